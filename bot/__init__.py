@@ -1,0 +1,1 @@
+"""gongkai: answers questions about government disclosure reports, quoting the cell each number stands in."""

@@ -1,0 +1,120 @@
+"""Answers from cells: each number is a quoted cell, or a sum that shows its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot import wording
+from bot.answering.cite import cite_fact, told
+from bot.answering.selection import Line, Selection
+from bot.answering.slots import Slots, computed, coverage, joined, quoted, said
+from bot.answering.turn import Memory, Reply, Turn
+from bot.model import AnswerFact, Certainty, Citation, Computed, Fact, Outcome, Understood
+from bot.publishing.knowledge import ReportContent
+
+_MOST_LINES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One line of the answer with what it rests on; `clear` when it gives a number."""
+
+    slots: Slots
+    facts: tuple[Fact, ...]
+    computed: tuple[Computed, ...]
+    clear: bool
+
+
+def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Reply:
+    """What the selected cells of one report say; unclear_source when none of them can be read for certain."""
+    by_cell = {(fact.row_id, fact.column_id): fact for fact in report.facts if fact.section == selection.section}
+    lines = [_tell(line, by_cell) for line in selection.lines[:_MOST_LINES]]
+    facts = list(dict.fromkeys(fact for line in lines for fact in line.facts))
+    head = coverage(wording.report_name(report.member.organ, report.member.year)) + said(wording.COLON)
+    many = len(lines) > 1
+    body = joined("\n" if many else "", [(said("· ") if many else ()) + line.slots for line in lines])
+    places = list(dict.fromkeys(f"第{fact.place.line}行" for fact in facts))
+    lost = said(wording.LOST_CELL) if any(f.printed is None and f.value is not None for f in facts) else ()
+    none = () if not _asks_whether(turn) or not _all_zero(lines) else said(wording.THAT_IS_NONE)
+    source = said(wording.SOURCE_OPEN) + quoted(_source(report, selection, places)) + said(wording.SOURCE_CLOSE)
+    citations = _citations(turn, report, facts)
+    return Reply(
+        Outcome.ANSWERED if any(line.clear for line in lines) else Outcome.UNCLEAR_SOURCE,
+        head + (said("\n") if many else ()) + body + none + said("\n") + lost + source,
+        citations,
+        tuple(told(report, fact) for fact in facts),
+        Understood(
+            (report.member.organ,), (report.member.year,), tuple(line.title for line in selection.lines), "查数"
+        ),
+        tuple(part for line in lines for part in line.computed),
+        suggestions=wording.AFTER_CELLS,
+        memory=Memory(
+            "cells",
+            report.member.organ,
+            report.member.year,
+            items=tuple(line.title for line in selection.lines),
+            citation=citations[0] if citations else None,
+        ),
+    )
+
+
+def _tell(line: Line, by_cell: dict[tuple[str, str], Fact]) -> _Told:
+    facts = tuple(by_cell[cell] for cell in line.cells if cell in by_cell)
+    if not facts:
+        return _Told(quoted(line.title) + said(wording.ROW_NOT_PRINTED), (), (), False)
+    if len(line.cells) == 1:
+        return _one(line.title, facts[0])
+    known = [fact for fact in facts if fact.value is not None]
+    unknown = [fact for fact in facts if fact.value is None]
+    if not known:
+        return _Told(quoted(line.title) + said(wording.NONE_CLEAR), facts, (), False)
+    total = sum(fact.value for fact in known if fact.value is not None)
+    parts = tuple((_part_name(fact, facts), fact.value) for fact in known if fact.value is not None)
+    shown = joined("、", [quoted(f"{name} {value}") for name, value in parts])
+    result = Computed("合计", total, facts[0].unit, parts)
+    left_out = said(wording.LEFT_OUT) + quoted("、".join(_part_name(f, facts) for f in unknown)) if unknown else ()
+    slots = quoted(line.title) + said("：合计 ") + computed(f"{total} {facts[0].unit}") + said("（") + shown + said("）")
+    return _Told(slots + left_out, facts, (result,), True)
+
+
+def _part_name(fact: Fact, among: Sequence[Fact]) -> str:
+    same_row = len({f.row_id for f in among}) == 1
+    return fact.column[-1] if same_row or not fact.row else fact.row[-1]
+
+
+def _one(title: str, fact: Fact) -> _Told:
+    name = quoted(title)
+    match fact.certainty:
+        case Certainty.CERTAIN:
+            return _Told(name + said(" ") + quoted(f"{fact.value} {fact.unit}".strip()), (fact,), (), True)
+        case Certainty.BLANK:
+            return _Told(name + said(wording.BLANK_CELL), (fact,), (), False)
+        case Certainty.CONTRADICTORY:
+            slots = name + said(wording.CONTRADICTORY_CELL) + quoted(fact.quote.replace("\t", " "))
+            return _Told(slots, (fact,), (), False)
+        case _:
+            slots = name + said(wording.UNDECIDABLE_CELL) + quoted(fact.quote.replace("\t", " "))
+            return _Told(slots, (fact,), (), False)
+
+
+def _source(report: ReportContent, selection: Selection, places: list[str]) -> str:
+    heading = next((s.headings[0] for s in report.sections if s.number == selection.section), "")
+    shown = places if len(places) <= 3 else [places[0], "……", places[-1]]
+    return "，".join(filter(None, (heading, "、".join(shown).replace("、……、", "至"))))
+
+
+def _citations(turn: Turn, report: ReportContent, facts: Sequence[Fact]) -> tuple[Citation, ...]:
+    return tuple(cite_fact(turn, report, fact) for fact in facts)
+
+
+def _asks_whether(turn: Turn) -> bool:
+    return turn.meaning.cue("existence") and not turn.meaning.cue("count")
+
+
+def _all_zero(lines: Sequence[_Told]) -> bool:
+    return all(line.clear and all(fact.value == 0 for fact in line.facts) for line in lines)
+
+
+def zero_facts(reply: Reply) -> tuple[AnswerFact, ...]:
+    return tuple(fact for fact in reply.facts if fact.value == 0)

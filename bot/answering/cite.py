@@ -1,0 +1,61 @@
+"""Citations: where a cell, a passage, a guide or a category stands, with an address that keeps working."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from bot.answering.turn import Turn
+from bot.model import AnswerFact, Category, Citation, Fact, Guide, Passage
+from bot.publishing.knowledge import ReportContent
+
+
+def _url(turn: Turn, document: str, anchor: str) -> str:
+    revision = turn.knowledge.revisions.get(document, "")
+    return f"{turn.base_url}/r/{quote(document)}/{revision}#{anchor}"
+
+
+def cite_fact(turn: Turn, report: ReportContent, fact: Fact) -> Citation:
+    member = report.member
+    return Citation(
+        document=member.document,
+        title=member.title,
+        quote=fact.quote,
+        place=f"第{fact.place.line}行",
+        url=_url(turn, member.document, f"{fact.row_id}.{fact.column_id}"),
+        organ=member.organ,
+        year=member.year,
+        section=fact.section,
+        row=fact.row,
+        column=fact.column,
+    )
+
+
+def cite_passage(turn: Turn, report: ReportContent, passage: Passage) -> Citation:
+    member = report.member
+    return Citation(
+        document=member.document,
+        title=member.title,
+        quote=passage.text,
+        place=f"第{passage.place.line}行",
+        url=_url(turn, member.document, f"L{passage.place.line}"),
+        organ=member.organ,
+        year=member.year,
+        section=passage.section,
+    )
+
+
+def cite_guide(turn: Turn, guide: Guide, words: str) -> Citation:
+    place = "、".join(guide.articles) or f"第{guide.line}行"
+    return Citation(guide.document, guide.title, words, place, _url(turn, guide.document, f"L{guide.line}"))
+
+
+def cite_category(turn: Turn, category: Category) -> Citation:
+    url = _url(turn, category.document, f"L{category.line}")
+    return Citation(category.document, category.name, category.text, category.article, url)
+
+
+def told(report: ReportContent, fact: Fact) -> AnswerFact:
+    """The cell as the answer's `facts` carry it."""
+    return AnswerFact(
+        report.member.organ, report.member.year, fact.section, fact.row, fact.column, fact.value, fact.unit, fact.certainty
+    )

@@ -1,0 +1,28 @@
+"""Step: the question in plain simplified characters, without what cannot be seen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from opencc import OpenCC
+
+from bot.answering.turn import Reply, Turn
+from bot.reading.glyphs import fold, strip_invisible
+
+
+@cache
+def _converter() -> OpenCC:
+    # Not tw2sp: it turns 档案馆 into 文件馆. What Taiwan says otherwise (資訊) stands among the synonyms.
+    return OpenCC("t2s")
+
+
+def clean(turn: Turn) -> Turn | Reply:
+    return replace(turn, question=cleaned(turn.asked))
+
+
+def cleaned(text: str) -> str:
+    """`text` folded and simplified, white space gone except between Latin words."""
+    simplified = _converter().convert(fold(strip_invisible(text)))
+    return re.sub(r"(?<![a-zA-Z])\s+|\s+(?![a-zA-Z])", "", simplified).strip()

@@ -1,0 +1,59 @@
+"""Answers from staff's guides: the body as it stands, its reason when asked why, and the office's contacts."""
+
+from __future__ import annotations
+
+import re
+
+from bot import wording
+from bot.answering.cite import cite_guide
+from bot.answering.slots import quoted, said
+from bot.answering.turn import Memory, Reply, Turn
+from bot.model import Citation, Contact, Guide, Outcome, Understood
+
+_ITEM = re.compile(r"^\s*(?:\d+[.、]|[①-⑩]|[-*])\s*(.+)$", re.MULTILINE)
+
+
+def answer_guide(turn: Turn, guide: Guide) -> Reply:
+    slots = quoted(guide.body)
+    citations: tuple[Citation, ...] = (cite_guide(turn, guide, guide.body),)
+    if guide.contacts:
+        for contact in turn.knowledge.contacts:
+            card = card_of(contact)
+            slots += said("\n" + wording.CONTACTS_OPEN) + quoted(card)
+            citations += (Citation(contact.document, contact.organ, card, f"第{contact.line}行", ""),)
+    return Reply(
+        guide.outcome,
+        slots,
+        citations,
+        understood=Understood(rows=(guide.title,), operation="办事"),
+        suggestions=guide.suggestions,
+        memory=Memory("guide", guide=guide.id, items=tuple(_ITEM.findall(guide.body)), question=guide.title),
+    )
+
+
+def answer_why(turn: Turn, guide: Guide) -> Reply:
+    """What the guide's rule rests on."""
+    words = guide.why or "、".join(guide.articles) or guide.body
+    memory = Memory("guide", guide=guide.id, question=guide.title)
+    return Reply(
+        Outcome.ANSWERED,
+        quoted(words),
+        (cite_guide(turn, guide, words),),
+        understood=Understood(rows=(guide.title,), operation="依据"),
+        suggestions=guide.suggestions,
+        memory=memory,
+    )
+
+
+def card_of(contact: Contact) -> str:
+    """An office's contacts in one line, with only what staff have written."""
+    parts = (
+        contact.name or contact.organ,
+        contact.address and f"地址：{contact.address}",
+        contact.phone and f"电话：{contact.phone}",
+        contact.fax and f"传真：{contact.fax}",
+        contact.email and f"邮箱：{contact.email}",
+        contact.hours and f"办公时间：{contact.hours}",
+        contact.website and f"网站：{contact.website}",
+    )
+    return "；".join(part for part in parts if part)

@@ -1,0 +1,57 @@
+"""Replies that decline: what is not covered, what was not found, and what to try instead."""
+
+from __future__ import annotations
+
+from bot import wording
+from bot.answering.slots import Slots, coverage, echoed, joined, said
+from bot.answering.turn import Memory, Reply, Turn
+from bot.model import Choice, Outcome, Understood
+from bot.publishing.knowledge import Knowledge
+
+_MOST_ORGANS = 5
+
+
+def covered(knowledge: Knowledge) -> Slots:
+    """One sentence on which organs and years the knowledge has."""
+    if not knowledge.reports:
+        return said(wording.NO_REPORTS)
+    parts = []
+    for organ in knowledge.organs[:_MOST_ORGANS]:
+        years = "、".join(f"{year}年" for year in knowledge.years(organ))
+        parts.append(coverage(f"{organ}{years}"))
+    more = said(wording.AND_MORE) if len(knowledge.organs) > _MOST_ORGANS else ()
+    return said(wording.COVERED) + joined("；", parts) + more + said(wording.COVERED_END)
+
+
+def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Reply:
+    """No report of that organ or year is in the knowledge."""
+    asked = echoed("、".join(organs)) + coverage("、".join(f"{year}年" for year in years))
+    slots = said(wording.NOT_COVERED) + asked + said(wording.NOT_COVERED_END + "\n") + covered(turn.knowledge)
+    newest = sorted(turn.knowledge.reports, key=lambda pair: -pair[1])[:1]
+    suggestions = tuple(f"{organ}{year}年收到几件申请" for organ, year in newest)
+    understood = Understood(organs, years, (), "未收录")
+    return Reply(Outcome.NOT_COVERED, slots, understood=understood, suggestions=suggestions)
+
+
+def near_name(turn: Turn, asked: str, organ: str) -> Reply:
+    """The name asked for is nearly one that is known: ask once, and never answer with another's numbers."""
+    question = turn.question.replace(asked, organ)
+    slots = said(wording.NEAR_NAME) + coverage(organ) + said(wording.NEAR_NAME_END)
+    return Reply(Outcome.CLARIFY, slots + covered(turn.knowledge), choices=(Choice(organ, question),))
+
+
+def not_found(turn: Turn, organ: str, year: int) -> Reply:
+    """The report is there, but says nothing of it."""
+    where = coverage(wording.report_name(organ, year))
+    slots = said(wording.NOT_FOUND) + where + said(wording.NOT_FOUND_END + wording.NOT_FOUND_NEXT)
+    memory = Memory("", organ, year)
+    understood = Understood((organ,), (year,), (), "没找到")
+    return Reply(
+        Outcome.NOT_FOUND, slots, understood=understood, suggestions=wording.SUGGEST_FIRST[1:], memory=memory
+    )
+
+
+def not_in_my_papers(turn: Turn) -> Reply:
+    """Nothing in the knowledge speaks of it."""
+    slots = said(wording.NOT_FOUND_ANYWHERE) + said("\n") + covered(turn.knowledge)
+    return Reply(Outcome.NOT_FOUND, slots, suggestions=wording.SUGGEST_FIRST)

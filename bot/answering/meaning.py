@@ -1,0 +1,60 @@
+"""What a question was found to hold: concepts of the forms, organs, years, cues, and what nobody knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One thing that a phrase can mean.
+
+    `kind`: row, group, column, column_group, measure, topic, table, category, cue, filler, organ, place, year.
+    `id` is its id in the template, the alias, or the year's number.
+    """
+
+    kind: str
+    id: str
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the question and all that it can mean."""
+
+    start: int
+    end: int
+    text: str
+    concepts: tuple[Concept, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """`organs` and `years` are those named in the question; `others` are places that are not in the knowledge.
+
+    `residue` holds the words that stand in no list: what the question may be about beyond the report's form.
+    """
+
+    spans: tuple[Span, ...] = ()
+    organs: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    residue: tuple[str, ...] = ()
+    mine: bool = False
+
+    def ids(self, kind: str, section: str = "") -> tuple[str, ...]:
+        """Ids of the concepts of one kind, in the order of the question, each once."""
+        found = (c.id for span in self.spans for c in span.concepts if c.kind == kind)
+        if section:
+            found = (
+                c.id for span in self.spans for c in span.concepts if c.kind == kind and c.section == section
+            )
+        return tuple(dict.fromkeys(found))
+
+    def cue(self, *names: str) -> bool:
+        """Whether any of these cues is in the question."""
+        return any(c.kind == "cue" and c.id in names for span in self.spans for c in span.concepts)
+
+    def length(self, *kinds: str) -> int:
+        """How many characters of the question are explained by concepts of these kinds."""
+        return sum(s.end - s.start for s in self.spans if any(c.kind in kinds for c in s.concepts))

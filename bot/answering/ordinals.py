@@ -1,0 +1,17 @@
+"""第二个, 第3条: positions in a list that was shown."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.prose import numeral
+
+_ORDINAL = re.compile(r"第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|条|点|项|种|步|类|款|件)?(?!部分|张表|十|方)")
+
+
+def ordinal_in(question: str) -> int:
+    """第二个 → 2; 0 when no position is named."""
+    match = _ORDINAL.search(question)
+    if not match:
+        return 0
+    return int(match[1]) if match[1].isdigit() else numeral(match[1])

@@ -1,0 +1,192 @@
+"""Answers from a report's prose: a whole topic, one item of its list, or the sentences that say what is asked."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot import wording
+from bot.answering.cite import cite_passage
+from bot.answering.slots import Slots, computed, coverage, joined, ordinal, quoted, said
+from bot.answering.turn import Memory, Reply, Turn
+from bot.model import Computed, Outcome, Passage, Section, Understood
+from bot.publishing.knowledge import ReportContent
+from bot.reading.form import Topic
+from bot.reading.glyphs import key
+
+LONGEST = 220
+"""Characters of running text that a reply quotes before it only shows the beginning."""
+
+_CLAUSE = re.compile(r"[^，,；;。：:]+[，,；;。：:]?")
+_COUNT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage with how much of what was asked it speaks of, from 0 to 1."""
+
+    score: float
+    passage: Passage
+
+
+def section_of(report: ReportContent, topic: Topic) -> Section | None:
+    """The section of the report that is about the topic: the deepest whose heading names it."""
+    fits = [
+        section
+        for section in report.sections
+        if section.number == topic.part and any(key(h) in key(section.headings[-1]) for h in topic.headings)
+    ]
+    return max(fits, key=lambda section: section.level, default=None)
+
+
+def passages_in(report: ReportContent, section: Section) -> tuple[Passage, ...]:
+    return tuple(p for p in report.passages if section.body.start <= p.place.start < section.body.end)
+
+
+def answer_topic(turn: Turn, report: ReportContent, topic: Topic, item: int = 0) -> Reply | None:
+    """What the report says about a topic, or its `item`-th list entry; None when it has no such section."""
+    section = section_of(report, topic)
+    passages = passages_in(report, section) if section else ()
+    if section is None or not passages:
+        return None
+    if topic.states and not any(word in p.text for p in passages for word in topic.states):
+        return _silent(turn, report, topic, passages)
+    items = [passage for passage in passages if passage.ordinal]
+    memory = Memory(
+        "topic", report.member.organ, report.member.year, topic=topic.id, items=tuple(p.text for p in items)
+    )
+    head = coverage(wording.report_name(report.member.organ, report.member.year))
+    if item and not items:
+        item = 0
+    if item:
+        return _item(turn, report, topic, items, item, head, memory)
+    if items:
+        count = Computed("条数", len(items), "条", tuple((p.text[:12], 1) for p in items))
+        listed = joined("\n", [quoted(_clip(p.text, 90 if len(items) > 3 else 120)) for p in items])
+        slots = head + said("，" + topic.title + "，" + wording.LISTED) + computed(str(len(items)))
+        return _reply(turn, report, topic, slots + said(wording.LISTED_END) + listed, items, memory, (count,))
+    text, shown, cut = "", [], False
+    for passage in passages:
+        if text and len(text) + len(passage.text) > LONGEST:
+            cut = True
+            break
+        text += passage.text
+        shown.append(passage)
+    slots = head + said("，" + topic.title + wording.SECTION_SAYS) + quoted(_clip(text, LONGEST))
+    return _reply(turn, report, topic, slots + (said(wording.EXCERPT) if cut else ()), shown, memory)
+
+
+def _item(
+    turn: Turn, report: ReportContent, topic: Topic, items: Sequence[Passage], item: int, head: Slots, memory: Memory
+) -> Reply:
+    chosen = [p for p in items if p.ordinal == item] or list(items[item - 1 : item])
+    if not chosen:
+        count = Computed("条数", len(items), "条", tuple((p.text[:12], 1) for p in items))
+        slots = said(wording.NO_SUCH_ITEM) + computed(str(len(items))) + said(wording.NO_SUCH_ITEM_END)
+        reply = _reply(turn, report, topic, slots, items, memory, (count,))
+        return Reply(Outcome.NOT_FOUND, reply.slots, reply.citations, computed=reply.computed, memory=memory)
+    slots = head + said("，" + topic.title + "，第") + ordinal(str(item)) + said("条：\n") + quoted(chosen[0].text)
+    return _reply(turn, report, topic, slots, chosen, memory)
+
+
+def _silent(turn: Turn, report: ReportContent, topic: Topic, passages: Sequence[Passage]) -> Reply:
+    head = coverage(wording.report_name(report.member.organ, report.member.year))
+    text = _clip("".join(p.text for p in passages), 80)
+    slots = head + said(wording.COLON + wording.TOPIC_SILENT) + quoted(f"「{text}」")
+    slots += said("，" + wording.TOPIC_SILENT_END)
+    reply = _reply(turn, report, topic, slots, passages[:1], Memory())
+    return Reply(Outcome.NOT_FOUND, reply.slots, reply.citations, understood=reply.understood)
+
+
+def _reply(
+    turn: Turn,
+    report: ReportContent,
+    topic: Topic,
+    slots: Slots,
+    passages: Sequence[Passage],
+    memory: Memory,
+    counts: tuple[Computed, ...] = (),
+) -> Reply:
+    citations = tuple(cite_passage(turn, report, passage) for passage in passages)
+    understood = Understood((report.member.organ,), (report.member.year,), (topic.title,), "原文")
+    return Reply(Outcome.ANSWERED, slots, citations, understood=understood, computed=counts, memory=memory)
+
+
+def words_of(turn: Turn) -> tuple[str, ...]:
+    """What the question asks about, word by word: all but organs, years, cues and words without weight."""
+    meaning = turn.meaning
+    weightless = {"cue", "filler", "organ", "mine", "year", "place"}
+    named = [
+        word
+        for span in meaning.spans
+        if not all(concept.kind in weightless for concept in span.concepts)
+        for word in turn.knowledge.words.cut(span.text)
+    ]
+    return tuple(dict.fromkeys(word for word in (*named, *meaning.residue) if len(word) > 1))
+
+
+def search(report: ReportContent, words: Sequence[str], within: Section | None = None) -> list[Found]:
+    """Passages by how much of `words` they and their headings speak of, best first."""
+    passages = passages_in(report, within) if within else report.passages
+    if not words or not passages:
+        return []
+    texts = [p.text + "\n" + "\n".join(p.headings[1:]) for p in report.passages]
+    weight = {word: math.log(1 + len(texts) / max(sum(word in t for t in texts), 0.5)) for word in words}
+    total = sum(weight.values())
+    found = []
+    for passage in passages:
+        headings = "\n".join(passage.headings[1:])
+        score = sum(w * _credit(word, passage.text, headings) for word, w in weight.items()) / total
+        if score > 0:
+            found.append(Found(score, passage))
+    return sorted(found, key=lambda f: -f.score)
+
+
+def _credit(word: str, text: str, headings: str) -> float:
+    if word in text:
+        return 1.0
+    if word in headings:
+        return 0.7
+    pairs = [word[i : i + 2] for i in range(len(word) - 1)] if len(word) > 2 else []
+    return 0.6 * sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0
+
+
+def counted(report: ReportContent, words: Sequence[str]) -> list[Found]:
+    """Sentences with a number, by how much of `words` stands in the very clause that holds the number."""
+    result = []
+    for found in search(report, words):
+        clauses = [c.group() for c in _CLAUSE.finditer(found.passage.text) if _COUNT.search(_without_years(c.group()))]
+        best = max((sum(word in clause for word in words) / len(words) for clause in clauses), default=0.0)
+        if best:
+            result.append(Found(best, found.passage))
+    return sorted(result, key=lambda f: -f.score)
+
+
+def _without_years(text: str) -> str:
+    return re.sub(r"(?:19|20)\d\d年|[（(]\d+[）)]|^\d+[、.]", "", text)
+
+
+def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found]) -> Reply:
+    """The sentences themselves, quoted."""
+    passages = [f.passage for f in found]
+    head = coverage(wording.report_name(report.member.organ, report.member.year)) + said("，" + wording.QUOTE_OPEN)
+    body = joined("\n", [quoted(f"「{_clip(p.text.strip(), LONGEST)}」") for p in passages])
+    places = "、".join(dict.fromkeys(f"第{p.place.line}行" for p in passages))
+    source = said("\n" + wording.SOURCE_OPEN) + quoted(f"{passages[0].headings[0]}，{places}") + said(wording.SOURCE_CLOSE)
+    member = report.member
+    return Reply(
+        Outcome.ANSWERED,
+        head + body + source,
+        tuple(cite_passage(turn, report, p) for p in passages),
+        understood=Understood((member.organ,), (member.year,), (), "原文"),
+        memory=Memory("passage", member.organ, member.year, items=tuple(p.text for p in passages)),
+    )
+
+
+def _clip(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    cut = max(text.rfind(mark, 0, most) for mark in "。；;，,")
+    return text[: cut + 1 if cut > most // 2 else most].rstrip("，,") + "……"

@@ -1,0 +1,106 @@
+"""Which cells of a form the concepts of a question point at; nothing here reads a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answering.meaning import Meaning
+from bot.reading.form import Form, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the answer: a single cell, or the sum of several that have no printed sum of their own."""
+
+    title: str
+    cells: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """`named`: the question named the cells itself; else they are the table's usual ones."""
+
+    section: str
+    lines: tuple[Line, ...]
+    named: bool
+
+
+def select(meaning: Meaning, form: Form) -> Selection | None:
+    """The cells that the question is about, or None when it names nothing that stands in a table."""
+    found = [selection for table in form.tables if (selection := _in_table(meaning, table))]
+    return max(found, key=lambda s: (s.named, _weight(meaning, s.section)), default=None)
+
+
+def _weight(meaning: Meaning, section: str) -> int:
+    heads = ("row", "group", "column_group", "measure", "column", "table")
+    return sum(
+        (span.end - span.start) ** 2
+        for span in meaning.spans
+        if any(c.section == section and c.kind in heads for c in span.concepts)
+    )
+
+
+def _in_table(meaning: Meaning, table: Table) -> Selection | None:
+    if any(not row.path for row in table.rows):
+        return _single_row(meaning, table)
+    row_ids = [id_ for id_ in (*meaning.ids("row", table.section),) if any(r.id == id_ for r in table.rows)]
+    groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
+    columns = [id_ for id_ in meaning.ids("column", table.section) if any(c.id == id_ for c in table.columns)]
+    bundles = [b for b in table.column_groups if b.id in meaning.ids("column_group", table.section)]
+    whole = table.section in meaning.ids("table")
+    if not (row_ids or groups or columns or bundles or whole):
+        return None
+    named = bool(row_ids or groups)
+    if not named and set(columns) <= set(table.default_columns) and not bundles and not whole:
+        return None
+    lines: list[Line] = []
+    if not named:
+        row_ids = _usual_rows(table, columns, whole)
+    for id_ in row_ids:
+        row = table.row(id_)
+        fitting = [c for c in columns if c in row.columns and c not in table.default_columns]
+        chosen = fitting or ([] if bundles else list(table.default_columns or row.columns))
+        lines += [Line(_title(table, row.label, c), ((id_, c),)) for c in chosen]
+        lines += [Line(f"{row.label}（{b.title}）", tuple((id_, c) for c in b.columns)) for b in bundles]
+    for group in groups:
+        specific = [id_ for id_ in row_ids if id_ in group.rows]
+        if specific:
+            continue
+        fitting = [c for c in columns if c not in table.default_columns] or list(table.default_columns)
+        lines += [Line(_title(table, group.path[-1], c), tuple((r, c) for r in group.rows)) for c in fitting]
+    return Selection(table.section, tuple(lines), named or bool(columns or bundles)) if lines else None
+
+
+def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:
+    if whole:
+        return list(table.default_rows)
+    if table.default_row:
+        return [table.default_row]
+    return [row.id for row in table.rows if set(columns) & set(row.columns)]
+
+
+def _title(table: Table, label: str, column: str) -> str:
+    return f"{label}（{'·'.join(table.column(column).path)}）"
+
+
+def _single_row(meaning: Meaning, table: Table) -> Selection | None:
+    """A table of one nameless row, its columns in groups with the same measures."""
+    bundles = [b for id_ in meaning.ids("column_group", table.section) for b in table.column_groups if b.id == id_]
+    measures = [m.id for m in table.measures if m.id in meaning.ids("measure", table.section)]
+    telling = [m for m in measures if m != "total"]
+    whole = table.section in meaning.ids("table")
+    if not (bundles or telling or whole):
+        return None
+    row = table.rows[0]
+    narrow = [b for b in bundles if any(set(b.columns) < set(o.columns) for o in bundles)]
+    kept = [b for b in bundles if not any(set(n.columns) < set(b.columns) for n in narrow)]
+    wanted = telling or measures or ["total"]
+    columns = [
+        column
+        for column in table.columns
+        if column.measure in wanted and (not kept or any(column.id in b.columns for b in kept))
+    ]
+    if whole and not (kept or telling):
+        columns = [table.column(id_) for id_ in table.default_columns]
+    lines = tuple(Line("·".join(c.path), ((row.id, c.id),)) for c in columns)
+    return Selection(table.section, lines, bool(bundles or telling))

@@ -1,0 +1,68 @@
+"""A reply's text in typed slots: only slots may hold numbers, and each kind says where its numbers come from.
+
+said      the assistant's own words: no number at all
+quoted    from a citation's quote or place, or the value of a fact that the reply carries
+computed  a result or a part of one of the reply's computations
+echoed    from the question
+coverage  the organs and years that the knowledge has, or that the question asked for
+ordinal   a position in a list that the reply itself shows
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    SAID = "said"
+    QUOTED = "quoted"
+    COMPUTED = "computed"
+    ECHOED = "echoed"
+    COVERAGE = "coverage"
+    ORDINAL = "ordinal"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    kind: Kind
+    text: str
+
+
+Slots = tuple[Slot, ...]
+
+
+def said(text: str) -> Slots:
+    return (Slot(Kind.SAID, text),)
+
+
+def quoted(text: str) -> Slots:
+    return (Slot(Kind.QUOTED, text),)
+
+
+def computed(text: str) -> Slots:
+    return (Slot(Kind.COMPUTED, text),)
+
+
+def echoed(text: str) -> Slots:
+    return (Slot(Kind.ECHOED, text),)
+
+
+def coverage(text: str) -> Slots:
+    return (Slot(Kind.COVERAGE, text),)
+
+
+def ordinal(text: str) -> Slots:
+    return (Slot(Kind.ORDINAL, text),)
+
+
+def joined(separator: str, parts: list[Slots]) -> Slots:
+    """All parts, with the assistant's own `separator` between them."""
+    result: Slots = ()
+    for part in parts:
+        result += (said(separator) if result else ()) + part
+    return result
+
+
+def plain(slots: Slots) -> str:
+    return "".join(slot.text for slot in slots)

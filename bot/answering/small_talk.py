@@ -1,0 +1,37 @@
+"""Step: greetings and thanks, and questions that are not ours to answer, each with staff's own reply."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.patterns import matches
+from bot.answering.slots import quoted
+from bot.answering.turn import Reply, Turn
+from bot.model import Citation, Outcome
+
+_PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
+_TAIL = re.compile(r"(?:你好|您好|请问|啊|呀|哦|吧|呢|吗|啦|了|哈|嘛)+$")
+
+
+def small_talk(turn: Turn) -> Turn | Reply:
+    """Small talk only when it is nearly the whole message; a greeting before a question is not small talk."""
+    bare = _PUNCTUATION.sub("", turn.question.lower())
+    for talk in turn.knowledge.small_talk:
+        words = {_PUNCTUATION.sub("", word.lower()) for word in talk.words}
+        if bare in words or _TAIL.sub("", bare) in words:
+            return Reply(Outcome.SMALLTALK, quoted(talk.reply), (_own(turn, "smalltalk.toml", talk.reply),))
+    return turn
+
+
+def refuse(turn: Turn) -> Turn | Reply:
+    """What is not ours to answer."""
+    for refusal in turn.knowledge.refusals:
+        if any(matches(pattern, turn.question) for pattern in refusal.words):
+            citation = _own(turn, "refusals.toml", refusal.reply)
+            return Reply(refusal.outcome, quoted(refusal.reply), (citation,))
+    return turn
+
+
+def _own(turn: Turn, name: str, words: str) -> Citation:
+    document = next((d for d in turn.knowledge.revisions if d.endswith(name)), name)
+    return Citation(document, "本助手的说明", words, "", "")

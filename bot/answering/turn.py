@@ -1,0 +1,67 @@
+"""What a step is given and what it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.answering.meaning import Meaning
+from bot.answering.slots import Slots
+from bot.answering.vocabulary import Divider
+from bot.model import AnswerFact, Choice, Citation, Computed, Outcome, ProducedDocument, Understood
+from bot.publishing.knowledge import Knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the last turn was about, for following it up. `items` are the list entries that it showed.
+
+    `subject` is "cells", "topic", "passage", "guide", "category" or "" for nothing to follow up.
+    """
+
+    subject: str = ""
+    organ: str = ""
+    year: int = 0
+    concepts: tuple[tuple[str, str], ...] = ()
+    topic: str = ""
+    guide: str = ""
+    items: tuple[str, ...] = ()
+    citation: Citation | None = None
+    question: str = ""
+    asked_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question on its way. `question` is what was typed, cleaned; `base_url` is where citations lead."""
+
+    asked: str
+    question: str
+    today: date
+    knowledge: Knowledge
+    memory: Memory
+    divider: Divider
+    base_url: str
+    meaning: Meaning = field(default_factory=Meaning)
+    notice: Slots = ()
+    """Said before whatever the answer is, such as that personal data was left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer before it is verified and rendered; `memory` is what the next turn may refer to."""
+
+    outcome: Outcome
+    slots: Slots
+    citations: tuple[Citation, ...] = ()
+    facts: tuple[AnswerFact, ...] = ()
+    understood: Understood = Understood()
+    computed: tuple[Computed, ...] = ()
+    documents: tuple[ProducedDocument, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    memory: Memory | None = None
+
+
+Step = Callable[[Turn], "Turn | Reply"]

@@ -1,0 +1,47 @@
+"""Step: divide the question into what is known, and note the organs, the years and what nobody knows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.meaning import Meaning, Span
+from bot.answering.organs import strangers
+from bot.answering.turn import Reply, Turn
+from bot.answering.vocabulary import unexplained
+from bot.answering.years import find_years
+from bot.publishing.knowledge import Knowledge
+
+
+def understand(turn: Turn) -> Turn | Reply:
+    return replace(turn, meaning=meaning_of(turn.question, turn))
+
+
+def meaning_of(question: str, turn: Turn) -> Meaning:
+    """What `question` holds, asked on the day and with the knowledge of `turn`."""
+    knowledge = turn.knowledge
+    text = question.lower()
+    divider = turn.divider
+    spans = divider.divide(text, find_years(text, turn.today))
+    others = list(strangers(text, spans, knowledge))
+    if others:
+        spans = divider.divide(text, [*find_years(text, turn.today), *others])
+    organs = [organ for span in spans for c in span.concepts if c.kind == "organ" for organ in knowledge.names[c.id]]
+    years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
+    return Meaning(
+        spans=spans,
+        organs=tuple(dict.fromkeys(organs)),
+        others=tuple(dict.fromkeys(span.text for span in spans if _is(span, "place"))),
+        years=tuple(sorted(set(years))),
+        residue=tuple(_residue(text, spans, knowledge)),
+        mine=any(_is(span, "mine") for span in spans),
+    )
+
+
+def _is(span: Span, kind: str) -> bool:
+    return any(concept.kind == kind for concept in span.concepts)
+
+
+def _residue(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> list[str]:
+    return [
+        word for _, run in unexplained(text, spans) for word in knowledge.words.cut(run) if len(word) > 1 or word.isdigit()
+    ]

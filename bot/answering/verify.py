@@ -1,0 +1,47 @@
+"""The last step: no reply leaves with a number, article or link that does not come from where its slot says."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.slots import Kind, Slot
+from bot.answering.turn import Reply, Turn
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_HANZI_NUMBER = re.compile(r"第[一二三四五六七八九十百零〇]+[条款项]|https?://|www\.")
+
+
+def unfounded(reply: Reply, turn: Turn) -> list[str]:
+    """The numbers (articles, links) of the reply that nothing stands behind; empty when it may leave."""
+    return [number for slot in (*turn.notice, *reply.slots) for number in _claims(slot) if not _stands(number, slot, reply, turn)]
+
+
+def _claims(slot: Slot) -> list[str]:
+    return _NUMBER.findall(slot.text) + _HANZI_NUMBER.findall(slot.text)
+
+
+def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
+    match slot.kind:
+        case Kind.SAID:
+            return False
+        case Kind.QUOTED:
+            sources = [f"{c.quote} {c.place} {''.join(c.row)} {''.join(c.column)}" for c in reply.citations]
+            values = {str(fact.value) for fact in reply.facts if fact.value is not None}
+            return claim in values or any(_in(claim, source) for source in sources)
+        case Kind.COMPUTED:
+            values = {str(c.value) for c in reply.computed} | {str(v) for c in reply.computed for _, v in c.parts}
+            return claim in values
+        case Kind.ECHOED:
+            return claim in turn.question
+        case Kind.COVERAGE:
+            years = {str(year) for _, year in turn.knowledge.reports} | set(map(str, turn.meaning.years))
+            return claim in years or any(_in(claim, organ) for organ in turn.knowledge.organs)
+        case Kind.ORDINAL:
+            return claim.isdigit() and 0 < int(claim) <= len(reply.memory.items if reply.memory else ())
+    return False
+
+
+def _in(claim: str, source: str) -> bool:
+    if not claim[0].isdigit():
+        return claim in source
+    return re.search(rf"(?<![\d.]){re.escape(claim)}(?![\d]|\.\d)", source) is not None

@@ -1,0 +1,49 @@
+"""Years in a question: 2020年, 20年, 二〇二〇年, 去年, 2019到2021年, 近三年. Relative ones go by the given day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from bot.answering.meaning import Concept, Span
+
+_DIGITS = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0", "两": "2"}
+_D = "[零〇○一二三四五六七八九]"
+_YEAR = rf"(?:(?:19|20)\d\d|[二一][零〇○九]{_D}{_D})"
+_SHORT = rf"(?:[0-3]\d|{_D}{_D})"
+_RANGE = re.compile(rf"(?<!\d)({_YEAR}|{_SHORT})年?度?(?:到|至|-|—|~|～)({_YEAR}|{_SHORT})(?:年度?|(?!\d))")
+_ONE = re.compile(rf"(?<![\d〔])({_YEAR})(?:年度?|(?!\d))")
+_TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年(?![前内来后以]|多|级)度?")
+_RELATIVE = re.compile(r"大前年|前年|去年|上一?年度?|今年|明年|后年")
+_RECENT = re.compile(r"(?:最近|近|过去|这)([一二三四五六七八九两\d几])年")
+_OFFSETS = {"大前年": -3, "前年": -2, "去年": -1, "今年": 0, "明年": 1, "后年": 2}
+
+
+def find_years(text: str, today: date) -> Iterator[Span]:
+    """A span for each mention; it has a concept of kind "year" for each year that it names."""
+    for match in _RANGE.finditer(text):
+        first, last = _number(match[1]), _number(match[2])
+        if first <= last <= first + 30:
+            yield _span(match, range(first, last + 1))
+    for pattern in (_ONE, _TWO_DIGITS):
+        for match in pattern.finditer(text):
+            yield _span(match, [_number(match[1])])
+    for match in _RELATIVE.finditer(text):
+        yield _span(match, [today.year + _OFFSETS.get(match.group(), -1)])
+    for match in _RECENT.finditer(text):
+        count = 3 if match[1] == "几" else _number_small(match[1])
+        yield _span(match, range(today.year - count, today.year))
+
+
+def _span(match: re.Match[str], years: range | list[int]) -> Span:
+    return Span(match.start(), match.end(), match.group(), tuple(Concept("year", str(year)) for year in years))
+
+
+def _number(text: str) -> int:
+    digits = "".join(_DIGITS.get(character, character) for character in text)
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _number_small(text: str) -> int:
+    return int(_DIGITS.get(text, text))

@@ -1,0 +1,142 @@
+"""The one door: ask(question, session_id, now) → Answer. A reader of the tuple of steps can explain the product."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime
+
+from bot import wording
+from bot.answering.clean import clean
+from bot.answering.decide import Weights, decide, weigh
+from bot.answering.guard import guard
+from bot.answering.slots import plain, said
+from bot.answering.small_talk import refuse, small_talk
+from bot.answering.turn import Memory, Reply, Step, Turn
+from bot.answering.understand import understand
+from bot.answering.verify import unfounded
+from bot.answering.vocabulary import Divider, phrases_of
+from bot.dialogue.follow_up import follow_up
+from bot.index.store import Store
+from bot.model import Answer, Fact, Outcome, SourcePage
+from bot.publishing.knowledge import Knowledge, Library
+from bot.publishing.publisher import Published, Publisher
+from bot.sessions import Sessions
+from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+class Assistant:
+    """Thread-safe. `ask` never raises for what a person may type."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.steps: tuple[Step, ...] = (
+            clean,  #       plain simplified characters
+            guard,  #       empty, too long, personal data, somebody in danger
+            small_talk,  #  hello, thanks, who are you
+            refuse,  #      not ours to answer
+            understand,  #  which organ, year, rows; what is asked of them
+            follow_up,  #   what the last turn said already
+            decide,  #      a cell, the report's prose, a guide, a category, or a polite no
+        )
+        self._base_url = settings.web.base_url
+        store = Store(settings.state.database)
+        self._store = store
+        self._library = Library(store, settings.state.folder / "jieba")
+        self._publisher = Publisher(settings, store)
+        self._sessions: Sessions[Memory] = Sessions(settings.sessions)
+        self._divider: tuple[str, Divider] = ("", Divider({}))
+
+    def publish(self) -> Published:
+        """Read what changed in the knowledge folder and publish it; see Publisher."""
+        return self._publisher.publish()
+
+    def version(self) -> str:
+        return self._library.current().version
+
+    def coverage(self) -> list[tuple[str, int]]:
+        """(organ, year) of each report that can be asked about."""
+        return sorted(self._library.current().reports)
+
+    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer:
+        """Answer one question. `now` stands for the clock: 去年 is the year before it."""
+        moment = now or datetime.now()
+        with self._sessions.open(session_id, moment) as session:
+            reply, turn = self._run(self._turn(question, moment, session.state or Memory()))
+            if reply.memory is not None:
+                session.state = reply.memory
+            return _answer(reply, turn, session.id)
+
+    def explain(self, question: str, now: datetime | None = None) -> tuple[Turn, Weights | None]:
+        """How a question would be understood and weighed, outside any session; no weights if a step ends it before."""
+        turn = self._turn(question, now or datetime.now(), Memory())
+        for step in self.steps[:-1]:
+            result = step(turn)
+            if isinstance(result, Reply):
+                return turn, None
+            turn = result
+        newest = max(turn.knowledge.reports, key=lambda pair: pair[1], default=None)
+        return turn, weigh(turn, turn.knowledge.report(*newest) if newest else None)
+
+    def cells(self) -> Iterator[tuple[str, str, int, str | None, Fact]]:
+        """(document, organ, year, form, cell) of every report."""
+        knowledge = self._library.current()
+        for (organ, year), member in sorted(knowledge.reports.items()):
+            report = knowledge.report(organ, year)
+            for fact in report.facts if report else ():
+                yield member.document, organ, year, member.form or None, fact
+
+    def source(self, document: str, revision: str) -> SourcePage | None:
+        """The text that a citation leads to, with the anchors of its cells; None when it is not known."""
+        member = self._store.revision(revision)
+        text = self._store.text(revision)
+        if member is None or text is None or member.document != document:
+            return None
+        anchors = tuple((f.place.line, f"{f.row_id}.{f.column_id}") for f in self._store.facts(revision))
+        return SourcePage(member.title, text, anchors)
+
+    def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
+        knowledge = self._library.current()
+        divider = self._divider_of(knowledge)
+        return Turn(question, "", moment.date(), knowledge, memory, divider, self._base_url)
+
+    def _run(self, turn: Turn) -> tuple[Reply, Turn]:
+        for step in self.steps:
+            result = step(turn)
+            if isinstance(result, Reply):
+                return _verified(result, turn), turn
+            turn = result
+        return Reply(Outcome.FAILED, said(wording.FAILED)), turn
+
+    def _divider_of(self, knowledge: Knowledge) -> Divider:
+        version, divider = self._divider
+        if version != knowledge.version:
+            divider = Divider(phrases_of(knowledge))
+            self._divider = (knowledge.version, divider)
+        return divider
+
+
+def _verified(reply: Reply, turn: Turn) -> Reply:
+    claims = unfounded(reply, turn)
+    if not claims:
+        return reply
+    # The question itself may hold personal data, so only the count and the step's outcome are logged.
+    log.error("an answer was held back: %d claims without a source (outcome %s)", len(claims), reply.outcome)
+    return Reply(Outcome.FAILED, said(wording.FAILED))
+
+
+def _answer(reply: Reply, turn: Turn, session: str) -> Answer:
+    return Answer(
+        outcome=reply.outcome,
+        text=plain((*turn.notice, *reply.slots)),
+        citations=reply.citations,
+        facts=reply.facts,
+        understood=reply.understood,
+        computed=reply.computed,
+        documents=reply.documents,
+        choices=reply.choices[:6],
+        suggestions=reply.suggestions[:3],
+        session=session,
+        version=turn.knowledge.version,
+    )

@@ -1,0 +1,89 @@
+"""gongkai ask, batch and chat: questions from the command line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.commands.explaining import explain
+from bot.commands.opening import moment_of, open_assistant
+from bot.model import Answer
+from bot.model_json import answer_to_json
+
+
+@click.command()
+@click.argument("question")
+@click.option("--json", "as_json", is_flag=True, help="印出完整的答复（JSON）。")
+@click.option("--explain", "explained", is_flag=True, help="印出是怎样理解的、各种可能的得分。")
+@click.option("--today", metavar="DATE", help="当作今天的日期，例如 2026-03-01。")
+@click.pass_obj
+def ask(config: Path, question: str, as_json: bool, explained: bool, today: str | None) -> None:
+    """问一个问题。"""
+    assistant, moment = open_assistant(config), moment_of(today)
+    if explained:
+        for line in explain(assistant, question, moment):
+            click.echo(line)
+    answer = assistant.ask(question, now=moment)
+    click.echo(json.dumps(answer_to_json(answer), ensure_ascii=False, indent=1) if as_json else in_words(answer))
+
+
+@click.command()
+@click.pass_obj
+def batch(config: Path) -> None:
+    """从标准输入逐行读问题（JSON），逐行印出答复。"""
+    assistant = open_assistant(config)
+    sessions: dict[str, str] = {}
+    for line in sys.stdin:
+        if not line.strip():
+            continue
+        try:
+            asked = json.loads(line)
+            if not isinstance(asked, dict) or not isinstance(asked.get("question"), str):
+                raise ValueError
+            moment = moment_of(asked.get("today"))
+        except (ValueError, TypeError, click.BadParameter):
+            result: dict[str, Any] = {"error": "这一行要是 {\"id\", \"question\", \"session\", \"today\"} 的 JSON。"}
+        else:
+            # The caller names its dialogues; the ids that sessions really have are issued by us.
+            named = str(asked["session"]) if asked.get("session") else ""
+            answer = assistant.ask(asked["question"], sessions.get(named, named or None), moment)
+            if named:
+                sessions[named] = answer.session
+            result = {"id": asked.get("id"), **answer_to_json(answer)}
+        click.echo(json.dumps(result, ensure_ascii=False))
+        sys.stdout.flush()
+
+
+@click.command()
+@click.option("--today", metavar="DATE", help="当作今天的日期，例如 2026-03-01。")
+@click.pass_obj
+def chat(config: Path, today: str | None) -> None:
+    """在终端里聊天；空行或 Ctrl-D 结束，输入选项的号码就是选它。"""
+    assistant, moment = open_assistant(config), moment_of(today)
+    session: str | None = None
+    answer: Answer | None = None
+    while True:
+        try:
+            typed = click.prompt("问", prompt_suffix="：", default="", show_default=False).strip()
+        except (click.Abort, EOFError):
+            break
+        if not typed:
+            break
+        if answer and typed.isdigit() and 0 < int(typed) <= len(answer.choices):
+            typed = answer.choices[int(typed) - 1].question
+        answer = assistant.ask(typed, session, moment)
+        session = answer.session
+        click.echo(in_words(answer))
+
+
+def in_words(answer: Answer) -> str:
+    """The answer as the terminal shows it: the text, numbered choices, and what to ask next."""
+    lines = [answer.text]
+    lines += [f"  {i}. {choice.label}" for i, choice in enumerate(answer.choices, 1)]
+    if answer.suggestions:
+        lines.append("  还可以问：" + "；".join(answer.suggestions))
+    return "\n".join(lines)

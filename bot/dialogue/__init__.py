@@ -1,0 +1,1 @@
+"""What a question leaves out because the last answer said it."""

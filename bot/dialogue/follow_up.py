@@ -1,0 +1,99 @@
+"""Step: fill in what the question leaves to the last turn: the organ, the year, the row, the list, the reason."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot import wording
+from bot.answering.guides import answer_why
+from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.ordinals import ordinal_in
+from bot.answering.slots import quoted, said
+from bot.answering.turn import Memory, Reply, Turn
+from bot.model import Citation, Outcome
+
+_CORRECTION = re.compile(r"^(?:不是|不对|错了|我是说|我问的是|我说的是|我是问|我要问的是|应该是)+[,，。]*(?:我?(?:问|说)的?是)?")
+_HEADS = ("row", "group", "column_group", "measure")
+_AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
+
+
+def follow_up(turn: Turn) -> Turn | Reply:
+    memory, meaning = turn.memory, turn.meaning
+    if not memory.subject:
+        return turn
+    if _only_why(meaning):
+        return _why(turn)
+    if memory.items and (position := ordinal_in(turn.question)) and not _names_something(meaning):
+        if memory.subject == "topic":
+            return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
+        if reply := _item(turn, position):
+            return reply
+    if memory.subject == "cells" and _is_short_of_something(turn):
+        return replace(turn, meaning=_filled(meaning, memory))
+    if memory.subject == "topic" and _only_when_or_who(meaning):
+        return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
+    return turn
+
+
+def _only_why(meaning: Meaning) -> bool:
+    return meaning.cue("why") and not _names_something(meaning) and not meaning.residue
+
+
+def _names_something(meaning: Meaning) -> bool:
+    return any(meaning.ids(kind) for kind in (*_HEADS, "column", "topic", "category", "table"))
+
+
+def _only_when_or_who(meaning: Meaning) -> bool:
+    named = meaning.years or meaning.organs or meaning.others
+    return bool(named) and not _names_something(meaning) and not meaning.residue
+
+
+def _is_short_of_something(turn: Turn) -> bool:
+    """Whether the question only makes sense after the last one: it names a part, and asks for nothing else."""
+    meaning = turn.meaning
+    if meaning.cue("how", "meaning", "time", "money", "why", "condition") or meaning.ids("topic"):
+        return False
+    if _CORRECTION.match(turn.question) or turn.question.startswith("那") or turn.question.rstrip("?？").endswith("呢"):
+        return True
+    if _only_when_or_who(meaning):
+        return True
+    return not meaning.ids("row") and not meaning.ids("group") and not meaning.residue and len(turn.question) <= 12 and bool(
+        meaning.ids("column") or meaning.ids("measure")
+    )
+
+
+def _filled(meaning: Meaning, memory: Memory) -> Meaning:
+    """`meaning` with the axes that it does not name taken from the last turn."""
+    old = tuple(Concept(kind, id_, section) for kind, id_, section in memory.concepts)
+    sections = {c.section for span in meaning.spans for c in span.concepts if c.kind in _HEADS}
+    missing: list[Concept] = []
+    for axis in _AXES:
+        if not any(meaning.ids(kind) for kind in axis):
+            missing += [c for c in old if c.kind in axis and (not sections or c.section in sections)]
+    return _with(meaning, *missing)
+
+
+def _with(meaning: Meaning, *concepts: Concept) -> Meaning:
+    return replace(meaning, spans=meaning.spans + tuple(Span(0, 0, "", (concept,)) for concept in concepts))
+
+
+def _why(turn: Turn) -> Reply:
+    memory = turn.memory
+    guide = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)
+    if guide:
+        return answer_why(turn, guide)
+    citations = (memory.citation,) if memory.citation else ()
+    slots = said(wording.NO_REASON + wording.NO_REASON_NEXT)
+    return Reply(Outcome.NOT_FOUND, slots, citations, memory=memory)
+
+
+def _item(turn: Turn, position: int) -> Reply | None:
+    memory = turn.memory
+    if position > len(memory.items):
+        return None
+    words = memory.items[position - 1]
+    guide = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)
+    source = Citation(guide.document, guide.title, words, "", "") if guide else memory.citation
+    citation = replace(source, quote=words) if source else Citation("", "", words, "", "")
+    return Reply(Outcome.ANSWERED, quoted(words), (citation,), memory=memory)

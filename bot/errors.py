@@ -1,0 +1,47 @@
+"""Errors are for staff and operators; a resident never sees one (no answer is an outcome, not an error).
+
+GongkaiError
+├── SettingsError      config.toml: which key, what is allowed
+├── KnowledgeError     a file in knowledge/: which file, which line, how to mend it
+│   ├── UnreadableFile     the bytes cannot be read as the kind of document they claim to be
+│   └── MalformedFile      readable, but a part is missing or misspelt
+├── TemplateError      the form's own data contradicts itself: a bug of ours or of a wording file
+└── PublishingError    a version could not be published; the last one goes on answering
+
+Each message is one line: where, what, and what to do about it.
+"""
+
+from __future__ import annotations
+
+
+class GongkaiError(Exception):
+    """Anything that staff or an operator can mend; the message names the place and the remedy."""
+
+
+class SettingsError(GongkaiError):
+    """config.toml holds something that cannot be used."""
+
+
+class KnowledgeError(GongkaiError):
+    """A file of the knowledge folder cannot be used as it is."""
+
+    def __init__(self, message: str, *, line: int | None = None, remedy: str = "") -> None:
+        super().__init__(message)
+        self.line = line
+        self.remedy = remedy
+
+
+class UnreadableFile(KnowledgeError):
+    """The bytes are not text (or not the kind of document that they claim to be)."""
+
+
+class MalformedFile(KnowledgeError):
+    """The file can be read, but a needed part is missing or misspelt."""
+
+
+class TemplateError(GongkaiError):
+    """The description of a report form, or staff's wording for it, names a row that does not exist."""
+
+
+class PublishingError(GongkaiError):
+    """No new version could be published; the last one still answers."""

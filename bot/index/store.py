@@ -1,0 +1,245 @@
+"""The database: immutable revisions of documents, and versions that are lists of revisions.
+
+Publishing is one transaction; a reader sees the version before it or the version after it, never between.
+A connection belongs to its thread.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import sqlite_utils
+
+from bot.model import Certainty, Fact, Finding, Number, Passage, Place, Report, Section, Severity
+
+_SCHEMA: dict[str, dict[str, type]] = {
+    "revision": {"id": str, "document": str, "kind": str, "title": str, "organ": str, "year": int, "form": str,
+                 "text": str},
+    "name": {"revision": str, "alias": str},
+    "fact": {"revision": str, "section": str, "row_id": str, "column_id": str, "row": str, "column": str,
+             "value": str, "printed": str, "unit": str, "certainty": str, "quote": str,
+             "line": int, "start": int, "end": int},
+    "passage": {"revision": str, "section": str, "headings": str, "text": str, "ordinal": int,
+                "line": int, "start": int, "end": int},
+    "section": {"revision": str, "number": str, "headings": str, "level": int, "line": int, "start": int,
+                "end": int, "body_start": int, "body_end": int},
+    "finding": {"revision": str, "code": str, "severity": str, "document": str, "line": int, "message": str,
+                "remedy": str},
+    "version": {"id": int, "digest": str, "created": str},
+    "member": {"version": int, "document": str, "revision": str},
+}  # fmt: skip
+_KEYS = {"revision": "id", "version": "id", "member": ("version", "document")}
+_INDEXED = ("name", "fact", "passage", "section", "finding")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One document of a version. `organ` is "" and `year` 0 where it is not a report."""
+
+    document: str
+    revision: str
+    kind: str
+    title: str
+    organ: str
+    year: int
+    form: str
+
+
+class Store:
+    """Opens or makes the database at `path`; every method may be called from any thread."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
+        self._local = threading.local()
+        with self.transaction() as connection:
+            database = sqlite_utils.Database(connection)
+            for name, columns in _SCHEMA.items():
+                if not database[name].exists():
+                    database.table(name).create(columns, pk=_KEYS.get(name))
+                    if name in _INDEXED:
+                        connection.execute(f"create index {name}_of_revision on {name} (revision)")
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        if not hasattr(self._local, "connection"):
+            connection = sqlite3.connect(self._path, timeout=30, isolation_level=None)
+            connection.execute("pragma journal_mode = wal")
+            connection.execute("pragma synchronous = normal")
+            self._local.connection = connection
+        held: sqlite3.Connection = self._local.connection
+        return held
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        if hasattr(self._local, "connection"):
+            self._local.connection.close()
+            del self._local.connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing, and one writer at a time over all processes."""
+        connection = self._connection
+        connection.execute("begin immediate")
+        try:
+            yield connection
+        except BaseException:
+            connection.execute("rollback")
+            raise
+        connection.execute("commit")
+
+    def current(self) -> tuple[int, str]:
+        """(number, digest) of the published version; (0, "") before the first."""
+        row = self._connection.execute("select id, digest from version order by id desc limit 1").fetchone()
+        return (row[0], row[1]) if row else (0, "")
+
+    def members(self, version: int) -> list[Member]:
+        rows = self._connection.execute(
+            "select m.document, m.revision, r.kind, r.title, r.organ, r.year, r.form from member m"
+            " join revision r on r.id = m.revision where m.version = ? order by m.document",
+            (version,),
+        )
+        return [Member(*row) for row in rows]
+
+    def has(self, revision: str) -> bool:
+        found = self._connection.execute("select 1 from revision where id = ?", (revision,)).fetchone()
+        return found is not None
+
+    def revision(self, revision: str) -> Member | None:
+        row = self._connection.execute(
+            "select document, id, kind, title, organ, year, form from revision where id = ?", (revision,)
+        ).fetchone()
+        return Member(*row) if row else None
+
+    def text(self, revision: str) -> str | None:
+        row = self._connection.execute("select text from revision where id = ?", (revision,)).fetchone()
+        return row[0] if row else None
+
+    def names(self, version: int) -> list[tuple[str, str]]:
+        """(alias, organ) of every report in the version."""
+        return self._connection.execute(
+            "select distinct n.alias, r.organ from member m join revision r on r.id = m.revision"
+            " join name n on n.revision = r.id where m.version = ?",
+            (version,),
+        ).fetchall()
+
+    def facts(self, revision: str) -> tuple[Fact, ...]:
+        rows = self._connection.execute(
+            "select section, row_id, column_id, row, column, value, printed, unit, certainty, quote, line, start, end"
+            " from fact where revision = ? order by rowid",
+            (revision,),
+        )
+        return tuple(
+            Fact(r[0], r[1], r[2], tuple(json.loads(r[3])), tuple(json.loads(r[4])), _number(r[5]), r[6], r[7],
+                 Certainty(r[8]), r[9], Place(*r[10:]))
+            for r in rows
+        )  # fmt: skip
+
+    def passages(self, revision: str) -> tuple[Passage, ...]:
+        rows = self._connection.execute(
+            "select section, headings, text, line, start, end, ordinal from passage where revision = ? order by rowid",
+            (revision,),
+        )
+        return tuple(Passage(r[0], tuple(json.loads(r[1])), r[2], Place(*r[3:6]), r[6]) for r in rows)
+
+    def sections(self, revision: str) -> tuple[Section, ...]:
+        rows = self._connection.execute(
+            "select number, headings, level, line, start, end, body_start, body_end from section"
+            " where revision = ? order by rowid",
+            (revision,),
+        )
+        return tuple(
+            Section(r[0], tuple(json.loads(r[1])), r[2], Place(*r[3:6]), Place(r[3], r[6], r[7])) for r in rows
+        )
+
+    def findings(self, version: int) -> list[Finding]:
+        rows = self._connection.execute(
+            "select f.code, f.severity, f.document, f.line, f.message, f.remedy from member m"
+            " join finding f on f.revision = m.revision where m.version = ? order by f.rowid",
+            (version,),
+        )
+        return [Finding(r[0], Severity(r[1]), *r[2:]) for r in rows]
+
+    def publish(self, members: Mapping[str, str], digest: str, connection: sqlite3.Connection) -> int:
+        """A new version of document → revision; returns its number. Call inside `transaction`."""
+        created = datetime.now(UTC).isoformat(timespec="seconds")
+        cursor = connection.execute("insert into version (digest, created) values (?, ?)", (digest, created))
+        version = cursor.lastrowid or 0
+        rows = [(version, document, revision) for document, revision in members.items()]
+        connection.executemany("insert into member (version, document, revision) values (?, ?, ?)", rows)
+        return version
+
+    def add(
+        self, connection: sqlite3.Connection, revision: str, document: str, kind: str, title: str, text: str,
+        report: Report | None, findings: Sequence[Finding],
+    ) -> None:  # fmt: skip
+        """Keep one revision of a document with all that was read from it. Call inside `transaction`."""
+        database = sqlite_utils.Database(connection)
+        head = {"id": revision, "document": document, "kind": kind, "title": title, "text": text, "organ": "",
+                "year": 0, "form": ""}  # fmt: skip
+        if report:
+            head |= {"organ": report.organ, "year": report.year, "form": report.form or ""}
+            _insert(database, "name", revision, [{"alias": alias} for alias in report.aliases])
+            _insert(database, "fact", revision, [_fact_row(fact) for fact in report.facts])
+            _insert(database, "passage", revision, [_passage_row(passage) for passage in report.passages])
+            _insert(database, "section", revision, [_section_row(section) for section in report.sections])
+        _insert(database, "finding", revision, [_finding_row(finding) for finding in findings])
+        _insert_rows(database, "revision", [head])
+
+
+def _insert(database: sqlite_utils.Database, table: str, revision: str, rows: list[dict[str, object]]) -> None:
+    _insert_rows(database, table, [{"revision": revision, **row} for row in rows])
+
+
+def _insert_rows(database: sqlite_utils.Database, table: str, rows: list[dict[str, object]]) -> None:
+    if not rows:
+        return
+    names = list(rows[0])
+    slots = ", ".join("?" * len(names))
+    # Not sqlite-utils' own insert_all: it commits, and publishing must stay one transaction.
+    quoted = ", ".join(f'"{name}"' for name in names)
+    database.conn.executemany(f"insert into {table} ({quoted}) values ({slots})", [tuple(r.values()) for r in rows])
+
+
+def _number(text: str | None) -> Number | None:
+    if text is None:
+        return None
+    return Decimal(text) if "." in text else int(text)
+
+
+def _json(path: Sequence[str]) -> str:
+    return json.dumps(path, ensure_ascii=False)
+
+
+def _place(place: Place) -> dict[str, object]:
+    return {"line": place.line, "start": place.start, "end": place.end}
+
+
+def _fact_row(fact: Fact) -> dict[str, object]:
+    value = None if fact.value is None else str(fact.value)
+    return {"section": fact.section, "row_id": fact.row_id, "column_id": fact.column_id, "row": _json(fact.row),
+            "column": _json(fact.column), "value": value, "printed": fact.printed, "unit": fact.unit,
+            "certainty": fact.certainty.value, "quote": fact.quote, **_place(fact.place)}  # fmt: skip
+
+
+def _passage_row(passage: Passage) -> dict[str, object]:
+    return {"section": passage.section, "headings": _json(passage.headings), "text": passage.text,
+            "ordinal": passage.ordinal, **_place(passage.place)}  # fmt: skip
+
+
+def _section_row(section: Section) -> dict[str, object]:
+    return {"number": section.number, "headings": _json(section.headings), "level": section.level,
+            **_place(section.place), "body_start": section.body.start, "body_end": section.body.end}  # fmt: skip
+
+
+def _finding_row(finding: Finding) -> dict[str, object]:
+    return {"code": finding.code, "severity": finding.severity.value, "document": finding.document,
+            "line": finding.line, "message": finding.message, "remedy": finding.remedy}  # fmt: skip

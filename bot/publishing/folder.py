@@ -1,0 +1,72 @@
+"""What lies in the knowledge folders: which file is what, under which document name, with which content hash."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.settings import KnowledgeSettings
+
+READER = "1"
+"""Raised whenever reading changes, so that stored revisions are read anew."""
+
+_LISTS = {
+    "smalltalk.toml": "smalltalk",
+    "refusals.toml": "refusals",
+    "emergency.toml": "emergency",
+    "language.toml": "language",
+    "organs.toml": "organs",
+    "contacts.toml": "contacts",
+    "wording.toml": "wording",
+    "dictionary.txt": "dictionary",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeFile:
+    """One file: `document` is its name in citations; `kind` says how it is read, "" when it is not knowledge."""
+
+    path: Path
+    document: str
+    kind: str
+
+
+def knowledge_files(settings: KnowledgeSettings) -> Iterator[KnowledgeFile]:
+    """Every knowledge file, common ones first; a town's guide or list replaces the common one of the same name."""
+    found: dict[str, KnowledgeFile] = {}
+    for base, prefix in ((settings.common, "common/"), (settings.folder, "")):
+        for path in sorted(base.rglob("*")) if base.is_dir() else ():
+            inside = path.relative_to(base)
+            if not path.is_file() or any(part.startswith((".", "~$")) for part in inside.parts):
+                continue
+            if not prefix and path.is_relative_to(settings.common):
+                continue
+            name = inside.as_posix()
+            if kind := _kind(name):
+                found[_slot(name, kind)] = KnowledgeFile(path, prefix + name, kind)
+    yield from sorted(found.values(), key=lambda file: file.document)
+
+
+def _slot(name: str, kind: str) -> str:
+    # Reports of any depth all stand; of guides and lists, the one with the town's own name wins.
+    return name if kind in ("report", "category") else f"{kind}/{Path(name).name}"
+
+
+def _kind(name: str) -> str:
+    path = Path(name)
+    top = path.parts[0]
+    if top == "reports" and len(path.parts) > 1:
+        return "report"
+    if top == "guides" and path.suffix == ".md":
+        return "guide"
+    if top == "categories" and path.suffix == ".toml":
+        return "category"
+    return _LISTS.get(name, "")
+
+
+def revision_of(document: str, kind: str, data: bytes) -> str:
+    """The content hash that names a revision: the same bytes under the same name are the same revision."""
+    mark = f"{READER}\0{kind}\0{document}\0".encode()
+    return hashlib.sha256(mark + data).hexdigest()[:16]

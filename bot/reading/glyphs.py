@@ -1,0 +1,48 @@
+"""One character for each character: folding full-width, radical and bracket variants, so that offsets stay true."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+_BRACKETS = str.maketrans(
+    dict(zip("()[]【】［］〔〕,;:!?", "（）（）（）（）（），；：！？", strict=True)) | dict.fromkeys("“”‘’\"'「」", '"')
+)
+# Radicals that NFKC does not know as the character they look like (U+2E80–2EFF, as Chromium prints them).
+_RADICALS = str.maketrans("⺠⻅⻆⻉⻋⻓⻔⻚⻛⻢⻤⻥⻨⻩⻬⻮⻰⻳⺟⻝⻦⻧⻄⻁", "民见角贝车长门页风马鬼鱼麦黄齐齿龙龟母食鸟卤西虎")
+_INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe0f]")
+
+
+@cache
+def _fold_character(character: str) -> str:
+    code = ord(character)
+    if code in (0x3000, 0xA0):
+        return " "
+    if 0xFF10 <= code <= 0xFF19 or 0xFF21 <= code <= 0xFF5A or 0x2F00 <= code <= 0x2FDF:
+        folded = unicodedata.normalize("NFKC", character)
+        return folded if len(folded) == 1 else character
+    return character
+
+
+def fold(text: str) -> str:
+    """`text` with the same length: half-width digits and letters, one kind of bracket and quote, plain characters."""
+    return "".join(map(_fold_character, text)).translate(_RADICALS).translate(_BRACKETS)
+
+
+def strip_invisible(text: str) -> str:
+    """`text` without control, zero-width and direction characters (the length changes)."""
+    return _INVISIBLE.sub("", text)
+
+
+_ENUMERATOR = re.compile(r"^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.．、])")
+_NOT_LETTERS = re.compile(r"[\s，、。；：！？（）/\"“”《》<>.·\-—_]+")
+
+
+def key(label: str) -> str:
+    """What two printings of one label have in common: no numbering in front, no spaces, no punctuation."""
+    folded = re.sub(r"\s+", "", fold(label))
+    while match := _ENUMERATOR.match(folded):
+        folded = folded[match.end() :]
+    folded = re.sub(r"（[^（）]*）", "", folded) or folded
+    return _NOT_LETTERS.sub("", folded)

@@ -1,0 +1,68 @@
+"""A guide's Markdown with front matter into a Guide; what is missing or misspelt is named with its line."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import Any
+
+import frontmatter
+import yaml
+
+from bot.errors import MalformedFile
+from bot.model import Guide, Outcome
+
+_KEYS = frozenset({"title", "questions", "articles", "as_of", "outcome", "suggestions", "contacts"})
+_WHY = "## 为什么"
+
+
+def read_guide(text: str, document: str) -> Guide:
+    """Read one guide; raises MalformedFile with the line and the remedy."""
+    try:
+        post = frontmatter.loads(text)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 2 if error.problem_mark else None
+        raise MalformedFile(
+            "文件开头两条 --- 之间的部分写错了。", line=line, remedy="冒号请用全角「：」，或给整句加上引号；每行缩进要一致。"
+        ) from error
+    data: dict[str, Any] = dict(post.metadata)
+    if not data:
+        raise MalformedFile("文件开头没有 --- 包住的说明。", line=1, remedy="请照 knowledge/README.md 里的样子写。")
+    if unknown := sorted(set(data) - _KEYS):
+        raise MalformedFile(f"不认识「{unknown[0]}」这一项。", line=_line(text, unknown[0]), remedy="请检查拼写，或删去。")
+    title, questions = data.get("title"), data.get("questions")
+    if not isinstance(title, str) or not title.strip():
+        raise MalformedFile("缺少 title（标题）。", line=1, remedy="请在开头加一行 title: 标题。")
+    if not isinstance(questions, list) or not questions:
+        raise MalformedFile("缺少 questions（人们会怎么问）。", line=1, remedy="请至少写一个问题，每行前面加「- 」。")
+    body, _, why = post.content.partition(_WHY)
+    if not body.strip():
+        raise MalformedFile("没有正文。", line=None, remedy="请在第二条 --- 下面写上给居民看的答复。")
+    try:
+        outcome = Outcome(str(data.get("outcome", "answered")))
+    except ValueError:
+        raise MalformedFile(
+            "outcome 只能是 answered 或 redirect。", line=_line(text, "outcome"), remedy="请改成其中一个，或删去这一行。"
+        ) from None
+    line = text[: text.find(body.strip()[:20])].count("\n") + 1
+    return Guide(
+        id=PurePosixPath(document).stem,
+        document=document,
+        title=title.strip(),
+        questions=_strings(questions),
+        articles=_strings(data.get("articles") or []),
+        as_of=str(data.get("as_of") or ""),
+        body=body.strip(),
+        why=why.strip(),
+        outcome=outcome,
+        suggestions=_strings(data.get("suggestions") or [])[:3],
+        contacts=bool(data.get("contacts", False)),
+        line=line,
+    )
+
+
+def _strings(items: list[Any]) -> tuple[str, ...]:
+    return tuple(str(item).strip() for item in items if str(item).strip())
+
+
+def _line(text: str, word: str) -> int | None:
+    return next((i for i, line in enumerate(text.split("\n"), 1) if line.startswith(word)), None)

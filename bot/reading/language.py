@@ -1,0 +1,40 @@
+"""How people talk, as staff's data: synonyms, cue words, words without weight, and words about places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.errors import MalformedFile
+from bot.reading.lists import read_toml
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """`synonyms`: variant → standard word. `cues`: what a word asks for → the words. `places`: see language.toml."""
+
+    synonyms: Mapping[str, str]
+    cues: Mapping[str, Words]
+    fillers: Words
+    places: Mapping[str, Words]
+
+
+EMPTY = Language({}, {}, (), {})
+
+
+def read_language(text: str) -> Language:
+    """Read language.toml; raises MalformedFile."""
+    data = read_toml(text)
+    synonyms = {variant: word for word, variants in _lists(data, "synonyms").items() for variant in variants}
+    fillers = _lists(data, "fillers").get("words", ())
+    return Language(synonyms, _lists(data, "cues"), fillers, _lists(data, "places"))
+
+
+def _lists(data: Mapping[str, Any], name: str) -> dict[str, Words]:
+    part = data.get(name, {})
+    if not isinstance(part, dict) or not all(isinstance(words, list) for words in part.values()):
+        raise MalformedFile(f"[{name}] 下面每一行都要写成 名字 = [\"词\", \"词\"]。", line=1, remedy="请加上方括号。")
+    return {key: tuple(map(str, words)) for key, words in part.items()}

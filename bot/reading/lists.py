@@ -1,0 +1,110 @@
+"""Staff's TOML lists into records: categories, small talk, refusals, emergency lines, organs, contacts, words."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import fields
+from typing import Any, TypeVar
+
+from bot.errors import MalformedFile
+from bot.model import Category, Contact, EmergencyLine, Outcome, Refusal, SmallTalk
+
+Record = TypeVar("Record")
+
+
+def read_toml(text: str) -> dict[str, Any]:
+    """`text` as TOML; raises MalformedFile with the line."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = str(error)
+        line = int(found.rsplit("line ", 1)[1].split(",")[0]) if "line " in found else text.count("\n") + 1
+        raise MalformedFile(
+            "这一行写得不合 TOML 的格式。", line=line, remedy="请检查引号、方括号和等号是否成对、是否是半角。"
+        ) from error
+
+
+def read_categories(text: str, document: str) -> tuple[Category, ...]:
+    data = read_toml(text)
+    article = str(data.get("article", ""))
+    found = _records(text, data, "category", ("name", "words", "text"))
+    return tuple(
+        Category(
+            f"{document}#{item['name']}",
+            document,
+            item["name"],
+            f"{article}第{item['item']}项" if item.get("item") else article,
+            tuple(item["words"]),
+            item["text"],
+            str(item.get("counted_in", "")),
+            line,
+        )
+        for line, item in found
+    )
+
+
+def read_small_talk(text: str) -> tuple[SmallTalk, ...]:
+    found = _records(text, read_toml(text), "talk", ("name", "words", "reply"))
+    return tuple(SmallTalk(item["name"], tuple(item["words"]), item["reply"]) for _, item in found)
+
+
+def read_refusals(text: str) -> tuple[Refusal, ...]:
+    found = _records(text, read_toml(text), "refusal", ("name", "outcome", "words", "reply"))
+    try:
+        return tuple(
+            Refusal(item["name"], Outcome(item["outcome"]), tuple(item["words"]), item["reply"])
+            for _, item in found
+        )
+    except ValueError as error:
+        raise MalformedFile(
+            f"outcome 写得不对：{error}", remedy="只能是 out_of_scope、rejected 或 not_found。"
+        ) from error
+
+
+def read_emergency(text: str) -> tuple[EmergencyLine, ...]:
+    found = _records(text, read_toml(text), "line", ("number", "name", "words", "reply"))
+    return tuple(
+        EmergencyLine(str(item["number"]), item["name"], tuple(item["words"]), item["reply"]) for _, item in found
+    )
+
+
+def read_contacts(text: str, document: str) -> tuple[Contact, ...]:
+    allowed = {field.name for field in fields(Contact)} - {"document", "line"}
+    result = []
+    for line, item in _records(text, read_toml(text), "office", ("organ",)):
+        if unknown := sorted(set(item) - allowed):
+            raise MalformedFile(f"不认识「{unknown[0]}」这一项。", line=line, remedy="请检查拼写，或删去。")
+        result.append(Contact(document=document, line=line, **{name: str(value) for name, value in item.items()}))
+    return tuple(result)
+
+
+def read_organs(text: str) -> dict[str, tuple[str, ...]]:
+    """Organ → the names that people call it."""
+    found = _records(text, read_toml(text), "organ", ("name",))
+    return {item["name"]: tuple(item.get("aliases", ())) for _, item in found}
+
+
+def read_wording(text: str) -> dict[str, tuple[str, ...]]:
+    """Id of a row, column or group → more words for it."""
+    rows = read_toml(text).get("rows", {})
+    if not isinstance(rows, dict) or not all(isinstance(words, list) for words in rows.values()):
+        raise MalformedFile("[rows] 下面每一项都要写成 id = [\"词\", \"词\"]。", line=1, remedy="请照 README 改正。")
+    return {id_: tuple(map(str, words)) for id_, words in rows.items()}
+
+
+def _records(
+    text: str, data: dict[str, Any], table: str, needed: tuple[str, ...]
+) -> list[tuple[int, dict[str, Any]]]:
+    """The [[table]] entries with their lines; a missing key is named with the line of its entry."""
+    items = data.get(table, [])
+    if not isinstance(items, list) or not items:
+        raise MalformedFile(f"没有 [[{table}]]。", line=1, remedy="请照 knowledge/README.md 里的样子写。")
+    lines = [i for i, line in enumerate(text.split("\n"), 1) if line.strip() == f"[[{table}]]"]
+    found = list(zip(lines, items, strict=False))
+    for line, item in found:
+        for name in needed:
+            if not item.get(name):
+                raise MalformedFile(f"这一段缺少 {name}。", line=line, remedy=f"请补上 {name} = …。")
+            if name == "words" and not isinstance(item[name], list):
+                raise MalformedFile("words 要写成 [\"词\", \"词\"]。", line=line, remedy="请加上方括号。")
+    return found

@@ -1,0 +1,75 @@
+"""Lines of text into parts, headings and blocks, with their places. The part is told by its title, not its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.model import Place
+from bot.reading.form import Form
+from bot.reading.glyphs import fold, key
+
+_PART = re.compile(r"^\s*#*\s*([一二三四五六七八九十]{1,3})、\s*(\S.*?)\s*$")
+_SUB = re.compile(r"^\s*#*\s*（([一二三四五六七八九十]{1,3})）\s*(\S.*?)\s*$")
+_LONGEST_HEADING = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the source with the headings that stand above it. `part` is the national part, "" before it."""
+
+    number: int
+    start: int
+    text: str
+    part: str
+    headings: tuple[str, ...]
+    is_heading: bool
+
+    @property
+    def place(self) -> Place:
+        return Place(self.number, self.start, self.start + len(self.text))
+
+
+def read_lines(text: str, form: Form) -> Iterator[Line]:
+    """Every line of `text`, the empty ones too."""
+    part, headings, start = "", (), 0
+    for number, raw in enumerate(text.split("\n"), 1):
+        heading = ""
+        if "\t" not in raw.strip() and (found := _part_of(raw, form)):
+            part, heading = found
+            headings = (heading,)
+        elif headings and "\t" not in raw.strip() and (heading := _sub_heading(raw)):
+            headings = (headings[0], heading)
+        yield Line(number, start, raw, part, headings, bool(heading))
+        start += len(raw) + 1
+
+
+def part_titles(form: Form) -> dict[str, tuple[str, ...]]:
+    """What each national part is called: number → its titles, longest first wins where several fit."""
+    titles: dict[str, tuple[str, ...]] = {}
+    for topic in form.topics:
+        if topic.id in ("overview", "problems", "problems_and_improvements", "other_matters"):
+            titles[topic.part] = titles.get(topic.part, ()) + topic.headings
+    return titles | {table.section: table.headings for table in form.tables}
+
+
+def _part_of(raw: str, form: Form) -> tuple[str, str] | None:
+    match = _PART.match(fold(raw))
+    if not match or len(match[2]) > _LONGEST_HEADING or match[2].endswith("。"):
+        return None
+    named = key(match[2])
+    fits = [
+        (len(key(title)), number)
+        for number, titles in part_titles(form).items()
+        for title in titles
+        if key(title) in named
+    ]
+    return (max(fits)[1] if fits else match[1], raw.strip().lstrip("# "))
+
+
+def _sub_heading(raw: str) -> str:
+    match = _SUB.match(fold(raw))
+    if match and len(match[2]) <= _LONGEST_HEADING and not re.search(r"[。：；，]$|\d", match[2]):
+        return raw.strip().lstrip("# ")
+    return ""

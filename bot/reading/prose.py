@@ -1,0 +1,67 @@
+"""Running text into passages that can be quoted: sentences, and list items with their ordinal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.model import Passage, Place
+from bot.reading.outline import Line
+
+_NUMERALS = "一二三四五六七八九十"
+_ITEM = re.compile(rf"(?:(?<=[。；;：:，,\s\-])|^)([{_NUMERALS}]{{1,2}})是")
+_SENTENCE = re.compile(r"[^。！？]+[。！？]?[”’）)]?")
+_LEAD = re.compile(r"^[\s\-•*·]*(?:[（(][一二三四五六七八九十]+[）)]\s*)?(?:\d{1,2}[、.．]\s*)?")
+
+
+def read_passages(lines: Iterable[Line]) -> Iterator[Passage]:
+    """The passages of the lines that are neither headings nor tables."""
+    lead_in: tuple[str, ...] = ()
+    for line in lines:
+        if not line.text.strip() or line.is_heading or "\t" in line.text:
+            continue
+        for start, end, ordinal in _pieces(line.text):
+            text = line.text[start:end]
+            place = Place(line.number, line.start + start, line.start + end)
+            yield Passage(line.part, line.headings + lead_in, text, place, ordinal)
+            # 「形式主要为：」 speaks of the block that follows it.
+            lead_in = (text,) if text.endswith(("：", ":")) else ()
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, int]]:
+    """(start, end, ordinal) of each list item, or of each sentence where there is no list."""
+    marks = [match for match in _ITEM.finditer(text)]
+    if marks and numeral(marks[0][1]) != 1 and len(marks) > 1:
+        marks = []
+    stop = marks[0].start() if marks else len(text)
+    yield from ((start, end, 0) for start, end in _sentences(text, 0, stop))
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    for mark, end in zip(marks, ends, strict=False):
+        yield mark.start(), len(text[:end].rstrip(" -\t")), numeral(mark[1])
+
+
+def _sentences(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    lead = _LEAD.match(text)
+    start = max(start, lead.end() if lead and lead.end() < stop else start)
+    title = -1
+    for match in _SENTENCE.finditer(text, start, stop):
+        piece = match.group()
+        begin = match.start() + len(piece) - len(piece.lstrip())
+        if _is_title(piece) and match.end() < stop:
+            title = begin if title < 0 else title
+        elif piece.strip(" -\t#"):
+            yield (title if title >= 0 else begin), match.end()
+            title = -1
+
+
+def _is_title(sentence: str) -> bool:
+    """A few words without a comma, such as 「主动公开政府信息的主要类别。」: said together with what follows."""
+    return len(sentence.strip()) <= 20 and not re.search(r"[，,；;\d]", sentence)
+
+
+def numeral(text: str) -> int:
+    """一 … 九十九 as a number."""
+    if "十" not in text:
+        return _NUMERALS.index(text[0]) + 1 if text else 0
+    tens, _, ones = text.partition("十")
+    return (numeral(tens) if tens else 1) * 10 + (numeral(ones) if ones else 0)

@@ -1,0 +1,157 @@
+"""What each cell of a table certainly is, given the printed rows and the form's identities.
+
+A row with one cell too few lost that cell somewhere: every placement that satisfies the row's sums is a candidate.
+Candidates of all rows are then held against the sums of each column. A cell is certain when it has the same value
+in every joint reading that is left; nothing here prefers the likelier reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from bot.model import Certainty, Number
+from bot.reading.columns import surviving
+from bot.reading.form import Identity, Table
+from bot.reading.rows import Cell, PrintedRow
+
+Values = tuple[Number | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One way to read a row: a value for each column (None: blank), and which printed cell it came from."""
+
+    values: Values
+    cells: tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one cell is. `cell` is its printed form, None where the print of the row does not say which it is."""
+
+    value: Number | None
+    cell: Cell | None
+    certainty: Certainty
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An identity that does not hold: where (a row or column id) and both sums."""
+
+    identity: Identity
+    at: str
+    left: Number
+    right: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    readings: Mapping[tuple[str, str], Reading]
+    failures: tuple[Failure, ...]
+
+
+def solve(table: Table, printed: Sequence[PrintedRow]) -> Solution:
+    """Readings by (row id, column id) for every row that is printed; a row printed twice keeps its first print."""
+    rows: dict[str, PrintedRow] = {}
+    for row in printed:
+        rows.setdefault(row.row.id, row)
+    candidates = {id_: tuple(_candidates(table, row)) for id_, row in rows.items()}
+    vectors = {id_: tuple(dict.fromkeys(c.values for c in found)) for id_, found in candidates.items()}
+    left = surviving(table, vectors)
+    readings: dict[tuple[str, str], Reading] = {}
+    for id_, row in rows.items():
+        kept = [candidate for candidate in candidates[id_] if candidate.values in left[id_]]
+        for position, column in enumerate(row.row.columns):
+            readings[id_, column] = _reading(kept, position)
+    failures, satisfied, failing = _check(table, readings)
+    for place in failing - satisfied:
+        readings[place] = Reading(None, readings[place].cell, Certainty.CONTRADICTORY)
+    return Solution(readings, tuple(failures))
+
+
+def _reading(kept: Sequence[Candidate], position: int) -> Reading:
+    values = {candidate.values[position] for candidate in kept}
+    prints = {candidate.cells[position] for candidate in kept}
+    cell = prints.pop() if len(prints) == 1 else None
+    if len(values) != 1:
+        return Reading(None, cell, Certainty.UNDECIDABLE)
+    value = values.pop()
+    return Reading(value, cell, Certainty.BLANK if value is None else Certainty.CERTAIN)
+
+
+def _candidates(table: Table, row: PrintedRow) -> Iterator[Candidate]:
+    width = len(row.row.columns)
+    if row.fits:
+        yield Candidate(tuple(cell.number for cell in row.cells), row.cells)
+    elif len(row.cells) == width - 1 and all(cell.number is not None for cell in row.cells):
+        for places in combinations(range(width), width - 1):
+            cells: list[Cell | None] = [None] * width
+            for place, cell in zip(places, row.cells, strict=True):
+                cells[place] = cell
+            values = tuple(cell.number if cell else None for cell in cells)
+            lost = next(i for i in range(width) if i not in places)
+            if (filled := _fill(table, row.row.columns, values, lost)) is not None:
+                yield Candidate(filled, tuple(cells))
+
+
+def _fill(table: Table, columns: Sequence[str], values: Values, lost: int) -> Values | None:
+    """`values` with the lost cell solved by a sum along the row; None if no sum holds or none speaks of it."""
+    solved: Number | None = None
+    for identity in table.identities:
+        if identity.along != "columns" or columns[lost] not in (*identity.left, *identity.right):
+            continue
+        by_id = dict(zip(columns, values, strict=True))
+        left = sum(by_id[id_] or 0 for id_ in identity.left)
+        right = sum(by_id[id_] or 0 for id_ in identity.right)
+        solved = right - left if columns[lost] in identity.left else left - right
+    if solved is None or solved < 0:
+        return None
+    filled = (*values[:lost], solved, *values[lost + 1 :])
+    by_id = dict(zip(columns, filled, strict=True))
+    for identity in table.identities:
+        if identity.along == "columns" and _sums(identity, by_id) not in (None, (0, 0)):
+            left, right = _sums(identity, by_id) or (0, 0)
+            if left != right:
+                return None
+    return filled
+
+
+def _sums(identity: Identity, values: Mapping[str, Number | None]) -> tuple[Number, Number] | None:
+    """Both sides of an identity, or None when a member is missing or blank."""
+    sides = [[values.get(id_) for id_ in side] for side in (identity.left, identity.right)]
+    if any(value is None for side in sides for value in side):
+        return None
+    left, right = (sum(value for value in side if value is not None) for side in sides)
+    return left, right
+
+
+def _check(
+    table: Table, readings: Mapping[tuple[str, str], Reading]
+) -> tuple[list[Failure], set[tuple[str, str]], set[tuple[str, str]]]:
+    """The identities that fail, the cells in a satisfied one and the cells in a failing one."""
+    failures: list[Failure] = []
+    satisfied: set[tuple[str, str]] = set()
+    failing: set[tuple[str, str]] = set()
+    for identity in table.identities:
+        for at, members in _instances(table, identity):
+            values = {id_: r.value for id_, place in members.items() if (r := readings.get(place))}
+            sums = _sums(identity, values)
+            if sums is None:
+                continue
+            (satisfied if sums[0] == sums[1] else failing).update(members.values())
+            if sums[0] != sums[1]:
+                failures.append(Failure(identity, at, *sums))
+    return failures, satisfied, failing
+
+
+def _instances(table: Table, identity: Identity) -> Iterator[tuple[str, dict[str, tuple[str, str]]]]:
+    """(where, member id → cell) for each row or column that the identity speaks of."""
+    ids = (*identity.left, *identity.right)
+    if identity.along == "columns":
+        for row in table.rows:
+            yield row.id, {id_: (row.id, id_) for id_ in ids}
+    else:
+        for column in table.columns:
+            yield column.id, {id_: (id_, column.id) for id_ in ids}

@@ -1,0 +1,64 @@
+"""Owns every conversation's state: in memory only, a lock a key, expiry, and a bound on their number.
+
+A session is one person in one chat. Its id is issued here (128 random bits); an unknown id starts a new session.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Generic, TypeVar
+
+from bot.settings import SessionSettings
+
+State = TypeVar("State")
+
+
+@dataclass
+class Session(Generic[State]):
+    """What is remembered of one conversation; `state` is None at its start."""
+
+    id: str
+    state: State | None
+    touched: datetime
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+class Sessions(Generic[State]):
+    def __init__(self, settings: SessionSettings) -> None:
+        self._life = timedelta(minutes=settings.minutes)
+        self._most = settings.most
+        self._lock = threading.Lock()
+        self._held: OrderedDict[str, Session[State]] = OrderedDict()
+
+    @contextmanager
+    def open(self, id_: str | None, now: datetime) -> Iterator[Session[State]]:
+        """The session of `id_`, or a new one when it is unknown or expired; held alone while it is open."""
+        session = self._find(id_, now)
+        with session.lock:
+            yield session
+            session.touched = now
+
+    def forget(self, id_: str) -> None:
+        with self._lock:
+            self._held.pop(id_, None)
+
+    def _find(self, id_: str | None, now: datetime) -> Session[State]:
+        with self._lock:
+            session = self._held.get(id_) if id_ else None
+            # A test's clock may run backwards; only time that has really passed makes a session old.
+            if session and now - session.touched > self._life:
+                del self._held[session.id]
+                session = None
+            if session is None:
+                session = Session(secrets.token_urlsafe(18), None, now)
+                self._held[session.id] = session
+            self._held.move_to_end(session.id)
+            while len(self._held) > self._most:
+                self._held.popitem(last=False)
+            return session

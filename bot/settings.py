@@ -1,0 +1,106 @@
+"""config.toml, read once into frozen sections. Unknown keys are refused with their path.
+
+Relative paths are taken from the folder of the config file, so another town is another folder.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bot.errors import SettingsError
+
+TOKEN_VARIABLE = "GONGKAI_TELEGRAM_TOKEN"
+CONFIG_VARIABLE = "GONGKAI_CONFIG"
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class KnowledgeSettings(_Section):
+    folder: Path
+    common: Path
+
+
+class StateSettings(_Section):
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "gongkai.db"
+
+
+class WebSettings(_Section):
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    public_url: str = ""
+    allowed_origins: tuple[str, ...] = ()
+    threads: int = Field(default=8, ge=1, le=64)
+    questions_per_minute: int = Field(default=60, ge=1)
+
+    @property
+    def base_url(self) -> str:
+        """The address that citations start with, without a slash at the end."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+
+class TelegramSettings(_Section):
+    api_base: str = "https://api.telegram.org"
+
+
+class SessionSettings(_Section):
+    minutes: int = Field(default=30, ge=1)
+    most: int = Field(default=10_000, ge=1)
+
+
+class Settings(_Section):
+    knowledge: KnowledgeSettings
+    state: StateSettings
+    web: WebSettings = WebSettings()
+    telegram: TelegramSettings = TelegramSettings()
+    sessions: SessionSettings = SessionSettings()
+
+
+def find_config(given: str | None = None) -> Path:
+    """The config file: the one given, else $GONGKAI_CONFIG, else config.toml of the checkout."""
+    named = given or os.environ.get(CONFIG_VARIABLE)
+    return Path(named) if named else Path(__file__).resolve().parent.parent / "config.toml"
+
+
+def load_settings(path: Path) -> Settings:
+    """Read `path`; raises SettingsError naming the file, the key and what is allowed."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SettingsError(f"{path}：找不到设置文件。请用 --config 指明，或在程序文件夹里运行。") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}：不是有效的 TOML：{error}") from error
+    try:
+        settings = Settings.model_validate(data)
+    except ValidationError as error:
+        raise SettingsError("\n".join(_in_words(path, item) for item in error.errors())) from None
+    base = path.resolve().parent
+    return settings.model_copy(
+        update={
+            "knowledge": KnowledgeSettings(
+                folder=base / settings.knowledge.folder, common=base / settings.knowledge.common
+            ),
+            "state": StateSettings(folder=base / settings.state.folder),
+        }
+    )
+
+
+def _in_words(path: Path, item: object) -> str:
+    assert isinstance(item, dict)
+    key = ".".join(str(part) for part in item["loc"])
+    match item["type"]:
+        case "extra_forbidden":
+            return f"{path}：不认识的键 {key}。请检查拼写，或删去这一行。"
+        case "missing":
+            return f"{path}：缺少键 {key}。请补上。"
+        case _:
+            return f"{path}：键 {key} 的值不对：{item['msg']}"

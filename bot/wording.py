@@ -1,0 +1,73 @@
+"""Every sentence that the assistant itself says. None of them holds a number: numbers stand in slots."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+COLON = "："
+SOURCE_OPEN = "（见报告"
+SOURCE_CLOSE = "）"
+AND_MORE = "……"
+
+
+def report_name(organ: str, year: int) -> str:
+    return f"{organ}{year}年度报告"
+
+
+# ---- cells
+THAT_IS_NONE = "，也就是没有"
+LOST_CELL = "原文这一行少印了一格，但各种读法都是同一个数。"
+ROW_NOT_PRINTED = "：这份报告里没有这一行"
+NONE_CLEAR = "：各项都没有能确定的数"
+LEFT_OUT = "；没有算进去的（原文空着或看不准）："
+BLANK_CELL = "：报告里这一格空着，没有填。空着不等于没有，只能说报告未填"
+CONTRADICTORY_CELL = "：原文这一行的数互相对不上，不能断定。原文是 "
+UNDECIDABLE_CELL = "：原文这一行缺格或挤在一起，看不准是哪个数。原文是 "
+AFTER_CELLS = ("报告里的问题有哪些", "怎么申请信息公开")
+NO_TABLE = "这份报告没有全国统一的表格，查不到这一格。"
+
+# ---- prose
+QUOTE_OPEN = "报告原文："
+SECTION_SAYS = "是这样写的：\n"
+LISTED = "报告列了 "
+LISTED_END = " 条：\n"
+EXCERPT = "\n（较长，只摘了开头。）"
+NO_SUCH_ITEM = "报告这一部分没有这么多条，一共列了 "
+NO_SUCH_ITEM_END = " 条。"
+TOPIC_SILENT = "报告这一部分的原文是："
+TOPIC_SILENT_END = "没有提到您问的这件事。"
+
+# ---- what is not there
+NOT_COVERED = "我这里没有收录"
+NOT_COVERED_END = "的年度报告，不能拿别处的数来回答。"
+COVERED = "现在收录的有："
+COVERED_END = "。"
+NO_REPORTS = "现在一份报告都还没有收录。"
+NOT_FOUND = "在"
+NOT_FOUND_END = "里没有找到这方面的内容。"
+NOT_FOUND_NEXT = "报告没写的，可以向制作这份材料的机关申请公开；问我「怎么申请信息公开」就行。"
+NOT_FOUND_ANYWHERE = "这个问题我的资料里没有，不敢乱答。我能查年度报告里的数和文字，也能说明怎样申请信息公开。"
+NO_REASON = "报告只写了结果，没有写原因。"
+NO_REASON_NEXT = "想知道原因，可以直接问发布报告的机关。"
+NEAR_NAME = "您说的是"
+NEAR_NAME_END = "吗？我这里没有收录您说的这个名字。"
+
+# ---- guard
+EMPTY = "我没有看到问题。请打字问我，例如「去年收到几件申请」。"
+TOO_LONG = "这段话太长了，请用一两句话说出您最想问的。"
+NOT_WORDS = "我没看懂这条消息。请用文字问我，例如「怎么申请信息公开」。"
+PERSONAL_LEFT_OUT = "提醒：这里不需要身份证号、手机号，您写的号码我没有保存。\n"
+PERSONAL_ONLY = "您发的像是证件号或电话号码。这里不需要这些，我没有保存；请直接说您想问什么。"
+FAILED = "抱歉，这个问题我没能可靠地答出来，请换个说法再问。"
+
+# ---- guides
+WHY_GUIDE = "依据："
+CONTACTS_OPEN = "联系方式："
+EXPIRED_CHOICE = "这个选项已经过期了，请重新问一次。"
+
+
+def choices_intro(names: Sequence[str]) -> str:
+    return "您想问的是哪一个？"
+
+
+SUGGEST_FIRST = ("去年收到几件申请", "怎么申请信息公开", "多久能收到答复")

@@ -1,0 +1,168 @@
+"""A small assistant of our own, for exact control, and the real door over real HTTP in front of it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.serving import make_server
+
+from bot.model import Answer, Choice, Citation, Outcome, ProducedDocument, SourcePage
+from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
+from web import create_app
+
+BASE = "http://gk.example.cn"
+DOCUMENT = "reports/大李庄乡人民政府2020年度报告.txt"
+REVISION = "abc123"
+SOURCE = "一、总体情况\n\n共收到申请0件。\n<script>alert(1)</script>\n一、本年新收\t0\t0\t0"
+MARKUP = "<img src=x onerror=alert(1)><b>粗</b>"
+
+
+@dataclass
+class StandIn:
+    """Answers by the first word of the question; remembers what it was asked."""
+
+    asked: list[tuple[str, str | None]] = field(default_factory=list)
+    hold: threading.Event | None = None
+
+    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer:
+        self.asked.append((question, session_id))
+        if self.hold is not None:
+            self.hold.wait(10)
+        session = session_id or "s1"
+        if not question.strip():
+            return Answer(Outcome.REJECTED, "请写下您想问的事。", session=session, version="v1")
+        if question.startswith("坏"):
+            raise RuntimeError("a bug of ours")
+        if question.startswith("标记"):
+            citation = Citation(DOCUMENT, MARKUP, MARKUP, MARKUP, "javascript:alert(1)")
+            ways = (Choice(MARKUP, MARKUP),)
+            return Answer(
+                Outcome.ANSWERED, MARKUP, (citation,), choices=ways, suggestions=(MARKUP,), session=session
+            )
+        if question.startswith("申请"):
+            choices = (
+                Choice("2020年的数量", "2020年收到多少件申请？"),
+                Choice("怎样申请", "怎样申请公开？"),
+            )
+            return Answer(Outcome.CLARIFY, "您想问哪一件事？", choices=choices, session=session, version="v1")
+        form = ProducedDocument("申请表.docx", "application/docx", f"{BASE}/documents/once")
+        return Answer(
+            Outcome.ANSWERED,
+            "大李庄乡人民政府2020年共收到政府信息公开申请0件。",
+            (
+                Citation(
+                    DOCUMENT,
+                    "大李庄乡人民政府2020年政府信息公开工作年度报告",
+                    "共收到申请0件。",
+                    "第一部分，第3行",
+                    f"{BASE}/r/{DOCUMENT}/{REVISION}#row.col",
+                    organ="大李庄乡人民政府",
+                    year=2020,
+                ),
+            ),
+            documents=(form,) if question.startswith("表") else (),
+            suggestions=("申请公开要交钱吗？",),
+            session=session,
+            version="v1",
+        )
+
+    def version(self) -> str:
+        return "v1"
+
+    def coverage(self) -> list[tuple[str, int]]:
+        return [("大李庄乡人民政府", 2020)]
+
+    def source(self, document: str, revision: str) -> SourcePage | None:
+        if (document, revision) != (DOCUMENT, REVISION):
+            return None
+        # The same anchor twice, and one that looks like a line: each id may stand only once in a page.
+        return SourcePage(
+            "大李庄乡<2020>年度报告", SOURCE, ((3, "row.col"), (5, "a.b"), (5, "row.col"), (5, "L1"))
+        )
+
+
+MakeSettings = Callable[..., Settings]
+Listen = Callable[[Flask], AbstractContextManager[str]]
+
+
+@pytest.fixture
+def make_settings(tmp_path: Path) -> MakeSettings:
+    def make(**web: object) -> Settings:
+        return Settings(
+            knowledge=KnowledgeSettings(folder=tmp_path, common=tmp_path),
+            state=StateSettings(folder=tmp_path),
+            web=WebSettings.model_validate({"public_url": BASE, "questions_per_minute": 1000, **web}),
+        )
+
+    return make
+
+
+@pytest.fixture
+def stand_in() -> StandIn:
+    return StandIn()
+
+
+@pytest.fixture
+def app(stand_in: StandIn, make_settings: MakeSettings) -> Flask:
+    return create_app(stand_in, make_settings())
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    return app.test_client()
+
+
+@pytest.fixture
+def listen() -> Listen:
+    return _listen
+
+
+@contextmanager
+def _listen(app: Flask) -> Iterator[str]:
+    """The door over real HTTP; gives its address."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+_MISSING = "没有找到 Chromium，浏览器里的测试没有运行。Debian：apt-get install chromium"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    """The system's own Chromium. Without one these tests are skipped aloud; on CI that is a failure."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        if os.environ.get("GONGKAI_CI") == "1":
+            pytest.fail(_MISSING)
+        pytest.skip(_MISSING)
+    # Chromium's sandbox does not start for root, which is who runs tests in a container.
+    return {"executable_path": found, "args": ["--no-sandbox"]}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args() -> dict[str, object]:
+    return {"locale": "zh-CN", "reduced_motion": "reduce"}
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = terminalreporter.stats.get("skipped", [])
+    if any(_MISSING in str(report.longrepr) for report in skipped):
+        terminalreporter.write_line(_MISSING, yellow=True, bold=True)

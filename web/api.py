@@ -1,0 +1,60 @@
+"""What programs ask: POST /api/ask, GET /healthz; described at /openapi.json."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from apiflask import APIBlueprint
+from flask import Response, abort, jsonify, request
+
+from bot.model_json import answer_to_json
+from web.contract import AnswerBody, ErrorBody, HealthBody, Question
+from web.door import Door
+
+_REFUSALS = {
+    400: "不是有效的 JSON",
+    413: "内容超过 64 KB",
+    415: "Content-Type 不是 application/json",
+    422: "字段缺少、多余或类型不对",
+    429: "问得太快，请看 Retry-After",
+}
+
+
+def api(door: Door) -> APIBlueprint:
+    """The two addresses for programs. Input never makes a 500."""
+    blueprint = APIBlueprint("api", __name__, tag="api")
+
+    @blueprint.before_request
+    def only_json() -> None:
+        # Also what makes a foreign page ask first (a CORS preflight): a plain form cannot send this type.
+        if request.method == "POST" and not request.is_json:
+            abort(415)
+
+    @blueprint.post("/api/ask")
+    @door.limit_questions
+    @blueprint.input(Question, arg_name="asked")
+    @blueprint.output(AnswerBody, description="回答；拒绝回答也是一种回答（refused）")
+    @blueprint.doc(operation_id="ask", summary="提一个问题", responses=_refusals())
+    def ask(asked: Question) -> Response:
+        return jsonify(answer_to_json(door.assistant.ask(asked.question, asked.session)))
+
+    @blueprint.get("/healthz")
+    @blueprint.output(HealthBody, description="正在回答的资料版本")
+    @blueprint.doc(operation_id="health", summary="服务是否正常")
+    def healthz() -> dict[str, Any]:
+        return {
+            "status": "ok",
+            "version": door.assistant.version(),
+            "reports": len(door.assistant.coverage()),
+            "telegram": door.telegram_state(),
+        }
+
+    return blueprint
+
+
+def _refusals() -> dict[int, Any]:
+    schema = ErrorBody.model_json_schema()
+    # Written out in place: the description then needs no second registry of shared schemas.
+    schema["properties"]["error"] = schema.pop("$defs")["ErrorDetail"]
+    content = {"application/json": {"schema": schema}}
+    return {status: {"description": words, "content": content} for status, words in _REFUSALS.items()}

@@ -1,0 +1,80 @@
+"""Puts the door together: which pages there are, in which order they are guarded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from apiflask import APIFlask
+from flask import Flask
+from flask.json.provider import DefaultJSONProvider
+
+from bot.settings import Settings
+from web.api import api
+from web.chat_page import chat_page
+from web.door import Assistant, Door
+from web.headers import add_headers
+from web.refusals import speak_plainly
+from web.source_page import source_page
+from web.visitors import limit_questions
+from web.widget import widget
+
+MOST_BYTES = 64 * 1024
+"""The largest body that is read; a question is far shorter."""
+
+
+class _ReadableJson(DefaultJSONProvider):
+    """Chinese as characters, keys in the contract's order, and nesting too deep to read is malformed."""
+
+    ensure_ascii = False
+    sort_keys = False
+
+    def loads(self, s: str | bytes, **kwargs: Any) -> Any:
+        try:
+            return super().loads(s, **kwargs)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
+
+
+def create_app(
+    assistant: Assistant, settings: Settings, *, telegram_state: Callable[[], str] | None = None
+) -> Flask:
+    """The WSGI application. It keeps no state of its own but how often each visitor asked in this minute."""
+    app = APIFlask(
+        "web",
+        title="政府信息公开问答",
+        version="1",
+        docs_path=None,
+        json_errors=False,
+        static_folder="static",
+    )
+    app.json = _ReadableJson(app)
+    app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
+    # Relative, so that the description holds under a reverse proxy's prefix too.
+    app.config["SERVERS"] = [{"url": "./"}]
+    app.config["OPENAPI_VERSION"] = "3.1.0"
+    app.config["AUTO_VALIDATION_ERROR_RESPONSE"] = False
+    # A redirect to the tidied path would be absolute and lose a reverse proxy's prefix.
+    app.url_map.merge_slashes = False
+    door = Door(
+        assistant=assistant,
+        settings=settings,
+        limit_questions=limit_questions(app, settings.web.questions_per_minute),
+        telegram_state=telegram_state or (lambda: "off"),
+    )
+    for blueprint in (api(door), chat_page(door), source_page(door), widget(door)):
+        app.register_blueprint(blueprint)
+    app.spec_processor(_require_bodies)
+    add_headers(app, settings.web.allowed_origins)
+    speak_plainly(app)
+    return app
+
+
+def _require_bodies(spec: dict[str, Any] | str) -> dict[str, Any] | str:
+    """OpenAPI takes a body for optional unless it is told, and APIFlask does not tell it."""
+    assert isinstance(spec, dict)
+    for path in spec["paths"].values():
+        for operation in path.values():
+            if "requestBody" in operation:
+                operation["requestBody"]["required"] = True
+    return spec

@@ -1,0 +1,73 @@
+"""The page where residents ask. It works without JavaScript: a form, and the answer on the next page.
+
+Without JavaScript only the last question and answer are shown; the session goes along in a hidden field, so a
+follow-up is understood, and nothing about the visitor is kept in the browser or here.
+"""
+
+from __future__ import annotations
+
+from flask import Blueprint, render_template, request
+
+from bot.model import Answer, Choice
+from web.addresses import link_from, root_of
+from web.door import Door
+
+_MOST_ORGANS = 12
+_EXAMPLES = ("怎么申请信息公开？", "申请要不要钱？", "多久能收到答复？")
+
+
+def chat_page(door: Door) -> Blueprint:
+    """GET / shows what can be asked; POST / also answers."""
+    blueprint = Blueprint("chat_page", __name__)
+
+    @blueprint.get("/")
+    def greet() -> str:
+        return _page(door)
+
+    @blueprint.post("/")
+    @door.limit_questions
+    def answer() -> str:
+        question = request.form.get("question", "")
+        return _page(door, question, door.assistant.ask(question, request.form.get("session") or None))
+
+    return blueprint
+
+
+def covered(coverage: list[tuple[str, int]]) -> list[tuple[str, str]]:
+    """(organ, its years in words), the first organs of `coverage` in its order."""
+    years: dict[str, list[int]] = {}
+    for organ, year in coverage:
+        years.setdefault(organ, []).append(year)
+    shown = list(years.items())[:_MOST_ORGANS]
+    rows = [(organ, "、".join(map(str, sorted(set(of_organ)))) + "年") for organ, of_organ in shown]
+    if len(years) > _MOST_ORGANS:
+        rows.append((f"……共{len(years)}个机关", f"{len(coverage)}份报告"))
+    return rows
+
+
+def _page(door: Door, question: str = "", answer: Answer | None = None) -> str:
+    coverage = door.assistant.coverage()
+    root, base_url = root_of(request.path), door.settings.web.base_url
+    return render_template(
+        "chat.html",
+        root=root,
+        base_url=base_url,
+        covered=covered(coverage),
+        examples=_as_choices(_examples(coverage)),
+        question=question,
+        answer=answer,
+        suggestions=_as_choices(answer.suggestions if answer else ()),
+        link=lambda url: link_from(root, base_url, url),
+    )
+
+
+def _examples(coverage: list[tuple[str, int]]) -> tuple[str, ...]:
+    """Questions that can be answered here: one about a report that there is, and the ways to apply."""
+    if not coverage:
+        return _EXAMPLES
+    organ, year = max(coverage, key=lambda report: report[1])
+    return (f"{organ}{year}年收到几件申请？", *_EXAMPLES)
+
+
+def _as_choices(questions: tuple[str, ...]) -> tuple[Choice, ...]:
+    return tuple(Choice(label=question, question=question) for question in questions)

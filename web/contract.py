@@ -1,0 +1,125 @@
+"""The JSON contract of an answer as models: what /api/ask takes, and what /openapi.json describes.
+
+Replies are made by bot.model_json, the same for every door; the models here describe them and do not rewrite
+them. tests/web/test_openapi.py holds the two together.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+Number = int | float
+
+
+def _whole_characters(text: str) -> str:
+    """JSON can spell half a character (a lone surrogate), which nothing behind this door could write down."""
+    text.encode("utf-8")
+    return text
+
+
+Words = Annotated[str, AfterValidator(_whole_characters)]
+
+
+class _Reply(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Question(BaseModel):
+    """A question and, from the second one on, the session that the last answer named."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    question: Words = Field(description="居民的问题，原话", examples=["2020年收到多少件政府信息公开申请？"])
+    session: str | None = Field(
+        default=None, description="上一个回答里的 session；没有或不认识就开始新的对话"
+    )
+
+
+class CitationBody(_Reply):
+    document: str
+    title: str
+    organ: str
+    year: int | None
+    section: str
+    row: list[str]
+    column: list[str]
+    quote: str = Field(description="原文")
+    place: str = Field(description="在原文的什么地方")
+    url: str
+
+
+class FactBody(_Reply):
+    organ: str
+    year: int
+    section: str
+    row: list[str]
+    column: list[str]
+    value: Number | None = Field(description="只有 certain 的单元格才有值")
+    unit: str
+    certainty: Literal["certain", "blank", "undecidable", "contradictory"]
+
+
+class UnderstoodBody(_Reply):
+    organs: list[str]
+    years: list[int]
+    rows: list[str]
+    operation: str
+
+
+class PartBody(_Reply):
+    name: str
+    value: Number
+
+
+class ComputedBody(_Reply):
+    operation: str
+    value: Number
+    unit: str
+    parts: list[PartBody]
+
+
+class DocumentBody(_Reply):
+    name: str
+    type: str
+    url: str = Field(description="只能用一次的地址")
+
+
+class ChoiceBody(_Reply):
+    label: str
+    question: str
+
+
+class AnswerBody(_Reply):
+    outcome: Literal[
+        "answered", "clarify", "not_found", "not_covered", "unclear_source",
+        "out_of_scope", "redirect", "smalltalk", "rejected", "failed",
+    ]  # fmt: skip
+    refused: bool
+    text: str = Field(description="给居民看的回答，纯文本")
+    citations: list[CitationBody]
+    facts: list[FactBody]
+    understood: UnderstoodBody
+    computed: list[ComputedBody]
+    documents: list[DocumentBody]
+    choices: list[ChoiceBody] = Field(max_length=6)
+    suggestions: list[str]
+    session: str
+    version: str
+
+
+class HealthBody(_Reply):
+    status: Literal["ok"]
+    version: str
+    reports: int
+    telegram: str
+
+
+class ErrorDetail(_Reply):
+    message: str = Field(description="出了什么事")
+    remedy: str = Field(description="可以怎么办")
+
+
+class ErrorBody(_Reply):
+    error: ErrorDetail

@@ -1,0 +1,42 @@
+"""What every page of the web door is given, and what it asks of the assistant behind it.
+
+The assistant is typed as a protocol, so the pages depend on these few promises and not on its making.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ParamSpec, Protocol, TypeVar
+
+from bot.model import Answer, SourcePage
+from bot.settings import Settings
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+class Assistant(Protocol):
+    """The part of bot.assistant.Assistant that the web needs. Safe to call from several threads."""
+
+    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer: ...
+    def version(self) -> str: ...
+    def coverage(self) -> list[tuple[str, int]]: ...
+    def source(self, document: str, revision: str) -> SourcePage | None: ...
+
+
+class LimitQuestions(Protocol):
+    """Decorates a view that asks the assistant, so that one visitor cannot ask for everybody."""
+
+    def __call__(self, view: Callable[_P, _R], /) -> Callable[_P, _R]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What a page is built from. `telegram_state` says in one word how the other door is doing."""
+
+    assistant: Assistant
+    settings: Settings
+    limit_questions: LimitQuestions
+    telegram_state: Callable[[], str]
