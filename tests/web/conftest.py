@@ -16,10 +16,12 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.serving import make_server
 
+from bot.assistant import Assistant
 from bot.model import Answer, Choice, Citation, Outcome, ProducedDocument, SourcePage
 from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
 from web import create_app
 
+ROOT = Path(__file__).resolve().parents[2]
 BASE = "http://gk.example.cn"
 DOCUMENT = "reports/大李庄乡人民政府2020年度报告.txt"
 REVISION = "abc123"
@@ -105,6 +107,21 @@ def make_settings(tmp_path: Path) -> MakeSettings:
         )
 
     return make
+
+
+@pytest.fixture(scope="session")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    """The real one, answering from the project's own knowledge folder."""
+    knowledge = ROOT / "knowledge"
+    real = Assistant(
+        Settings(
+            knowledge=KnowledgeSettings(folder=knowledge, common=knowledge / "common"),
+            state=StateSettings(folder=tmp_path_factory.mktemp("state")),
+            web=WebSettings(public_url=BASE),
+        )
+    )
+    real.publish()
+    return real
 
 
 @pytest.fixture

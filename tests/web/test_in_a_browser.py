@@ -218,6 +218,16 @@ def test_the_cited_line_is_marked(page: Page, home):
     assert page.locator("#L5").evaluate(background) != "rgba(0, 0, 0, 0)"
 
 
+def test_the_mark_can_be_read_on_paper_and_in_the_visitors_own_colours(page: Page, home):
+    page.goto(home + SOURCE)
+    mark = page.locator("#row\\.col")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert mark.evaluate("element => getComputedStyle(element).backgroundColor") == "rgb(255, 241, 184)"
+    assert mark.evaluate("element => getComputedStyle(element).color") == "rgb(0, 0, 0)"
+    page.emulate_media(media="screen", forced_colors="active")
+    assert mark.evaluate("element => getComputedStyle(element).outlineStyle") == "solid"
+
+
 def test_the_widget_opens_answers_and_closes_by_keyboard(page: Page, home, stand_in):
     page.goto(f"{home}widget-demo")
     page.get_by_role("button", name="政府信息公开问答").focus()
