@@ -22,8 +22,8 @@ dev:
 	@sh install.sh dev
 
 lint: dev
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
+	$(BIN)/ruff format --check bot web tests
+	$(BIN)/ruff check bot web tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 

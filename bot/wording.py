@@ -71,3 +71,25 @@ def choices_intro(names: Sequence[str]) -> str:
 
 
 SUGGEST_FIRST = ("去年收到几件申请", "怎么申请信息公开", "多久能收到答复")
+
+# ---- fees and dates
+FEE_USUALLY_FREE = "一般不收费。只有超过免费数量，机关才可以收信息处理费。"
+FEE_WOULD_BE = "要收的话是 "
+FEE_MAY = "机关可以收，也可以不收；按件和按页只能选一种。"
+AFTER_FEE = ("不交处理费会怎么样", "一般要不要钱")
+DUE_FROM_NEXT_DAY = "的，从第二天起数工作日，最晚"
+DUE_THAT_DAY = "答复。"
+DUE_SKIPPED = "中间不算周末，也不算"
+DUE_EXTENDED = "如果机关告诉您要延长，最晚"
+DUE_EXTENDED_ASKED = "机关延长的话，最晚"
+DUE_NOT_COUNTED = "补正、问别人意见用的时间另算。"
+ESTIMATED = "预计（那年放假安排还没公布）"
+AFTER_DUE = ("到期不答复怎么办", "从哪天开始算")
+
+# ---- what the report does not count
+NO_MONEY = "报告这里只统计件数，没有统计金额。\n"
+NO_PEOPLE = "报告按件数统计，没有按人数统计。\n"
+NO_NAME = "\n报告里没有写姓名。"
+ALSO_NOT_COVERED = "\n没有收录"
+ALSO_NOT_COVERED_END = "的年度报告，没法比较。"
+NOT_COUNTED = "里没有统计这个数。\n"

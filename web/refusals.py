@@ -63,14 +63,20 @@ def speak_plainly(app: Flask) -> None:
 def _refuse(status: int, message: str, remedy: str) -> Response:
     if request.path.startswith(("/api/", "/healthz", "/openapi.json")):
         return make_response(jsonify(error={"message": message, "remedy": remedy}), status)
-    # Reading the form of a body that was refused for its size would raise again.
-    question = request.form.get("question", "") if status == 429 else ""
-    session = request.form.get("session", "") if status == 429 else ""
+    # Whoever asked too fast gets the question back, ready to be asked again.
+    written = _written() if status == 429 else {}
     page = render_template(
-        "refusal.html", root=root_of(request.path), message=message, remedy=remedy,
-        question=question, session=session,
-    )  # fmt: skip
+        "refusal.html", root=root_of(request.path), message=message, remedy=remedy, **written
+    )
     return make_response(page, status)
+
+
+def _written() -> dict[str, str]:
+    """What the visitor's form says; nothing if it is too large to be read."""
+    try:
+        return {name: request.form.get(name, "") for name in ("question", "session")}
+    except HTTPException:
+        return {}
 
 
 def _words(status: int) -> tuple[str, str]:

@@ -68,7 +68,7 @@ def decide(turn: Turn) -> Turn | Reply:
     weights = weigh(turn, report)
     guide = weights.guides[0] if weights.guides else None
     for_report = weights.selection or weights.topics
-    if guide and guide.score >= GUIDE_SAME and weights.report < weights.guide + 1.5:
+    if guide and guide.same >= GUIDE_SAME and weights.report < weights.guide + 1.5:
         return answer_guide(turn, guide.item)
     if for_report and weights.report >= weights.guide:
         return _from_reports(turn, weights, organs, years)

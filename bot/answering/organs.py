@@ -27,21 +27,15 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
             # 某某乡人均 is about the organ; 某某乡人民医院 is not, but 人民政府 is its own name.
             if follower and not rest.startswith("人"):
                 yield _stranger(span.start, text[span.start : span.end + len(follower)])
+    by_start = {span.start: span for span in spans}
     for start, run in unexplained(text, spans):
         # 乡 and 县 alone are ordinary words, so an ending may stand just behind the unknown stretch.
-        tail = text[start + len(run) :]
-        behind = next((word for word in endings if tail.startswith(word)), "")
+        behind = by_start.get(start + len(run))
         ending = next((word for word in endings if word in run[1:]), "")
         if ending:
             yield _stranger(start, run[: run.index(ending, 1) + len(ending)])
-        elif behind and len(run) <= _LONGEST_NAME:
-            yield _stranger(start, run + behind)
-        else:
-            position = start
-            for word in knowledge.words.cut(run):
-                if len(word) > 1 and knowledge.words.is_place(word) and word not in knowledge.names:
-                    yield _stranger(position, word)
-                position += len(word)
+        elif behind and behind.text in endings and 2 <= len(run) <= _LONGEST_NAME:
+            yield _stranger(start, run + behind.text)
 
 
 def _stranger(start: int, name: str) -> Span:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_GAP = ".{0,12}?"
+GAP = "…"
+_ANYTHING = ".{0,12}?"
 
 
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    pieces = re.split("…+", pattern.lower().replace(" ", ""))
-    return re.compile(_GAP.join(map(re.escape, pieces)))
+    pieces = re.split(f"{GAP}+", pattern.lower().replace(" ", ""))
+    return re.compile(_ANYTHING.join(map(re.escape, pieces)))
 
 
 def matches(pattern: str, question: str) -> bool:

@@ -26,6 +26,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if others:
         spans = divider.divide(text, [*find_years(text, turn.today), *others])
     organs = [organ for span in spans for c in span.concepts if c.kind == "organ" for organ in knowledge.names[c.id]]
+    spans = tuple(_settled(span, spans) for span in spans)
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     return Meaning(
         spans=spans,
@@ -35,6 +36,16 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         residue=tuple(_residue(text, spans, knowledge)),
         mine=any(_is(span, "mine") for span in spans),
     )
+
+
+def _settled(span: Span, spans: tuple[Span, ...]) -> Span:
+    """上一年 beside a row of the same table is the column of that name; elsewhere it is last year."""
+    columns = [c for c in span.concepts if c.kind == "column"]
+    if not columns or not _is(span, "year"):
+        return span
+    sections = {c.section for other in spans for c in other.concepts if c.kind == "row"}
+    dropped = "year" if any(c.section in sections for c in columns) else "column"
+    return replace(span, concepts=tuple(c for c in span.concepts if c.kind != dropped))
 
 
 def _is(span: Span, kind: str) -> bool:

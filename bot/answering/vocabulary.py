@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from bot.answering.meaning import Concept, Span
+from bot.answering.patterns import GAP, matches
 from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Form
 from bot.reading.glyphs import fold
@@ -38,8 +40,10 @@ def phrases_of(knowledge: Knowledge) -> Phrases:
         add(words, Concept("cue", name))
     add(language.fillers, Concept("filler", ""))
     add(language.places.get("mine", ()), Concept("mine", ""))
-    add(language.places.get("others", ()), Concept("place", ""))
+    for place in (*language.places.get("others", ()), *language.places.get("names", ())):
+        add((place,), Concept("place", place))
     found.pop("", None)
+    # A report's own organ may bear the name of a place in the list.
     return {word: tuple(concepts) for word, concepts in found.items()}
 
 
@@ -66,7 +70,8 @@ class Divider:
     """Divides questions into known phrases."""
 
     def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
+        self._phrases = {phrase: concepts for phrase, concepts in phrases.items() if GAP not in phrase}
+        self._gapped = [(phrase, concepts) for phrase, concepts in phrases.items() if GAP in phrase]
         self._longest = max(map(len, phrases), default=0)
 
     def divide(self, text: str, given: Iterable[Span] = ()) -> tuple[Span, ...]:
@@ -77,23 +82,41 @@ class Divider:
         best: list[tuple[float, Span | None]] = [(0.0, None)] * (len(text) + 1)
         for start in range(len(text) - 1, -1, -1):
             best[start] = (best[start + 1][0], None)
-            for span in (*self._at(text, start), *starts[start]):
+            for span in _merged((*self._at(text, start), *starts[start])):
                 score = best[span.end][0] + _worth(span)
                 if score > best[start][0]:
                     best[start] = (score, span)
-        spans, position = [], 0
+        spans, position = list[Span](), 0
         while position < len(text):
             chosen = best[position][1]
             if chosen:
                 spans.append(chosen)
             position = chosen.end if chosen else position + 1
-        return tuple(spans)
+        return (*spans, *self._loose(text, spans))
+
+    def _loose(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
+        """Phrases with a gap (收到…申请) where nothing of the same kind was found; they cover no text."""
+        known = {(c.kind, c.section) for span in spans for c in span.concepts}
+        for phrase, concepts in self._gapped:
+            fresh = tuple(c for c in concepts if (c.kind, c.section) not in known)
+            if fresh and matches(phrase, text):
+                known |= {(c.kind, c.section) for c in fresh}
+                yield Span(0, 0, "", fresh)
 
     def _at(self, text: str, start: int) -> Iterator[Span]:
         for length in range(1, min(self._longest, len(text) - start) + 1):
             piece = text[start : start + length]
             if concepts := self._phrases.get(piece):
                 yield Span(start, start + length, piece, concepts)
+
+
+def _merged(spans: Iterable[Span]) -> Iterable[Span]:
+    """One span for each stretch, with all that it can mean: 上一年 is a column's name and a year."""
+    found: dict[int, Span] = {}
+    for span in spans:
+        other = found.get(span.end)
+        found[span.end] = replace(span, concepts=(*other.concepts, *span.concepts)) if other else span
+    return found.values()
 
 
 def _worth(span: Span) -> float:

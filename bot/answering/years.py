@@ -15,13 +15,19 @@ _SHORT = rf"(?:[0-3]\d|{_D}{_D})"
 _RANGE = re.compile(rf"(?<!\d)({_YEAR}|{_SHORT})年?度?(?:到|至|-|—|~|～)({_YEAR}|{_SHORT})(?:年度?|(?!\d))")
 _ONE = re.compile(rf"(?<![\d〔])({_YEAR})(?:年度?|(?!\d))")
 _TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年(?![前内来后以]|多|级)度?")
+_DATE = re.compile(rf"(?:(?:{_YEAR}|{_SHORT})年|[去今明前]年)?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})月(?:份|(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号]?)?|{_YEAR}-\d{{1,2}}-\d{{1,2}}")
 _RELATIVE = re.compile(r"大前年|前年|去年|上一?年度?|今年|明年|后年")
 _RECENT = re.compile(r"(?:最近|近|过去|这)([一二三四五六七八九两\d几])年")
 _OFFSETS = {"大前年": -3, "前年": -2, "去年": -1, "今年": 0, "明年": 1, "后年": 2}
 
 
 def find_years(text: str, today: date) -> Iterator[Span]:
-    """A span for each mention; it has a concept of kind "year" for each year that it names."""
+    """A span for each mention; it has a concept of kind "year" for each year that it names.
+
+    The year of a date (2025年3月3日) is not asked about: dates are spans of kind "date".
+    """
+    for match in _DATE.finditer(text):
+        yield Span(match.start(), match.end(), match.group(), (Concept("date", match.group()),))
     for match in _RANGE.finditer(text):
         first, last = _number(match[1]), _number(match[2])
         if first <= last <= first + 30:

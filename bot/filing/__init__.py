@@ -1,0 +1,1 @@
+"""Deadlines and fees, counted and shown step by step."""

@@ -50,15 +50,3 @@ class Segmenter:
     def knows(self, word: str) -> bool:
         """Whether `word` is an ordinary word of the dictionary."""
         return bool(self._tokenizer.FREQ.get(word))
-
-    def is_place(self, word: str) -> bool:
-        """Whether `word` is the name of a place in jieba's dictionary."""
-        return word in _place_names()
-
-
-@lru_cache(maxsize=1)
-def _place_names() -> frozenset[str]:
-    """The dictionary's place names (tag ns); its own tagger would double the memory for this one tag."""
-    dictionary = Path(jieba.__file__).parent / "dict.txt"
-    with dictionary.open(encoding="utf-8") as lines:
-        return frozenset(line.split(" ", 1)[0] for line in lines if line.rstrip().endswith(" ns"))

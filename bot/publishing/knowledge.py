@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from bot.index.phrases import PhraseIndex
+from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
 from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, Section, SmallTalk
@@ -130,7 +130,7 @@ class Library:
             contacts=tuple(c for d, t in texts("contacts") for c in lists.read_contacts(t, d)),
             words=words,
             guide_index=PhraseIndex(
-                [(guide, (guide.title, *guide.questions)) for guide in guides], words, language.synonyms
+                [Subject(guide, (guide.title, *guide.questions), guide.body) for guide in guides], words, language.synonyms
             ),
             revisions={member.document: member.revision for member in members},
             _content=content,

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
 from bot.assistant import Assistant
@@ -156,6 +157,40 @@ def _listen(app: Flask) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@pytest.fixture
+def home(app: Flask, listen: Listen) -> Iterator[str]:
+    """The address of the stand-in's chat page, with its slash."""
+    with listen(app) as address:
+        yield f"{address}/"
+
+
+@pytest.fixture
+def ask() -> Callable[[Page, str], None]:
+    """Types a question into the page's or the widget's box and sends it."""
+
+    def type_and_send(page: Page, question: str) -> None:
+        page.get_by_label("请写下您的问题").fill(question)
+        page.get_by_label("请写下您的问题").press("Enter")
+
+    return type_and_send
+
+
+@pytest.fixture
+def focused() -> Callable[[Page], str]:
+    return _focused
+
+
+def _focused(page: Page) -> str:
+    """The id or the words of the element that has the focus, inside a shadow root too."""
+    return page.evaluate(
+        """() => {
+            let active = document.activeElement;
+            for (let inner; (inner = active.shadowRoot?.activeElement); ) active = inner;
+            return active.id || active.textContent;
+        }"""
+    )
 
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")

@@ -139,6 +139,8 @@ def test_too_many_questions_are_refused_kindly_until_the_minute_is_over(stand_in
     assert page.status_code == 429
     assert int(page.headers["Retry-After"]) >= 1
     assert 'value="一&lt;b&gt;"' in page.text
+    # Too much as well as too soon is still a refusal and no fault of ours.
+    assert client.post("/", data={"question": "x" * 70_000}).status_code == 429
     # Reading costs nothing.
     assert client.get("/").status_code == 200
 

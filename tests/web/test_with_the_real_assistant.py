@@ -1,4 +1,4 @@
-"""The door with the real assistant behind it: what the page offers can be asked, and every citation leads home."""
+"""The door with the real assistant behind it: what the page offers can be asked, citations lead home."""
 
 from __future__ import annotations
 
