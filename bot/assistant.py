@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot import wording
 from bot.answering.clean import clean
-from bot.answering.decide import Weights, decide, weigh
+from bot.answering.decide import decide
 from bot.answering.guard import guard
 from bot.answering.slots import plain, said
 from bot.answering.small_talk import refuse, small_talk
@@ -16,7 +16,9 @@ from bot.answering.turn import Memory, Reply, Step, Turn
 from bot.answering.understand import understand
 from bot.answering.verify import unfounded
 from bot.answering.vocabulary import Divider, phrases_of
+from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
+from bot.filing.reckon import reckon
 from bot.index.store import Store
 from bot.model import Answer, Fact, Outcome, SourcePage
 from bot.publishing.knowledge import Knowledge, Library
@@ -35,9 +37,10 @@ class Assistant:
             clean,  #       plain simplified characters
             guard,  #       empty, too long, personal data, somebody in danger
             small_talk,  #  hello, thanks, who are you
-            refuse,  #      not ours to answer
             understand,  #  which organ, year, rows; what is asked of them
             follow_up,  #   what the last turn said already
+            refuse,  #      not ours to answer
+            reckon,  #      a date or a fee that can be counted
             decide,  #      a cell, the report's prose, a guide, a category, or a polite no
         )
         self._base_url = settings.web.base_url

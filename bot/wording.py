@@ -61,6 +61,8 @@ PERSONAL_ONLY = "您发的像是证件号或电话号码。这里不需要这些
 FAILED = "抱歉，这个问题我没能可靠地答出来，请换个说法再问。"
 
 # ---- guides
+PERHAPS_OPEN = "您想问的可能是「"
+PERHAPS_CLOSE = "」：\n"
 WHY_GUIDE = "依据："
 CONTACTS_OPEN = "联系方式："
 EXPIRED_CHOICE = "这个选项已经过期了，请重新问一次。"

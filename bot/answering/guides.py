@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import wording
 from bot.answering.cite import cite_guide
@@ -29,6 +31,15 @@ def answer_guide(turn: Turn, guide: Guide) -> Reply:
         suggestions=guide.suggestions,
         memory=Memory("guide", guide=guide.id, items=tuple(_ITEM.findall(guide.body)), question=guide.title),
     )
+
+
+def assume_guide(turn: Turn, guides: Sequence[Guide]) -> Reply:
+    """The first guide with the assumption said aloud, the next ones to turn to."""
+    reply = answer_guide(turn, guides[0])
+    slots = said(wording.PERHAPS_OPEN) + quoted(guides[0].title) + said(wording.PERHAPS_CLOSE) + reply.slots
+    title = Citation(guides[0].document, guides[0].title, guides[0].title, "", "")
+    suggestions = tuple(guide.title for guide in guides[1:])
+    return replace(reply, slots=slots, citations=(*reply.citations, title), suggestions=suggestions)
 
 
 def answer_why(turn: Turn, guide: Guide) -> Reply:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot import wording
-from bot.answering.slots import Slots, coverage, echoed, joined, said
+from bot.answering.cite import cite_category
+from bot.answering.slots import Slots, coverage, echoed, joined, quoted, said
+from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
-from bot.model import Choice, Outcome, Understood
+from bot.model import Category, Choice, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
 
 _MOST_ORGANS = 5
@@ -31,6 +35,28 @@ def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> 
     suggestions = tuple(f"{organ}{year}年收到几件申请" for organ, year in newest)
     understood = Understood(organs, years, (), "未收录")
     return Reply(Outcome.NOT_COVERED, slots, understood=understood, suggestions=suggestions)
+
+
+def decline(turn: Turn, target: Target) -> Reply:
+    """Ask back when the name is nearly a known one, else say that it is not covered."""
+    known = (*turn.knowledge.organs, *turn.knowledge.names)
+    for name in turn.meaning.others:
+        if near := next((alias for alias in known if _near(name, alias)), ""):
+            return near_name(turn, name, near)
+    return not_covered(turn, turn.meaning.others or target.organs, turn.meaning.years or target.years)
+
+
+def _near(name: str, alias: str) -> bool:
+    """某某镇 for 某某乡: all but the last character, which only names a level of the same kind."""
+    return len(name) == len(alias) >= 3 and name[:-1] == alias[:-1] and {name[-1], alias[-1]} <= set("乡镇")
+
+
+def not_counted(turn: Turn, target: Target, categories: Sequence[Category]) -> Reply:
+    """A number about a matter that must be disclosed, but that the report does not count."""
+    where = coverage(wording.report_name(target.organ, target.year)) if target.covered else ()
+    slots = where + said(wording.NOT_COUNTED) + quoted(categories[0].text) if where else quoted(categories[0].text)
+    citations = (cite_category(turn, categories[0]),)
+    return Reply(Outcome.NOT_FOUND, slots, citations, understood=Understood(rows=(categories[0].name,)))
 
 
 def near_name(turn: Turn, asked: str, organ: str) -> Reply:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot import wording
 from bot.answering.cite import cite_passage
+from bot.answering.patterns import matches
 from bot.answering.slots import Slots, computed, coverage, joined, ordinal, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Outcome, Passage, Section, Understood
@@ -47,6 +48,8 @@ def passages_in(report: ReportContent, section: Section) -> tuple[Passage, ...]:
 
 def answer_topic(turn: Turn, report: ReportContent, topic: Topic, item: int = 0) -> Reply | None:
     """What the report says about a topic, or its `item`-th list entry; None when it has no such section."""
+    if not topic.headings:
+        return _statement(turn, report, topic)
     section = section_of(report, topic)
     passages = passages_in(report, section) if section else ()
     if section is None or not passages:
@@ -76,6 +79,18 @@ def answer_topic(turn: Turn, report: ReportContent, topic: Topic, item: int = 0)
         shown.append(passage)
     slots = head + said("，" + topic.title + wording.SECTION_SAYS) + quoted(_clip(text, LONGEST))
     return _reply(turn, report, topic, slots + (said(wording.EXCERPT) if cut else ()), shown, memory)
+
+
+def _statement(turn: Turn, report: ReportContent, topic: Topic) -> Reply | None:
+    """The sentence anywhere in the report that speaks of a topic without a heading, told by the topic's phrases."""
+    scored = [(sum(matches(state, p.text) for state in topic.states), p) for p in report.passages]
+    best = max((score for score, _ in scored), default=0)
+    if not best:
+        return None
+    words = words_of(turn)
+    fits = [p for score, p in scored if score == best]
+    chosen = max(fits, key=lambda p: sum(word in p.text for word in words))
+    return answer_passages(turn, report, [Found(1.0, chosen)])
 
 
 def _item(
@@ -117,7 +132,7 @@ def _reply(
 def words_of(turn: Turn) -> tuple[str, ...]:
     """What the question asks about, word by word: all but organs, years, cues and words without weight."""
     meaning = turn.meaning
-    weightless = {"cue", "filler", "organ", "mine", "year", "place"}
+    weightless = {"cue", "filler", "organ", "mine", "year", "date"}
     named = [
         word
         for span in meaning.spans
@@ -176,6 +191,8 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found]) -
     places = "、".join(dict.fromkeys(f"第{p.place.line}行" for p in passages))
     source = said("\n" + wording.SOURCE_OPEN) + quoted(f"{passages[0].headings[0]}，{places}") + said(wording.SOURCE_CLOSE)
     member = report.member
+    if turn.meaning.cue("name"):
+        source += said(wording.NO_NAME)
     return Reply(
         Outcome.ANSWERED,
         head + body + source,

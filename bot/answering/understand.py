@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.meaning import Meaning, Span
 from bot.answering.organs import strangers
 from bot.answering.turn import Reply, Turn
-from bot.answering.vocabulary import unexplained
 from bot.answering.years import find_years
 from bot.publishing.knowledge import Knowledge
+
+_WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
 def understand(turn: Turn) -> Turn | Reply:
@@ -33,7 +35,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         organs=tuple(dict.fromkeys(organs)),
         others=tuple(dict.fromkeys(span.text for span in spans if _is(span, "place"))),
         years=tuple(sorted(set(years))),
-        residue=tuple(_residue(text, spans, knowledge)),
+        residue=tuple(unexplained_words(text, spans, knowledge)),
         mine=any(_is(span, "mine") for span in spans),
     )
 
@@ -52,7 +54,13 @@ def _is(span: Span, kind: str) -> bool:
     return any(concept.kind == kind for concept in span.concepts)
 
 
-def _residue(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> list[str]:
-    return [
-        word for _, run in unexplained(text, spans) for word in knowledge.words.cut(run) if len(word) > 1 or word.isdigit()
-    ]
+def unexplained_words(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> list[str]:
+    """The words of two characters and more that no phrase explains; a lone 要 does not explain half of 主要."""
+    explained = {i for span in spans if span.end - span.start > 1 for i in range(span.start, span.end)}
+    position, found = 0, []
+    for word in knowledge.words.cut(text):
+        start = text.find(word, position)
+        position = start + len(word)
+        if len(word) > 1 and _WORD.match(word) and not any(i in explained for i in range(start, position)):
+            found.append(word)
+    return list(dict.fromkeys(found))

@@ -30,7 +30,7 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
             return claim in values or any(_in(claim, source) for source in sources)
         case Kind.COMPUTED:
             values = {str(c.value) for c in reply.computed} | {str(v) for c in reply.computed for _, v in c.parts}
-            return claim in values
+            return claim in values or any(_in(claim, name) for c in reply.computed for name, _ in c.parts)
         case Kind.ECHOED:
             return claim in turn.question
         case Kind.COVERAGE:

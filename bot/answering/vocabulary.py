@@ -37,7 +37,9 @@ def phrases_of(knowledge: Knowledge) -> Phrases:
         add(category.words, Concept("category", category.id))
     language = knowledge.language
     for name, words in language.cues.items():
-        add(words, Concept("cue", name))
+        # A synonym of a cue word is a cue as well: 啷个 asks like 怎么.
+        variants = [variant for variant, word in language.synonyms.items() if word in words]
+        add((*words, *variants), Concept("cue", name))
     add(language.fillers, Concept("filler", ""))
     add(language.places.get("mine", ()), Concept("mine", ""))
     for place in (*language.places.get("others", ()), *language.places.get("names", ())):

@@ -16,6 +16,7 @@ _N = r"(\d{1,4}|[一二三四五六七八九十]{1,3})"
 _DATE = re.compile(r"(?:(20\d\d)[年-])?(\d{1,2})[月-](\d{1,2})[日号]?")
 _COUNTED = re.compile(rf"{_N}(?:多|几)?\s*(件|份|页|张)")
 _ASKS_FEE = re.compile(r"收费|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少")
+_OTHER_FEE = re.compile(r"诉讼|官司|受理费|复议|起诉|采购|罚|以内|以下|之内")
 _ASKS_DUE = re.compile(r"答复|答覆|回复|回信|给信|到期|期限|截止|最晚|最迟|最后一天|最后期限|给说法")
 _REQUEST = re.compile(r"申请|收到|签收|递|交|寄")
 _EXTENDED = re.compile(r"(?<![不没未])(?<!没有)(?<!不会)延[长期]")
@@ -28,14 +29,13 @@ def reckon(turn: Turn) -> Turn | Reply:
 
 
 def _fee(turn: Turn) -> Reply | None:
-    found = _COUNTED.search(turn.question)
-    if not found or not _ASKS_FEE.search(turn.question) or turn.meaning.years or turn.meaning.cue("report"):
-        return None
-    if "以内" in turn.question or "以下" in turn.question:
+    counts = list(_COUNTED.finditer(turn.question))
+    found = next((match for match in counts if match[2] in "页张"), counts[0] if counts else None)
+    if not found or _OTHER_FEE.search(turn.question) or not _ASKS_FEE.search(turn.question) or turn.meaning.years or turn.meaning.cue("report"):
         return None
     count = int(found[1]) if found[1].isdigit() else numeral(found[1])
     pages = found[2] in "页张"
-    if not 0 < count < 10_000:
+    if not 1 < count < 10_000:
         return None
     steps, rule = (fees.by_page(count), fees.RULE_BY_PAGE) if pages else (fees.by_item(count), fees.RULE_BY_ITEM)
     unit = "页" if pages else "件"

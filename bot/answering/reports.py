@@ -1,0 +1,87 @@
+"""Answers from the reports that the question is about: cells, topics, and what is not covered said beside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import wording
+from bot.answering.cells import answer_cells
+from bot.answering.limits import decline, not_found
+from bot.answering.ordinals import ordinal_in
+from bot.answering.prose import answer_passages, answer_topic, search, section_of, words_of
+from bot.answering.slots import Slots, coverage, echoed, said
+from bot.answering.target import Target
+from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.weigh import Weights
+from bot.publishing.knowledge import ReportContent
+
+_ENOUGH_OF_THE_REST = 0.6
+
+
+def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
+    meaning = turn.meaning
+    if _looks_ahead(target, weights, turn):
+        target = replace(target, covered=tuple(turn.knowledge.reports)[-1:], years=())
+        target = replace(target, report=turn.knowledge.report(*target.covered[0]))
+    if target.report is None or (meaning.others and not meaning.organs):
+        return decline(turn, target)
+    reply = _about(turn, target.report, weights)
+    if reply is None:
+        return not_found(turn, target.organ, target.year)
+    reply = replace(reply, slots=_remarks(turn, weights, reply) + reply.slots + _left_out(turn, target))
+    kinds = ("cue", "filler")
+    concepts = tuple((c.kind, c.id, c.section) for s in meaning.spans for c in s.concepts if c.kind not in kinds)
+    return replace(reply, memory=replace(reply.memory or Memory(), concepts=concepts, question=turn.question))
+
+
+def _looks_ahead(target: Target, weights: Weights, turn: Turn) -> bool:
+    """2021 plans stand in the report on 2020: a topic that looks ahead is answered from the year before."""
+    ahead = any(topic.looks_ahead for topic in weights.topics) and not target.covered and len(target.years) == 1
+    return ahead and any((organ, target.years[0] - 1) in turn.knowledge.reports for organ in target.organs)
+
+
+def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
+    """What one report says: the topic when prose is meant, else the cells."""
+    meaning, selection = turn.meaning, weights.selection
+    longer = meaning.length("topic") >= meaning.length("row", "group", "column_group")
+    if weights.topics and (not selection or not selection.named or longer):
+        topic = max(weights.topics, key=lambda t: (bool(t.states), bool(section_of(report, t))))
+        section, words = section_of(report, topic), words_of(turn)
+        rest = [word for word in meaning.residue if word in words]
+        if section and rest and not ordinal_in(turn.question):
+            found = [f for f in search(report, rest, section) if f.score >= _ENOUGH_OF_THE_REST]
+            if found:
+                return answer_passages(turn, report, found[:2])
+        if reply := answer_topic(turn, report, topic, ordinal_in(turn.question)):
+            return reply
+    if selection:
+        return answer_cells(turn, report, selection)
+    found = [f for f in search(report, words_of(turn)) if f.score >= _ENOUGH_OF_THE_REST]
+    return answer_passages(turn, report, found[:1]) if found else None
+
+
+def _remarks(turn: Turn, weights: Weights, reply: Reply) -> Slots:
+    """What the report does not count in the way that was asked."""
+    if not reply.facts:
+        return ()
+    units = {fact.unit for fact in reply.facts}
+    if turn.meaning.cue("money") and not units & {"元", "万元", "亿元"}:
+        return said(wording.NO_MONEY)
+    if turn.meaning.cue("people") and reply.facts[0].unit == "件":
+        return said(wording.NO_PEOPLE)
+    return ()
+
+
+def _left_out(turn: Turn, target: Target) -> Slots:
+    """The organs and years asked for beside those that were answered."""
+    slots: Slots = ()
+    years = sorted({year for _, year in target.missing})
+    if target.missing and turn.meaning.years:
+        slots += said(wording.ALSO_NOT_COVERED) + coverage("、".join(f"{year}年" for year in years))
+        slots += said(wording.ALSO_NOT_COVERED_END)
+    if turn.meaning.others and turn.meaning.organs:
+        slots += said(wording.ALSO_NOT_COVERED) + echoed("、".join(turn.meaning.others))
+        slots += said(wording.ALSO_NOT_COVERED_END)
+    return slots
+
+

@@ -1,0 +1,46 @@
+"""Which organ's report of which year a question means: those named, else the last turn's, else the only or newest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answering.turn import Turn
+from bot.publishing.knowledge import ReportContent
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`report` is the first that is there; `missing` says that something asked for is not in the knowledge."""
+
+    organs: tuple[str, ...]
+    years: tuple[int, ...]
+    covered: tuple[tuple[str, int], ...]
+    report: ReportContent | None
+
+    @property
+    def organ(self) -> str:
+        return self.covered[0][0] if self.covered else (self.organs[0] if self.organs else "")
+
+    @property
+    def year(self) -> int:
+        return self.covered[0][1] if self.covered else (self.years[0] if self.years else 0)
+
+    @property
+    def missing(self) -> tuple[tuple[str, int], ...]:
+        return tuple((o, y) for o in self.organs for y in self.years if (o, y) not in self.covered)
+
+
+def target_of(turn: Turn) -> Target:
+    meaning, knowledge, memory = turn.meaning, turn.knowledge, turn.memory
+    organs = meaning.organs or ((memory.organ,) if memory.organ and not meaning.others else ())
+    if not organs and len(knowledge.organs) == 1:
+        organs = knowledge.organs
+    years = meaning.years or ((memory.year,) if memory.year else ())
+    if not years and organs:
+        years = knowledge.years(organs[0])[-1:]
+    covered = tuple((organ, year) for organ in organs for year in years if (organ, year) in knowledge.reports)
+    if not meaning.years and not covered and organs:
+        # The last turn's year belongs to the last turn's organ.
+        covered = tuple((organ, year) for organ in organs for year in knowledge.years(organ)[-1:])
+    report = knowledge.report(*covered[0]) if covered else None
+    return Target(organs, years, covered, report)

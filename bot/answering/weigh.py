@@ -1,0 +1,98 @@
+"""How strongly a question asks for a report's numbers or prose, and how strongly for a guide.
+
+A row's name alone proves little (「复议」 is a row and a subject of guides); what tells is how one asks: 几件, 有人…过,
+a year or 报告里 on one side, 怎么, 多久, 要钱 and a guide's nearness on the other. `gongkai ask --explain` prints this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answering.categories import named_categories
+from bot.answering.meaning import Meaning
+from bot.answering.selection import Selection, select
+from bot.answering.turn import Turn
+from bot.index.phrases import Match
+from bot.model import Category, Guide
+from bot.publishing.knowledge import ReportContent
+from bot.reading.form import Topic
+
+GUIDE_NEAR = 0.24
+"""A guide at least this near may be meant; most of what no guide is about stays below."""
+GUIDE_PERHAPS = 0.16
+"""Down to this, when nothing else fits, the guide is given with the assumption said aloud."""
+GUIDE_SAME = 0.72
+"""A sample question at least this near is the same question in other words."""
+
+_REPORT_SIGNS = {"count": 2.0, "happened": 1.5, "existence": 0.6, "report": 2.0, "people": 1.0}
+_GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
+                "myself": 0.7}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Both strengths, and what each side would answer from."""
+
+    report: float
+    guide: float
+    selection: Selection | None
+    topics: tuple[Topic, ...]
+    guides: tuple[Match[Guide], ...]
+    categories: tuple[Category, ...]
+
+    @property
+    def best_guide(self) -> Match[Guide] | None:
+        """The nearest guide, if it is near enough to be meant."""
+        return self.guides[0] if self.guides and self.guides[0].score >= GUIDE_NEAR else None
+
+    @property
+    def perhaps(self) -> Match[Guide] | None:
+        """The nearest guide, if it is worth a guess that is said aloud."""
+        return self.guides[0] if self.guides and self.guides[0].score >= GUIDE_PERHAPS else None
+
+
+def weigh(turn: Turn, report: ReportContent | None) -> Weights:
+    meaning, knowledge = turn.meaning, turn.knowledge
+    form = knowledge.forms[(report.member.form if report else "") or "2019"]
+    selection = select(meaning, form)
+    topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
+    guides = tuple(knowledge.guide_index.find(turn.question))
+    return Weights(
+        _for_report(meaning, selection, topics, len(turn.question)),
+        _for_guide(meaning, guides),
+        selection,
+        topics,
+        guides,
+        tuple(named_categories(turn)),
+    )
+
+
+def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int) -> float:
+    named = bool(selection and selection.named)
+    weight = 1.2 * named + 0.6 * bool(selection and not named) + 1.8 * bool(topics)
+    signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
+    signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs or meaning.mine or meaning.others)
+    if not signs:
+        # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
+        weight += 1.5 if _is_bare(meaning, asked) else -0.8
+    return weight + signs - 0.4 * min(len(meaning.residue), 4)
+
+
+def _is_bare(meaning: Meaning, asked: int) -> bool:
+    """Whether the names of rows, columns and topics are nearly all of the question."""
+    named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
+    light = meaning.length("filler") - meaning.length("cue")
+    return named >= 0.75 * (asked - max(light, 0))
+
+
+def _for_guide(meaning: Meaning, guides: tuple[Match[Guide], ...]) -> float:
+    weight = sum(value for name, value in _GUIDE_SIGNS.items() if meaning.cue(name))
+    if not guides:
+        return weight
+    nearness = min(max((guides[0].score - GUIDE_NEAR) * 10, -2.0), 3.0)
+    return weight + nearness + 2.0 * (guides[0].same >= GUIDE_SAME)
+
+
+def asks_how(meaning: Meaning) -> bool:
+    """Whether the question asks what to do, rather than for a fact."""
+    return meaning.cue("how", "time", "money", "may", "why", "condition", "myself")
