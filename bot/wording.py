@@ -91,6 +91,7 @@ AFTER_DUE = ("到期不答复怎么办", "从哪天开始算")
 # ---- what the report does not count
 NO_MONEY = "报告这里只统计件数，没有统计金额。\n"
 NO_PEOPLE = "报告按件数统计，没有按人数统计。\n"
+NO_COUNT = "\n报告里没有写具体的数。"
 NO_NAME = "\n报告里没有写姓名。"
 ALSO_NOT_COVERED = "\n没有收录"
 ALSO_NOT_COVERED_END = "的年度报告，没法比较。"

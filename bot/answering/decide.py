@@ -15,6 +15,8 @@ from bot.answering.weigh import Weights, asks_how, weigh
 
 PROSE_ENOUGH = 0.62
 """Share of what was asked that a sentence must speak of to be quoted as the answer."""
+PROSE_OF_REPORT = 0.5
+"""The same where the question names the report."""
 
 
 def decide(turn: Turn) -> Turn | Reply:
@@ -38,6 +40,8 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
         return decline(turn, target)
     if weights.categories:
         return not_counted(turn, target, weights.categories) if wants_number else answer_categories(turn, weights.categories)
+    if weights.perhaps and weights.guide > weights.report + 1 and not meaning.years:
+        return assume_guide(turn, [match.item for match in weights.guides[:3]])
     if weights.selection or weights.topics:
         return answer_from_reports(turn, target, weights)
     if guide:
@@ -57,11 +61,14 @@ def _from_prose(turn: Turn, target: Target) -> Reply | None:
     # A place that the report itself speaks of (the county's site) is part of what is asked.
     if not turn.meaning.organs and not all(place in target.report.text for place in turn.meaning.others):
         return None
-    found = _enough(counted(target.report, words) if turn.meaning.cue("count") else search(target.report, words))
+    meaning = turn.meaning
+    # Whoever names the report, its organ or its year is surely asking for what it says.
+    enough = PROSE_OF_REPORT if meaning.years or meaning.organs or meaning.cue("report") else PROSE_ENOUGH
+    found = _enough(counted(target.report, words) if meaning.cue("count") else search(target.report, words), enough)
     return answer_passages(turn, target.report, found) if found else None
 
 
-def _enough(found: Sequence[Found]) -> list[Found]:
+def _enough(found: Sequence[Found], enough: float) -> list[Found]:
     """The best sentence, and a second one that is as good."""
-    kept = [f for f in found if f.score >= PROSE_ENOUGH]
+    kept = [f for f in found if f.score >= enough]
     return [f for f in kept if f.score >= kept[0].score - 0.01][:2]

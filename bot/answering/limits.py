@@ -34,7 +34,10 @@ def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> 
     newest = sorted(turn.knowledge.reports, key=lambda pair: -pair[1])[:1]
     suggestions = tuple(f"{organ}{year}年收到几件申请" for organ, year in newest)
     understood = Understood(organs, years, (), "未收录")
-    return Reply(Outcome.NOT_COVERED, slots, understood=understood, suggestions=suggestions)
+    # The row stays in mind: after 「那某某乡呢」 the same is asked of an organ that is covered.
+    return Reply(
+        Outcome.NOT_COVERED, slots, understood=understood, suggestions=suggestions, memory=asked_for(turn)
+    )
 
 
 def decline(turn: Turn, target: Target) -> Reply:
@@ -57,6 +60,14 @@ def not_counted(turn: Turn, target: Target, categories: Sequence[Category]) -> R
     slots = where + said(wording.NOT_COUNTED) + quoted(categories[0].text) if where else quoted(categories[0].text)
     citations = (cite_category(turn, categories[0]),)
     return Reply(Outcome.NOT_FOUND, slots, citations, understood=Understood(rows=(categories[0].name,)))
+
+
+def asked_for(turn: Turn) -> Memory:
+    """What a declined question asked for, so that the next one may ask it of another organ or year."""
+    kinds = ("row", "group", "column", "column_group", "measure", "table", "topic")
+    concepts = tuple((c.kind, c.id, c.section) for s in turn.meaning.spans for c in s.concepts if c.kind in kinds)
+    topic = next((id_ for kind, id_, _ in concepts if kind == "topic"), "")
+    return Memory("topic" if topic else "cells" if concepts else "", concepts=concepts, topic=topic)
 
 
 def near_name(turn: Turn, asked: str, organ: str) -> Reply:

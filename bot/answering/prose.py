@@ -193,6 +193,8 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found]) -
     member = report.member
     if turn.meaning.cue("name"):
         source += said(wording.NO_NAME)
+    elif turn.meaning.cue("count") and not any(_COUNT.search(_without_years(p.text)) for p in passages):
+        source += said(wording.NO_COUNT)
     return Reply(
         Outcome.ANSWERED,
         head + body + source,

@@ -53,6 +53,8 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     named = bool(row_ids or groups)
     if not named and set(columns) <= set(table.default_columns) and not bundles and not whole:
         return None
+    if not named and table.default_row and not whole and not _asks_for_a_number(meaning):
+        return None
     lines: list[Line] = []
     if not named:
         row_ids = _usual_rows(table, columns, whole)
@@ -69,6 +71,11 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
         fitting = [c for c in columns if c not in table.default_columns] or list(table.default_columns)
         lines += [Line(_title(table, group.path[-1], c), tuple((r, c) for r in group.rows)) for c in fitting]
     return Selection(table.section, tuple(lines), named or bool(columns or bundles)) if lines else None
+
+
+def _asks_for_a_number(meaning: Meaning) -> bool:
+    """老百姓 or 公司 alone is no row: only beside 几件, 有人…吗 or a year does it mean the applicants."""
+    return meaning.cue("count", "happened", "people", "report") or bool(meaning.years)
 
 
 def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:

@@ -25,13 +25,13 @@ def small_talk(turn: Turn) -> Turn | Reply:
 
 def refuse(turn: Turn) -> Turn | Reply:
     """What is not ours to answer."""
-    meaning = turn.meaning
+    meaning, standard = turn.meaning, turn.knowledge.guide_index.standard(turn.question)
     named = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic"))
     about_a_report = named and (meaning.cue("count", "report", "happened") or bool(meaning.years))
     for refusal in turn.knowledge.refusals:
         if about_a_report and refusal.outcome is Outcome.OUT_OF_SCOPE:
             continue
-        if any(matches(pattern, turn.question) for pattern in refusal.words):
+        if any(matches(pattern, text) for pattern in refusal.words for text in (turn.question, standard)):
             citation = _own(turn, "refusals.toml", refusal.reply)
             return Reply(refusal.outcome, quoted(refusal.reply), (citation,))
     return turn

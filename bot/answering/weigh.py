@@ -19,7 +19,7 @@ from bot.reading.form import Topic
 
 GUIDE_NEAR = 0.24
 """A guide at least this near may be meant; most of what no guide is about stays below."""
-GUIDE_PERHAPS = 0.16
+GUIDE_PERHAPS = 0.18
 """Down to this, when nothing else fits, the guide is given with the assumption said aloud."""
 GUIDE_SAME = 0.72
 """A sample question at least this near is the same question in other words."""
