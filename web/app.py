@@ -36,9 +36,7 @@ class _ReadableJson(DefaultJSONProvider):
             raise ValueError("nested too deeply") from None
 
 
-def create_app(
-    assistant: Assistant, settings: Settings, *, telegram_state: Callable[[], str] | None = None
-) -> Flask:
+def create_app(assistant: Assistant, settings: Settings, *, telegram_state: Callable[[], str] | None = None) -> Flask:
     """The WSGI application. It keeps no state of its own but how often each visitor asked in this minute."""
     app = APIFlask(
         "web",

@@ -32,9 +32,7 @@ class Question(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
     question: Words = Field(description="居民的问题，原话", examples=["2020年收到多少件政府信息公开申请？"])
-    session: str | None = Field(
-        default=None, description="上一个回答里的 session；没有或不认识就开始新的对话"
-    )
+    session: str | None = Field(default=None, description="上一个回答里的 session；没有或不认识就开始新的对话")
 
 
 class CitationBody(_Reply):

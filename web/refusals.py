@@ -65,9 +65,7 @@ def _refuse(status: int, message: str, remedy: str) -> Response:
         return make_response(jsonify(error={"message": message, "remedy": remedy}), status)
     # Whoever asked too fast gets the question back, ready to be asked again.
     written = _written() if status == 429 else {}
-    page = render_template(
-        "refusal.html", root=root_of(request.path), message=message, remedy=remedy, **written
-    )
+    page = render_template("refusal.html", root=root_of(request.path), message=message, remedy=remedy, **written)
     return make_response(page, status)
 
 

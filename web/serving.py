@@ -58,9 +58,7 @@ def _reason(error: OSError, host: str, port: int) -> str:
         return f"端口 {port} 已被别的程序占用（也许已经启动过一次）。请先停掉它，或者{elsewhere[1:]}。"
     if error.errno == errno.EACCES:
         return f"没有权限使用端口 {port}。{elsewhere}，1024 以上的端口不需要权限。"
-    return (
-        f"不能在 {host} 端口 {port} 上提供服务：{error.strerror}。请检查 config.toml 的 [web] host 和 port。"
-    )
+    return f"不能在 {host} 端口 {port} 上提供服务：{error.strerror}。请检查 config.toml 的 [web] host 和 port。"
 
 
 def _address(listener: socket.socket) -> str:

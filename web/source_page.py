@@ -25,9 +25,7 @@ def source_page(door: Door) -> Blueprint:
         if source is None:
             page = render_template("no_source.html", root=root, covered=covered(door.assistant.coverage()))
             return make_response(page, 404)
-        return render_template(
-            "source.html", root=root, title=source.title, document=document, lines=_lines(source)
-        )
+        return render_template("source.html", root=root, title=source.title, document=document, lines=_lines(source))
 
     return blueprint
 

@@ -42,9 +42,7 @@ def widget(door: Door) -> Blueprint:
 def _script(base_url: str) -> str:
     """The parts in one function, so that no name of ours meets one of the embedding page."""
     styles = "\n".join(_read(name) for name in _STYLES)
-    constants = (
-        f"const BASE = {json.dumps(base_url)};\nconst STYLES = {json.dumps(styles, ensure_ascii=False)};"
-    )
+    constants = f"const BASE = {json.dumps(base_url)};\nconst STYLES = {json.dumps(styles, ensure_ascii=False)};"
     return "\n".join(['"use strict";\n(() => {', constants, *(_read(name) for name in _SCRIPTS), "})();\n"])
 
 

@@ -45,7 +45,10 @@ def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Rep
         citations,
         tuple(told(report, fact) for fact in facts),
         Understood(
-            (report.member.organ,), (report.member.year,), tuple(line.title for line in selection.lines), "查数"
+            (report.member.organ,),
+            (report.member.year,),
+            tuple(line.title for line in selection.lines),
+            "查数",
         ),
         tuple(part for line in lines for part in line.computed),
         suggestions=wording.AFTER_CELLS,
@@ -74,7 +77,9 @@ def _tell(line: Line, by_cell: dict[tuple[str, str], Fact]) -> _Told:
     shown = joined("、", [quoted(f"{name} {value}") for name, value in parts])
     result = Computed("合计", total, facts[0].unit, parts)
     left_out = said(wording.LEFT_OUT) + quoted("、".join(_part_name(f, facts) for f in unknown)) if unknown else ()
-    slots = quoted(line.title) + said("：合计 ") + computed(f"{total} {facts[0].unit}") + said("（") + shown + said("）")
+    slots = (
+        quoted(line.title) + said("：合计 ") + computed(f"{total} {facts[0].unit}") + said("（") + shown + said("）")
+    )
     return _Told(slots + left_out, facts, (result,), True)
 
 

@@ -57,5 +57,12 @@ def cite_category(turn: Turn, category: Category) -> Citation:
 def told(report: ReportContent, fact: Fact) -> AnswerFact:
     """The cell as the answer's `facts` carry it."""
     return AnswerFact(
-        report.member.organ, report.member.year, fact.section, fact.row, fact.column, fact.value, fact.unit, fact.certainty
+        report.member.organ,
+        report.member.year,
+        fact.section,
+        fact.row,
+        fact.column,
+        fact.value,
+        fact.unit,
+        fact.certainty,
     )

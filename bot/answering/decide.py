@@ -39,7 +39,11 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if target.missing and (meaning.years or meaning.others) and not guide:
         return decline(turn, target)
     if weights.categories:
-        return not_counted(turn, target, weights.categories) if wants_number else answer_categories(turn, weights.categories)
+        return (
+            not_counted(turn, target, weights.categories)
+            if wants_number
+            else answer_categories(turn, weights.categories)
+        )
     if weights.perhaps and weights.guide > weights.report + 1 and not meaning.years:
         return assume_guide(turn, [match.item for match in weights.guides[:3]])
     if weights.selection or weights.topics:
@@ -64,7 +68,12 @@ def _from_prose(turn: Turn, target: Target) -> Reply | None:
     meaning = turn.meaning
     # Whoever names the report, its organ or its year is surely asking for what it says.
     enough = PROSE_OF_REPORT if meaning.years or meaning.organs or meaning.cue("report") else PROSE_ENOUGH
-    found = _enough(counted(target.report, words) if meaning.cue("count") else search(target.report, words), enough)
+    found = _enough(
+        counted(target.report, words, turn.knowledge.language)
+        if meaning.cue("count")
+        else search(target.report, words, turn.knowledge.language),
+        enough,
+    )
     return answer_passages(turn, target.report, found) if found else None
 
 

@@ -35,9 +35,7 @@ def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> 
     suggestions = tuple(f"{organ}{year}年收到几件申请" for organ, year in newest)
     understood = Understood(organs, years, (), "未收录")
     # The row stays in mind: after 「那某某乡呢」 the same is asked of an organ that is covered.
-    return Reply(
-        Outcome.NOT_COVERED, slots, understood=understood, suggestions=suggestions, memory=asked_for(turn)
-    )
+    return Reply(Outcome.NOT_COVERED, slots, understood=understood, suggestions=suggestions, memory=asked_for(turn))
 
 
 def decline(turn: Turn, target: Target) -> Reply:
@@ -83,9 +81,7 @@ def not_found(turn: Turn, organ: str, year: int) -> Reply:
     slots = said(wording.NOT_FOUND) + where + said(wording.NOT_FOUND_END + wording.NOT_FOUND_NEXT)
     memory = Memory("", organ, year)
     understood = Understood((organ,), (year,), (), "没找到")
-    return Reply(
-        Outcome.NOT_FOUND, slots, understood=understood, suggestions=wording.SUGGEST_FIRST[1:], memory=memory
-    )
+    return Reply(Outcome.NOT_FOUND, slots, understood=understood, suggestions=wording.SUGGEST_FIRST[1:], memory=memory)
 
 
 def not_in_my_papers(turn: Turn) -> Reply:

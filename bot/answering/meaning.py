@@ -46,9 +46,7 @@ class Meaning:
         """Ids of the concepts of one kind, in the order of the question, each once."""
         found = (c.id for span in self.spans for c in span.concepts if c.kind == kind)
         if section:
-            found = (
-                c.id for span in self.spans for c in span.concepts if c.kind == kind and c.section == section
-            )
+            found = (c.id for span in self.spans for c in span.concepts if c.kind == kind and c.section == section)
         return tuple(dict.fromkeys(found))
 
     def cue(self, *names: str) -> bool:

@@ -16,6 +16,7 @@ from bot.model import Computed, Outcome, Passage, Section, Understood
 from bot.publishing.knowledge import ReportContent
 from bot.reading.form import Topic
 from bot.reading.glyphs import key
+from bot.reading.language import Language
 
 LONGEST = 220
 """Characters of running text that a reply quotes before it only shows the beginning."""
@@ -94,7 +95,13 @@ def _statement(turn: Turn, report: ReportContent, topic: Topic) -> Reply | None:
 
 
 def _item(
-    turn: Turn, report: ReportContent, topic: Topic, items: Sequence[Passage], item: int, head: Slots, memory: Memory
+    turn: Turn,
+    report: ReportContent,
+    topic: Topic,
+    items: Sequence[Passage],
+    item: int,
+    head: Slots,
+    memory: Memory,
 ) -> Reply:
     chosen = [p for p in items if p.ordinal == item] or list(items[item - 1 : item])
     if not chosen:
@@ -142,18 +149,25 @@ def words_of(turn: Turn) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in (*named, *meaning.residue) if len(word) > 1))
 
 
-def search(report: ReportContent, words: Sequence[str], within: Section | None = None) -> list[Found]:
+def search(
+    report: ReportContent, words: Sequence[str], language: Language, within: Section | None = None
+) -> list[Found]:
     """Passages by how much of `words` they and their headings speak of, best first."""
     passages = passages_in(report, within) if within else report.passages
     if not words or not passages:
         return []
     texts = [p.text + "\n" + "\n".join(p.headings[1:]) for p in report.passages]
-    weight = {word: math.log(1 + len(texts) / max(sum(word in t for t in texts), 0.5)) for word in words}
+    groups = [language.variants(word) for word in words]
+    weight = {
+        group: math.log(1 + len(texts) / max(sum(any(word in t for word in group) for t in texts), 0.5))
+        for group in groups
+    }
     total = sum(weight.values())
     found = []
     for passage in passages:
         headings = "\n".join(passage.headings[1:])
-        score = sum(w * _credit(word, passage.text, headings) for word, w in weight.items()) / total
+        score = sum(w * max(_credit(word, passage.text, headings) for word in group) for group, w in weight.items())
+        score /= total
         if score > 0:
             found.append(Found(score, passage))
     return sorted(found, key=lambda f: -f.score)
@@ -168,10 +182,10 @@ def _credit(word: str, text: str, headings: str) -> float:
     return 0.6 * sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0
 
 
-def counted(report: ReportContent, words: Sequence[str]) -> list[Found]:
+def counted(report: ReportContent, words: Sequence[str], language: Language) -> list[Found]:
     """Sentences with a number, by how much of `words` stands in the very clause that holds the number."""
     result = []
-    for found in search(report, words):
+    for found in search(report, words, language):
         clauses = [c.group() for c in _CLAUSE.finditer(found.passage.text) if _COUNT.search(_without_years(c.group()))]
         best = max((sum(word in clause for word in words) / len(words) for clause in clauses), default=0.0)
         if best:
@@ -189,7 +203,9 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found]) -
     head = coverage(wording.report_name(report.member.organ, report.member.year)) + said("，" + wording.QUOTE_OPEN)
     body = joined("\n", [quoted(f"「{_clip(p.text.strip(), LONGEST)}」") for p in passages])
     places = "、".join(dict.fromkeys(f"第{p.place.line}行" for p in passages))
-    source = said("\n" + wording.SOURCE_OPEN) + quoted(f"{passages[0].headings[0]}，{places}") + said(wording.SOURCE_CLOSE)
+    source = (
+        said("\n" + wording.SOURCE_OPEN) + quoted(f"{passages[0].headings[0]}，{places}") + said(wording.SOURCE_CLOSE)
+    )
     member = report.member
     if turn.meaning.cue("name"):
         source += said(wording.NO_NAME)

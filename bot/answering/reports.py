@@ -8,7 +8,7 @@ from bot import wording
 from bot.answering.cells import answer_cells
 from bot.answering.limits import decline, not_found
 from bot.answering.ordinals import ordinal_in
-from bot.answering.prose import answer_passages, answer_topic, search, section_of, words_of
+from bot.answering.prose import answer_passages, answer_topic, counted, search, section_of, words_of
 from bot.answering.slots import Slots, coverage, echoed, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
@@ -16,6 +16,7 @@ from bot.answering.weigh import Weights
 from bot.publishing.knowledge import ReportContent
 
 _ENOUGH_OF_THE_REST = 0.6
+_ENOUGH_BESIDE = 0.4
 
 
 def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
@@ -29,9 +30,17 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
     if reply is None:
         return not_found(turn, target.organ, target.year)
     reply = replace(reply, slots=_remarks(turn, weights, reply) + reply.slots + _left_out(turn, target))
+    return replace(reply, memory=_remembered(turn, weights, reply))
+
+
+def _remembered(turn: Turn, weights: Weights, reply: Reply) -> Memory:
+    """What the next turn may refer to, the usual row too when the question did not name one."""
     kinds = ("cue", "filler")
-    concepts = tuple((c.kind, c.id, c.section) for s in meaning.spans for c in s.concepts if c.kind not in kinds)
-    return replace(reply, memory=replace(reply.memory or Memory(), concepts=concepts, question=turn.question))
+    concepts = [(c.kind, c.id, c.section) for s in turn.meaning.spans for c in s.concepts if c.kind not in kinds]
+    if weights.selection and not any(kind in ("row", "group", "column_group", "measure") for kind, *_ in concepts):
+        rows = {row for line in weights.selection.lines for row, _ in line.cells}
+        concepts += [("row", row, weights.selection.section) for row in rows if len(rows) == 1]
+    return replace(reply.memory or Memory(), concepts=tuple(concepts), question=turn.question)
 
 
 def _looks_ahead(target: Target, weights: Weights, turn: Turn) -> bool:
@@ -49,15 +58,28 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
         section, words = section_of(report, topic), words_of(turn)
         rest = [word for word in meaning.residue if word in words]
         if section and rest and not ordinal_in(turn.question):
-            found = [f for f in search(report, rest, section) if f.score >= _ENOUGH_OF_THE_REST]
-            if found:
-                return answer_passages(turn, report, found[:2])
+            found = [
+                f for f in search(report, rest, turn.knowledge.language, section) if f.score >= _ENOUGH_OF_THE_REST
+            ]
+            # As many sentences as the whole list holds are the list.
+            if 0 < len(found) <= 2:
+                return answer_passages(turn, report, found)
         if reply := answer_topic(turn, report, topic, ordinal_in(turn.question)):
             return reply
     if selection:
-        return answer_cells(turn, report, selection)
-    found = [f for f in search(report, words_of(turn)) if f.score >= _ENOUGH_OF_THE_REST]
+        reply = answer_cells(turn, report, selection)
+        return _with_prose(turn, report, reply) if meaning.cue("prose") else reply
+    found = [f for f in search(report, words_of(turn), turn.knowledge.language) if f.score >= _ENOUGH_OF_THE_REST]
     return answer_passages(turn, report, found[:1]) if found else None
+
+
+def _with_prose(turn: Turn, report: ReportContent, reply: Reply) -> Reply:
+    """The cells and, beside them, what the report's prose says of the same."""
+    found = counted(report, words_of(turn), turn.knowledge.language)
+    if not found or found[0].score < _ENOUGH_BESIDE:
+        return reply
+    beside = answer_passages(turn, report, found[:1])
+    return replace(reply, slots=reply.slots + said("\n") + beside.slots, citations=reply.citations + beside.citations)
 
 
 def _remarks(turn: Turn, weights: Weights, reply: Reply) -> Slots:
@@ -83,5 +105,3 @@ def _left_out(turn: Turn, target: Target) -> Slots:
         slots += said(wording.ALSO_NOT_COVERED) + echoed("、".join(turn.meaning.others))
         slots += said(wording.ALSO_NOT_COVERED_END)
     return slots
-
-

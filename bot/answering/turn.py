@@ -23,7 +23,7 @@ class Memory:
     subject: str = ""
     organ: str = ""
     year: int = 0
-    concepts: tuple[tuple[str, str], ...] = ()
+    concepts: tuple[tuple[str, str, str], ...] = ()
     topic: str = ""
     guide: str = ""
     items: tuple[str, ...] = ()
@@ -56,7 +56,7 @@ class Reply:
     slots: Slots
     citations: tuple[Citation, ...] = ()
     facts: tuple[AnswerFact, ...] = ()
-    understood: Understood = Understood()
+    understood: Understood = field(default_factory=Understood)
     computed: tuple[Computed, ...] = ()
     documents: tuple[ProducedDocument, ...] = ()
     choices: tuple[Choice, ...] = ()

@@ -13,7 +13,12 @@ _HANZI_NUMBER = re.compile(r"第[一二三四五六七八九十百零〇]+[条�
 
 def unfounded(reply: Reply, turn: Turn) -> list[str]:
     """The numbers (articles, links) of the reply that nothing stands behind; empty when it may leave."""
-    return [number for slot in (*turn.notice, *reply.slots) for number in _claims(slot) if not _stands(number, slot, reply, turn)]
+    return [
+        number
+        for slot in (*turn.notice, *reply.slots)
+        for number in _claims(slot)
+        if not _stands(number, slot, reply, turn)
+    ]
 
 
 def _claims(slot: Slot) -> list[str]:

@@ -124,7 +124,7 @@ def _merged(spans: Iterable[Span]) -> Iterable[Span]:
 def _worth(span: Span) -> float:
     length = span.end - span.start
     light = all(concept.kind in _LIGHT for concept in span.concepts)
-    return length**1.6 * (0.7 if light else 1.0)
+    return float(length**1.6) * (0.7 if light else 1.0)
 
 
 _HANZI = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+")

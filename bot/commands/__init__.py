@@ -23,7 +23,12 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands)
-@click.option("--config", "config", metavar="PATH", help="设置文件；不写就用 GONGKAI_CONFIG 或程序文件夹里的 config.toml。")
+@click.option(
+    "--config",
+    "config",
+    metavar="PATH",
+    help="设置文件；不写就用 GONGKAI_CONFIG 或程序文件夹里的 config.toml。",
+)
 @click.pass_context
 def main(context: click.Context, config: str | None) -> None:
     """公开：政府信息公开年度报告问答助手。每个数都来自报告里的某一格。"""

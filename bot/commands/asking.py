@@ -46,7 +46,7 @@ def batch(config: Path) -> None:
                 raise ValueError
             moment = moment_of(asked.get("today"))
         except (ValueError, TypeError, click.BadParameter):
-            result: dict[str, Any] = {"error": "这一行要是 {\"id\", \"question\", \"session\", \"today\"} 的 JSON。"}
+            result: dict[str, Any] = {"error": '这一行要是 {"id", "question", "session", "today"} 的 JSON。'}
         else:
             # The caller names its dialogues; the ids that sessions really have are issued by us.
             named = str(asked["session"]) if asked.get("session") else ""

@@ -12,10 +12,12 @@ def explain(assistant: Assistant, question: str, now: datetime | None) -> Iterat
     """Lines for people who mend wording: spans, words without a meaning, scores."""
     turn, weights = assistant.explain(question, now)
     yield "分词：" + "  ".join(
-        f"{span.text}={'/'.join(dict.fromkeys(f'{c.kind}:{c.id}' for c in span.concepts))}" for span in turn.meaning.spans
+        f"{span.text}={'/'.join(dict.fromkeys(f'{c.kind}:{c.id}' for c in span.concepts))}"
+        for span in turn.meaning.spans
     )
     yield f"机关：{'、'.join(turn.meaning.organs) or '—'}  别处：{'、'.join(turn.meaning.others) or '—'}"
-    yield f"年份：{'、'.join(map(str, turn.meaning.years)) or '—'}  不认识的词：{'、'.join(turn.meaning.residue) or '—'}"
+    years = "、".join(map(str, turn.meaning.years))
+    yield f"年份：{years or "—"}  不认识的词：{'、'.join(turn.meaning.residue) or '—'}"
     if weights is None:
         yield "没有走到比较这一步（问候、拒绝或续问）。"
         return

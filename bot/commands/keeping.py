@@ -63,12 +63,23 @@ def facts(config: Path, style: str) -> None:
     if style == "json":
         click.echo(json.dumps(cells, ensure_ascii=False, indent=0))
         return
-    names = ["document", "organ", "year", "form", "section", "row", "column", "value", "printed", "unit", "certainty", "place"]
+    names = [
+        "document",
+        "organ",
+        "year",
+        "form",
+        "section",
+        "row",
+        "column",
+        "value",
+        "printed",
+        "unit",
+        "certainty",
+        "place",
+    ]
     table = io.StringIO()
     writer = csv.DictWriter(table, names, lineterminator="\n")
     writer.writeheader()
     for cell in cells:
         writer.writerow({**cell, "row": "/".join(cell["row"]), "column": "/".join(cell["column"])})
     click.echo(table.getvalue(), nl=False)
-
-

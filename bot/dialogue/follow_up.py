@@ -13,7 +13,9 @@ from bot.answering.slots import quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Citation, Outcome
 
-_CORRECTION = re.compile(r"^(?:不是|不对|错了|我是说|我问的是|我说的是|我是问|我要问的是|应该是)+[,，。]*(?:我?(?:问|说)的?是)?")
+_CORRECTION = re.compile(
+    r"^(?:不是|不对|错了|我是说|我问的是|我说的是|我是问|我要问的是|应该是)+[,，。]*(?:我?(?:问|说)的?是)?"
+)
 _SHORT = 12
 _CLEAR_ALONE = 0.8
 _HEADS = ("row", "group", "column_group", "measure")
@@ -73,15 +75,21 @@ def _is_short_of_something(turn: Turn) -> bool:
         return True
     if _only_when_or_who(meaning):
         return True
-    return not meaning.ids("row") and not meaning.ids("group") and not meaning.residue and len(turn.question) <= 12 and bool(
-        meaning.ids("column") or meaning.ids("measure")
+    return (
+        not meaning.ids("row")
+        and not meaning.ids("group")
+        and not meaning.residue
+        and len(turn.question) <= 12
+        and bool(meaning.ids("column") or meaning.ids("measure"))
     )
 
 
 def _filled(meaning: Meaning, memory: Memory) -> Meaning:
     """`meaning` with the axes that it does not name taken from the last turn."""
     old = tuple(Concept(kind, id_, section) for kind, id_, section in memory.concepts)
-    sections = {c.section for span in meaning.spans for c in span.concepts if c.kind in _HEADS}
+    sections = {
+        c.section for span in meaning.spans for c in span.concepts if c.kind in ("row", "group", "column_group")
+    }
     missing: list[Concept] = []
     for axis in _AXES:
         if not any(meaning.ids(kind) for kind in axis):

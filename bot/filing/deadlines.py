@@ -12,7 +12,9 @@ from datetime import date, timedelta
 import chinese_calendar
 
 TERM = 20
-RULE = "条例第三十三条：不能当场答复的，从收到申请起 20 个工作日内答复；需要延长的，最多再加 20 个工作日，并要告知申请人。"
+RULE = (
+    "条例第三十三条：不能当场答复的，从收到申请起 20 个工作日内答复；需要延长的，最多再加 20 个工作日，并要告知申请人。"
+)
 _WEEKDAYS = "一二三四五六日"
 
 

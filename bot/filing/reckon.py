@@ -15,7 +15,9 @@ from bot.reading.prose import numeral
 _N = r"(\d{1,4}|[一二三四五六七八九十]{1,3})"
 _DATE = re.compile(r"(?:(20\d\d)[年-])?(\d{1,2})[月-](\d{1,2})[日号]?")
 _COUNTED = re.compile(rf"{_N}(?:多|几)?\s*(件|份|页|张)")
-_ASKS_FEE = re.compile(r"收费|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少")
+_ASKS_FEE = re.compile(
+    r"收费|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少"
+)
 _OTHER_FEE = re.compile(r"诉讼|官司|受理费|复议|起诉|采购|罚|以内|以下|之内")
 _ASKS_DUE = re.compile(r"答复|答覆|回复|回信|给信|到期|期限|截止|最晚|最迟|最后一天|最后期限|给说法")
 _REQUEST = re.compile(r"申请|收到|签收|递|交|寄")
@@ -31,7 +33,13 @@ def reckon(turn: Turn) -> Turn | Reply:
 def _fee(turn: Turn) -> Reply | None:
     counts = list(_COUNTED.finditer(turn.question))
     found = next((match for match in counts if match[2] in "页张"), counts[0] if counts else None)
-    if not found or _OTHER_FEE.search(turn.question) or not _ASKS_FEE.search(turn.question) or turn.meaning.years or turn.meaning.cue("report"):
+    if (
+        not found
+        or _OTHER_FEE.search(turn.question)
+        or not _ASKS_FEE.search(turn.question)
+        or turn.meaning.years
+        or turn.meaning.cue("report")
+    ):
         return None
     count = int(found[1]) if found[1].isdigit() else numeral(found[1])
     pages = found[2] in "页张"
@@ -44,7 +52,11 @@ def _fee(turn: Turn) -> Reply | None:
     shown = joined("\n", [computed(f"{name}＝{cost}元") for name, cost in parts])
     slots = said(wording.FEE_USUALLY_FREE) + computed(f"{count}{unit}") + said(wording.FEE_WOULD_BE)
     slots += computed(f"{total} 元") + said("：\n") + shown + said("\n" + wording.FEE_MAY)
-    slots += said("（") + quoted("信息处理费管理办法（国办函〔2020〕109号）" + ("第五条" if pages else "第四条")) + said("）")
+    slots += (
+        said("（")
+        + quoted("信息处理费管理办法（国办函〔2020〕109号）" + ("第五条" if pages else "第四条"))
+        + said("）")
+    )
     return Reply(
         Outcome.ANSWERED,
         slots,
@@ -57,7 +69,9 @@ def _fee(turn: Turn) -> Reply | None:
 
 def _due(turn: Turn) -> Reply | None:
     question = turn.question
-    if not (_ASKS_DUE.search(question) and _REQUEST.search(question) and turn.meaning.cue("time", "count", "how", "list")):
+    if not (
+        _ASKS_DUE.search(question) and _REQUEST.search(question) and turn.meaning.cue("time", "count", "how", "list")
+    ):
         return None
     days = [day for match in _DATE.finditer(question) if (day := _day(match, turn.today))]
     if not days:
@@ -66,7 +80,10 @@ def _due(turn: Turn) -> Reply | None:
     term = deadlines.deadline(received)
     longer = deadlines.deadline(received, extended=True)
     skipped = [day for day in term.days if not day.number and day.reason not in ("周末", "")]
-    parts = [(f"{deadlines.in_words(received)}收到", 0), (f"{deadlines.in_words(term.due)}满 {deadlines.TERM} 个工作日", deadlines.TERM)]
+    parts = [
+        (f"{deadlines.in_words(received)}收到", 0),
+        (f"{deadlines.in_words(term.due)}满 {deadlines.TERM} 个工作日", deadlines.TERM),
+    ]
     parts += [(f"{deadlines.in_words(longer.due)}满 {2 * deadlines.TERM} 个工作日", 2 * deadlines.TERM)]
     slots: Slots = computed(parts[0][0]) + said(wording.DUE_FROM_NEXT_DAY)
     slots += said(wording.ESTIMATED if term.estimated else "") + computed(parts[1][0]) + said(wording.DUE_THAT_DAY)

@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from bot.index.segment import Segmenter
@@ -101,7 +102,7 @@ class PhraseIndex(Generic[Item]):
 
     def _features(self, text: str) -> Counter[str]:
         plain = self.standard(text)
-        pairs = (f"{a}{b}'" for a, b in zip(plain, plain[1:], strict=False))
+        pairs = (f"{a}{b}'" for a, b in pairwise(plain))
         return Counter((*self._words.cut(plain), *pairs, *(f"{c}*" for c in plain)))
 
     def _vector(self, found: Mapping[str, int]) -> Vector:

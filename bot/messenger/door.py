@@ -45,9 +45,7 @@ class TelegramDoor:
             return
         ready = threading.Event()
         self._health.starting()
-        self._thread = threading.Thread(
-            target=self._in_background, args=(ready,), name="telegram", daemon=True
-        )
+        self._thread = threading.Thread(target=self._in_background, args=(ready,), name="telegram", daemon=True)
         self._thread.start()
         ready.wait()
 

@@ -43,9 +43,7 @@ class Poller:
         waiting, patience = pauses(), POLL
         while True:
             try:
-                batch = await self._bot.get_updates(
-                    offset=self._offset, timeout=patience, allowed_updates=WANTED
-                )
+                batch = await self._bot.get_updates(offset=self._offset, timeout=patience, allowed_updates=WANTED)
             except Exception as error:
                 self._health.trouble(error)
                 await asyncio.sleep(next(waiting))

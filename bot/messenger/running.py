@@ -118,9 +118,7 @@ async def _introduce(application: TelegramApplication) -> None:
         await bot.set_my_commands(commands)
         await bot.set_my_commands(in_groups, scope=BotCommandScopeAllGroupChats())
     except TelegramError as error:
-        _log.warning(
-            "Telegram 机器人：命令菜单没有设置成功（%s），不影响问答；下次启动会再试。", type(error).__name__
-        )
+        _log.warning("Telegram 机器人：命令菜单没有设置成功（%s），不影响问答；下次启动会再试。", type(error).__name__)
     if bot.bot.can_read_all_group_messages:
         _log.info("Telegram 机器人 @%s：隐私模式已关闭，群里 @提及、回复和 /ask 都能收到。", bot.username)
     else:

@@ -52,9 +52,7 @@ def in_words(error: BaseException, api_base: str) -> Trouble:
                 "境内主机一般要经过代理，可设环境变量 HTTPS_PROXY。",
             )
         case TelegramError():
-            return Trouble(
-                "看不懂 Telegram 的应答", f"正在自动重试。请检查 {setting}，它应当是 Bot API 的地址。"
-            )
+            return Trouble("看不懂 Telegram 的应答", f"正在自动重试。请检查 {setting}，它应当是 Bot API 的地址。")
         case _:
             return Trouble("出现意外错误", f"{whereabouts(error)}。请把这一行告诉开发人员；正在自动重试。")
 

@@ -13,7 +13,8 @@ from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
 from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, Section, SmallTalk
 from bot.reading import lists
-from bot.reading.form import Form, add_words, forms
+from bot.reading.form import Form
+from bot.reading.forms import add_words, forms
 from bot.reading.guide import read_guide
 from bot.reading.language import EMPTY, Language, read_language
 
@@ -130,7 +131,9 @@ class Library:
             contacts=tuple(c for d, t in texts("contacts") for c in lists.read_contacts(t, d)),
             words=words,
             guide_index=PhraseIndex(
-                [Subject(guide, (guide.title, *guide.questions), guide.body) for guide in guides], words, language.synonyms
+                [Subject(guide, (guide.title, *guide.questions), guide.body) for guide in guides],
+                words,
+                language.synonyms,
             ),
             revisions={member.document: member.revision for member in members},
             _content=content,

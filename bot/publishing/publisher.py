@@ -52,7 +52,13 @@ class Publisher:
         files = list(knowledge_files(self._settings.knowledge))
         if not files and before:
             folder = self._settings.knowledge.folder
-            problem = _problem("folder-empty", str(folder), None, "资料文件夹不见了或是空的，仍用上一版回答。", "请把文件夹放回原处。")
+            problem = _problem(
+                "folder-empty",
+                str(folder),
+                None,
+                "资料文件夹不见了或是空的，仍用上一版回答。",
+                "请把文件夹放回原处。",
+            )
             self.problems = (problem,)
             return Published(version, (), (), self.problems)
         members: dict[str, str] = {}
@@ -75,7 +81,14 @@ class Publisher:
                 for revision, read in fresh:
                     if not self._store.has(revision):
                         self._store.add(
-                            connection, revision, read.document, read.kind, read.title, read.text, read.report, read.findings
+                            connection,
+                            revision,
+                            read.document,
+                            read.kind,
+                            read.title,
+                            read.text,
+                            read.report,
+                            read.findings,
                         )
                 version = self._store.publish(members, _digest(members), connection)
         return Published(version, tuple(read.document for _, read in fresh), gone, self.problems)

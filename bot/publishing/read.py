@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.model import Finding, Report
 from bot.reading import lists
 from bot.reading.decode import decode
-from bot.reading.form import add_words, load_form
+from bot.reading.forms import add_words, load_form
 from bot.reading.guide import read_guide
 from bot.reading.language import read_language
 from bot.reading.report import read_report

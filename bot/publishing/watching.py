@@ -33,7 +33,9 @@ class Watcher:
 
     def _run(self) -> None:
         # 400 ms without a further event: editors save in several steps.
-        for changes in watch(*self._folders, stop_event=self._stop, step=400, rust_timeout=2000, yield_on_timeout=False):
+        for changes in watch(
+            *self._folders, stop_event=self._stop, step=400, rust_timeout=2000, yield_on_timeout=False
+        ):
             if any(not Path(path).name.startswith(("~$", ".")) for _, path in changes):
                 self._tell()
 

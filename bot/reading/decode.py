@@ -16,11 +16,13 @@ def decode(data: bytes) -> str:
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "")
     if not encoding and b"\0" in data:
         raise UnreadableFile(f"{_NOT_TEXT}。", remedy=_REMEDY)
+    line = 1
     for name in (encoding,) if encoding else ("utf-8", "gb18030"):
         try:
             text = data.decode(name)
         except UnicodeDecodeError as error:
-            line = data[: error.start].count(b"\n") + 1
+            # The encoding that gets furthest is the one that was meant: a cut UTF-8 file breaks at its end.
+            line = max(line, data[: error.start].count(b"\n") + 1)
             continue
         return text.replace("\r\n", "\n").replace("\r", "\n")
     raise UnreadableFile(f"{_NOT_TEXT}，或在第 {line} 行断了。", line=line, remedy=_REMEDY)

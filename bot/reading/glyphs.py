@@ -7,10 +7,13 @@ import unicodedata
 from functools import cache
 
 _BRACKETS = str.maketrans(
-    dict(zip("()[]【】［］〔〕,;:!?", "（）（）（）（）（），；：！？", strict=True)) | dict.fromkeys("“”‘’\"'「」", '"')
+    dict(zip("()[]【】［］〔〕,;:!?", "（）（）（）（）（），；：！？", strict=True))
+    | dict.fromkeys("“”‘’\"'「」", '"')
 )
 # Radicals that NFKC does not know as the character they look like (U+2E80–2EFF, as Chromium prints them).
-_RADICALS = str.maketrans("⺠⻅⻆⻉⻋⻓⻔⻚⻛⻢⻤⻥⻨⻩⻬⻮⻰⻳⺟⻝⻦⻧⻄⻁", "民见角贝车长门页风马鬼鱼麦黄齐齿龙龟母食鸟卤西虎")
+_RADICALS = str.maketrans(
+    "⺠⻅⻆⻉⻋⻓⻔⻚⻛⻢⻤⻥⻨⻩⻬⻮⻰⻳⺟⻝⻦⻧⻄⻁", "民见角贝车长门页风马鬼鱼麦黄齐齿龙龟母食鸟卤西虎"
+)
 _INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe0f]")
 
 
@@ -20,7 +23,7 @@ def _fold_character(character: str) -> str:
     if code in (0x3000, 0xA0):
         return " "
     if 0xFF10 <= code <= 0xFF19 or 0xFF21 <= code <= 0xFF5A or 0x2F00 <= code <= 0x2FDF:
-        folded = unicodedata.normalize("NFKC", character)
+        folded = unicodedata.normalize("NFKC", character.translate(_RADICALS))
         return folded if len(folded) == 1 else character
     return character
 

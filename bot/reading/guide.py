@@ -22,13 +22,17 @@ def read_guide(text: str, document: str) -> Guide:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else None
         raise MalformedFile(
-            "文件开头两条 --- 之间的部分写错了。", line=line, remedy="冒号请用全角「：」，或给整句加上引号；每行缩进要一致。"
+            "文件开头两条 --- 之间的部分写错了。",
+            line=line,
+            remedy="冒号请用全角「：」，或给整句加上引号；每行缩进要一致。",
         ) from error
     data: dict[str, Any] = dict(post.metadata)
     if not data:
         raise MalformedFile("文件开头没有 --- 包住的说明。", line=1, remedy="请照 knowledge/README.md 里的样子写。")
     if unknown := sorted(set(data) - _KEYS):
-        raise MalformedFile(f"不认识「{unknown[0]}」这一项。", line=_line(text, unknown[0]), remedy="请检查拼写，或删去。")
+        raise MalformedFile(
+            f"不认识「{unknown[0]}」这一项。", line=_line(text, unknown[0]), remedy="请检查拼写，或删去。"
+        )
     title, questions = data.get("title"), data.get("questions")
     if not isinstance(title, str) or not title.strip():
         raise MalformedFile("缺少 title（标题）。", line=1, remedy="请在开头加一行 title: 标题。")
@@ -41,7 +45,9 @@ def read_guide(text: str, document: str) -> Guide:
         outcome = Outcome(str(data.get("outcome", "answered")))
     except ValueError:
         raise MalformedFile(
-            "outcome 只能是 answered 或 redirect。", line=_line(text, "outcome"), remedy="请改成其中一个，或删去这一行。"
+            "outcome 只能是 answered 或 redirect。",
+            line=_line(text, "outcome"),
+            remedy="请改成其中一个，或删去这一行。",
         ) from None
     line = text[: text.find(body.strip()[:20])].count("\n") + 1
     return Guide(

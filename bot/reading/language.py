@@ -21,6 +21,12 @@ class Language:
     fillers: Words
     places: Mapping[str, Words]
 
+    def variants(self, word: str) -> Words:
+        """`word` first, then all that mean the same."""
+        standard = self.synonyms.get(word, word)
+        same = (other for other, meant in self.synonyms.items() if meant == standard)
+        return tuple(dict.fromkeys((word, standard, *same)))
+
 
 EMPTY = Language({}, {}, (), {})
 
@@ -36,5 +42,5 @@ def read_language(text: str) -> Language:
 def _lists(data: Mapping[str, Any], name: str) -> dict[str, Words]:
     part = data.get(name, {})
     if not isinstance(part, dict) or not all(isinstance(words, list) for words in part.values()):
-        raise MalformedFile(f"[{name}] 下面每一行都要写成 名字 = [\"词\", \"词\"]。", line=1, remedy="请加上方括号。")
+        raise MalformedFile(f'[{name}] 下面每一行都要写成 名字 = ["词", "词"]。', line=1, remedy="请加上方括号。")
     return {key: tuple(map(str, words)) for key, words in part.items()}

@@ -52,8 +52,7 @@ def read_refusals(text: str) -> tuple[Refusal, ...]:
     found = _records(text, read_toml(text), "refusal", ("name", "outcome", "words", "reply"))
     try:
         return tuple(
-            Refusal(item["name"], Outcome(item["outcome"]), tuple(item["words"]), item["reply"])
-            for _, item in found
+            Refusal(item["name"], Outcome(item["outcome"]), tuple(item["words"]), item["reply"]) for _, item in found
         )
     except ValueError as error:
         raise MalformedFile(
@@ -88,13 +87,11 @@ def read_wording(text: str) -> dict[str, tuple[str, ...]]:
     """Id of a row, column or group → more words for it."""
     rows = read_toml(text).get("rows", {})
     if not isinstance(rows, dict) or not all(isinstance(words, list) for words in rows.values()):
-        raise MalformedFile("[rows] 下面每一项都要写成 id = [\"词\", \"词\"]。", line=1, remedy="请照 README 改正。")
+        raise MalformedFile('[rows] 下面每一项都要写成 id = ["词", "词"]。', line=1, remedy="请照 README 改正。")
     return {id_: tuple(map(str, words)) for id_, words in rows.items()}
 
 
-def _records(
-    text: str, data: dict[str, Any], table: str, needed: tuple[str, ...]
-) -> list[tuple[int, dict[str, Any]]]:
+def _records(text: str, data: dict[str, Any], table: str, needed: tuple[str, ...]) -> list[tuple[int, dict[str, Any]]]:
     """The [[table]] entries with their lines; a missing key is named with the line of its entry."""
     items = data.get(table, [])
     if not isinstance(items, list) or not items:
@@ -106,5 +103,5 @@ def _records(
             if not item.get(name):
                 raise MalformedFile(f"这一段缺少 {name}。", line=line, remedy=f"请补上 {name} = …。")
             if name == "words" and not isinstance(item[name], list):
-                raise MalformedFile("words 要写成 [\"词\", \"词\"]。", line=line, remedy="请加上方括号。")
+                raise MalformedFile('words 要写成 ["词", "词"]。', line=line, remedy="请加上方括号。")
     return found

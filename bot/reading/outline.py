@@ -33,7 +33,8 @@ class Line:
 
 def read_lines(text: str, form: Form) -> Iterator[Line]:
     """Every line of `text`, the empty ones too."""
-    part, headings, start = "", (), 0
+    part, start = "", 0
+    headings: tuple[str, ...] = ()
     for number, raw in enumerate(text.split("\n"), 1):
         heading = ""
         if "\t" not in raw.strip() and (found := _part_of(raw, form)):

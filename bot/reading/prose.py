@@ -30,7 +30,7 @@ def read_passages(lines: Iterable[Line]) -> Iterator[Passage]:
 
 def _pieces(text: str) -> Iterator[tuple[int, int, int]]:
     """(start, end, ordinal) of each list item, or of each sentence where there is no list."""
-    marks = [match for match in _ITEM.finditer(text)]
+    marks = list(_ITEM.finditer(text))
     if marks and numeral(marks[0][1]) != 1 and len(marks) > 1:
         marks = []
     stop = marks[0].start() if marks else len(text)

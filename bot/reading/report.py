@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.model import Certainty, Fact, Finding, Place, Report, Section, Severity
-from bot.reading.form import FORM_IDS, Form, Table, load_form
+from bot.reading.form import Form, Table
+from bot.reading.forms import FORM_IDS, load_form
 from bot.reading.glyphs import fold
 from bot.reading.naming import aliases_of, organ_and_year
 from bot.reading.outline import Line, read_lines
@@ -52,9 +53,7 @@ def form_of(text: str, year: int) -> Form:
     return next((f for f in map(load_form, FORM_IDS) if f.years[0] <= year <= f.years[1]), load_form("2019"))
 
 
-def _facts(
-    table: Table, printed: Iterable[PrintedRow], solution: Solution, units: Mapping[str, str]
-) -> Iterator[Fact]:
+def _facts(table: Table, printed: Iterable[PrintedRow], solution: Solution, units: Mapping[str, str]) -> Iterator[Fact]:
     by_row = {row.row.id: row for row in reversed(list(printed))}
 
     for (row_id, column_id), reading in solution.readings.items():
@@ -81,17 +80,13 @@ def _sections(lines: Iterable[Line]) -> Iterator[Section]:
         if not line.is_heading:
             continue
         level = len(line.headings)
-        stop = next(
-            (later for later in every[i + 1 :] if later.is_heading and len(later.headings) <= level), None
-        )
+        stop = next((later for later in every[i + 1 :] if later.is_heading and len(later.headings) <= level), None)
         end = stop.start if stop else every[-1].place.end
         body = Place(line.number, line.place.end, end)
         yield Section(line.part, line.headings, level, line.place, body)
 
 
-def _findings(
-    table: Table, printed: Iterable[PrintedRow], solution: Solution, document: str
-) -> Iterator[Finding]:
+def _findings(table: Table, printed: Iterable[PrintedRow], solution: Solution, document: str) -> Iterator[Finding]:
     for row in printed:
         if not row.fits:
             yield Finding(

@@ -28,6 +28,10 @@ class Cell:
     unit: str
     place: Place
 
+    @property
+    def empty(self) -> bool:
+        return self.printed in _NOTHING
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedRow:

@@ -78,7 +78,10 @@ def _reading(kept: Sequence[Candidate], position: int) -> Reading:
     if len(values) != 1:
         return Reading(None, cell, Certainty.UNDECIDABLE)
     value = values.pop()
-    return Reading(value, cell, Certainty.BLANK if value is None else Certainty.CERTAIN)
+    if value is not None:
+        return Reading(value, cell, Certainty.CERTAIN)
+    # Something is printed that is not a number (约3件, 见附件): that is not 未填.
+    return Reading(None, cell, Certainty.UNDECIDABLE if cell and not cell.empty else Certainty.BLANK)
 
 
 def _candidates(table: Table, row: PrintedRow) -> Iterator[Candidate]:

@@ -49,9 +49,7 @@ class StandIn:
         if question.startswith("标记"):
             citation = Citation(DOCUMENT, MARKUP, MARKUP, MARKUP, "javascript:alert(1)")
             ways = (Choice(MARKUP, MARKUP),)
-            return Answer(
-                Outcome.ANSWERED, MARKUP, (citation,), choices=ways, suggestions=(MARKUP,), session=session
-            )
+            return Answer(Outcome.ANSWERED, MARKUP, (citation,), choices=ways, suggestions=(MARKUP,), session=session)
         if question.startswith("申请"):
             choices = (
                 Choice("2020年的数量", "2020年收到多少件申请？"),
@@ -89,9 +87,7 @@ class StandIn:
         if (document, revision) != (DOCUMENT, REVISION):
             return None
         # The same anchor twice, and one that looks like a line: each id may stand only once in a page.
-        return SourcePage(
-            "大李庄乡<2020>年度报告", SOURCE, ((3, "row.col"), (5, "a.b"), (5, "row.col"), (5, "L1"))
-        )
+        return SourcePage("大李庄乡<2020>年度报告", SOURCE, ((3, "row.col"), (5, "a.b"), (5, "row.col"), (5, "L1")))
 
 
 MakeSettings = Callable[..., Settings]

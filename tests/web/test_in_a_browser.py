@@ -120,9 +120,7 @@ def test_a_second_question_while_the_first_is_under_way_is_kept_in_the_box(page:
     expect(page.get_by_label("请写下您的问题")).to_have_value("申请")
 
 
-def test_a_lost_connection_is_told_plainly_and_can_be_tried_again(
-    page: Page, context: BrowserContext, home, ask
-):
+def test_a_lost_connection_is_told_plainly_and_can_be_tried_again(page: Page, context: BrowserContext, home, ask):
     page.goto(home)
     context.set_offline(True)
     ask(page, QUESTION)

@@ -66,9 +66,7 @@ def test_a_posted_form_is_answered_with_its_evidence(client, stand_in):
 
 def test_the_next_form_carries_the_session(client, stand_in):
     page = client.post("/", data={"question": "申请", "session": "given"}).text
-    sessions = [
-        attributes["value"] for _, attributes in Elements(page).found if attributes.get("name") == "session"
-    ]
+    sessions = [attributes["value"] for _, attributes in Elements(page).found if attributes.get("name") == "session"]
     assert len(sessions) == 3  # two choices and the question box
     assert set(sessions) == {"given"}
 

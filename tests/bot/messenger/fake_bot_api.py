@@ -100,9 +100,7 @@ class FakeBotApi:
             case "getMe":
                 return {**BOT, "can_read_all_group_messages": self.hears_everything}
             case "getUpdates":
-                return self._waiting_updates(
-                    int(arguments.get("offset", 0)), float(arguments.get("timeout", 0))
-                )
+                return self._waiting_updates(int(arguments.get("offset", 0)), float(arguments.get("timeout", 0)))
             case "sendMessage":
                 where = chat(int(arguments["chat_id"]), None)
                 return {"message_id": next(self._numbers), "date": 1_700_000_000, "chat": where, "from": BOT}

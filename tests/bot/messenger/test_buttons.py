@@ -71,9 +71,7 @@ def test_a_press_under_a_message_that_is_too_old_to_be_seen_is_answered(telegram
     data = buttons_of(telegram.sent()[0])[1]["callback_data"]
     unseen = {"message_id": 5, "date": 0, "chat": {"id": 1, "type": "private"}}
     presser = {"id": 1, "is_bot": False, "first_name": "居民"}
-    telegram.update(
-        callback_query={"id": "9", "from": presser, "chat_instance": "1", "data": data, "message": unseen}
-    )
+    telegram.update(callback_query={"id": "9", "from": presser, "chat_instance": "1", "data": data, "message": unseen})
     assert "税务局收到多少件" in telegram.sent(2)[1]["text"]
 
 

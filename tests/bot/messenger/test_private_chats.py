@@ -90,9 +90,7 @@ def test_edits_channel_posts_and_unreadable_updates_are_survived(telegram, chose
     assert chosen.questions == ["在吗？"]
 
 
-def test_when_the_assistant_fails_the_person_gets_kind_words_and_the_door_stays_open(
-    telegram, chosen, caplog
-):
+def test_when_the_assistant_fails_the_person_gets_kind_words_and_the_door_stays_open(telegram, chosen, caplog):
     def fail(question):
         raise ValueError(question)
 

@@ -58,9 +58,7 @@ def test_an_old_webhook_is_taken_away_and_only_what_is_needed_is_fetched(door, t
 
 
 @pytest.mark.parametrize(("hears_everything", "words"), [(True, "隐私模式已关闭"), (False, "@提及收不到")])
-def test_the_operator_is_told_once_what_the_bot_can_hear(
-    telegram, chosen, open_door, caplog, hears_everything, words
-):
+def test_the_operator_is_told_once_what_the_bot_can_hear(telegram, chosen, open_door, caplog, hears_everything, words):
     caplog.set_level(logging.INFO)
     telegram.hears_everything = hears_everything
     open_door(chosen)

@@ -1,0 +1,47 @@
+"""What crosses every boundary: frozen records, no behaviour beyond their own fields.
+
+Units stand in `unit` as printed (件, 万元, 元, 条); numbers are `int`, or `Decimal` where the report prints a point.
+Lines count from 1. `start` and `end` are character offsets into the document's decoded text.
+"""
+
+from bot.model.answer import (
+    Answer,
+    AnswerFact,
+    Choice,
+    Citation,
+    Computed,
+    Outcome,
+    ProducedDocument,
+    SourcePage,
+    Understood,
+)
+from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
+from bot.model.report import Certainty, Fact, Finding, Number, Passage, Path, Place, Report, Section, Severity
+
+__all__ = [
+    "Answer",
+    "AnswerFact",
+    "Category",
+    "Certainty",
+    "Choice",
+    "Citation",
+    "Computed",
+    "Contact",
+    "EmergencyLine",
+    "Fact",
+    "Finding",
+    "Guide",
+    "Number",
+    "Outcome",
+    "Passage",
+    "Path",
+    "Place",
+    "ProducedDocument",
+    "Refusal",
+    "Report",
+    "Section",
+    "Severity",
+    "SmallTalk",
+    "SourcePage",
+    "Understood",
+]

@@ -1,0 +1,81 @@
+"""What staff write: guides, categories, replies to what is not ours, emergency lines, contacts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.model.answer import Outcome
+from bot.model.report import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """Staff's page on how something is done. `questions` are what people ask; `articles` what it rests on."""
+
+    id: str
+    document: str
+    title: str
+    questions: Path
+    articles: Path
+    as_of: str
+    body: str
+    why: str
+    outcome: Outcome
+    suggestions: Path
+    contacts: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One matter that must be disclosed: an item of Article 20 or 21, and where the report counts it."""
+
+    id: str
+    document: str
+    name: str
+    article: str
+    words: Path
+    text: str
+    counted_in: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTalk:
+    name: str
+    words: Path
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What is not ours to answer. In `words` the sign … stands for any few characters."""
+
+    name: str
+    outcome: Outcome
+    words: Path
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyLine:
+    number: str
+    name: str
+    words: Path
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How to reach the office that takes requests; only what staff have written is ever said."""
+
+    organ: str
+    document: str
+    line: int
+    name: str = ""
+    address: str = ""
+    phone: str = ""
+    hours: str = ""
+    email: str = ""
+    fax: str = ""
+    website: str = ""

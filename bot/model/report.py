@@ -1,0 +1,108 @@
+"""What is read from a report: its cells, passages and sections, each with its place, and findings about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+Number = int | Decimal
+Path = tuple[str, ...]
+
+
+class Certainty(StrEnum):
+    """How far a cell can be trusted; only `CERTAIN` cells have a value."""
+
+    CERTAIN = "certain"
+    BLANK = "blank"
+    UNDECIDABLE = "undecidable"
+    CONTRADICTORY = "contradictory"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in its document: `line` and offsets into the decoded text."""
+
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of prose that can be quoted: one sentence or list item, with the headings above it."""
+
+    section: str
+    headings: Path
+    text: str
+    place: Place
+    ordinal: int
+    """Position among the list items of the same heading, from 1; 0 for running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and where its text begins and ends. `number` is the national part (一 … 六) that it lies in."""
+
+    number: str
+    headings: Path
+    level: int
+    place: Place
+    body: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One cell of a report's tables.
+
+    `row_id` and `column_id` are ids of the form's template; `row` and `column` their paths as the form prints
+    them. `value` is None unless `certainty` is CERTAIN. `printed` is the cell as printed, None for a lost cell.
+    `quote` is the source row, for showing.
+    """
+
+    section: str
+    row_id: str
+    column_id: str
+    row: Path
+    column: Path
+    value: Number | None
+    printed: str | None
+    unit: str
+    certainty: Certainty
+    quote: str
+    place: Place
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that staff should know about a file: which file, where, what, and how to mend it."""
+
+    code: str
+    severity: Severity
+    document: str
+    line: int | None
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One organ, one year, as read from one document. `form` is "2019", "2021", or None for another layout."""
+
+    document: str
+    title: str
+    organ: str
+    aliases: Path
+    year: int
+    form: str | None
+    text: str
+    sections: tuple[Section, ...]
+    passages: tuple[Passage, ...]
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...] = ()

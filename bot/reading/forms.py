@@ -1,0 +1,153 @@
+"""Loads the national report forms from template/*.toml, with staff's own words added."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from bot.errors import TemplateError
+from bot.reading.form import Column, ColumnGroup, Form, Identity, Measure, Row, RowGroup, Table, Topic, Words
+
+FORM_IDS = ("2019", "2021")
+
+
+@cache
+def load_form(id_: str) -> Form:
+    """The form "2019" or "2021"."""
+    shared, own = _read("shared"), _read(id_)
+    tables = [_table(data) for data in own["table"]]
+    for data in shared["table"]:
+        table = _table(data)
+        tables.append(_complete(table, own) if table.default_row else table)
+    topics = tuple(_topic(data) for data in shared["topic"])
+    years = (own["years"][0], own["years"][1])
+    return Form(own["id"], own["title"], years, tuple(own["told_by"]), topics, tuple(tables))
+
+
+def forms() -> tuple[Form, ...]:
+    return tuple(load_form(id_) for id_ in FORM_IDS)
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((files(__package__) / "template" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _words(data: Mapping[str, Any], key: str) -> Words:
+    return tuple(data.get(key, ()))
+
+
+def _path(text: str) -> Words:
+    # 本年增/减 is one name: a slash between levels always follows a heading, never 增.
+    return tuple(text.replace("增/减", "增\0减").split("/")) if text else ()
+
+
+def _clean(path: Words) -> Words:
+    return tuple(part.replace("\0", "/") for part in path)
+
+
+def _topic(data: Mapping[str, Any]) -> Topic:
+    return Topic(
+        data["id"],
+        data["part"],
+        data["title"],
+        _words(data, "headings"),
+        _words(data, "words"),
+        _words(data, "states"),
+        bool(data.get("looks_ahead", False)),
+    )
+
+
+def _row(data: Mapping[str, Any], columns: Words) -> Row:
+    path = _clean(_path(data["path"]))
+    return Row(data["id"], path, _words(data, "labels"), _words(data, "words"), _words(data, "columns") or columns)
+
+
+def _column(data: Mapping[str, Any]) -> Column:
+    path = _clean(_path(data["path"]))
+    labels, words = _words(data, "labels"), _words(data, "words")
+    return Column(data["id"], path, data.get("unit"), labels, words, data.get("measure", data["id"]))
+
+
+def _table(data: Mapping[str, Any]) -> Table:
+    columns = tuple(_column(item) for item in data["column"])
+    all_columns = tuple(column.id for column in columns)
+    rows = tuple(_row(item, all_columns) for item in data["row"])
+    groups = tuple(_group(item, rows) for item in data.get("group", ()))
+    return Table(
+        section=data["section"],
+        title=data["title"],
+        headings=_words(data, "headings"),
+        words=_words(data, "words"),
+        unit=data["unit"],
+        default_row=data.get("default_row", ""),
+        default_rows=_words(data, "default_rows") or tuple(row.id for row in rows),
+        default_columns=_words(data, "default_columns"),
+        columns=columns,
+        rows=rows,
+        groups=groups,
+        column_groups=tuple(
+            ColumnGroup(item["id"], item["title"], _words(item, "columns"), _words(item, "words"))
+            for item in data.get("column_group", ())
+        ),
+        measures=tuple(Measure(item["id"], item["title"], _words(item, "words")) for item in data.get("measure", ())),
+        identities=tuple(
+            Identity(item["id"], item["along"], _words(item, "left"), _words(item, "right"), item["says"])
+            for item in data.get("identity", ())
+        ),
+    )
+
+
+def _group(data: Mapping[str, Any], rows: tuple[Row, ...]) -> RowGroup:
+    path = _path(data["path"])
+    members = tuple(row.id for row in rows if row.path[: len(path)] == path)
+    return RowGroup(data["id"], path, _words(data, "words"), members)
+
+
+def _complete(table: Table, own: Mapping[str, Any]) -> Table:
+    """Table three: put the form's own rows of （六）其他处理 in their place and write out what sums to the total."""
+    every = tuple(column.id for column in table.columns)
+    added = tuple(_row(item, every) for item in own["rows_of_three"])
+    place = next(i for i, row in enumerate(table.rows) if row.id == "results_total")
+    rows = table.rows[:place] + added + table.rows[place:]
+    groups = table.groups + tuple(_group(item, rows) for item in own.get("groups_of_three", ()))
+    by_id = {group.id: group.rows for group in groups}
+    left = tuple(id_ for part in own["results"]["parts"] for id_ in by_id.get(part, (part,)))
+    results = Identity("results_sum", "rows", left, ("results_total",), "办理结果各项之和等于（七）总计")
+    return replace(table, rows=rows, groups=groups, identities=(*table.identities, results))
+
+
+def add_words(form: Form, extra: Mapping[str, Words], document: str) -> Form:
+    """`form` with staff's own words by row, group or column id; an unknown id raises TemplateError."""
+    known: set[str] = set()
+
+    def more(item: Any) -> Any:
+        known.add(item.id)
+        return replace(item, words=(*item.words, *extra[item.id])) if item.id in extra else item
+
+    tables = tuple(
+        replace(
+            table,
+            columns=tuple(map(more, table.columns)),
+            rows=tuple(map(more, table.rows)),
+            groups=tuple(map(more, table.groups)),
+            column_groups=tuple(map(more, table.column_groups)),
+            measures=tuple(map(more, table.measures)),
+        )
+        for table in form.tables
+    )
+    topics = tuple(more(topic) for topic in form.topics)
+    everywhere = known | {item for other in forms() for item in ids_of(other)}
+    if unknown := sorted(set(extra) - everywhere):
+        raise TemplateError(f"{document}：表里没有名为 {unknown[0]} 的行或列。请对照 knowledge/README.md 改正。")
+    return replace(form, tables=tables, topics=topics)
+
+
+def ids_of(form: Form) -> set[str]:
+    """Every id that staff's words may be added to."""
+    kinds = ("columns", "rows", "groups", "column_groups", "measures")
+    ids = {item.id for table in form.tables for kind in kinds for item in getattr(table, kind)}
+    return ids | {topic.id for topic in form.topics}
