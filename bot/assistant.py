@@ -12,10 +12,12 @@ from bot.answering.decide import decide
 from bot.answering.guard import guard
 from bot.answering.slots import plain, said
 from bot.answering.small_talk import refuse, small_talk
+from bot.answering.spell import spell
+from bot.answering.speller import Speller
 from bot.answering.turn import Memory, Reply, Step, Turn
 from bot.answering.understand import understand
 from bot.answering.verify import unfounded
-from bot.answering.vocabulary import Divider, phrases_of
+from bot.answering.vocabulary import LIGHT, Divider, phrases_of
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
 from bot.filing.reckon import reckon
@@ -37,6 +39,7 @@ class Assistant:
             clean,  #       plain simplified characters
             guard,  #       empty, too long, personal data, somebody in danger
             small_talk,  #  hello, thanks, who are you
+            spell,  #       same-sound typos, pinyin
             understand,  #  which organ, year, rows; what is asked of them
             follow_up,  #   what the last turn said already
             refuse,  #      not ours to answer
@@ -49,7 +52,7 @@ class Assistant:
         self._library = Library(store, settings.state.folder / "jieba")
         self._publisher = Publisher(settings, store)
         self._sessions: Sessions[Memory] = Sessions(settings.sessions)
-        self._divider: tuple[str, Divider] = ("", Divider({}))
+        self._tools: tuple[str, Divider, Speller] = ("", Divider({}), Speller(()))
 
     def publish(self) -> Published:
         """Read what changed in the knowledge folder and publish it; see Publisher."""
@@ -101,8 +104,8 @@ class Assistant:
 
     def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
         knowledge = self._library.current()
-        divider = self._divider_of(knowledge)
-        return Turn(question, "", moment.date(), knowledge, memory, divider, self._base_url)
+        _, divider, speller = self._tools_of(knowledge)
+        return Turn(question, "", moment.date(), knowledge, memory, divider, speller, self._base_url)
 
     def _run(self, turn: Turn) -> tuple[Reply, Turn]:
         for step in self.steps:
@@ -112,12 +115,15 @@ class Assistant:
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 
-    def _divider_of(self, knowledge: Knowledge) -> Divider:
-        version, divider = self._divider
-        if version != knowledge.version:
-            divider = Divider(phrases_of(knowledge))
-            self._divider = (knowledge.version, divider)
-        return divider
+    def _tools_of(self, knowledge: Knowledge) -> tuple[str, Divider, Speller]:
+        """The divider and the speller of the version, made once a version."""
+        if self._tools[0] != knowledge.version:
+            phrases = phrases_of(knowledge)
+            heavy = [phrase for phrase, found in phrases.items() if any(c.kind not in LIGHT for c in found)]
+            light = [phrase for phrase, found in phrases.items() if all(c.kind in LIGHT for c in found)]
+            words = sorted((*heavy, *knowledge.terms), key=len, reverse=True)
+            self._tools = (knowledge.version, Divider(phrases), Speller(words, light))
+        return self._tools
 
 
 def _verified(reply: Reply, turn: Turn) -> Reply:

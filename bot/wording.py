@@ -26,6 +26,13 @@ UNDECIDABLE_CELL = "：原文这一行缺格或挤在一起，看不准是哪个
 AFTER_CELLS = ("报告里的问题有哪些", "怎么申请信息公开")
 NO_TABLE = "这份报告没有全国统一的表格，查不到这一格。"
 
+# ---- does it add up
+SUMS_CHECKED = "表里该相等的数逐个核对过，"
+SUMS_HOLD = " 处相等"
+SUMS_FAIL = "，"
+SUMS_FAIL_END = " 处对不上："
+SUMS_MAY_DIFFER = "\n可能是填错，也可能是统计口径不同；可以向发布报告的机关反映。"
+
 # ---- prose
 QUOTE_OPEN = "报告原文："
 SECTION_SAYS = "是这样写的：\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.categories import answer_categories
+from bot.answering.consistency import answer_consistency
 from bot.answering.guides import answer_guide, assume_guide
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
 from bot.answering.prose import Found, answer_passages, counted, search, words_of
@@ -23,6 +24,8 @@ def decide(turn: Turn) -> Turn | Reply:
     target = target_of(turn)
     weights = weigh(turn, target.report)
     guide, named = weights.best_guide, weights.selection or weights.topics
+    if meaning_asks_to_check(turn) and target.report:
+        return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
     if named and weights.report >= weights.guide:
         return answer_from_reports(turn, target, weights)
     if guide and weights.guide > weights.report - 0.5:
@@ -30,11 +33,20 @@ def decide(turn: Turn) -> Turn | Reply:
     return _from_the_rest(turn, target, weights)
 
 
+def meaning_asks_to_check(turn: Turn) -> bool:
+    """对得上吗, 平不平: of a report that is named, or of its rows."""
+    meaning = turn.meaning
+    named = meaning.years or meaning.organs or meaning.mine or meaning.cue("report") or meaning.ids("row")
+    return bool(named) and meaning.cue("consistent") and not meaning.cue("meaning", "why", "how") and not meaning.others
+
+
 def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     """What is neither clearly a cell nor clearly a guide."""
     meaning, guide = turn.meaning, weights.best_guide
     wants_number = meaning.cue("count", "people") or bool(meaning.years)
-    if reply := _from_prose(turn, target):
+    of_report = meaning.years or meaning.organs or meaning.cue("report")
+    guess = weights.perhaps and weights.guide > weights.report + 1 and not of_report
+    if not guess and (reply := _from_prose(turn, target)):
         return reply
     if target.missing and (meaning.years or meaning.others) and not guide:
         return decline(turn, target)
@@ -44,7 +56,7 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
             if wants_number
             else answer_categories(turn, weights.categories)
         )
-    if weights.perhaps and weights.guide > weights.report + 1 and not meaning.years:
+    if guess:
         return assume_guide(turn, [match.item for match in weights.guides[:3]])
     if weights.selection or weights.topics:
         return answer_from_reports(turn, target, weights)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.answering.patterns import GAP
+
 
 @dataclass(frozen=True, slots=True)
 class Concept:
@@ -55,4 +57,5 @@ class Meaning:
 
     def length(self, *kinds: str) -> int:
         """How many characters of the question are explained by concepts of these kinds."""
-        return sum(s.end - s.start for s in self.spans if any(c.kind in kinds for c in s.concepts))
+        spans = (span for span in self.spans if any(c.kind in kinds for c in span.concepts))
+        return sum(len(span.text.replace(GAP, "")) for span in spans)

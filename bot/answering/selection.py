@@ -75,7 +75,8 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
 
 def _asks_for_a_number(meaning: Meaning) -> bool:
     """老百姓 or 公司 alone is no row: only beside 几件, 有人…吗 or a year does it mean the applicants."""
-    return meaning.cue("count", "happened", "people", "report") or bool(meaning.years)
+    asks = meaning.cue("count", "happened", "people", "report") or bool(meaning.years)
+    return asks and not meaning.residue
 
 
 def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:
@@ -101,7 +102,8 @@ def _single_row(meaning: Meaning, table: Table) -> Selection | None:
     row = table.rows[0]
     narrow = [b for b in bundles if any(set(b.columns) < set(o.columns) for o in bundles)]
     kept = [b for b in bundles if not any(set(n.columns) < set(b.columns) for n in narrow)]
-    wanted = telling or measures or ["total"]
+    listed = any(span.text == m.title for span in meaning.spans for m in table.measures if m.id == "total")
+    wanted = [*telling, *(["total"] if listed and len(telling) > 1 else [])] or measures or ["total"]
     columns = [
         column
         for column in table.columns

@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.answering.meaning import Meaning
 from bot.answering.slots import Slots
+from bot.answering.speller import Speller
 from bot.answering.vocabulary import Divider
 from bot.model import AnswerFact, Choice, Citation, Computed, Outcome, ProducedDocument, Understood
 from bot.publishing.knowledge import Knowledge
@@ -42,6 +43,7 @@ class Turn:
     knowledge: Knowledge
     memory: Memory
     divider: Divider
+    speller: Speller
     base_url: str
     meaning: Meaning = field(default_factory=Meaning)
     notice: Slots = ()

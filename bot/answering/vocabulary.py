@@ -16,7 +16,7 @@ from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Form
 from bot.reading.glyphs import fold
 
-_LIGHT = frozenset({"filler", "cue"})
+LIGHT = frozenset({"filler", "cue"})
 Phrases = dict[str, tuple[Concept, ...]]
 
 
@@ -58,6 +58,8 @@ def _of_form(form: Form) -> Iterator[tuple[tuple[str, ...], Concept]]:
         for row in table.rows:
             if row.path:
                 yield (*row.words, *row.labels, row.label), Concept("row", row.id, section)
+            if row.path[:-1] and not any(group.path == row.path[:-1] for group in table.groups):
+                yield row.path[:-1], Concept("row", row.id, section)
         for group in table.groups:
             yield group.words, Concept("group", group.id, section)
         for column in table.columns:
@@ -103,7 +105,7 @@ class Divider:
             fresh = tuple(c for c in concepts if (c.kind, c.section) not in known)
             if fresh and matches(phrase, text):
                 known |= {(c.kind, c.section) for c in fresh}
-                yield Span(0, 0, "", fresh)
+                yield Span(0, 0, phrase, fresh)
 
     def _at(self, text: str, start: int) -> Iterator[Span]:
         for length in range(1, min(self._longest, len(text) - start) + 1):
@@ -123,7 +125,7 @@ def _merged(spans: Iterable[Span]) -> Iterable[Span]:
 
 def _worth(span: Span) -> float:
     length = span.end - span.start
-    light = all(concept.kind in _LIGHT for concept in span.concepts)
+    light = all(concept.kind in LIGHT for concept in span.concepts)
     return float(length**1.6) * (0.7 if light else 1.0)
 
 

@@ -55,8 +55,10 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.forms[(report.member.form if report else "") or "2019"]
     selection = select(meaning, form)
+    if selection and _drowned(meaning):
+        selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
-    guides = tuple(knowledge.guide_index.find(turn.question))
+    guides = tuple(knowledge.guide_index.find(_without_years(turn)))
     return Weights(
         _for_report(meaning, selection, topics, len(turn.question)),
         _for_guide(meaning, guides),
@@ -65,6 +67,14 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
         guides,
         tuple(named_categories(turn)),
     )
+
+
+def _without_years(turn: Turn) -> str:
+    """The question without its one year: which year it is tells nothing about the subject."""
+    years = [span for span in turn.meaning.spans if any(c.kind == "year" for c in span.concepts)]
+    if len(years) != 1 or not years[0].text:
+        return turn.question
+    return turn.question[: years[0].start] + turn.question[years[0].end :]
 
 
 def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int) -> float:
@@ -76,6 +86,13 @@ def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Top
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
         weight += 1.5 if _is_bare(meaning, asked) else -0.8
     return weight + signs - 0.4 * min(len(meaning.residue), 4)
+
+
+def _drowned(meaning: Meaning) -> bool:
+    """Whether more is asked than the form knows: 培训办了几场 is not about 办了, whatever row bears that word."""
+    named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
+    unknown = sum(len(word) for word in meaning.residue if not word.isascii())
+    return unknown > max(named, 3)
 
 
 def _is_bare(meaning: Meaning, asked: int) -> bool:
@@ -90,6 +107,8 @@ def _for_guide(meaning: Meaning, guides: tuple[Match[Guide], ...]) -> float:
     if not guides:
         return weight
     nearness = min(max((guides[0].score - GUIDE_NEAR) * 10, -2.0), 3.0)
+    if meaning.years or meaning.cue("report"):
+        return weight + min(nearness, 1.5)
     return weight + nearness + 2.0 * (guides[0].same >= GUIDE_SAME)
 
 

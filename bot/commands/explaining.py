@@ -17,7 +17,7 @@ def explain(assistant: Assistant, question: str, now: datetime | None) -> Iterat
     )
     yield f"机关：{'、'.join(turn.meaning.organs) or '—'}  别处：{'、'.join(turn.meaning.others) or '—'}"
     years = "、".join(map(str, turn.meaning.years))
-    yield f"年份：{years or "—"}  不认识的词：{'、'.join(turn.meaning.residue) or '—'}"
+    yield f"年份：{years or '—'}  不认识的词：{'、'.join(turn.meaning.residue) or '—'}"
     if weights is None:
         yield "没有走到比较这一步（问候、拒绝或续问）。"
         return

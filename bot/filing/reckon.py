@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from bot import wording
 from bot.answering.slots import Slots, computed, joined, quoted, said
-from bot.answering.turn import Reply, Turn
+from bot.answering.turn import Memory, Reply, Turn
 from bot.filing import deadlines, fees
 from bot.model import Citation, Computed, Outcome, Understood
 from bot.reading.prose import numeral
 
+_SHORT = 12
 _N = r"(\d{1,4}|[一二三四五六七八九十]{1,3})"
 _DATE = re.compile(r"(?:(20\d\d)[年-])?(\d{1,2})[月-](\d{1,2})[日号]?")
 _COUNTED = re.compile(rf"{_N}(?:多|几)?\s*(件|份|页|张)")
 _ASKS_FEE = re.compile(
-    r"收费|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少"
+    r"收费|计费|按量|按件|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少"
 )
 _OTHER_FEE = re.compile(r"诉讼|官司|受理费|复议|起诉|采购|罚|以内|以下|之内")
 _ASKS_DUE = re.compile(r"答复|答覆|回复|回信|给信|到期|期限|截止|最晚|最迟|最后一天|最后期限|给说法")
@@ -25,6 +27,11 @@ _EXTENDED = re.compile(r"(?<![不没未])(?<!没有)(?<!不会)延[长期]")
 
 
 def reckon(turn: Turn) -> Turn | Reply:
+    if turn.memory.subject == "reckoned" and len(turn.question) <= _SHORT:
+        # 「那50件呢」: the new number goes first, the rest of the question is the last one's.
+        again = replace(turn, question=f"{turn.question}，{turn.memory.question}")
+        if reply := _fee(again) or _due(again):
+            return reply
     if reply := _fee(turn):
         return reply
     return _due(turn) or turn
@@ -64,6 +71,7 @@ def _fee(turn: Turn) -> Reply | None:
         understood=Understood(operation="算费用"),
         computed=(Computed("信息处理费", total, "元", parts), Computed("数量", count, unit, ())),
         suggestions=wording.AFTER_FEE,
+        memory=Memory("reckoned", question=turn.question),
     )
 
 
@@ -100,6 +108,7 @@ def _due(turn: Turn) -> Reply | None:
         understood=Understood(operation="算期限"),
         computed=(Computed("数工作日", deadlines.TERM, "个工作日", tuple(parts)),),
         suggestions=wording.AFTER_DUE,
+        memory=Memory("reckoned", question=turn.question),
     )
 
 

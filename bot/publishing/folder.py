@@ -31,6 +31,8 @@ class KnowledgeFile:
     path: Path
     document: str
     kind: str
+    hides: KnowledgeFile | None = None
+    """The common file whose place it takes; that one answers as long as this one was never readable."""
 
 
 def knowledge_files(settings: KnowledgeSettings) -> Iterator[KnowledgeFile]:
@@ -45,7 +47,9 @@ def knowledge_files(settings: KnowledgeSettings) -> Iterator[KnowledgeFile]:
                 continue
             name = inside.as_posix()
             if kind := _kind(name):
-                found[_slot(name, kind)] = KnowledgeFile(path, prefix + name, kind)
+                slot = _slot(name, kind)
+                hides = None if prefix else found.get(slot)
+                found[slot] = KnowledgeFile(path, prefix + name, kind, hides)
     yield from sorted(found.values(), key=lambda file: file.document)
 
 

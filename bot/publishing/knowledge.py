@@ -45,6 +45,7 @@ class Knowledge:
     refusals: tuple[Refusal, ...]
     emergency: tuple[EmergencyLine, ...]
     contacts: tuple[Contact, ...]
+    dictionary: tuple[str, ...]
     words: Segmenter
     guide_index: PhraseIndex[Guide]
     revisions: dict[str, str]
@@ -53,6 +54,11 @@ class Knowledge:
     def report(self, organ: str, year: int) -> ReportContent | None:
         member = self.reports.get((organ, year))
         return self._content(member.revision) if member else None
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The words of the trade: staff's dictionary and the standard words of the synonyms."""
+        return (*self.dictionary, *dict.fromkeys(self.language.synonyms.values()))
 
     @property
     def organs(self) -> tuple[str, ...]:
@@ -129,6 +135,7 @@ class Library:
             refusals=lists.read_refusals(one("refusals")) if one("refusals") else (),
             emergency=lists.read_emergency(one("emergency")) if one("emergency") else (),
             contacts=tuple(c for d, t in texts("contacts") for c in lists.read_contacts(t, d)),
+            dictionary=tuple(dictionary),
             words=words,
             guide_index=PhraseIndex(
                 [Subject(guide, (guide.title, *guide.questions), guide.body) for guide in guides],

@@ -47,51 +47,66 @@ class Publisher:
             return self._publish(progress or (lambda done, total, name: None))
 
     def _publish(self, progress: Progress) -> Published:
-        version, _ = self._store.current()
-        before = {member.document: member.revision for member in self._store.members(version)}
-        files = list(knowledge_files(self._settings.knowledge))
-        if not files and before:
-            folder = self._settings.knowledge.folder
-            problem = _problem(
-                "folder-empty",
-                str(folder),
-                None,
-                "资料文件夹不见了或是空的，仍用上一版回答。",
-                "请把文件夹放回原处。",
-            )
-            self.problems = (problem,)
-            return Published(version, (), (), self.problems)
-        members: dict[str, str] = {}
-        fresh: list[tuple[str, ReadFile]] = []
-        problems: list[Finding] = []
-        for done, file in enumerate(files):
-            progress(done, len(files), file.document)
-            try:
-                members[file.document] = self._revision(file, before.get(file.document), fresh)
-            except KnowledgeError as error:
-                problems.append(_problem("unreadable", file.document, error.line, str(error), error.remedy))
-            except (OSError, TemplateError) as error:
-                problems.append(_problem("unreadable", file.document, None, f"读不了：{error}", "请检查后重新保存。"))
-            if file.document not in members and file.document in before:
-                members[file.document] = before[file.document]
-        self.problems = tuple(problems)
-        gone = tuple(sorted(set(before) - set(members)))
-        if members != before:
+        while True:
+            version, _ = self._store.current()
+            before = {member.document: member.revision for member in self._store.members(version)}
+            files = list(knowledge_files(self._settings.knowledge))
+            if away := self._vanished(files, before):
+                self.problems = (away,)
+                return Published(version, (), (), self.problems)
+            fresh: list[tuple[str, ReadFile]] = []
+            problems: list[Finding] = []
+            members: dict[str, str] = {}
+            for done, file in enumerate(files):
+                progress(done, len(files), file.document)
+                members |= self._member(file, before, fresh, problems)
+            self.problems = tuple(problems)
+            if members == before:
+                return Published(version, (), (), self.problems)
             with self._store.transaction() as connection:
-                for revision, read in fresh:
-                    if not self._store.has(revision):
-                        self._store.add(
-                            connection,
-                            revision,
-                            read.document,
-                            read.kind,
-                            read.title,
-                            read.text,
-                            read.report,
-                            read.findings,
-                        )
-                version = self._store.publish(members, _digest(members), connection)
-        return Published(version, tuple(read.document for _, read in fresh), gone, self.problems)
+                # Another process may have published since we looked: then look again, never undo what it saw.
+                if self._store.current()[0] == version:
+                    for revision, read in fresh:
+                        if not self._store.has(revision):
+                            self._store.add(
+                                connection,
+                                revision,
+                                read.document,
+                                read.kind,
+                                read.title,
+                                read.text,
+                                read.report,
+                                read.findings,
+                            )
+                    version = self._store.publish(members, _digest(members), connection)
+                    documents = tuple(read.document for _, read in fresh)
+                    return Published(version, documents, tuple(sorted(set(before) - set(members))), self.problems)
+
+    def _vanished(self, files: list[KnowledgeFile], before: dict[str, str]) -> Finding | None:
+        """A folder that is away (a share not mounted) is not a folder whose files were all deleted."""
+        folders = self._settings.knowledge
+        for folder, was_used in (
+            (folders.folder, any(not document.startswith("common/") for document in before)),
+            (folders.common, any(document.startswith("common/") for document in before)),
+        ):
+            if was_used and (not files or not folder.is_dir() or not any(folder.iterdir())):
+                said = "资料文件夹不见了或是空的，仍用上一版回答。"
+                return _problem("folder-empty", str(folder), None, said, "请把文件夹放回原处。")
+        return None
+
+    def _member(
+        self, file: KnowledgeFile, before: dict[str, str], fresh: list[tuple[str, ReadFile]], problems: list[Finding]
+    ) -> dict[str, str]:
+        """The document and its revision; of a file that cannot be used, the last good one or the one it hides."""
+        try:
+            return {file.document: self._revision(file, before.get(file.document), fresh)}
+        except KnowledgeError as error:
+            problems.append(_problem("unreadable", file.document, error.line, str(error), error.remedy))
+        except (OSError, TemplateError) as error:
+            problems.append(_problem("unreadable", file.document, None, f"读不了：{error}", "请检查后重新保存。"))
+        if file.document in before:
+            return {file.document: before[file.document]}
+        return self._member(file.hides, before, fresh, problems) if file.hides else {}
 
     def _revision(self, file: KnowledgeFile, before: str | None, fresh: list[tuple[str, ReadFile]]) -> str:
         """The revision that the file is now; reads it when that revision is not stored yet."""

@@ -32,11 +32,12 @@ class Watcher:
         self._thread.join(timeout=10)
 
     def _run(self) -> None:
+        looked = False
         # 400 ms without a further event: editors save in several steps.
-        for changes in watch(
-            *self._folders, stop_event=self._stop, step=400, rust_timeout=2000, yield_on_timeout=False
-        ):
-            if any(not Path(path).name.startswith(("~$", ".")) for _, path in changes):
+        for changes in watch(*self._folders, stop_event=self._stop, step=400, rust_timeout=2000, yield_on_timeout=True):
+            # What was saved before the watching had begun is told by nobody, so look once by ourselves.
+            if not looked or any(not Path(path).name.startswith(("~$", ".")) for _, path in changes):
+                looked = True
                 self._tell()
 
     def _tell(self) -> None:

@@ -10,9 +10,11 @@ _BRACKETS = str.maketrans(
     dict(zip("()[]【】［］〔〕,;:!?", "（）（）（）（）（），；：！？", strict=True))
     | dict.fromkeys("“”‘’\"'「」", '"')
 )
-# Radicals that NFKC does not know as the character they look like (U+2E80–2EFF, as Chromium prints them).
+# Radicals that NFKC does not know as the character they look like (U+2E80–2EFF, as Chromium prints them), and the
+# two that it takes for another character than the one meant: U+2F3E is 户 here, U+2FAD is 青.
 _RADICALS = str.maketrans(
-    "⺠⻅⻆⻉⻋⻓⻔⻚⻛⻢⻤⻥⻨⻩⻬⻮⻰⻳⺟⻝⻦⻧⻄⻁", "民见角贝车长门页风马鬼鱼麦黄齐齿龙龟母食鸟卤西虎"
+    "⺠⻅⻆⻉⻋⻓⻔⻚⻛⻢⻤⻥⻨⻩⻬⻮⻰⻳⺟⻝⻦⻧⻄⻁⻘⻜⻣⻙⼾⾭",
+    "民见角贝车长门页风马鬼鱼麦黄齐齿龙龟母食鸟卤西虎青飞骨韦户青",
 )
 _INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe0f]")
 

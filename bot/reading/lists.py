@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import fields
 from typing import Any, TypeVar
@@ -10,6 +11,8 @@ from bot.errors import MalformedFile
 from bot.model import Category, Contact, EmergencyLine, Outcome, Refusal, SmallTalk
 
 Record = TypeVar("Record")
+
+_LISTED = ("words", "aliases")
 
 
 def read_toml(text: str) -> dict[str, Any]:
@@ -85,7 +88,7 @@ def read_organs(text: str) -> dict[str, tuple[str, ...]]:
 
 def read_wording(text: str) -> dict[str, tuple[str, ...]]:
     """Id of a row, column or group → more words for it."""
-    rows = read_toml(text).get("rows", {})
+    rows = read_toml(text).get("rows")
     if not isinstance(rows, dict) or not all(isinstance(words, list) for words in rows.values()):
         raise MalformedFile('[rows] 下面每一项都要写成 id = ["词", "词"]。', line=1, remedy="请照 README 改正。")
     return {id_: tuple(map(str, words)) for id_, words in rows.items()}
@@ -94,14 +97,23 @@ def read_wording(text: str) -> dict[str, tuple[str, ...]]:
 def _records(text: str, data: dict[str, Any], table: str, needed: tuple[str, ...]) -> list[tuple[int, dict[str, Any]]]:
     """The [[table]] entries with their lines; a missing key is named with the line of its entry."""
     items = data.get(table, [])
-    if not isinstance(items, list) or not items:
+    if not isinstance(items, list) or not items or not all(isinstance(item, dict) for item in items):
         raise MalformedFile(f"没有 [[{table}]]。", line=1, remedy="请照 knowledge/README.md 里的样子写。")
-    lines = [i for i, line in enumerate(text.split("\n"), 1) if line.strip() == f"[[{table}]]"]
-    found = list(zip(lines, items, strict=False))
+    head = re.compile(rf"\s*\[\[\s*{table}\s*\]\]")
+    lines = [i for i, line in enumerate(text.split("\n"), 1) if head.match(line)]
+    # An entry may be written another way (talk = [{…}]); none is dropped because its line was not found.
+    found = list(zip((*lines, *[1] * len(items)), items, strict=False))
     for line, item in found:
         for name in needed:
             if not item.get(name):
                 raise MalformedFile(f"这一段缺少 {name}。", line=line, remedy=f"请补上 {name} = …。")
-            if name == "words" and not isinstance(item[name], list):
-                raise MalformedFile('words 要写成 ["词", "词"]。', line=line, remedy="请加上方括号。")
+        for name, value in item.items():
+            if name in _LISTED and not (isinstance(value, list) and all(isinstance(word, str) for word in value)):
+                raise MalformedFile(f'{name} 要写成 ["词", "词"]。', line=line, remedy="请加上方括号和引号。")
+            if name not in _LISTED and not isinstance(value, str | int):
+                raise MalformedFile(
+                    f'{name} 要写成 {name} = "……"。', line=line, remedy="请用一对引号括起来，不用方括号。"
+                )
+            if name in needed and name not in (*_LISTED, "number") and not isinstance(value, str):
+                raise MalformedFile(f'{name} 要写成 {name} = "……"。', line=line, remedy="请用一对引号括起来。")
     return found

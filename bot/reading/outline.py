@@ -33,14 +33,17 @@ class Line:
 
 def read_lines(text: str, form: Form) -> Iterator[Line]:
     """Every line of `text`, the empty ones too."""
+    labels = {t.section: {key(name) for row in t.rows for name in (row.label, *row.labels)} for t in form.tables}
     part, start = "", 0
     headings: tuple[str, ...] = ()
     for number, raw in enumerate(text.split("\n"), 1):
         heading = ""
-        if "\t" not in raw.strip() and (found := _part_of(raw, form)):
+        # A row whose cells are all empty, or its label alone, looks like a heading: 四、结转下年度继续办理.
+        is_row = "\t" in raw.strip() or key(raw) in labels.get(part, ())
+        if not is_row and (found := _part_of(raw, form)):
             part, heading = found
             headings = (heading,)
-        elif headings and "\t" not in raw.strip() and (heading := _sub_heading(raw)):
+        elif headings and not is_row and (heading := _sub_heading(raw)):
             headings = (headings[0], heading)
         yield Line(number, start, raw, part, headings, bool(heading))
         start += len(raw) + 1
@@ -66,11 +69,13 @@ def _part_of(raw: str, form: Form) -> tuple[str, str] | None:
         for title in titles
         if key(title) in named
     ]
+    if not fits and "\t" in raw:
+        return None
     return (max(fits)[1] if fits else match[1], raw.strip().lstrip("# "))
 
 
 def _sub_heading(raw: str) -> str:
-    match = _SUB.match(fold(raw))
+    match = None if "\t" in raw else _SUB.match(fold(raw))
     if match and len(match[2]) <= _LONGEST_HEADING and not re.search(r"[。：；，]$|\d", match[2]):
         return raw.strip().lstrip("# ")
     return ""

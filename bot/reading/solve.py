@@ -14,6 +14,7 @@ from itertools import combinations
 from bot.model import Certainty, Number
 from bot.reading.columns import surviving
 from bot.reading.form import Identity, Table
+from bot.reading.identities import checks, sums
 from bot.reading.rows import Cell, PrintedRow
 
 Values = tuple[Number | None, ...]
@@ -114,20 +115,11 @@ def _fill(table: Table, columns: Sequence[str], values: Values, lost: int) -> Va
     filled = (*values[:lost], solved, *values[lost + 1 :])
     by_id = dict(zip(columns, filled, strict=True))
     for identity in table.identities:
-        if identity.along == "columns" and _sums(identity, by_id) not in (None, (0, 0)):
-            left, right = _sums(identity, by_id) or (0, 0)
+        if identity.along == "columns" and sums(identity, by_id) not in (None, (0, 0)):
+            left, right = sums(identity, by_id) or (0, 0)
             if left != right:
                 return None
     return filled
-
-
-def _sums(identity: Identity, values: Mapping[str, Number | None]) -> tuple[Number, Number] | None:
-    """Both sides of an identity, or None when a member is missing or blank."""
-    sides = [[values.get(id_) for id_ in side] for side in (identity.left, identity.right)]
-    if any(value is None for side in sides for value in side):
-        return None
-    left, right = (sum(value for value in side if value is not None) for side in sides)
-    return left, right
 
 
 def _check(
@@ -137,24 +129,8 @@ def _check(
     failures: list[Failure] = []
     satisfied: set[tuple[str, str]] = set()
     failing: set[tuple[str, str]] = set()
-    for identity in table.identities:
-        for at, members in _instances(table, identity):
-            values = {id_: r.value for id_, place in members.items() if (r := readings.get(place))}
-            sums = _sums(identity, values)
-            if sums is None:
-                continue
-            (satisfied if sums[0] == sums[1] else failing).update(members.values())
-            if sums[0] != sums[1]:
-                failures.append(Failure(identity, at, *sums))
+    for check in checks(table, {place: reading.value for place, reading in readings.items()}):
+        (satisfied if check.holds else failing).update(check.cells)
+        if not check.holds:
+            failures.append(Failure(check.identity, check.at, check.left, check.right))
     return failures, satisfied, failing
-
-
-def _instances(table: Table, identity: Identity) -> Iterator[tuple[str, dict[str, tuple[str, str]]]]:
-    """(where, member id → cell) for each row or column that the identity speaks of."""
-    ids = (*identity.left, *identity.right)
-    if identity.along == "columns":
-        for row in table.rows:
-            yield row.id, {id_: (row.id, id_) for id_ in ids}
-    else:
-        for column in table.columns:
-            yield column.id, {id_: (id_, column.id) for id_ in ids}

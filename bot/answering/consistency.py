@@ -1,0 +1,75 @@
+"""Answers whether a report's tables add up: how many sums hold, and for each that does not, both sides."""
+
+from __future__ import annotations
+
+from bot import wording
+from bot.answering.cite import cite_fact, told
+from bot.answering.slots import Slots, computed, coverage, quoted, said
+from bot.answering.turn import Memory, Reply, Turn
+from bot.model import Computed, Fact, Number, Outcome, Understood
+from bot.publishing.knowledge import ReportContent
+from bot.reading.form import Form, Table
+from bot.reading.identities import Check, checks
+
+_MOST = 4
+
+
+def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
+    found = [(table, check) for table in form.tables for check in _checks(table, report)]
+    failing = [(table, check) for table, check in found if not check.holds]
+    head = coverage(wording.report_name(report.member.organ, report.member.year)) + said(wording.COLON)
+    holding = len(found) - len(failing)
+    counts = (Computed("相等的等式", holding, "个", ()), Computed("不等的等式", len(failing), "个", ()))
+    slots = head + said(wording.SUMS_CHECKED) + computed(str(holding)) + said(wording.SUMS_HOLD)
+    shown = failing[:_MOST] or [(table, check) for table, check in found if _is_of_the_total(table, check)][:1]
+    facts: list[Fact] = []
+    parts: tuple[Computed, ...] = counts
+    if failing:
+        slots += said(wording.SUMS_FAIL) + computed(str(len(failing))) + said(wording.SUMS_FAIL_END)
+    for table, check in shown:
+        cells = [f for f in report.facts if f.section == table.section and (f.row_id, f.column_id) in check.cells]
+        facts += cells
+        line, part = _one(table, check, cells)
+        slots += line
+        parts += part
+    citations = tuple(cite_fact(turn, report, fact) for fact in facts)
+    return Reply(
+        Outcome.ANSWERED if found else Outcome.UNCLEAR_SOURCE,
+        slots + said(wording.SUMS_MAY_DIFFER if failing else ""),
+        citations,
+        tuple(told(report, fact) for fact in facts),
+        Understood((report.member.organ,), (report.member.year,), (), "核对"),
+        parts,
+        memory=Memory("cells", report.member.organ, report.member.year, citation=citations[0] if citations else None),
+    )
+
+
+def _checks(table: Table, report: ReportContent) -> list[Check]:
+    values: dict[tuple[str, str], Number | None] = {
+        (fact.row_id, fact.column_id): fact.value for fact in report.facts if fact.section == table.section
+    }
+    return list(checks(table, values))
+
+
+def _is_of_the_total(table: Table, check: Check) -> bool:
+    return check.identity.along == "rows" and check.at in table.default_columns and len(check.cells) < 6
+
+
+def _one(table: Table, check: Check, cells: list[Fact]) -> tuple[Slots, tuple[Computed, ...]]:
+    """One sum written out: each cell, both sides, and the difference where there is one."""
+    by_id = {(fact.row_id, fact.column_id): fact for fact in cells}
+    along = 0 if check.identity.along == "rows" else 1
+    sides = [[by_id[c] for c in check.cells if c[along] in ids] for ids in (check.identity.left, check.identity.right)]
+    written = ["＋".join(f"{_name(fact, along)} {fact.value}" for fact in side) for side in sides]
+    at = table.column(check.at).path[-1] if along == 0 else table.row(check.at).label
+    slots = said("\n") + quoted(at or table.title) + said("：" + check.identity.says + "。") + quoted(written[0])
+    if check.holds:
+        return slots + said("，等于 ") + quoted(written[1]) + said("。"), ()
+    both = Computed("两边", check.left, "", ((written[0], check.left), (written[1], check.right)))
+    gap = Computed("相差", abs(check.left - check.right), "", ())
+    slots += said("，合 ") + computed(str(check.left)) + said("；") + quoted(written[1]) + said("，合 ")
+    return slots + computed(str(check.right)) + said("，相差 ") + computed(str(gap.value)) + said("。"), (both, gap)
+
+
+def _name(fact: Fact, along: int) -> str:
+    return fact.row[-1] if along == 0 and fact.row else fact.column[-1]

@@ -1,0 +1,15 @@
+"""Step: same-sound typos and pinyin back into the words that are known here: 崇复申请, 复意, xinshou shenqing.
+
+Only what is no ordinary word is touched, only where it sounds exactly like a known phrase, and never across the
+boundary of an ordinary word (不服一般 does not hold 复议).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.turn import Reply, Turn
+
+
+def spell(turn: Turn) -> Turn | Reply:
+    return replace(turn, question=turn.speller.spell(turn.question, turn.knowledge.words))

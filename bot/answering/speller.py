@@ -1,0 +1,76 @@
+"""Known phrases by their sound, for mending same-sound typos and pinyin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pypinyin import lazy_pinyin
+
+from bot.index.segment import Segmenter
+
+_HANZI = re.compile(r"[\u3400-\u9fff]{2,10}$")
+_LATIN = re.compile(r"[a-z]{2,}(?:\s+[a-z]+)*", re.IGNORECASE)
+_FUNCTION = re.compile(r"[了过的着给来没不有]")
+Sound = tuple[str, ...]
+
+
+class Speller:
+    """Knows how each phrase sounds. Of phrases that sound alike, the one given first is meant."""
+
+    def __init__(self, phrases: Iterable[str], syllables: Iterable[str] = ()) -> None:
+        self._by_sound: dict[Sound, str] = {}
+        self._by_letters: dict[str, str] = {}
+        self._phrases: set[str] = set()
+        for phrase in phrases:
+            if _HANZI.match(phrase) and not _FUNCTION.search(phrase):
+                sound = tuple(lazy_pinyin(phrase))
+                self._phrases.add(phrase)
+                self._by_sound.setdefault(sound, phrase)
+                self._by_letters.setdefault("".join(sound), phrase)
+        for word in syllables:
+            self._by_letters.setdefault("".join(lazy_pinyin(word)), word)
+        self._longest = max(map(len, self._by_letters), default=0)
+
+    def spell(self, text: str, words: Segmenter) -> str:
+        """`text` with what is misspelt put right."""
+        text = _LATIN.sub(lambda match: self._from_pinyin(match.group()), text)
+        return self._homophones(text, words)
+
+    def _homophones(self, text: str, words: Segmenter) -> str:
+        sounds = [lazy_pinyin(character)[0] for character in text]
+        bounds, position = {0}, 0
+        for word in words.cut(text):
+            position = text.find(word, position) + len(word)
+            bounds |= {position - len(word), position}
+        result, start = "", 0
+        while start < len(text):
+            end = self._misspelt(text, start, sounds, bounds, words)
+            result += self._by_sound[tuple(sounds[start:end])] if end else text[start]
+            start = end or start + 1
+        return result
+
+    def _misspelt(self, text: str, start: int, sounds: list[str], bounds: set[int], words: Segmenter) -> int:
+        """Where a misspelt phrase that begins at `start` ends; 0 when none does."""
+        if start not in bounds:
+            return 0
+        for end in range(min(start + 10, len(text)), start + 1, -1):
+            piece = text[start:end]
+            if end not in bounds or piece in self._phrases or words.knows(piece):
+                continue
+            meant = self._by_sound.get(tuple(sounds[start:end]))
+            # Words of the piece that are right already must stay as they are.
+            if meant and not any(word not in meant and len(word) > 1 for word in words.cut(piece)):
+                return end
+        return 0
+
+    def _from_pinyin(self, run: str) -> str:
+        letters, result, position = run.lower().replace(" ", ""), "", 0
+        while position < len(letters):
+            for end in range(min(position + self._longest, len(letters)), position, -1):
+                if word := self._by_letters.get(letters[position:end]):
+                    result, position = result + word, end
+                    break
+            else:
+                return run
+        return result
