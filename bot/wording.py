@@ -15,6 +15,7 @@ def report_name(organ: str, year: int) -> str:
 
 
 # ---- cells
+TOGETHER = "合计 "
 THAT_IS_NONE = "，也就是没有"
 LOST_CELL = "原文这一行少印了一格，但各种读法都是同一个数。"
 ROW_NOT_PRINTED = "：这份报告里没有这一行"
@@ -28,8 +29,8 @@ NO_TABLE = "这份报告没有全国统一的表格，查不到这一格。"
 
 # ---- does it add up
 SUMS_CHECKED = "表里该相等的数逐个核对过，"
-SUMS_HOLD = " 处相等"
-SUMS_FAIL = "，"
+SUMS_HOLD = " 处都相等。"
+SUMS_FAIL = "另有 "
 SUMS_FAIL_END = " 处对不上："
 SUMS_MAY_DIFFER = "\n可能是填错，也可能是统计口径不同；可以向发布报告的机关反映。"
 

@@ -12,6 +12,7 @@ from bot.answering.slots import Slots, computed, coverage, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import AnswerFact, Certainty, Citation, Computed, Fact, Outcome, Understood
 from bot.publishing.knowledge import ReportContent
+from bot.reading.glyphs import without_number
 
 _MOST_LINES = 12
 
@@ -78,14 +79,22 @@ def _tell(line: Line, by_cell: dict[tuple[str, str], Fact]) -> _Told:
     result = Computed("合计", total, facts[0].unit, parts)
     left_out = said(wording.LEFT_OUT) + quoted("、".join(_part_name(f, facts) for f in unknown)) if unknown else ()
     slots = (
-        quoted(line.title) + said("：合计 ") + computed(f"{total} {facts[0].unit}") + said("（") + shown + said("）")
+        quoted(line.title)
+        + said(wording.TOGETHER)
+        + computed(f"{total} {facts[0].unit}")
+        + said("（")
+        + shown
+        + said("）")
     )
     return _Told(slots + left_out, facts, (result,), True)
 
 
 def _part_name(fact: Fact, among: Sequence[Fact]) -> str:
-    same_row = len({f.row_id for f in among}) == 1
-    return fact.column[-1] if same_row or not fact.row else fact.row[-1]
+    if len({f.row_id for f in among}) > 1:
+        return without_number(fact.row[-1])
+    # Where all columns end alike (总计), what tells them apart stands before.
+    same_end = len({f.column[-1] for f in among}) == 1 and len(fact.column) > 1
+    return fact.column[-2] if same_end else fact.column[-1]
 
 
 def _one(title: str, fact: Fact) -> _Told:

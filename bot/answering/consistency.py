@@ -9,6 +9,7 @@ from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Fact, Number, Outcome, Understood
 from bot.publishing.knowledge import ReportContent
 from bot.reading.form import Form, Table
+from bot.reading.glyphs import without_number
 from bot.reading.identities import Check, checks
 
 _MOST = 4
@@ -57,19 +58,21 @@ def _is_of_the_total(table: Table, check: Check) -> bool:
 
 def _one(table: Table, check: Check, cells: list[Fact]) -> tuple[Slots, tuple[Computed, ...]]:
     """One sum written out: each cell, both sides, and the difference where there is one."""
-    by_id = {(fact.row_id, fact.column_id): fact for fact in cells}
+    by_id = {(fact.row_id, fact.column_id): fact for fact in cells if fact.value is not None}
     along = 0 if check.identity.along == "rows" else 1
     sides = [[by_id[c] for c in check.cells if c[along] in ids] for ids in (check.identity.left, check.identity.right)]
     written = ["＋".join(f"{_name(fact, along)} {fact.value}" for fact in side) for side in sides]
-    at = table.column(check.at).path[-1] if along == 0 else table.row(check.at).label
-    slots = said("\n") + quoted(at or table.title) + said("：" + check.identity.says + "。") + quoted(written[0])
+    at = table.column(check.at).path[-1] if along == 0 else without_number(table.row(check.at).label)
+    column = said("「") + quoted(at) + said("」这一" + ("列" if along == 0 else "行")) if at else quoted(table.title)
+    slots = said("\n") + column + said("：" + check.identity.says + "。") + quoted(written[0])
     if check.holds:
         return slots + said("，等于 ") + quoted(written[1]) + said("。"), ()
     both = Computed("两边", check.left, "", ((written[0], check.left), (written[1], check.right)))
-    gap = Computed("相差", abs(check.left - check.right), "", ())
+    higher, lower = max(check.left, check.right), min(check.left, check.right)
+    gap = Computed("相差", higher - lower, "", ())
     slots += said("，合 ") + computed(str(check.left)) + said("；") + quoted(written[1]) + said("，合 ")
     return slots + computed(str(check.right)) + said("，相差 ") + computed(str(gap.value)) + said("。"), (both, gap)
 
 
 def _name(fact: Fact, along: int) -> str:
-    return fact.row[-1] if along == 0 and fact.row else fact.column[-1]
+    return without_number(fact.row[-1]) if along == 0 and fact.row else fact.column[-1]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.meaning import Meaning
-from bot.reading.form import Form, Table
+from bot.reading.form import ColumnGroup, Form, Table
+from bot.reading.glyphs import without_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,17 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
         fitting = [c for c in columns if c in row.columns and c not in table.default_columns]
         chosen = fitting or ([] if bundles else list(table.default_columns or row.columns))
         lines += [Line(_title(table, row.label, c), ((id_, c),)) for c in chosen]
-        lines += [Line(f"{row.label}（{b.title}）", tuple((id_, c) for c in b.columns)) for b in bundles]
+        lines += [
+            Line(f"{without_number(row.label)}（{b.title}）", tuple((id_, c) for c in b.columns)) for b in bundles
+        ]
     for group in groups:
         specific = [id_ for id_ in row_ids if id_ in group.rows]
         if specific:
             continue
         fitting = [c for c in columns if c not in table.default_columns] or list(table.default_columns)
-        lines += [Line(_title(table, group.path[-1], c), tuple((r, c) for r in group.rows)) for c in fitting]
+        for c in fitting:
+            label = without_number(group.path[-1]) if c in table.default_columns else _title(table, group.path[-1], c)
+            lines.append(Line(label, tuple((r, c) for r in group.rows)))
     return Selection(table.section, tuple(lines), named or bool(columns or bundles)) if lines else None
 
 
@@ -88,7 +93,7 @@ def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:
 
 
 def _title(table: Table, label: str, column: str) -> str:
-    return f"{label}（{'·'.join(table.column(column).path)}）"
+    return f"{without_number(label)}（{'·'.join(table.column(column).path)}）"
 
 
 def _single_row(meaning: Meaning, table: Table) -> Selection | None:
@@ -104,12 +109,22 @@ def _single_row(meaning: Meaning, table: Table) -> Selection | None:
     kept = [b for b in bundles if not any(set(n.columns) < set(b.columns) for n in narrow)]
     listed = any(span.text == m.title for span in meaning.spans for m in table.measures if m.id == "total")
     wanted = [*telling, *(["total"] if listed and len(telling) > 1 else [])] or measures or ["total"]
-    columns = [
-        column
-        for column in table.columns
-        if column.measure in wanted and (not kept or any(column.id in b.columns for b in kept))
-    ]
-    if whole and not (kept or telling):
-        columns = [table.column(id_) for id_ in table.default_columns]
-    lines = tuple(Line("·".join(c.path), ((row.id, c.id),)) for c in columns)
-    return Selection(table.section, lines, bool(bundles or telling))
+    titles = {measure.id: measure.title for measure in table.measures}
+    if not kept:
+        columns = table.columns if telling or not whole else map(table.column, table.default_columns)
+        chosen = [c for c in columns if c.measure in wanted]
+        lines = [Line("·".join(c.path), ((row.id, c.id),)) for c in chosen]
+    else:
+        lines = [
+            Line(
+                bundle.title if measure == "total" else f"{bundle.title}（{titles[measure]}）",
+                tuple((row.id, c) for c in _of(table, bundle, measure)),
+            )
+            for bundle in kept
+            for measure in wanted
+        ]
+    return Selection(table.section, tuple(lines), bool(bundles or telling))
+
+
+def _of(table: Table, bundle: ColumnGroup, measure: str) -> list[str]:
+    return [id_ for id_ in bundle.columns if table.column(id_).measure == measure]

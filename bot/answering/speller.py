@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice, product
 
-from pypinyin import lazy_pinyin
+# The phrase table takes 45 MB and only orders the readings of 行 and 重; all readings are tried here anyway.
+os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
+os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "1")
+from pypinyin import Style, lazy_pinyin, pinyin
 
 from bot.index.segment import Segmenter
 
@@ -24,12 +29,13 @@ class Speller:
         self._phrases: set[str] = set()
         for phrase in phrases:
             if _HANZI.match(phrase) and not _FUNCTION.search(phrase):
-                sound = tuple(lazy_pinyin(phrase))
                 self._phrases.add(phrase)
-                self._by_sound.setdefault(sound, phrase)
-                self._by_letters.setdefault("".join(sound), phrase)
+                for sound in _sounds(phrase):
+                    self._by_sound.setdefault(sound, phrase)
+                    self._by_letters.setdefault("".join(sound), phrase)
         for word in syllables:
-            self._by_letters.setdefault("".join(lazy_pinyin(word)), word)
+            for sound in _sounds(word):
+                self._by_letters.setdefault("".join(sound), word)
         self._longest = max(map(len, self._by_letters), default=0)
 
     def spell(self, text: str, words: Segmenter) -> str:
@@ -74,3 +80,9 @@ class Speller:
             else:
                 return run
         return result
+
+
+def _sounds(phrase: str) -> Iterator[Sound]:
+    """The ways to read a phrase, without tones; at most eight."""
+    readings = pinyin(phrase, style=Style.NORMAL, heteronym=True, v_to_u=False)
+    yield from islice(product(*(dict.fromkeys(reading) for reading in readings)), 8)

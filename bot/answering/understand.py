@@ -61,6 +61,8 @@ def unexplained_words(text: str, spans: tuple[Span, ...], knowledge: Knowledge) 
     for word in knowledge.words.cut(text):
         start = text.find(word, position)
         position = start + len(word)
-        if len(word) > 1 and _WORD.match(word) and not any(i in explained for i in range(start, position)):
-            found.append(word)
+        # Of 群众监督, with 群众 explained, 监督 is left.
+        left = "".join(text[i] for i in range(start, position) if i not in explained)
+        if len(left) > 1 and _WORD.match(left):
+            found.append(left)
     return list(dict.fromkeys(found))

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from bot.assistant import Assistant
 from bot.commands.explaining import explain
 from bot.commands.opening import moment_of, open_assistant
 from bot.model import Answer
@@ -37,25 +38,32 @@ def batch(config: Path) -> None:
     """从标准输入逐行读问题（JSON），逐行印出答复。"""
     assistant = open_assistant(config)
     sessions: dict[str, str] = {}
-    for line in sys.stdin:
-        if not line.strip():
-            continue
-        try:
-            asked = json.loads(line)
-            if not isinstance(asked, dict) or not isinstance(asked.get("question"), str):
-                raise ValueError
-            moment = moment_of(asked.get("today"))
-        except (ValueError, TypeError, click.BadParameter):
-            result: dict[str, Any] = {"error": '这一行要是 {"id", "question", "session", "today"} 的 JSON。'}
-        else:
-            # The caller names its dialogues; the ids that sessions really have are issued by us.
-            named = str(asked["session"]) if asked.get("session") else ""
-            answer = assistant.ask(asked["question"], sessions.get(named, named or None), moment)
-            if named:
-                sessions[named] = answer.session
-            result = {"id": asked.get("id"), **answer_to_json(answer)}
-        click.echo(json.dumps(result, ensure_ascii=False))
-        sys.stdout.flush()
+    for raw in sys.stdin.buffer:
+        line = raw.decode("utf-8", "replace").strip()
+        if line:
+            result = json.dumps(_one(assistant, line, sessions), ensure_ascii=False)
+            sys.stdout.buffer.write(result.encode("utf-8", "replace") + b"\n")
+            sys.stdout.flush()
+
+
+def _one(assistant: Assistant, line: str, sessions: dict[str, str]) -> dict[str, Any]:
+    """The answer to one line; what is not a question is answered as an empty one, with the line's own id."""
+    try:
+        asked = json.loads(line)
+    except (ValueError, RecursionError):
+        asked = None
+    asked = asked if isinstance(asked, dict) else {}
+    question, day = asked.get("question"), asked.get("today")
+    try:
+        moment = moment_of(day if isinstance(day, str) else None)
+    except click.BadParameter:
+        moment = None
+    # The caller may name its dialogues; the ids that sessions really have are issued by us.
+    named = str(asked.get("session") or "")
+    answer = assistant.ask(question if isinstance(question, str) else "", sessions.get(named, named or None), moment)
+    if named:
+        sessions[named] = answer.session
+    return {"id": asked.get("id"), **answer_to_json(answer)}
 
 
 @click.command()

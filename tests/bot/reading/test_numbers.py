@@ -34,7 +34,8 @@ def test_a_printed_number_is_read_with_its_unit(printed: str, number: object, un
 
 
 @pytest.mark.parametrize(
-    "printed", ["", "/", "—", "约3件", "3件左右", "12 34", "1,23", "二", "3.", ".5", "1/2", "50%", "2020年", "3,5", "1.2.3"]
+    "printed",
+    ["", "/", "—", "约3件", "3件左右", "12 34", "1,23", "二", "3.", ".5", "1/2", "50%", "2020年", "3,5", "1.2.3"],
 )
 def test_what_is_not_one_number_is_none(printed: str) -> None:
     assert read_number(printed) == (None, "")
