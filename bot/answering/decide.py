@@ -18,6 +18,8 @@ PROSE_ENOUGH = 0.62
 """Share of what was asked that a sentence must speak of to be quoted as the answer."""
 PROSE_OF_REPORT = 0.5
 """The same where the question names the report."""
+_FEWEST_WORDS = 2
+"""One word in common (文件) is no reason to quote a report that was not named."""
 
 
 def decide(turn: Turn) -> Turn | Reply:
@@ -28,6 +30,8 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
     if named and weights.report >= weights.guide:
         return answer_from_reports(turn, target, weights)
+    if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):
+        return reply
     if guide and weights.guide > weights.report - 0.5:
         return answer_guide(turn, guide.item)
     return _from_the_rest(turn, target, weights)
@@ -79,7 +83,10 @@ def _from_prose(turn: Turn, target: Target) -> Reply | None:
         return None
     meaning = turn.meaning
     # Whoever names the report, its organ or its year is surely asking for what it says.
-    enough = PROSE_OF_REPORT if meaning.years or meaning.organs or meaning.cue("report") else PROSE_ENOUGH
+    of_report = meaning.years or meaning.organs or meaning.cue("report")
+    if not of_report and (len(words) < _FEWEST_WORDS or asks_how(meaning)):
+        return None
+    enough = PROSE_OF_REPORT if of_report else PROSE_ENOUGH
     found = _enough(
         counted(target.report, words, turn.knowledge.language)
         if meaning.cue("count")

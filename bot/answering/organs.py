@@ -13,6 +13,7 @@ from bot.answering.vocabulary import unexplained
 from bot.publishing.knowledge import Knowledge
 
 _LONGEST_NAME = 8
+_LEVELS = "省市县区乡镇"
 
 
 def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterator[Span]:
@@ -23,7 +24,8 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
     for span in spans:
         if any(concept.kind == "organ" for concept in span.concepts):
             rest = text[span.end :]
-            follower = next((word for word in followers if rest.startswith(word)), "")
+            levels = _LEVELS if span.text[-1] not in _LEVELS else ""
+            follower = next((word for word in (*followers, *levels) if rest.startswith(word)), "")
             # 某某乡人均 is about the organ; 某某乡人民医院 is not, but 人民政府 is its own name.
             if follower and not rest.startswith("人"):
                 yield _stranger(span.start, text[span.start : span.end + len(follower)])

@@ -22,7 +22,8 @@ def read_guide(text: str, document: str) -> Guide:
         post = frontmatter.loads(text)
     except (yaml.YAMLError, ValueError) as error:  # ValueError: a day that does not exist, such as 2026-02-30
         mark = getattr(error, "problem_mark", None)
-        line = mark.line + 2 if mark else _line(text, "as_of") or 1
+        above = text[: len(text) - len(text.lstrip())].count("\n")
+        line = above + mark.line + 1 if mark else _line(text, "as_of") or 1
         raise MalformedFile(
             "文件开头两条 --- 之间的部分写错了。",
             line=line,

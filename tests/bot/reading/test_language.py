@@ -1,0 +1,43 @@
+"""How people talk is staff's data."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.errors import MalformedFile
+from bot.reading.language import EMPTY, read_language
+
+TEXT = """
+[synonyms]
+"什么" = ["啥", "么子"]
+[cues]
+money = ["多少钱"]
+[fillers]
+words = ["请问"]
+[places]
+others = ["县里"]
+"""
+
+
+def test_each_variant_leads_to_its_standard_word() -> None:
+    language = read_language(TEXT)
+    assert language.synonyms == {"啥": "什么", "么子": "什么"}
+    assert language.cues == {"money": ("多少钱",)}
+    assert (language.fillers, language.places) == (("请问",), {"others": ("县里",)})
+
+
+def test_a_word_is_known_with_all_that_mean_the_same() -> None:
+    assert read_language(TEXT).variants("啥") == ("啥", "什么", "么子")
+    assert read_language(TEXT).variants("门") == ("门",)
+
+
+def test_every_part_may_be_left_out() -> None:
+    assert read_language("") == EMPTY
+
+
+@pytest.mark.parametrize("text", ['[synonyms]\n"什么" = "啥"\n', "cues = 1", '[fillers]\nwords = "请问"\n', "[cues\n"])
+def test_a_list_without_brackets_is_refused_with_a_remedy(text: str) -> None:
+    with pytest.raises(MalformedFile) as caught:
+        read_language(text)
+    assert caught.value.line == 1
+    assert caught.value.remedy
