@@ -74,6 +74,10 @@ class Assistant:
                 session.state = reply.memory
             return _answer(reply, turn, session.id)
 
+    def cut(self, text: str) -> tuple[str, ...]:
+        """`text` in words, as the published knowledge cuts it."""
+        return self._library.current().words.cut(text)
+
     def explain(self, question: str, now: datetime | None = None) -> tuple[Turn, Weights | None]:
         """How a question would be understood and weighed, outside any session; no weights if a step ends it before."""
         turn = self._turn(question, now or datetime.now(), Memory())

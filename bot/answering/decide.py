@@ -18,6 +18,8 @@ PROSE_ENOUGH = 0.62
 """Share of what was asked that a sentence must speak of to be quoted as the answer."""
 PROSE_OF_REPORT = 0.5
 """The same where the question names the report."""
+PROSE_SURELY = 0.8
+"""The same where the question asks what to do: only the report's own words in a row outweigh that."""
 _FEWEST_WORDS = 2
 """One word in common (文件) is no reason to quote a report that was not named."""
 
@@ -84,9 +86,9 @@ def _from_prose(turn: Turn, target: Target) -> Reply | None:
     meaning = turn.meaning
     # Whoever names the report, its organ or its year is surely asking for what it says.
     of_report = meaning.years or meaning.organs or meaning.cue("report")
-    if not of_report and (len(words) < _FEWEST_WORDS or asks_how(meaning)):
+    if not of_report and len(words) < _FEWEST_WORDS:
         return None
-    enough = PROSE_OF_REPORT if of_report else PROSE_ENOUGH
+    enough = PROSE_OF_REPORT if of_report else PROSE_SURELY if asks_how(meaning) else PROSE_ENOUGH
     found = _enough(
         counted(target.report, words, turn.knowledge.language)
         if meaning.cue("count")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot import wording
 from bot.answering.cite import cite_passage
+from bot.answering.excerpt import clip, excerpt
 from bot.answering.patterns import matches
 from bot.answering.slots import Slots, computed, coverage, joined, ordinal, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
@@ -22,6 +23,8 @@ LONGEST = 220
 """Characters of running text that a reply quotes before it only shows the beginning."""
 
 _CLAUSE = re.compile(r"[^，,；;。：:]+[，,；;。：:]?")
+EXCERPT = 120
+"""Characters of one sentence that are quoted; the citation holds all of it."""
 _COUNT = re.compile(r"\d")
 
 
@@ -68,7 +71,7 @@ def answer_topic(turn: Turn, report: ReportContent, topic: Topic, item: int = 0)
         return _item(turn, report, topic, items, item, head, memory)
     if items:
         count = Computed("条数", len(items), "条", tuple((p.text[:12], 1) for p in items))
-        listed = joined("\n", [quoted(_clip(p.text, 90 if len(items) > 3 else 120)) for p in items])
+        listed = joined("\n", [quoted(clip(p.text, 90 if len(items) > 3 else 120)) for p in items])
         slots = head + said("，" + topic.title + "，" + wording.LISTED) + computed(str(len(items)))
         return _reply(turn, report, topic, slots + said(wording.LISTED_END) + listed, items, memory, (count,))
     text, shown, cut = "", [], False
@@ -78,7 +81,7 @@ def answer_topic(turn: Turn, report: ReportContent, topic: Topic, item: int = 0)
             break
         text += passage.text
         shown.append(passage)
-    slots = head + said("，" + topic.title + wording.SECTION_SAYS) + quoted(_clip(text, LONGEST))
+    slots = head + said("，" + topic.title + wording.SECTION_SAYS) + quoted(clip(text, LONGEST))
     return _reply(turn, report, topic, slots + (said(wording.EXCERPT) if cut else ()), shown, memory)
 
 
@@ -91,7 +94,7 @@ def _statement(turn: Turn, report: ReportContent, topic: Topic) -> Reply | None:
     words = words_of(turn)
     fits = [p for score, p in scored if score == best]
     chosen = max(fits, key=lambda p: sum(word in p.text for word in words))
-    return answer_passages(turn, report, [Found(1.0, chosen)])
+    return answer_passages(turn, report, [Found(1.0, chosen)], topic.states)
 
 
 def _item(
@@ -115,7 +118,7 @@ def _item(
 
 def _silent(turn: Turn, report: ReportContent, topic: Topic, passages: Sequence[Passage]) -> Reply:
     head = coverage(wording.report_name(report.member.organ, report.member.year))
-    text = _clip("".join(p.text for p in passages), 80)
+    text = clip("".join(p.text for p in passages), 80)
     slots = head + said(wording.COLON + wording.TOPIC_SILENT) + quoted(f"「{text}」")
     slots += said("，" + wording.TOPIC_SILENT_END)
     reply = _reply(turn, report, topic, slots, passages[:1], Memory())
@@ -197,11 +200,13 @@ def _without_years(text: str) -> str:
     return re.sub(r"(?:19|20)\d\d年|[（(]\d+[）)]|^\d+[、.]", "", text)
 
 
-def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found]) -> Reply:
+def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], told_by: Sequence[str] = ()) -> Reply:
     """The sentences themselves, quoted."""
     passages = [f.passage for f in found]
     head = coverage(wording.report_name(report.member.organ, report.member.year)) + said("，" + wording.QUOTE_OPEN)
-    body = joined("\n", [quoted(f"「{_clip(p.text.strip(), LONGEST)}」") for p in passages])
+    body = joined(
+        "\n", [quoted(f"「{excerpt(p.text.strip(), told_by or words_of(turn), EXCERPT)}」") for p in passages]
+    )
     places = "、".join(dict.fromkeys(f"第{p.place.line}行" for p in passages))
     source = (
         said("\n" + wording.SOURCE_OPEN) + quoted(f"{passages[0].headings[0]}，{places}") + said(wording.SOURCE_CLOSE)
@@ -218,10 +223,3 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found]) -
         understood=Understood((member.organ,), (member.year,), (), "原文"),
         memory=Memory("passage", member.organ, member.year, items=tuple(p.text for p in passages)),
     )
-
-
-def _clip(text: str, most: int) -> str:
-    if len(text) <= most:
-        return text
-    cut = max(text.rfind(mark, 0, most) for mark in "。；;，,")
-    return text[: cut + 1 if cut > most // 2 else most].rstrip("，,") + "……"

@@ -1,0 +1,37 @@
+"""Words are cut as staff's dictionary says, and nothing is read from a folder that others can write to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.index.segment import Segmenter
+from bot.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def cache(settings: Settings) -> Path:
+    return settings.state.folder / "jieba"
+
+
+def test_text_is_cut_into_words(cache: Path) -> None:
+    assert Segmenter(cache).cut("政府信息公开") == ("政府", "信息", "公开")
+
+
+def test_a_name_that_staff_gave_stays_whole(cache: Path) -> None:
+    assert "柳溪沟大桥" in Segmenter(cache, ["柳溪沟大桥"]).cut("柳溪沟大桥的预算")
+
+
+def test_empty_text_has_no_words(cache: Path) -> None:
+    assert Segmenter(cache).cut("  ") == ()
+
+
+def test_ordinary_words_are_known_and_invented_ones_are_not(cache: Path) -> None:
+    assert Segmenter(cache).knows("政府")
+    assert not Segmenter(cache).knows("甪甪甪")
+
+
+def test_the_cache_lies_in_the_folder_that_was_named(cache: Path) -> None:
+    Segmenter(cache)
+    assert [path for path in cache.iterdir() if path.suffix == ".cache"]

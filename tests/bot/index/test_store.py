@@ -1,0 +1,123 @@
+"""What is stored comes back as it was; a version is all there or not at all."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from bot.index.store import Store
+from bot.model import Finding, Report, Severity
+from bot.reading.report import read_report
+from tests.bot.reading.printed import report_text
+
+DOCUMENT = "reports/柳河镇人民政府2022年度报告.txt"
+FINDING = Finding("row-does-not-fit", Severity.NOTICE, DOCUMENT, 7, "这一行少一格。", "请补上。")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = Store(tmp_path / "state/gongkai.db")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    whole = read_report(report_text(), DOCUMENT)
+    with_point = replace(whole.facts[0], value=Decimal("9116.3600"))
+    return replace(whole, facts=(with_point, *whole.facts[1:]))
+
+
+def keep(store: Store, report: Report, revision: str = "r1") -> int:
+    with store.transaction() as connection:
+        store.add(connection, revision, report.document, "report", report.title, report.text, report, [FINDING])
+        return store.publish({report.document: revision}, f"digest of {revision}", connection)
+
+
+def test_before_the_first_version_there_is_nothing(store: Store) -> None:
+    assert store.current() == (0, "")
+    assert store.members(0) == []
+    assert store.text("r1") is None
+    assert store.revision("r1") is None
+    assert not store.has("r1")
+
+
+def test_all_that_was_read_of_a_report_comes_back_as_it_was(store: Store, report: Report) -> None:
+    version = keep(store, report)
+    assert store.current() == (version, "digest of r1")
+    (member,) = store.members(version)
+    assert (member.document, member.revision, member.kind) == (DOCUMENT, "r1", "report")
+    assert (member.title, member.organ, member.year, member.form) == (report.title, report.organ, 2022, "2021")
+    assert store.facts("r1") == report.facts
+    assert store.passages("r1") == report.passages
+    assert store.sections("r1") == report.sections
+    assert store.text("r1") == report.text
+    assert sorted(store.names(version)) == sorted((alias, report.organ) for alias in report.aliases)
+    assert store.findings(version) == [FINDING]
+
+
+def test_a_number_with_a_point_keeps_its_last_noughts(store: Store, report: Report) -> None:
+    keep(store, report)
+    assert str(store.facts("r1")[0].value) == "9116.3600"
+
+
+def test_if_anything_fails_nothing_of_the_version_is_kept(store: Store, report: Report) -> None:
+    keep(store, report)
+    with pytest.raises(RuntimeError), store.transaction() as connection:
+        store.add(connection, "r2", DOCUMENT, "report", report.title, report.text, report, [])
+        store.publish({DOCUMENT: "r2"}, "digest of r2", connection)
+        raise RuntimeError("the power failed")
+    assert store.current()[1] == "digest of r1"
+    assert not store.has("r2")
+    assert store.facts("r2") == ()
+
+
+def test_an_old_revision_stays_readable_after_a_correction(store: Store, report: Report) -> None:
+    keep(store, report)
+    corrected = replace(report, text=report.text + "更正。", facts=report.facts[:-1])
+    version = keep(store, corrected, "r2")
+    assert [member.revision for member in store.members(version)] == ["r2"]
+    assert store.facts("r1") == report.facts
+    assert store.text("r1") == report.text
+
+
+def test_while_one_writes_another_thread_reads_the_version_before(store: Store, report: Report) -> None:
+    first = keep(store, report)
+    seen: list[tuple[int, str]] = []
+    inside, looked = threading.Event(), threading.Event()
+
+    def look() -> None:
+        inside.wait(10)
+        seen.append(store.current())
+        store.close()
+        looked.set()
+
+    reader = threading.Thread(target=look)
+    reader.start()
+    with store.transaction() as connection:
+        store.publish({DOCUMENT: "r1"}, "digest of r2", connection)
+        inside.set()
+        assert looked.wait(10)
+    reader.join()
+    assert seen == [(first, "digest of r1")]
+    assert store.current()[1] == "digest of r2"
+
+
+def test_what_was_stored_is_there_after_a_restart(store: Store, report: Report, tmp_path: Path) -> None:
+    keep(store, report)
+    again = Store(tmp_path / "state/gongkai.db")
+    assert again.current() == store.current()
+    assert again.facts("r1") == report.facts
+    again.close()
+
+
+def test_words_that_look_like_sql_are_only_words(store: Store, report: Report) -> None:
+    odd = replace(report, title="'; drop table fact; --", aliases=('"甲"', "乙' or 1=1"))
+    version = keep(store, odd)
+    assert store.members(version)[0].title == odd.title
+    assert {alias for alias, _ in store.names(version)} == set(odd.aliases)
