@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answering.categories import answer_categories
 from bot.answering.consistency import answer_consistency
-from bot.answering.guides import answer_guide, assume_guide
+from bot.answering.guides import answer_guides, assume_guide
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
 from bot.answering.prose import Found, answer_passages, counted, search, words_of
 from bot.answering.reports import answer_from_reports
@@ -35,7 +35,7 @@ def decide(turn: Turn) -> Turn | Reply:
     if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):
         return reply
     if guide and weights.guide > weights.report - 0.5:
-        return answer_guide(turn, guide.item)
+        return answer_guides(turn, weights.meant_guides)
     return _from_the_rest(turn, target, weights)
 
 
@@ -51,7 +51,7 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     meaning, guide = turn.meaning, weights.best_guide
     wants_number = meaning.cue("count", "people") or bool(meaning.years)
     of_report = meaning.years or meaning.organs or meaning.cue("report")
-    guess = weights.perhaps and weights.guide > weights.report + 1 and not of_report
+    guess = weights.perhaps(turn) and weights.guide > weights.report + 1 and not of_report
     if not guess and (reply := _from_prose(turn, target)):
         return reply
     if target.missing and (meaning.years or meaning.others) and not guide:
@@ -67,8 +67,8 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if weights.selection or weights.topics:
         return answer_from_reports(turn, target, weights)
     if guide:
-        return answer_guide(turn, guide.item)
-    if weights.perhaps and not meaning.years and (asks_how(meaning) or not wants_number):
+        return answer_guides(turn, weights.meant_guides)
+    if weights.perhaps(turn) and not meaning.years and (asks_how(meaning) or not wants_number):
         return assume_guide(turn, [match.item for match in weights.guides[:3]])
     if target.report and (meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "report")):
         return not_found(turn, target.organ, target.year)

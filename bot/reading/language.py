@@ -20,6 +20,7 @@ class Language:
     cues: Mapping[str, Words]
     fillers: Words
     places: Mapping[str, Words]
+    ours: Words
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -28,7 +29,7 @@ class Language:
         return tuple(dict.fromkeys((word, standard, *same)))
 
 
-EMPTY = Language({}, {}, (), {})
+EMPTY = Language({}, {}, (), {}, ())
 
 
 def read_language(text: str) -> Language:
@@ -36,7 +37,9 @@ def read_language(text: str) -> Language:
     data = read_toml(text)
     synonyms = {variant: word for word, variants in _lists(data, "synonyms").items() for variant in variants}
     fillers = _lists(data, "fillers").get("words", ())
-    return Language(synonyms, _lists(data, "cues"), fillers, _lists(data, "places"))
+    return Language(
+        synonyms, _lists(data, "cues"), fillers, _lists(data, "places"), _lists(data, "ours").get("words", ())
+    )
 
 
 def _lists(data: Mapping[str, Any], name: str) -> dict[str, Words]:

@@ -150,26 +150,26 @@ def test_a_folder_that_is_away_or_empty_keeps_the_last_version(town: Town, away:
 BROKEN = {
     "a guide": (COMMON_GUIDE, "---\ntitle: 甲\nquestions: 乙\n---\n丙"),
     "a picture": ("reports/柳河镇人民政府2022年度报告.txt", b"\x89PNG\r\n\x1a\n\x00\x00"),
-    "a cut character": ("reports/柳河镇人民政府2022年度报告.txt", report_text().encode()[:-500]),
-    "no report": ("reports/柳河镇人民政府2022年度报告.txt", "会议记录\n"),
+    "a cut character": ("reports/柳河镇人民政府2022年度报告.txt", report_text().rstrip().encode()[:-1]),
+    "a new file that is no report": ("reports/会议记录.txt", "会议记录\n"),
+    "a new list with a spelling mistake": ("contacts.toml", '[[office]]\nogran = "柳河镇"\n'),
 }
 
 
 @pytest.mark.parametrize(("name", "content"), BROKEN.values(), ids=BROKEN)
-def test_a_broken_file_keeps_its_last_good_revision_and_is_told(town: Town, name: str, content: str | bytes) -> None:
+def test_a_broken_file_changes_nothing_and_is_told_with_line_and_remedy(
+    town: Town, name: str, content: str | bytes
+) -> None:
     town.publish()
     before = town.revisions()
     town.save(name, content)
-    if name == town.document and content == "会议记录\n":
-        town.report.rename(town.report.with_name("会议记录.txt"))
-        name = "reports/会议记录.txt"
-        town.save(town.document, report_text())
     done = town.publish()
     (problem,) = done.problems
     assert done.version == 1
     assert town.revisions() == before
     assert (problem.document, problem.severity) == (name, Severity.ERROR)
     assert problem.message and problem.remedy
+    assert problem.line is not None or b"\0" in town.save(name, content).read_bytes()
     assert town.publisher.problems == done.problems
 
 

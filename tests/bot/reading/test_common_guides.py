@@ -88,7 +88,9 @@ def test_every_guide_says_on_which_day_it_was_checked(guides: tuple[Guide, ...])
     assert [guide.id for guide in guides if not re.fullmatch(r"\d{4}-\d\d-\d\d", guide.as_of)] == []
 
 
-def test_nineteen_of_twenty_questions_of_a_guide_find_that_guide_first(guides: tuple[Guide, ...], index: PhraseIndex[Guide]) -> None:
+def test_nineteen_of_twenty_questions_of_a_guide_find_that_guide_first(
+    guides: tuple[Guide, ...], index: PhraseIndex[Guide]
+) -> None:
     asked = [(guide, question) for guide in guides for question in guide.questions[::4]]
     missed = [(guide.id, question) for guide, question in asked if index.find(question)[0].item is not guide]
     assert len(missed) <= len(asked) // 20, missed

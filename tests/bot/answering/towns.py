@@ -1,0 +1,46 @@
+"""Made-up towns whose every number is known: the truth stands here, the assistant only gets the printed text."""
+
+from __future__ import annotations
+
+import random
+
+from bot.reading.forms import load_form
+from tests.bot.reading.printed import Cells, Truth, report_text, truth
+
+LIUHE = "柳河镇人民政府"
+SHIQIAO = "石桥乡人民政府"
+
+NUMBERS: dict[int, tuple[str, Truth]] = {
+    2020: ("2019", truth(load_form("2019"), random.Random(6), 97)),
+    2022: ("2021", truth(load_form("2021"), random.Random(5), 97)),
+}
+"""柳河镇's numbers: year → form, (section, row, column) → number. All sums hold."""
+
+SHIQIAO_NUMBERS = truth(load_form("2021"), random.Random(7), 9)
+
+
+def without_last(cells: Cells) -> Cells:
+    return cells[:-1]
+
+
+def all_blank(cells: Cells) -> Cells:
+    return ["" for _ in cells]
+
+
+def first_blank(cells: Cells) -> Cells:
+    return ["", *cells[1:]]
+
+
+SPOILT = {
+    ("二", "rules"): first_blank,  #                 规章：本年制发件数 is empty
+    ("三", "withheld_secret"): all_blank,  #         国家秘密：the whole row is empty
+    ("三", "partly"): without_last,  #               部分公开：one number is lost
+    ("四", "cases"): lambda cells: [cells[0], cells[1], cells[2], cells[3], "999", *cells[5:]],
+}
+"""What is wrong with 石桥乡's report; the sum of its reviews is 999, which no sum gives."""
+
+
+def town_reports() -> dict[str, str]:
+    """File name → text of the reports of the made-up towns."""
+    found = {f"柳河镇{year}.txt": report_text(LIUHE, year, form, told) for year, (form, told) in NUMBERS.items()}
+    return found | {"石桥乡2022.txt": report_text(SHIQIAO, 2022, "2021", SHIQIAO_NUMBERS, SPOILT)}
