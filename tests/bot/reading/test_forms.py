@@ -76,7 +76,7 @@ def test_ids_are_unique_and_every_reference_leads_somewhere(form: Form, table: T
     for identity in table.identities:
         known = columns if identity.along == "columns" else rows
         assert identity.along in ("rows", "columns")
-        assert set((*identity.left, *identity.right)) <= set(known), identity.id
+        assert {*identity.left, *identity.right} <= set(known), identity.id
         assert not set(identity.left) & set(identity.right), identity.id
     for group in table.groups:
         assert group.rows and set(group.rows) <= set(rows), group.id

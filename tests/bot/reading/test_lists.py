@@ -66,7 +66,8 @@ def test_a_list_without_entries_is_refused(text: str) -> None:
 
 
 def test_a_category_has_its_article_with_item_and_its_line() -> None:
-    text = 'article = "条例第二十条"\n[[category]]\nname = "规划"\nitem = "（三）"\nwords = ["规划"]\ntext = "发展规划。"\n'
+    entry = '[[category]]\nname = "规划"\nitem = "（三）"\nwords = ["规划"]\ntext = "发展规划。"\n'
+    text = f'article = "条例第二十条"\n{entry}'
     (category,) = lists.read_categories(text, "categories/二十.toml")
     assert (category.article, category.line) == ("条例第二十条第（三）项", 2)
     assert (category.id, category.counted_in) == ("categories/二十.toml#规划", "")

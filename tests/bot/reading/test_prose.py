@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,4 +114,4 @@ def test_every_passage_is_exactly_the_text_at_its_place(text: str) -> None:
 @given(PIECES)
 def test_no_passage_overlaps_another(text: str) -> None:
     places = sorted((p.place.start, p.place.end) for p in passages(text))
-    assert all(a[1] <= b[0] for a, b in zip(places, places[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(places))

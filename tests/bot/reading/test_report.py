@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 
 import pytest
@@ -88,7 +89,7 @@ def test_every_section_is_exactly_the_text_at_its_place(report: Report) -> None:
         assert report.text.count("\n", 0, section.place.start) + 1 == section.place.line
         assert section.place.end == section.body.start <= section.body.end
     parts = [s for s in report.sections if s.level == 1]
-    assert all(a.body.end == b.place.start for a, b in zip(parts, parts[1:], strict=False))
+    assert all(a.body.end == b.place.start for a, b in itertools.pairwise(parts))
     assert parts[-1].body.end == len(report.text)
 
 

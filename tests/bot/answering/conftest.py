@@ -1,0 +1,88 @@
+"""Assistants for the tests of answering: one over made-up towns, and quick ways to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.answering.meaning import Meaning
+from bot.answering.turn import Turn
+from bot.assistant import Assistant
+from bot.model import Answer
+from bot.settings import Settings, load_settings
+from tests.bot.answering.towns import town_reports
+
+CONFIG = """
+[knowledge]
+folder = "knowledge"
+common = "{common}"
+[state]
+folder = "state"
+"""
+AUTUMN_2021 = datetime(2021, 9, 1, 12)
+"""The day on which the real report on 2020 is last year's."""
+
+
+def open_town(folder: Path, common: Path, reports: dict[str, str], lists: dict[str, str] | None = None) -> Assistant:
+    """An assistant over a folder with these reports and the project's own common knowledge."""
+    for name, text in {**{f"reports/{name}": text for name, text in reports.items()}, **(lists or {})}.items():
+        path = folder / "knowledge" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    (folder / "config.toml").write_text(CONFIG.format(common=common.as_posix()), encoding="utf-8")
+    made = Assistant(load_settings(folder / "config.toml"))
+    assert made.publish().problems == ()
+    return made
+
+
+@pytest.fixture(scope="session")
+def common(settings: Settings) -> Path:
+    """The project's own common knowledge."""
+    return settings.knowledge.common
+
+
+@pytest.fixture(scope="session")
+def towns(tmp_path_factory: pytest.TempPathFactory, common: Path) -> Assistant:
+    """Knows 柳河镇 (2020, 2022) and 石桥乡 (2022, with broken rows), all made up."""
+    return open_town(tmp_path_factory.mktemp("towns"), common, town_reports())
+
+
+@pytest.fixture(scope="session")
+def ask(assistant: Assistant) -> Callable[..., Answer]:
+    """Ask about the real report of 大李庄乡 on 2020, on a day of 2021 unless told otherwise."""
+
+    def asked(question: str, now: datetime = AUTUMN_2021) -> Answer:
+        return assistant.ask(question, now=now)
+
+    return asked
+
+
+@pytest.fixture(scope="session")
+def ask_towns(towns: Assistant) -> Callable[..., Answer]:
+    """Ask about the made-up towns."""
+
+    def asked(question: str, now: datetime = datetime(2026, 3, 1, 12)) -> Answer:
+        return towns.ask(question, now=now)
+
+    return asked
+
+
+@pytest.fixture(scope="session")
+def turn_of(assistant: Assistant) -> Callable[..., Turn]:
+    """The question as far as the steps before the last take it, over the real report."""
+
+    def turned(question: str, now: datetime = AUTUMN_2021) -> Turn:
+        return assistant.explain(question, now)[0]
+
+    return turned
+
+
+@pytest.fixture(scope="session")
+def meaning_of(turn_of: Callable[..., Turn]) -> Callable[..., Meaning]:
+    def meant(question: str, now: datetime = AUTUMN_2021) -> Meaning:
+        return turn_of(question, now).meaning
+
+    return meant
