@@ -53,6 +53,13 @@ class Member:
     form: str
 
 
+class _Closing(sqlite3.Connection):
+    """Closes when its thread or store is gone, from whichever thread collects it (3.13 warns of one left open)."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 class Store:
     """Opens or makes the database at `path`; every method may be called from any thread."""
 
@@ -71,7 +78,9 @@ class Store:
     @property
     def _connection(self) -> sqlite3.Connection:
         if not hasattr(self._local, "connection"):
-            connection = sqlite3.connect(self._path, timeout=30, isolation_level=None)
+            connection = sqlite3.connect(
+                self._path, timeout=30, isolation_level=None, check_same_thread=False, factory=_Closing
+            )
             connection.execute("pragma journal_mode = wal")
             connection.execute("pragma synchronous = normal")
             self._local.connection = connection

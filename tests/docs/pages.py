@@ -53,7 +53,7 @@ def cells(line: str) -> list[str]:
 
 def named_commands(name: str) -> set[str]:
     """Every `gongkai` command that a document names."""
-    return set(re.findall(r"(?<![\w/])(?:\.venv/bin/)?gongkai ([a-z]+)\b", page(name)))
+    return set(re.findall(r"(?:`|^|\$ |\.venv/bin/)gongkai ([a-z]+)\b", page(name), re.MULTILINE))
 
 
 def gongkai(config: Path, *arguments: str) -> str:

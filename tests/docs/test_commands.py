@@ -37,9 +37,10 @@ def test_every_option_in_the_table_is_an_option_of_its_command(name: str, head: 
 
 
 def test_both_readmes_name_the_same_options() -> None:
-    english, chinese = ([re.findall(r"--[a-z-]+", row[0]) for row in rows(*table)]
-                        for table in (("README.md", "command"), ("README.zh.md", "命令")))  # fmt: skip
-    assert english == chinese
+    english, chinese = rows("README.md", "command"), rows("README.zh.md", "命令")
+    assert [re.findall(r"--[a-z-]+", row[0]) for row in english] == [
+        re.findall(r"--[a-z-]+", row[0]) for row in chinese
+    ]
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -37,9 +37,7 @@ def test_both_readmes_show_the_same_exchanges() -> None:
 
 
 @pytest.mark.parametrize(("arguments", "printed"), sorted(SHOWN))
-def test_an_exchange_is_what_the_command_answers_today(
-    arguments: tuple[str, ...], printed: str, config: Path
-) -> None:
+def test_an_exchange_is_what_the_command_answers_today(arguments: tuple[str, ...], printed: str, config: Path) -> None:
     assert gongkai(config, *arguments) == printed
 
 

@@ -10,6 +10,7 @@ import pytest
 import bot.model
 from bot.model import Outcome
 from bot.publishing.knowledge import Knowledge
+from bot.sessions import Session
 from bot.settings import TOKEN_VARIABLE, load_settings
 from tests.docs.pages import READMES, config_of, flat, page, rows
 from tests.setup.house import ROOT
@@ -46,7 +47,7 @@ def test_every_outcome_is_in_the_table_and_whether_it_declines(name: str) -> Non
 
 @pytest.mark.parametrize("name", READMES)
 def test_the_words_of_the_code_are_in_the_code(name: str) -> None:
-    known = {*vars(bot.model), Knowledge.__name__, *bot.model.Report.__dataclass_fields__}
+    known = {*vars(bot.model), *bot.model.Report.__dataclass_fields__, Knowledge.__name__, Session.__name__}
     assert {row[2].strip("`") for row in rows(name, "中文", "English")} <= known
 
 

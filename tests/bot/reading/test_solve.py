@@ -80,7 +80,7 @@ def test_whichever_cell_one_row_lost_no_certain_cell_is_wrong(
 
 
 @given(FORM_IDS, SEEDS, MOST, st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_however_many_rows_lost_a_cell_no_certain_cell_is_wrong(
     form_id: str, seed: int, most: int, data: st.DataObject
 ) -> None:

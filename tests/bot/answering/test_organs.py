@@ -1,0 +1,79 @@
+"""Whose numbers are asked for: an organ that is not in the knowledge never gets another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+
+
+@pytest.mark.parametrize("name", ["大李庄乡", "大李庄乡人民政府", "大李庄乡政府", "大李庄"])
+def test_the_organ_is_known_by_all_its_names(meaning_of, name) -> None:
+    assert meaning_of(f"{name}2020年收到几件申请").organs == ("大李庄乡人民政府",)
+
+
+@pytest.mark.parametrize("name", ["俺乡", "咱乡", "我们乡", "乡里", "乡政府"])
+def test_our_own_place_is_the_only_one_there_is(ask, meaning_of, name) -> None:
+    assert meaning_of(f"{name}2020年收到几件申请").mine
+    assert ask(f"{name}2020年收到几件申请").facts[0].organ == "大李庄乡人民政府"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["大李庄村", "大李庄小学", "大李庄乡派出所", "大李庄乡财政所", "柴岗乡", "扶沟县", "北京市", "县公安局", "隔壁乡", "江村镇"],
+)
+def test_another_place_is_not_covered_and_gets_no_number(ask, name) -> None:
+    answer = ask(f"{name}2020年收到几件申请")
+    assert answer.outcome is Outcome.NOT_COVERED
+    assert answer.refused
+    assert answer.facts == () and answer.citations == ()
+    assert name[:2] in answer.text
+    assert "大李庄乡人民政府2020年" in answer.text
+
+
+@pytest.mark.parametrize("name", ["大李庄乡人民医院", "大李庄乡中心小学", "大李庄乡卫生院"])
+def test_who_bears_the_organs_name_before_its_own_gets_no_number(ask, name) -> None:
+    answer = ask(f"{name}2020年收到几件申请")
+    assert answer.refused and answer.facts == ()
+
+
+def test_a_name_that_is_nearly_known_brings_a_question_back(ask) -> None:
+    answer = ask("大李庄镇2020年收到几件申请")
+    assert answer.outcome is Outcome.CLARIFY
+    assert not answer.refused and answer.facts == ()
+    (choice,) = answer.choices
+    assert choice.label == "大李庄乡"
+    assert ask(choice.question).outcome is Outcome.ANSWERED
+
+
+def test_each_town_gets_its_own_numbers(ask_towns) -> None:
+    first, second = ask_towns("柳河镇2022年收到几件申请"), ask_towns("石桥乡2022年收到几件申请")
+    assert {fact.organ for fact in first.facts} == {"柳河镇人民政府"}
+    assert {fact.organ for fact in second.facts} == {"石桥乡人民政府"}
+    assert first.facts[0].value != second.facts[0].value
+
+
+@pytest.mark.parametrize("name", ["柳河村", "柳河镇小学", "柳河镇派出所", "石桥镇东街", "大李庄乡", "白水乡"])
+def test_a_place_beside_the_made_up_towns_is_another_place(ask_towns, name) -> None:
+    answer = ask_towns(f"{name}2022年收到几件申请")
+    assert answer.facts == ()
+    assert answer.outcome in (Outcome.NOT_COVERED, Outcome.CLARIFY)
+
+
+@pytest.mark.parametrize(("asked", "meant"), [("柳河乡", "柳河镇"), ("石桥镇", "石桥乡")])
+def test_the_wrong_level_of_a_made_up_town_is_asked_back(ask_towns, asked, meant) -> None:
+    answer = ask_towns(f"{asked}2022年收到几件申请")
+    assert answer.outcome is Outcome.CLARIFY
+    assert [choice.label for choice in answer.choices] == [meant]
+
+
+def test_the_newest_report_is_meant_when_no_year_is_said(ask_towns) -> None:
+    answer = ask_towns("柳河镇收到几件申请")
+    assert {fact.year for fact in answer.facts} == {2022}
+
+
+def test_a_year_between_two_reports_is_not_covered(ask_towns) -> None:
+    answer = ask_towns("柳河镇2021年收到几件申请")
+    assert answer.outcome is Outcome.NOT_COVERED
+    assert answer.facts == ()
+    assert "2020年、2022年" in answer.text

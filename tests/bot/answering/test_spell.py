@@ -1,0 +1,77 @@
+"""Same-sound typos and pinyin are put right; ordinary words stay as they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.speller import Speller
+from bot.index.segment import Segmenter
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("崇复申请", "重复申请"),
+        ("复意", "复议"),
+        ("行政素讼", "行政诉讼"),
+        ("国家密密", "国家秘密"),
+        ("商业起业", "商业企业"),
+        ("依身请公开", "依申请公开"),
+    ],
+)
+def test_a_same_sound_typo_is_mended(turn_of, typed, meant) -> None:
+    assert meant in turn_of(f"2020年{typed}几件").question
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("xinshou shenqing", "新收申请"),
+        ("fuyi", "复议"),
+        ("FuYi", "复议"),
+        ("xingzheng fuyi", "行政复议"),
+        ("chongfu shenqing", "重复申请"),
+        ("zonggong", "总共"),
+    ],
+)
+def test_pinyin_is_read(turn_of, typed, meant) -> None:
+    assert turn_of(typed).question == meant
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["不服一般", "自然人", "不予公开", "行政复议", "怎么申请信息公开", "公开的内容", "收到几件申请", "hello", "VIP", "ok吗"],
+)
+def test_what_is_right_already_is_not_touched(turn_of, words) -> None:
+    assert turn_of(words).question == words
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("年抱里崇复申请有几件", "2.重复申请"),
+        ("2020年国家密密的几件", "1.属于国家秘密"),
+        ("2020nian xinshou shenqing jijian", "一、本年新收政府信息公开申请数量"),
+        ("年抱里收到几件申请", "一、本年新收政府信息公开申请数量"),
+    ],
+)
+def test_a_misspelt_question_still_finds_its_cell(ask, question, row) -> None:
+    assert [fact.row[-1] for fact in ask(question).facts] == [row]
+
+
+@pytest.fixture(scope="module")
+def words(settings) -> Segmenter:
+    return Segmenter(settings.state.folder / "jieba")
+
+
+def test_of_phrases_that_sound_alike_the_first_is_meant(words) -> None:
+    assert Speller(("复议", "附议")).spell("复意", words) == "复议"
+    assert Speller(("附议", "复议")).spell("复意", words) == "附议"
+
+
+def test_a_phrase_is_not_found_across_the_edge_of_an_ordinary_word(words) -> None:
+    assert Speller(("复议",)).spell("不服一般", words) == "不服一般"
+
+
+def test_a_speller_without_phrases_changes_nothing(words) -> None:
+    assert Speller(()).spell("复意 fuyi 2020", words) == "复意 fuyi 2020"

@@ -1,0 +1,116 @@
+"""Which years a question names: said in any way, counted from the given day, and never taken from a date."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.answering.years import find_years
+from bot.model import Outcome
+
+TODAY = date(2021, 9, 1)
+
+
+def years_in(text: str, today: date = TODAY) -> list[int]:
+    return sorted({int(c.id) for span in find_years(text, today) for c in span.concepts if c.kind == "year"})
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("2020年", [2020]),
+        ("2020年度", [2020]),
+        ("2020", [2020]),
+        ("20年", [2020]),
+        ("19年度", [2019]),
+        ("二〇二〇年", [2020]),
+        ("二零二零年", [2020]),
+        ("一九年", [2019]),
+        ("二〇年", [2020]),
+    ],
+)
+def test_a_year_may_be_written_in_full_in_short_or_in_characters(meaning_of, words, years) -> None:
+    assert list(meaning_of(f"{words}收到几件申请").years) == years
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("大前年", [2018]),
+        ("前年", [2019]),
+        ("去年", [2020]),
+        ("上一年", [2020]),
+        ("上年", [2020]),
+        ("今年", [2021]),
+        ("明年", [2022]),
+        ("近三年", [2018, 2019, 2020]),
+        ("最近两年", [2019, 2020]),
+        ("近几年", [2018, 2019, 2020]),
+        ("过去2年", [2019, 2020]),
+    ],
+)
+def test_a_year_may_be_said_from_the_day_of_asking(words, years) -> None:
+    assert years_in(words) == years
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("2019到2021年", [2019, 2020, 2021]),
+        ("2019-2021年", [2019, 2020, 2021]),
+        ("2019年至2021年", [2019, 2020, 2021]),
+        ("19年到21年", [2019, 2020, 2021]),
+        ("二〇一九年到二〇二〇年", [2019, 2020]),
+    ],
+)
+def test_a_range_names_each_of_its_years(meaning_of, words, years) -> None:
+    assert list(meaning_of(f"{words}收到几件申请").years) == years
+
+
+def test_several_years_are_all_kept(meaning_of) -> None:
+    assert meaning_of("2019年和2020年各收到几件申请").years == (2019, 2020)
+
+
+@pytest.mark.parametrize("words", ["2025年3月3日", "3月3日", "2025-03-03", "去年3月", "二〇二〇年三月三日", "20年3月5号"])
+def test_the_year_of_a_date_is_not_asked_about(meaning_of, words) -> None:
+    assert meaning_of(f"{words}交的申请").years == ()
+
+
+@pytest.mark.parametrize("words", ["20个工作日", "20年前", "15年内", "二十年", "3年级", "20岁", "第20条", "202年", "20200年", "20件"])
+def test_a_span_of_time_or_a_number_is_no_year(meaning_of, words) -> None:
+    assert meaning_of(words).years == ()
+
+
+def test_the_same_words_mean_another_year_on_another_day() -> None:
+    assert years_in("去年", date(2021, 1, 1)) == [2020]
+    assert years_in("去年", date(2020, 12, 31)) == [2019]
+
+
+def test_last_years_answer_is_there_in_2021_and_not_in_2022(ask) -> None:
+    assert ask("去年收到几件申请", datetime(2021, 12, 31)).outcome is Outcome.ANSWERED
+    assert ask("去年收到几件申请", datetime(2022, 1, 1)).outcome is Outcome.NOT_COVERED
+
+
+@pytest.mark.parametrize("words", ["2020年上年结转几件", "2020年上年结转政府信息公开申请数量是多少", "2020年的报告，上年没办完的有几件"])
+def test_carried_over_from_last_year_is_a_row_and_not_last_year(ask, meaning_of, words) -> None:
+    assert meaning_of(words).years == (2020,)
+    assert "carried_in" in meaning_of(words).ids("row")
+    assert ask(words).facts[0].row == ("二、上年结转政府信息公开申请数量",)
+
+
+@pytest.mark.parametrize("words", ["行政许可上一年项目数量是多少", "行政许可上一年是多少", "上一年的行政许可有几个"])
+def test_last_year_beside_licences_is_the_column_of_that_name(ask, meaning_of, words) -> None:
+    assert meaning_of(words).years == ()
+    assert [(f.row[-1], f.column[-1]) for f in ask(words).facts] == [("行政许可", "上一年项目数量")]
+
+
+def test_last_year_without_such_a_row_is_last_year(meaning_of) -> None:
+    assert meaning_of("上一年收到几件申请").years == (2020,)
+
+
+def test_the_years_that_are_not_there_are_named_beside_the_one_that_is(ask) -> None:
+    answer = ask("近三年收到几件申请")
+    assert answer.outcome is Outcome.ANSWERED
+    assert {fact.year for fact in answer.facts} == {2020}
+    assert "没有收录2018年、2019年" in answer.text
