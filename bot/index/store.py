@@ -54,9 +54,7 @@ class Member:
 
 
 class _Closing(sqlite3.Connection):
-    """Closes when its thread or store is gone, from whichever thread collects it (3.13 warns of one left open)."""
-
-    def __del__(self) -> None:
+    def __del__(self) -> None:  # its thread or its store is gone: CPython 3.13 warns of a connection left open
         self.close()
 
 
@@ -81,8 +79,7 @@ class Store:
             connection = sqlite3.connect(
                 self._path, timeout=30, isolation_level=None, check_same_thread=False, factory=_Closing
             )
-            connection.execute("pragma journal_mode = wal")
-            connection.execute("pragma synchronous = normal")
+            connection.executescript("pragma journal_mode = wal; pragma synchronous = normal")
             self._local.connection = connection
         held: sqlite3.Connection = self._local.connection
         return held
@@ -211,10 +208,9 @@ def _insert(database: sqlite_utils.Database, table: str, revision: str, rows: li
 def _insert_rows(database: sqlite_utils.Database, table: str, rows: list[dict[str, object]]) -> None:
     if not rows:
         return
-    names = list(rows[0])
-    slots = ", ".join("?" * len(names))
+    slots = ", ".join("?" * len(rows[0]))
     # Not sqlite-utils' own insert_all: it commits, and publishing must stay one transaction.
-    quoted = ", ".join(f'"{name}"' for name in names)
+    quoted = ", ".join(f'"{name}"' for name in rows[0])
     database.conn.executemany(f"insert into {table} ({quoted}) values ({slots})", [tuple(r.values()) for r in rows])
 
 

@@ -11,7 +11,7 @@ from bot.reading.glyphs import fold
 from bot.reading.naming import aliases_of, organ_and_year
 from bot.reading.outline import Line, read_lines
 from bot.reading.prose import read_passages
-from bot.reading.rows import PrintedRow, header_units, read_rows
+from bot.reading.rows import PrintedRow, header_units, read_rows, unknown_rows
 from bot.reading.solve import Failure, Solution, solve
 
 
@@ -28,6 +28,7 @@ def read_report(text: str, document: str) -> Report:
         solution = solve(table, printed)
         facts.extend(_facts(table, printed, solution, header_units(part, table)))
         findings.extend(_findings(table, printed, solution, document))
+        findings.extend(_unknown(table, line, document) for line in unknown_rows(part, printed))
     return Report(
         document=document,
         title=title,
@@ -100,6 +101,17 @@ def _findings(table: Table, printed: Iterable[PrintedRow], solution: Solution, d
             )
     for failure in solution.failures:
         yield _failure(table, failure, document, printed)
+
+
+def _unknown(table: Table, line: Line, document: str) -> Finding:
+    return Finding(
+        "row-not-known",
+        Severity.NOTICE,
+        document,
+        line.number,
+        f"第{table.section}部分有一行有数、但不是全国统一表格里的行：「{line.text.strip()[:30]}」，没有读。",
+        "请对照原件看行名有没有写错；本来就是自己加的行，可以不管。",
+    )
 
 
 def _failure(table: Table, failure: Failure, document: str, printed: Iterable[PrintedRow]) -> Finding:

@@ -63,6 +63,15 @@ def read_rows(lines: Iterable[Line], table: Table) -> Iterator[PrintedRow]:
             yield PrintedRow(nameless, cells, fits, line)
 
 
+def unknown_rows(lines: Iterable[Line], known: Iterable[PrintedRow]) -> Iterator[Line]:
+    """Lines that print numbers in columns but are no row of the form: staff are told, so that none is lost unseen."""
+    read = {row.line.number for row in known}
+    for line in lines:
+        numbers = [field for field in line.text.split("\t") if read_number(fold(field))[0] is not None]
+        if line.number not in read and len(numbers) > 1:
+            yield line
+
+
 def _fields(text: str) -> Iterator[re.Match[str]]:
     position = 0
     while position <= len(text):

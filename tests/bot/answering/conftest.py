@@ -12,30 +12,11 @@ from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
 from bot.assistant import Assistant
 from bot.model import Answer
-from bot.settings import Settings, load_settings
-from tests.bot.answering.towns import town_reports
+from bot.settings import Settings
+from tests.bot.answering.towns import open_town, town_reports
 
-CONFIG = """
-[knowledge]
-folder = "knowledge"
-common = "{common}"
-[state]
-folder = "state"
-"""
 AUTUMN_2021 = datetime(2021, 9, 1, 12)
 """The day on which the real report on 2020 is last year's."""
-
-
-def open_town(folder: Path, common: Path, reports: dict[str, str], lists: dict[str, str] | None = None) -> Assistant:
-    """An assistant over a folder with these reports and the project's own common knowledge."""
-    for name, text in {**{f"reports/{name}": text for name, text in reports.items()}, **(lists or {})}.items():
-        path = folder / "knowledge" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    (folder / "config.toml").write_text(CONFIG.format(common=common.as_posix()), encoding="utf-8")
-    made = Assistant(load_settings(folder / "config.toml"))
-    assert made.publish().problems == ()
-    return made
 
 
 @pytest.fixture(scope="session")

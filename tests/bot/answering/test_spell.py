@@ -50,7 +50,7 @@ def test_what_is_right_already_is_not_touched(turn_of, words) -> None:
     ("question", "row"),
     [
         ("年抱里崇复申请有几件", "2.重复申请"),
-        ("2020年国家密密的几件", "1.属于国家秘密"),
+        ("2020年国家密密几件", "1.属于国家秘密"),
         ("2020nian xinshou shenqing jijian", "一、本年新收政府信息公开申请数量"),
         ("年抱里收到几件申请", "一、本年新收政府信息公开申请数量"),
     ],

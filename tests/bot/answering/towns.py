@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
+from bot.assistant import Assistant
 from bot.reading.forms import load_form
+from bot.settings import load_settings
 from tests.bot.reading.printed import Cells, Truth, report_text, truth
+
+CONFIG = """
+[knowledge]
+folder = "knowledge"
+common = "{common}"
+[state]
+folder = "state"
+"""
 
 LIUHE = "柳河镇人民政府"
 SHIQIAO = "石桥乡人民政府"
@@ -44,3 +55,15 @@ def town_reports() -> dict[str, str]:
     """File name → text of the reports of the made-up towns."""
     found = {f"柳河镇{year}.txt": report_text(LIUHE, year, form, told) for year, (form, told) in NUMBERS.items()}
     return found | {"石桥乡2022.txt": report_text(SHIQIAO, 2022, "2021", SHIQIAO_NUMBERS, SPOILT)}
+
+
+def open_town(folder: Path, common: Path, reports: dict[str, str], lists: dict[str, str] | None = None) -> Assistant:
+    """An assistant over a folder with these reports and the project's own common knowledge."""
+    for name, text in {**{f"reports/{name}": text for name, text in reports.items()}, **(lists or {})}.items():
+        path = folder / "knowledge" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    (folder / "config.toml").write_text(CONFIG.format(common=common.as_posix()), encoding="utf-8")
+    made = Assistant(load_settings(folder / "config.toml"))
+    assert made.publish().problems == ()
+    return made

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sqlite3
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -106,6 +108,22 @@ def test_while_one_writes_another_thread_reads_the_version_before(store: Store, 
     reader.join()
     assert seen == [(first, "digest of r1")]
     assert store.current()[1] == "digest of r2"
+
+
+def test_a_thread_that_is_over_leaves_no_connection_open(store: Store) -> None:
+    open_before = _open_connections()
+    threads = [threading.Thread(target=store.current) for _ in range(5)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    del thread, threads
+    gc.collect()
+    assert _open_connections() <= open_before
+
+
+def _open_connections() -> int:
+    return sum(isinstance(thing, sqlite3.Connection) for thing in gc.get_objects())
 
 
 def test_what_was_stored_is_there_after_a_restart(store: Store, report: Report, tmp_path: Path) -> None:

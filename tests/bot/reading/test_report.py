@@ -138,6 +138,17 @@ def test_a_report_whose_headings_are_numbered_otherwise_gives_the_same_cells() -
     ]
 
 
+def test_a_row_with_numbers_that_the_form_does_not_know_is_told_and_not_lost_unseen() -> None:
+    text = report_text(spoil={("三", "granted"): lambda printed: [*printed, "\n（八）别的办法", "3", "0", "0", "3"]})
+    report = read_report(text, "a.txt")
+    (finding,) = report.findings
+    assert (finding.code, finding.severity) == ("row-not-known", Severity.NOTICE)
+    assert text.split("\n")[(finding.line or 0) - 1].startswith("（八）别的办法")
+    assert "（八）别的办法" in finding.message
+    assert finding.remedy
+    assert len(report.facts) == 200
+
+
 def test_a_text_that_is_no_report_is_refused_with_a_remedy() -> None:
     with pytest.raises(MalformedFile, match="哪个机关") as caught:
         read_report("今天开会。\n讨论了食堂。", "reports/记录.txt")

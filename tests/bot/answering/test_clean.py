@@ -1,0 +1,27 @@
+"""A question is read in plain simplified characters, however it was typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.clean import cleaned
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("請問大李莊鄉收到幾件申請", "请问大李庄乡收到几件申请"),
+        ("２０２０年", "2020年"),
+        ("  收到 几件\n申请  ", "收到几件申请"),
+        ("收到\u200b几件\u202e申请\ufeff", "收到几件申请"),
+        ("xin shou", "xin shou"),
+        ("", ""),
+    ],
+)
+def test_the_way_of_typing_does_not_matter(typed, read) -> None:
+    assert cleaned(typed) == read
+
+
+def test_a_traditional_question_finds_the_same_cell(ask) -> None:
+    first, second = ask("請問大李莊鄉２０２０年收到幾件申請"), ask("请问大李庄乡2020年收到几件申请")
+    assert first.facts == second.facts != ()

@@ -1,0 +1,64 @@
+"""Whether the tables add up is told sum by sum, with both sides of one that does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+from tests.bot.answering.towns import NUMBERS, SHIQIAO_NUMBERS, open_town
+from tests.bot.reading.printed import report_text
+
+
+def test_a_report_whose_sums_hold_is_said_to_add_up(ask_towns) -> None:
+    answer = ask_towns("柳河镇2022年的报告对得上吗")
+    assert answer.outcome is Outcome.ANSWERED
+    holding, failing = answer.computed[:2]
+    assert holding.value > 30 and failing.value == 0
+    assert "都相等" in answer.text and "对不上" not in answer.text
+
+
+def test_one_sum_is_written_out_so_that_anyone_can_check_it(ask_towns) -> None:
+    told = NUMBERS[2022][1]
+    answer = ask_towns("柳河镇2022年新收加上年结转等不等于办结加结转下年")
+    for row in ("new", "carried_in", "results_total", "carried_out"):
+        assert str(told["三", row, "total"]) in answer.text
+
+
+def test_the_real_report_adds_up(ask) -> None:
+    answer = ask("大李庄乡2020年的表对得上吗")
+    assert answer.outcome is Outcome.ANSWERED
+    assert "都相等" in answer.text
+
+
+@pytest.fixture(scope="module")
+def broken(common, tmp_path_factory):
+    """新坝镇's report: one case stands in 予以公开 that belongs to 部分公开, so both rows' sums are off by one."""
+
+    def moved(by):
+        return lambda cells: [str(int(cells[0]) + by), *cells[1:]]
+
+    spoilt = {("三", "granted"): moved(1), ("三", "partly"): moved(-1)}
+    text = report_text("新坝镇人民政府", 2022, "2021", SHIQIAO_NUMBERS, spoilt)
+    return open_town(tmp_path_factory.mktemp("broken"), common, {"新坝镇.txt": text})
+
+
+def test_a_broken_sum_is_told_with_both_sides_and_the_difference(broken) -> None:
+    answer = broken.ask("新坝镇2022年的报告对得上吗")
+    holding, failing = answer.computed[:2]
+    assert answer.outcome is Outcome.ANSWERED
+    assert failing.value == 2 and holding.value > 30
+    for row in ("granted", "partly"):
+        total = SHIQIAO_NUMBERS["三", row, "total"]
+        other_side = total + (1 if row == "granted" else -1)
+        assert f"合 {other_side}；总计 {total}，合 {total}，相差 1。" in answer.text
+    assert {citation.organ for citation in answer.citations} == {"新坝镇人民政府"}
+
+
+def test_why_it_may_differ_is_said_without_blame(broken) -> None:
+    assert "统计口径" in broken.ask("新坝镇2022年的报告对得上吗").text
+
+
+def test_what_the_relation_means_is_a_question_for_the_guides(ask) -> None:
+    answer = ask("勾稽关系是什么意思")
+    assert answer.outcome is Outcome.ANSWERED
+    assert not answer.facts

@@ -1,0 +1,70 @@
+"""What is caught before anything is understood: emptiness, length, personal data, people in danger."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.guard import LONGEST
+from bot.model import Outcome
+
+ID_NUMBER = "411621199001011234"
+MOBILE = "13812345678"
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "\n\t", "\u200b", "\ufeff"])
+def test_an_empty_message_is_told_how_to_ask(ask, typed) -> None:
+    answer = ask(typed)
+    assert answer.outcome is Outcome.REJECTED and answer.refused
+    assert answer.suggestions
+
+
+@pytest.mark.parametrize("typed", ["？？？", "😀😀", "。", "!!!", "🀄", "（）"])
+def test_a_message_without_words_is_not_guessed_at(ask, typed) -> None:
+    assert ask(typed).outcome is Outcome.REJECTED
+
+
+def test_a_pasted_document_is_too_long_and_a_ramble_is_not(ask) -> None:
+    question = "2020年收到几件申请"
+    assert ask(question + "啊" * (LONGEST - len(question))).outcome is not Outcome.REJECTED
+    too_long = ask(question + "啊" * LONGEST)
+    assert too_long.outcome is Outcome.REJECTED
+    assert "太长" in too_long.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [("我不想活了", "12356"), ("家里着火了", "119"), ("有人拿刀砍人", "110"), ("我妈喝了农药", "120"), ("他正在打我", "110")],
+)
+def test_somebody_in_danger_gets_the_right_number_first(ask, typed, number) -> None:
+    answer = ask(typed)
+    assert answer.outcome is Outcome.REDIRECT and not answer.refused
+    assert number in answer.text
+    assert answer.facts == ()
+
+
+def test_danger_comes_before_the_rest_of_the_question(ask) -> None:
+    assert "119" in ask("家里着火了，顺便问下2020年收到几件申请").text
+
+
+@pytest.mark.parametrize("number", [ID_NUMBER, "41162119900101123X", "411621900101123", MOBILE, "138 1234 5678"])
+def test_personal_numbers_never_stand_in_the_answer(ask, number) -> None:
+    answer = ask(f"我的号码是{number}，2020年收到几件申请")
+    everything = repr(answer)
+    assert number not in everything and number.replace(" ", "") not in everything
+    assert number[:6] not in answer.text
+    assert answer.outcome is Outcome.ANSWERED
+    assert "没有保存" in answer.text
+
+
+@pytest.mark.parametrize("typed", [ID_NUMBER, MOBILE, f"我：{ID_NUMBER}"])
+def test_a_bare_personal_number_is_not_a_question(ask, typed) -> None:
+    answer = ask(typed)
+    assert answer.outcome is Outcome.REJECTED
+    assert typed[-6:] not in repr(answer)
+
+
+def test_a_personal_number_is_not_kept_for_the_next_turn(assistant) -> None:
+    first = assistant.ask(f"我身份证{ID_NUMBER}，2020年收到几件申请")
+    second = assistant.ask("那复议呢", first.session)
+    third = assistant.ask("为什么", first.session)
+    assert ID_NUMBER not in repr((second, third))

@@ -1,0 +1,71 @@
+"""How things are done is told from staff's guides, what must be disclosed from the Regulation's own items."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+from tests.bot.answering.towns import open_town
+
+GUIDE = """---
+title: 村口大喇叭几点响
+questions:
+  - 村口大喇叭几点响
+  - 大喇叭啥时候响
+articles: []
+---
+大喇叭 18 点响。
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "article"),
+    [
+        ("怎么申请信息公开", "工作机构", "第二十九条"),
+        ("申请交上去多久能收到答复", "20 个工作日", "第三十三条"),
+        ("申请信息公开要不要钱", "不要钱", "第四十二条"),
+        ("我不识字能口头申请吗", "口头", "第二十九条"),
+        ("不说用途行不行", "用途", "第二十九条"),
+        ("20天包不包括周末", "工作日", "第三十三条"),
+    ],
+)
+def test_a_guide_answers_with_the_article_it_rests_on(ask, question, words, article) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.ANSWERED
+    assert words in answer.text and article in answer.text
+    assert any(citation.document.startswith("common/guides/") for citation in answer.citations)
+
+
+@pytest.mark.parametrize("question", ["复议几天内去申请", "行政复议要多少天内提"])
+def test_a_review_is_asked_for_within_sixty_days(ask, question) -> None:
+    assert "60" in ask(question).text
+
+
+@pytest.mark.parametrize("question", ["村委会的账本能申请公开吗", "自来水公司不公开水质怎么办", "查个公司的股东"])
+def test_another_door_is_named(ask, question) -> None:
+    answer = ask(question)
+    assert answer.outcome in (Outcome.REDIRECT, Outcome.ANSWERED)
+    assert not answer.refused and answer.citations
+
+
+@pytest.mark.parametrize("question", ["征地补偿要公开吗", "低保名单公开吗", "财政预算决算应不应该公开", "行政处罚应该公开吗"])
+def test_a_category_says_that_it_must_be_disclosed(ask, question) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.ANSWERED
+    assert answer.citations and "公" in answer.text
+    assert not answer.facts
+
+
+def test_a_number_on_a_matter_that_the_report_does_not_count_is_not_made_up(ask) -> None:
+    answer = ask("大李庄乡2020年低保发了几户")
+    assert answer.outcome is Outcome.NOT_FOUND
+    assert "没有统计这个数" in answer.text
+    assert not answer.facts
+
+
+def test_a_towns_own_guide_is_used_as_it_stands(common, tmp_path) -> None:
+    assistant = open_town(tmp_path, common, {}, {"guides/大喇叭.md": GUIDE})
+    answer = assistant.ask("村口大喇叭几点响")
+    assert answer.outcome is Outcome.ANSWERED
+    assert "18 点响" in answer.text
+    assert answer.citations[0].document == "guides/大喇叭.md"

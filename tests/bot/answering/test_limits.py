@@ -1,0 +1,49 @@
+"""Declining is polite, plain, and says what there is instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.model import Outcome
+
+
+@pytest.mark.parametrize("year", ["2019年", "2021年", "2035年", "1999年", "前年"])
+def test_a_year_that_is_not_there_is_said_to_be_missing(ask, year) -> None:
+    answer = ask(f"大李庄乡{year}收到几件申请")
+    assert answer.outcome is Outcome.NOT_COVERED and answer.refused
+    assert answer.facts == () and answer.citations == ()
+    assert "没有收录" in answer.text and "2020年" in answer.text
+
+
+def test_not_covered_is_never_zero_and_never_blank(ask) -> None:
+    answer = ask("大李庄乡2019年收到几件申请")
+    assert "0 件" not in answer.text and "未填" not in answer.text and "空着" not in answer.text
+
+
+@pytest.mark.parametrize("question", ["大李庄乡2020年养了几头猪", "乡里2020年接待游客多少人"])
+def test_what_the_report_does_not_say_is_not_found(ask, question) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.NOT_FOUND and answer.refused
+    assert answer.facts == ()
+    assert answer.suggestions
+
+
+@pytest.mark.parametrize("question", ["大李庄乡2020年人均收入多少", "月球上有几座环形山"])
+def test_a_question_beyond_all_papers_gets_no_number(ask, question) -> None:
+    answer = ask(question)
+    assert answer.facts == () and answer.computed == ()
+
+
+def test_a_share_of_nothing_is_not_computed(ask) -> None:
+    answer = ask("大李庄乡2020年予以公开的占新收申请的百分之几")
+    assert "%" not in answer.text and "100" not in answer.text
+
+
+def test_an_empty_house_says_that_it_holds_no_report(town) -> None:
+    town.report.unlink()
+    assistant = Assistant(town.settings)
+    assistant.publish()
+    answer = assistant.ask("收到几件申请")
+    assert answer.refused and answer.facts == ()
+    assert "一份报告都还没有收录" in answer.text
