@@ -69,7 +69,12 @@ class Assistant:
         """Answer one question. `now` stands for the clock: 去年 is the year before it."""
         moment = now or datetime.now()
         with self._sessions.open(session_id, moment) as session:
-            reply, turn = self._run(self._turn(question, moment, session.state or Memory()))
+            turn = self._turn(question, moment, session.state or Memory())
+            try:
+                reply, turn = self._run(turn)
+            except Exception:
+                log.exception("a step failed; the asker was told so")
+                reply = Reply(Outcome.FAILED, said(wording.FAILED))
             if reply.memory is not None:
                 session.state = reply.memory
             return _answer(reply, turn, session.id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.selection import Line, Selection
-from bot.answering.slots import Slots, computed, coverage, joined, quoted, said
+from bot.answering.slots import Slots, computed, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import AnswerFact, Certainty, Citation, Computed, Fact, Outcome, Understood
 from bot.publishing.knowledge import ReportContent
@@ -38,7 +38,7 @@ def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Rep
     places = list(dict.fromkeys(f"第{fact.place.line}行" for fact in facts))
     lost = said(wording.LOST_CELL) if any(f.printed is None and f.value is not None for f in facts) else ()
     none = () if not _asks_whether(turn) or not _all_zero(lines) else said(wording.THAT_IS_NONE)
-    source = said(wording.SOURCE_OPEN) + quoted(_source(report, selection, places)) + said(wording.SOURCE_CLOSE)
+    source = said(wording.SOURCE_OPEN) + placed(_source(report, selection, places)) + said(wording.SOURCE_CLOSE)
     citations = _citations(turn, report, facts)
     return Reply(
         Outcome.ANSWERED if any(line.clear for line in lines) else Outcome.UNCLEAR_SOURCE,

@@ -11,6 +11,9 @@ from opencc import OpenCC
 from bot.answering.turn import Reply, Turn
 from bot.reading.glyphs import fold, strip_invisible
 
+# Voice input has no commas: a gap between two longer stretches of hanzi stands for one.
+_PAUSE = re.compile(r"(?<=[\u3400-\u9fff]{3})\s+(?=[\u3400-\u9fff]{3})")
+
 
 @cache
 def _converter() -> OpenCC:
@@ -23,6 +26,7 @@ def clean(turn: Turn) -> Turn | Reply:
 
 
 def cleaned(text: str) -> str:
-    """`text` folded and simplified, white space gone except between Latin words."""
+    """`text` folded and simplified, white space gone except between Latin words and where somebody paused."""
     simplified = _converter().convert(fold(strip_invisible(text)))
+    simplified = _PAUSE.sub("，", simplified)
     return re.sub(r"(?<![a-zA-Z])\s+|\s+(?![a-zA-Z])", "", simplified).strip()

@@ -18,6 +18,9 @@ PROSE_ENOUGH = 0.62
 """Share of what was asked that a sentence must speak of to be quoted as the answer."""
 PROSE_OF_REPORT = 0.5
 """The same where the question names the report."""
+PROSE_LITERALLY = 0.9
+"""From here on the report says it in so many words, and no guide that is not clearly meant comes before it."""
+GUIDE_CLEAR = 0.33
 PROSE_SURELY = 0.8
 """The same where the question asks what to do: only the report's own words in a row outweigh that."""
 _FEWEST_WORDS = 2
@@ -34,6 +37,9 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_from_reports(turn, target, weights)
     if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):
         return reply
+    if not (guide and guide.score >= GUIDE_CLEAR) and not meaning_asks_what_it_means(turn):
+        if literally := _from_prose(turn, target, PROSE_LITERALLY):
+            return literally
     if guide and weights.guide > weights.report - 0.5:
         return answer_guides(turn, weights.meant_guides)
     return _from_the_rest(turn, target, weights)
@@ -53,6 +59,8 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     of_report = meaning.years or meaning.organs or meaning.cue("report")
     guess = weights.perhaps(turn) and weights.guide > weights.report + 1 and not of_report
     if not guess and (reply := _from_prose(turn, target)):
+        return reply
+    if target.missing and not target.covered and (reply := _from_a_report_that_names_the_year(turn, target)):
         return reply
     if target.missing and (meaning.years or meaning.others) and not guide:
         return decline(turn, target)
@@ -75,9 +83,15 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     return not_in_my_papers(turn)
 
 
-def _from_prose(turn: Turn, target: Target) -> Reply | None:
-    """Sentences of the report that say what is asked, if it has them."""
+def meaning_asks_what_it_means(turn: Turn) -> bool:
+    return turn.meaning.cue("meaning", "money", "condition", "myself")
+
+
+def _from_prose(turn: Turn, target: Target, least: float = 0.0) -> Reply | None:
+    """Sentences of the report that say what is asked, if it has them: at least the share `least` of it."""
     words = words_of(turn)
+    if least and len(words) < _FEWEST_WORDS:
+        return None
     if target.report is None or not words:
         return None
     # A place that the report itself speaks of (the county's site) is part of what is asked.
@@ -86,7 +100,7 @@ def _from_prose(turn: Turn, target: Target) -> Reply | None:
     meaning = turn.meaning
     # Whoever names the report, its organ or its year is surely asking for what it says.
     of_report = meaning.years or meaning.organs or meaning.cue("report")
-    if not of_report and len(words) < _FEWEST_WORDS:
+    if not of_report and len(words) < _FEWEST_WORDS and not meaning.cue("count"):
         return None
     enough = PROSE_OF_REPORT if of_report else PROSE_SURELY if asks_how(meaning) else PROSE_ENOUGH
     found = _enough(
@@ -96,6 +110,17 @@ def _from_prose(turn: Turn, target: Target) -> Reply | None:
         enough,
     )
     return answer_passages(turn, target.report, found) if found else None
+
+
+def _from_a_report_that_names_the_year(turn: Turn, target: Target) -> Reply | None:
+    """What is planned for 2021 stands in the report on 2020."""
+    for organ in target.organs:
+        for year in reversed(turn.knowledge.years(organ)):
+            report = turn.knowledge.report(organ, year)
+            if report and all(f"{asked}年" in report.text for asked in turn.meaning.years):
+                found = _enough(search(report, words_of(turn), turn.knowledge.language), PROSE_ENOUGH)
+                return answer_passages(turn, report, found) if found else None
+    return None
 
 
 def _enough(found: Sequence[Found], enough: float) -> list[Found]:

@@ -42,6 +42,8 @@ class Meaning:
     others: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
     residue: tuple[str, ...] = ()
+    drowned: bool = False
+    """More is asked, beside every name from the form, than the form knows (培训办了几场 is not about 办了)."""
     mine: bool = False
 
     def ids(self, kind: str, section: str = "") -> tuple[str, ...]:

@@ -6,38 +6,72 @@ a known name is somebody else, and an unknown name ending in 乡, 县, 局 … i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from bot.answering.meaning import Concept, Span
-from bot.answering.vocabulary import unexplained
 from bot.publishing.knowledge import Knowledge
 
-_LONGEST_NAME = 8
 _LEVELS = "省市县区乡镇"
+_BETWEEN = 5
+_NAME_PART = re.compile(r"[\u3400-\u9fff]*$")
+_NOT_IN_NAMES = frozenset(
+    "的在是有给向和跟与那这我你您他她它俺咱们去来到从请问看查告说年月日个全各该本贵每哪几两多把让叫被对为因由于就也都还又再不没要想能会可了着过吗呢吧啊呀哦么什怎谁请找同比及或往跑上下前后"
+)
+_MAKES_A_WORD = frozenset("长民场动亲土级域政道")
+"""Behind 乡, 县, 市 these make another word: 乡长, 市民, 市场, 县级, 县政府."""
 
 
 def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterator[Span]:
     """Known names that turn out to be part of another's, and unknown names."""
-    places = knowledge.language.places
-    followers, endings = places.get("followers", ()), places.get("endings", ())
     spans = tuple(spans)
-    for span in spans:
-        if any(concept.kind == "organ" for concept in span.concepts):
-            rest = text[span.end :]
-            levels = _LEVELS if span.text[-1] not in _LEVELS else ""
-            follower = next((word for word in (*followers, *levels) if rest.startswith(word)), "")
-            # 某某乡人均 is about the organ; 某某乡人民医院 is not, but 人民政府 is its own name.
-            if follower and not rest.startswith("人"):
-                yield _stranger(span.start, text[span.start : span.end + len(follower)])
-    by_start = {span.start: span for span in spans}
-    for start, run in unexplained(text, spans):
-        # 乡 and 县 alone are ordinary words, so an ending may stand just behind the unknown stretch.
-        behind = by_start.get(start + len(run))
-        ending = next((word for word in endings if word in run[1:]), "")
-        if ending:
-            yield _stranger(start, run[: run.index(ending, 1) + len(ending)])
-        elif behind and behind.text in endings and 2 <= len(run) <= _LONGEST_NAME:
-            yield _stranger(start, run + behind.text)
+    known = [span for span in spans if any(concept.kind == "organ" for concept in span.concepts)]
+    for span in known:
+        if length := _belongs_to_more(text, span, knowledge):
+            yield _stranger(span.start, text[span.start : span.end + length])
+    taken = {i for span in spans if _is_firm(span) for i in range(span.start, span.end)}
+    yield from _unknown_names(text, taken, knowledge)
+
+
+def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
+    """How many more characters behind a known name make it somebody else's: 村, 镇, 中心小学, 某某村."""
+    places, rest = knowledge.language.places, text[span.end :]
+    levels = _LEVELS if span.text[-1] not in _LEVELS else ""
+    near = next((word for word in (*places.get("followers", ()), *levels) if rest.startswith(word)), "")
+    if near:
+        return len(near)
+    for word in places.get("institutions", ()):
+        between, found, _ = rest[: _BETWEEN + len(word)].partition(word)
+        if found and _NAME_PART.match(between) and not any(f in between for f in _NOT_IN_NAMES):
+            return len(between) + len(word)
+    return 0
+
+
+def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator[Span]:
+    """Stretches that end like a place or an office and that nothing known explains: 某某乡, 某某局."""
+    generic = knowledge.language.places.get("generic", ())
+    for ending in knowledge.language.places.get("endings", ()):
+        position = text.find(ending)
+        while position >= 0:
+            stop = position + len(ending)
+            start = position
+            while start > 0 and start - 1 not in taken and _may_be_in_a_name(text, start - 1) and stop - start < 8:
+                start -= 1
+            name = text[start:stop]
+            follows = text[stop : stop + 1]
+            inside = position in taken or follows in _MAKES_A_WORD
+            if start < position and not inside and not any(name.endswith(word) for word in generic):
+                yield _stranger(start, name)
+            position = text.find(ending, stop)
+
+
+def _may_be_in_a_name(text: str, position: int) -> bool:
+    return bool(_NAME_PART.match(text[position])) and text[position] not in _NOT_IN_NAMES
+
+
+def _is_firm(span: Span) -> bool:
+    """Whether the span really explains its characters; a lone 里 or 大 may be part of a name."""
+    return span.end - span.start > 1
 
 
 def _stranger(start: int, name: str) -> Span:

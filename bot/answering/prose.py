@@ -11,7 +11,7 @@ from bot import wording
 from bot.answering.cite import cite_passage
 from bot.answering.excerpt import clip, excerpt
 from bot.answering.patterns import matches
-from bot.answering.slots import Slots, computed, coverage, joined, ordinal, quoted, said
+from bot.answering.slots import Slots, computed, coverage, joined, ordinal, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Outcome, Passage, Section, Understood
 from bot.publishing.knowledge import ReportContent
@@ -209,7 +209,7 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
     )
     places = "、".join(dict.fromkeys(f"第{p.place.line}行" for p in passages))
     source = (
-        said("\n" + wording.SOURCE_OPEN) + quoted(f"{passages[0].headings[0]}，{places}") + said(wording.SOURCE_CLOSE)
+        said("\n" + wording.SOURCE_OPEN) + placed(f"{passages[0].headings[0]}，{places}") + said(wording.SOURCE_CLOSE)
     )
     member = report.member
     if turn.meaning.cue("name"):

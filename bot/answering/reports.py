@@ -56,7 +56,8 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
     if weights.topics and (not selection or not selection.named or longer):
         topic = max(weights.topics, key=lambda t: (bool(t.states), bool(section_of(report, t))))
         section, words = section_of(report, topic), words_of(turn)
-        rest = [word for word in meaning.residue if word in words]
+        heading = section.headings[-1] if section else ""
+        rest = [word for word in meaning.residue if word in words and word not in heading]
         if section and rest and not ordinal_in(turn.question):
             found = [
                 f for f in search(report, rest, turn.knowledge.language, section) if f.score >= _ENOUGH_OF_THE_REST

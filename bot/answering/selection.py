@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.answering.meaning import Meaning
 from bot.reading.form import ColumnGroup, Form, Table
-from bot.reading.glyphs import without_number
+from bot.reading.glyphs import key, without_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,8 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
         return None
     if not named and table.default_row and not whole and not _asks_for_a_number(meaning):
         return None
+    if not named and not table.default_row and not whole and not _prints(meaning, table):
+        return None
     lines: list[Line] = []
     if not named:
         row_ids = _usual_rows(table, columns, whole)
@@ -82,6 +84,15 @@ def _asks_for_a_number(meaning: Meaning) -> bool:
     """老百姓 or 公司 alone is no row: only beside 几件, 有人…吗 or a year does it mean the applicants."""
     asks = meaning.cue("count", "happened", "people", "report") or bool(meaning.years)
     return asks and not meaning.residue
+
+
+def _prints(meaning: Meaning, table: Table) -> bool:
+    """Whether a column is named as the form prints it: 花了多少钱 alone asks for no table."""
+    printed = [key("".join(column.path)) for column in table.columns]
+    spans = [s for s in meaning.spans if any(c.kind == "column" and c.section == table.section for c in s.concepts)]
+    return not meaning.residue and any(
+        key(span.text) in name for span in spans for name in printed if len(span.text) > 2
+    )
 
 
 def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:

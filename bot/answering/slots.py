@@ -1,7 +1,8 @@
 """A reply's text in typed slots: only slots may hold numbers, and each kind says where its numbers come from.
 
 said      the assistant's own words: no number at all
-quoted    from a citation's quote or place, or the value of a fact that the reply carries
+quoted    from a citation's quote, row or column, or the value of a fact that the reply carries
+place     from a citation's place: a line number vouches for no other number
 computed  a result or a part of one of the reply's computations
 echoed    from the question
 coverage  the organs and years that the knowledge has, or that the question asked for
@@ -17,6 +18,7 @@ from enum import StrEnum
 class Kind(StrEnum):
     SAID = "said"
     QUOTED = "quoted"
+    PLACE = "place"
     COMPUTED = "computed"
     ECHOED = "echoed"
     COVERAGE = "coverage"
@@ -38,6 +40,10 @@ def said(text: str) -> Slots:
 
 def quoted(text: str) -> Slots:
     return (Slot(Kind.QUOTED, text),)
+
+
+def placed(text: str) -> Slots:
+    return (Slot(Kind.PLACE, text),)
 
 
 def computed(text: str) -> Slots:

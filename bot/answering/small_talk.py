@@ -27,7 +27,9 @@ def refuse(turn: Turn) -> Turn | Reply:
     """What is not ours to answer."""
     meaning, standard = turn.meaning, turn.knowledge.guide_index.standard(turn.question)
     named = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic"))
-    about_a_report = named and (meaning.cue("count", "report", "happened") or bool(meaning.years or meaning.ids("topic")))
+    about_a_report = named and (
+        meaning.cue("count", "report", "happened") or bool(meaning.years or meaning.ids("topic"))
+    )
     for refusal in turn.knowledge.refusals:
         if about_a_report and refusal.outcome is Outcome.OUT_OF_SCOPE:
             continue

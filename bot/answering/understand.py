@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answering.meaning import Meaning, Span
 from bot.answering.organs import strangers
+from bot.answering.patterns import GAP
 from bot.answering.turn import Reply, Turn
 from bot.answering.years import find_years
 from bot.publishing.knowledge import Knowledge
 
+_CLAUSE_END = re.compile(r"[，。；？！,;?!]")
+_OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
@@ -30,12 +34,14 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     organs = [organ for span in spans for c in span.concepts if c.kind == "organ" for organ in knowledge.names[c.id]]
     spans = tuple(_settled(span, spans) for span in spans)
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
+    left = unexplained_words(text, spans, knowledge)
     return Meaning(
         spans=spans,
         organs=tuple(dict.fromkeys(organs)),
         others=tuple(dict.fromkeys(span.text for span in spans if _is(span, "place"))),
         years=tuple(sorted(set(years))),
-        residue=tuple(unexplained_words(text, spans, knowledge)),
+        residue=tuple(word for _, word in left),
+        drowned=_drowned(text, spans, left),
         mine=any(_is(span, "mine") for span in spans),
     )
 
@@ -54,15 +60,30 @@ def _is(span: Span, kind: str) -> bool:
     return any(concept.kind == kind for concept in span.concepts)
 
 
-def unexplained_words(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> list[str]:
-    """The words of two characters and more that no phrase explains; a lone 要 does not explain half of 主要."""
+def _drowned(text: str, spans: tuple[Span, ...], left: list[tuple[int, str]]) -> bool:
+    """Whether in each clause that names something of the form, more is left unexplained than is named."""
+    bounds = [0, *(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]
+    clauses = [(a, b) for a, b in pairwise(bounds) if a < b]
+    named = [span for span in spans if any(_is(span, kind) for kind in _OF_THE_FORM)]
+    verdicts = []
+    for start, end in clauses:
+        inside = [len(span.text.replace(GAP, "")) for span in named if start <= span.start < end]
+        if inside:
+            unknown = sum(len(word) for at, word in left if start <= at < end and not word.isascii())
+            verdicts.append(unknown > max(sum(inside), 3))
+    return bool(verdicts) and all(verdicts)
+
+
+def unexplained_words(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> list[tuple[int, str]]:
+    """(start, word): the words of two characters and more that no phrase explains; a lone 要 does not explain half of 主要."""
     explained = {i for span in spans if span.end - span.start > 1 for i in range(span.start, span.end)}
-    position, found = 0, []
+    position = 0
+    found: dict[str, int] = {}
     for word in knowledge.words.cut(text):
         start = text.find(word, position)
         position = start + len(word)
         # Of 群众监督, with 群众 explained, 监督 is left.
         left = "".join(text[i] for i in range(start, position) if i not in explained)
         if len(left) > 1 and _WORD.match(left):
-            found.append(left)
-    return list(dict.fromkeys(found))
+            found.setdefault(left, start)
+    return [(start, word) for word, start in found.items()]

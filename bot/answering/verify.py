@@ -30,9 +30,11 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
         case Kind.SAID:
             return False
         case Kind.QUOTED:
-            sources = [f"{c.quote} {c.place} {''.join(c.row)} {''.join(c.column)}" for c in reply.citations]
+            sources = [f"{c.quote} {''.join(c.row)} {''.join(c.column)}" for c in reply.citations]
             values = {str(fact.value) for fact in reply.facts if fact.value is not None}
             return claim in values or any(_in(claim, source) for source in sources)
+        case Kind.PLACE:
+            return any(_in(claim, c.place) for c in reply.citations)
         case Kind.COMPUTED:
             values = {str(c.value) for c in reply.computed} | {str(v) for c in reply.computed for _, v in c.parts}
             return claim in values or any(_in(claim, name) for c in reply.computed for name, _ in c.parts)

@@ -35,6 +35,7 @@ GUIDE_SAME = 0.72
 """A sample question at least this near is the same question in other words."""
 
 _REPORT_SIGNS = {"count": 2.0, "happened": 1.5, "existence": 0.6, "report": 2.0, "people": 1.0}
+_SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
 
@@ -81,7 +82,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.forms[(report.member.form if report else "") or "2019"]
     selection = select(meaning, form)
-    if selection and _drowned(meaning):
+    if meaning.drowned:
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     guides = tuple(knowledge.guide_index.find(_without_years(turn)))
@@ -105,20 +106,15 @@ def _without_years(turn: Turn) -> str:
 
 def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int) -> float:
     named = bool(selection and selection.named)
-    weight = 1.2 * named + 0.6 * bool(selection and not named) + 1.8 * bool(topics)
+    # A row and one of its columns by name: nobody says that who does not want the cell.
+    both = named and selection is not None and any(meaning.ids(kind, selection.section) for kind in _SECOND_AXIS)
+    weight = 1.5 * both + 1.2 * named + 0.6 * bool(selection and not named) + 1.8 * bool(topics)
     signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
     signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs or meaning.mine or meaning.others)
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
         weight += 1.5 if _is_bare(meaning, asked) else -0.8
     return weight + signs - 0.4 * min(len(meaning.residue), 4)
-
-
-def _drowned(meaning: Meaning) -> bool:
-    """Whether more is asked than the form knows: 培训办了几场 is not about 办了, whatever row bears that word."""
-    named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
-    unknown = sum(len(word) for word in meaning.residue if not word.isascii())
-    return unknown > max(named, 3)
 
 
 def _is_bare(meaning: Meaning, asked: int) -> bool:
