@@ -128,7 +128,8 @@ class Assistant:
         """The divider and the speller of the version, made once a version."""
         if self._tools[0] != knowledge.version:
             phrases = phrases_of(knowledge)
-            heavy = [phrase for phrase, found in phrases.items() if any(c.kind not in LIGHT for c in found)]
+            named = {"row", "group", "column", "column_group", "measure", "topic", "organ", "category"}
+            heavy = [phrase for phrase, found in phrases.items() if any(c.kind in named for c in found)]
             light = [phrase for phrase, found in phrases.items() if all(c.kind in LIGHT for c in found)]
             words = sorted((*heavy, *knowledge.terms), key=len, reverse=True)
             self._tools = (knowledge.version, Divider(phrases), Speller(words, light))

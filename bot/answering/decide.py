@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answering.categories import answer_categories
 from bot.answering.consistency import answer_consistency
-from bot.answering.guides import answer_guides, assume_guide
+from bot.answering.guides import answer_guides, ask_which_guide, assume_guide
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
 from bot.answering.prose import Found, answer_passages, counted, search, words_of
 from bot.answering.reports import answer_from_reports
@@ -37,9 +37,9 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_from_reports(turn, target, weights)
     if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):
         return reply
-    if not (guide and guide.score >= GUIDE_CLEAR) and not meaning_asks_what_it_means(turn):
-        if literally := _from_prose(turn, target, PROSE_LITERALLY):
-            return literally
+    clearly = (guide and guide.score >= GUIDE_CLEAR) or meaning_asks_what_it_means(turn)
+    if not clearly and (reply := _from_prose(turn, target, PROSE_LITERALLY)):
+        return reply
     if guide and weights.guide > weights.report - 0.5:
         return answer_guides(turn, weights.meant_guides)
     return _from_the_rest(turn, target, weights)
@@ -57,7 +57,7 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     meaning, guide = turn.meaning, weights.best_guide
     wants_number = meaning.cue("count", "people") or bool(meaning.years)
     of_report = meaning.years or meaning.organs or meaning.cue("report")
-    guess = weights.perhaps(turn) and weights.guide > weights.report + 1 and not of_report
+    guess = weights.perhaps(turn) and weights.guide > weights.report and not of_report
     if not guess and (reply := _from_prose(turn, target)):
         return reply
     if target.missing and not target.covered and (reply := _from_a_report_that_names_the_year(turn, target)):
@@ -78,6 +78,8 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
         return answer_guides(turn, weights.meant_guides)
     if weights.perhaps(turn) and not meaning.years and (asks_how(meaning) or not wants_number):
         return assume_guide(turn, [match.item for match in weights.guides[:3]])
+    if weights.maybe(turn) and not of_report:
+        return ask_which_guide([match.item for match in weights.guides[:3]])
     if target.report and (meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "report")):
         return not_found(turn, target.organ, target.year)
     return not_in_my_papers(turn)

@@ -10,7 +10,7 @@ from bot import wording
 from bot.answering.cite import cite_guide
 from bot.answering.slots import joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
-from bot.model import Citation, Contact, Guide, Outcome, Understood
+from bot.model import Choice, Citation, Contact, Guide, Outcome, Understood
 
 _ITEM = re.compile(r"^\s*(?:\d+[.、]|[①-⑩]|[-*])\s*(.+)$", re.MULTILINE)
 
@@ -58,6 +58,12 @@ def assume_guide(turn: Turn, guides: Sequence[Guide]) -> Reply:
     title = Citation(guides[0].document, guides[0].title, guides[0].title, "", "")
     suggestions = tuple(guide.title for guide in guides[1:])
     return replace(reply, slots=slots, citations=(*reply.citations, title), suggestions=suggestions)
+
+
+def ask_which_guide(guides: Sequence[Guide]) -> Reply:
+    """None of the guides is near enough for a guess: ask back once, with the nearest to choose from."""
+    choices = tuple(Choice(guide.title, guide.title) for guide in guides)
+    return Reply(Outcome.CLARIFY, said(wording.WHICH_GUIDE), choices=choices, memory=Memory(asked_back=True))
 
 
 def answer_why(turn: Turn, guide: Guide) -> Reply:

@@ -7,6 +7,7 @@ import re
 from bot.answering.patterns import matches
 from bot.answering.slots import quoted
 from bot.answering.turn import Reply, Turn
+from bot.answering.weigh import GUIDE_NEAR
 from bot.model import Citation, Outcome
 
 _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
@@ -34,9 +35,18 @@ def refuse(turn: Turn) -> Turn | Reply:
         if about_a_report and refusal.outcome is Outcome.OUT_OF_SCOPE:
             continue
         if any(matches(pattern, text) for pattern in refusal.words for text in (turn.question, standard)):
+            if refusal.outcome is Outcome.OUT_OF_SCOPE and _is_ours(turn):
+                continue
             citation = _own(turn, "refusals.toml", refusal.reply)
             return Reply(refusal.outcome, quoted(refusal.reply), (citation,))
     return turn
+
+
+def _is_ours(turn: Turn) -> bool:
+    """Whether a guide is clearly about the question after all: 牵扯隔壁老王，先问问他 is about third parties."""
+    nearest = turn.knowledge.guide_index.find(turn.question, 1)
+    ours = any(word in turn.question for word in turn.knowledge.language.ours)
+    return ours and bool(nearest) and nearest[0].score >= GUIDE_NEAR
 
 
 def _own(turn: Turn, name: str, words: str) -> Citation:

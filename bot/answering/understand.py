@@ -75,7 +75,7 @@ def _drowned(text: str, spans: tuple[Span, ...], left: list[tuple[int, str]]) ->
 
 
 def unexplained_words(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> list[tuple[int, str]]:
-    """(start, word): the words of two characters and more that no phrase explains; a lone 要 does not explain half of 主要."""
+    """(start, word) of what no phrase explains, from two characters on; a lone 要 does not explain half of 主要."""
     explained = {i for span in spans if span.end - span.start > 1 for i in range(span.start, span.end)}
     position = 0
     found: dict[str, int] = {}

@@ -31,10 +31,12 @@ GUIDE_PERHAPS = 0.17
 """When nothing else fits, the guide is given with the assumption said aloud; where the question speaks of requests
 or disclosure at all, from GUIDE_PERHAPS_OURS on."""
 GUIDE_PERHAPS_OURS = 0.12
+GUIDE_MAYBE = 0.08
+"""Down to this, such a question is asked back with the nearest guides to choose from."""
 GUIDE_SAME = 0.72
 """A sample question at least this near is the same question in other words."""
 
-_REPORT_SIGNS = {"count": 2.0, "happened": 1.5, "existence": 0.6, "report": 2.0, "people": 1.0}
+_REPORT_SIGNS = {"count": 2.0, "happened": 1.5, "report": 2.0, "people": 1.0}
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -73,9 +75,17 @@ class Weights:
 
     def perhaps(self, turn: Turn) -> bool:
         """Whether the nearest guide is worth a guess that is said aloud."""
-        ours = any(word in turn.question for word in turn.knowledge.language.ours)
-        least = GUIDE_PERHAPS_OURS if ours else GUIDE_PERHAPS
+        least = GUIDE_PERHAPS_OURS if _is_ours(turn) else GUIDE_PERHAPS
         return bool(self.guides) and self.guides[0].score >= least
+
+    def maybe(self, turn: Turn) -> bool:
+        """Whether the nearest guides are worth asking back which of them is meant."""
+        return bool(self.guides) and self.guides[0].score >= GUIDE_MAYBE and _is_ours(turn)
+
+
+def _is_ours(turn: Turn) -> bool:
+    """Whether the question speaks of requests, papers or disclosure at all."""
+    return any(word in turn.question for word in turn.knowledge.language.ours)
 
 
 def weigh(turn: Turn, report: ReportContent | None) -> Weights:
@@ -110,10 +120,12 @@ def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Top
     both = named and selection is not None and any(meaning.ids(kind, selection.section) for kind in _SECOND_AXIS)
     weight = 1.5 * both + 1.2 * named + 0.6 * bool(selection and not named) + 1.8 * bool(topics)
     signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
-    signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs or meaning.mine or meaning.others)
+    signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs)
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
         weight += 1.5 if _is_bare(meaning, asked) else -0.8
+    # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
+    signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine
     return weight + signs - 0.4 * min(len(meaning.residue), 4)
 
 
