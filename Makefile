@@ -33,7 +33,7 @@ test: lint  ## 全部检查和测试  every check and every test
 	$(BIN)/python -m pytest -rs -p tests.setup.missing_parts
 
 bench: setup  ## 测速度  measure speed
-	$(BIN)/python tests/bench/run.py
+	$(BIN)/python -m tests.bench.run
 
 # Both locks hold the same versions; pip and setuptools are in them because install.sh builds with them.
 # `make lock UPGRADE=--upgrade` takes newer versions.

@@ -98,6 +98,12 @@ DUE_NOT_COUNTED = "补正、问别人意见用的时间另算。"
 ESTIMATED = "预计（那年放假安排还没公布）"
 AFTER_DUE = ("到期不答复怎么办", "从哪天开始算")
 
+# ---- several reports
+MORE_REPORTS = "\n还有没列出的："
+MORE_REPORTS_END = "，可以一份一份地问。"
+WHICH_ORGAN = "您想问哪个机关？"
+WHICH_ORGAN_MORE = "没列出来的，请在问题里写上机关的名字。"
+
 # ---- what the report does not count
 NO_MONEY = "报告这里只统计件数，没有统计金额。\n"
 NO_PEOPLE = "报告按件数统计，没有按人数统计。\n"

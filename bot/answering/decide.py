@@ -82,6 +82,8 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
         return ask_which_guide([match.item for match in weights.guides[:3]])
     if target.report and (meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "report")):
         return not_found(turn, target.organ, target.year)
+    if meaning.others and wants_number:
+        return decline(turn, target)
     return not_in_my_papers(turn)
 
 

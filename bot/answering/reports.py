@@ -9,6 +9,8 @@ from bot.answering.cells import answer_cells
 from bot.answering.limits import decline, not_found
 from bot.answering.ordinals import ordinal_in
 from bot.answering.prose import answer_passages, answer_topic, counted, search, section_of, words_of
+from bot.answering.selection import select
+from bot.answering.several import one_after_the_other, which_organ
 from bot.answering.slots import Slots, coverage, echoed, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
@@ -22,15 +24,30 @@ _ENOUGH_BESIDE = 0.4
 def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
     meaning = turn.meaning
     if _looks_ahead(target, weights, turn):
-        target = replace(target, covered=tuple(turn.knowledge.reports)[-1:], years=())
-        target = replace(target, report=turn.knowledge.report(*target.covered[0]))
+        covered = tuple((organ, target.years[0] - 1) for organ in target.organs)
+        target = replace(target, covered=covered, years=(), report=turn.knowledge.report(*covered[0]))
+    if not target.organs and not meaning.others and turn.knowledge.reports:
+        return which_organ(turn)
     if target.report is None or (meaning.others and not meaning.organs):
         return decline(turn, target)
-    reply = _about(turn, target.report, weights)
+    if len(target.covered) > 1:
+        reply = one_after_the_other(
+            turn, target, lambda report: _about(turn, report, weights_of(turn, report, weights))
+        )
+    else:
+        reply = _about(turn, target.report, weights)
     if reply is None:
         return not_found(turn, target.organ, target.year)
     reply = replace(reply, slots=_remarks(turn, weights, reply) + reply.slots + _left_out(turn, target))
     return replace(reply, memory=_remembered(turn, weights, reply))
+
+
+def weights_of(turn: Turn, report: ReportContent, weights: Weights) -> Weights:
+    """The same weights with the cells chosen by the report's own form."""
+    if weights.selection is None:
+        return weights
+    form = turn.knowledge.forms[report.member.form or "2019"]
+    return replace(weights, selection=select(turn.meaning, form))
 
 
 def _remembered(turn: Turn, weights: Weights, reply: Reply) -> Memory:

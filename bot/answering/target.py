@@ -36,6 +36,8 @@ def target_of(turn: Turn) -> Target:
     if not organs and len(knowledge.organs) == 1:
         organs = knowledge.organs
     years = meaning.years or ((memory.year,) if memory.year else ())
+    if not meaning.years and organs and meaning.cue("each_year"):
+        years = tuple(sorted({year for organ in organs for year in knowledge.years(organ)}))
     if not years and organs:
         years = knowledge.years(organs[0])[-1:]
     covered = tuple((organ, year) for organ in organs for year in years if (organ, year) in knowledge.reports)
