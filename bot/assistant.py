@@ -13,11 +13,10 @@ from bot.answering.guard import guard
 from bot.answering.slots import plain, said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
-from bot.answering.speller import Speller
+from bot.answering.tools import Tools, tools_for
 from bot.answering.turn import Memory, Reply, Step, Turn
 from bot.answering.understand import understand
 from bot.answering.verify import unfounded
-from bot.answering.vocabulary import LIGHT, Divider, phrases_of
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
 from bot.filing.reckon import reckon
@@ -52,7 +51,7 @@ class Assistant:
         self._library = Library(store, settings.state.folder / "jieba")
         self._publisher = Publisher(settings, store)
         self._sessions: Sessions[Memory] = Sessions(settings.sessions)
-        self._tools: tuple[str, Divider, Speller] = ("", Divider({}), Speller(()))
+        self._tools: Tools | None = None
 
     def publish(self) -> Published:
         """Read what changed in the knowledge folder and publish it; see Publisher."""
@@ -113,8 +112,8 @@ class Assistant:
 
     def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
         knowledge = self._library.current()
-        _, divider, speller = self._tools_of(knowledge)
-        return Turn(question, "", moment.date(), knowledge, memory, divider, speller, self._base_url)
+        tools = self._tools_of(knowledge)
+        return Turn(question, "", moment.date(), knowledge, memory, tools, self._base_url)
 
     def _run(self, turn: Turn) -> tuple[Reply, Turn]:
         for step in self.steps:
@@ -124,15 +123,9 @@ class Assistant:
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 
-    def _tools_of(self, knowledge: Knowledge) -> tuple[str, Divider, Speller]:
-        """The divider and the speller of the version, made once a version."""
-        if self._tools[0] != knowledge.version:
-            phrases = phrases_of(knowledge)
-            named = {"row", "group", "column", "column_group", "measure", "topic", "organ", "category"}
-            heavy = [phrase for phrase, found in phrases.items() if any(c.kind in named for c in found)]
-            light = [phrase for phrase, found in phrases.items() if all(c.kind in LIGHT for c in found)]
-            words = sorted((*heavy, *knowledge.terms), key=len, reverse=True)
-            self._tools = (knowledge.version, Divider(phrases), Speller(words, light))
+    def _tools_of(self, knowledge: Knowledge) -> Tools:
+        if self._tools is None or self._tools.version != knowledge.version:
+            self._tools = tools_for(knowledge)
         return self._tools
 
 

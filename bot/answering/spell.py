@@ -12,4 +12,4 @@ from bot.answering.turn import Reply, Turn
 
 
 def spell(turn: Turn) -> Turn | Reply:
-    return replace(turn, question=turn.speller.spell(turn.question, turn.knowledge.words))
+    return replace(turn, question=turn.tools.speller.spell(turn.question, turn.knowledge.words))

@@ -8,8 +8,7 @@ from datetime import date
 
 from bot.answering.meaning import Meaning
 from bot.answering.slots import Slots
-from bot.answering.speller import Speller
-from bot.answering.vocabulary import Divider
+from bot.answering.tools import Tools
 from bot.model import AnswerFact, Choice, Citation, Computed, Outcome, ProducedDocument, Understood
 from bot.publishing.knowledge import Knowledge
 
@@ -42,8 +41,7 @@ class Turn:
     today: date
     knowledge: Knowledge
     memory: Memory
-    divider: Divider
-    speller: Speller
+    tools: Tools
     base_url: str
     meaning: Meaning = field(default_factory=Meaning)
     notice: Slots = ()

@@ -13,20 +13,40 @@ from bot.answering.turn import Reply, Turn
 from bot.answering.years import find_years
 from bot.publishing.knowledge import Knowledge
 
+ROW_NEAR = 0.3
+ROW_LEAD = 0.06
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
 _OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
 def understand(turn: Turn) -> Turn | Reply:
-    return replace(turn, meaning=meaning_of(turn.question, turn))
+    meaning = meaning_of(turn.question, turn)
+    return replace(turn, meaning=_with_nearest_row(turn, meaning))
+
+
+def _with_nearest_row(turn: Turn, meaning: Meaning) -> Meaning:
+    """The row whose words are clearly nearest, when a number is asked for and no row is named exactly.
+
+    The answer names the row that it quotes, so a wrong guess is seen.
+    """
+    named = any(meaning.ids(kind) for kind in (*_OF_THE_FORM, "category"))
+    if named or not meaning.cue("count", "people") or meaning.cue("money", "time"):
+        return meaning
+    nearest = turn.tools.rows.find(turn.question, 2)
+    if not nearest or nearest[0].score < ROW_NEAR:
+        return meaning
+    if len(nearest) == 2 and nearest[0].score - nearest[1].score < ROW_LEAD:
+        return meaning
+    span = Span(0, 0, nearest[0].sample, (nearest[0].item,))
+    return replace(meaning, spans=(*meaning.spans, span), drowned=False)
 
 
 def meaning_of(question: str, turn: Turn) -> Meaning:
     """What `question` holds, asked on the day and with the knowledge of `turn`."""
     knowledge = turn.knowledge
     text = question.lower()
-    divider = turn.divider
+    divider = turn.tools.divider
     spans = divider.divide(text, find_years(text, turn.today))
     others = list(strangers(text, spans, knowledge))
     if others:
