@@ -90,8 +90,9 @@ def _prints(meaning: Meaning, table: Table) -> bool:
     """Whether a column is named as the form prints it: 花了多少钱 alone asks for no table."""
     printed = [key("".join(column.path)) for column in table.columns]
     spans = [s for s in meaning.spans if any(c.kind == "column" and c.section == table.section for c in s.concepts)]
+    # A concept without text comes from the last turn, where it was named.
     return not meaning.residue and any(
-        key(span.text) in name for span in spans for name in printed if len(span.text) > 2
+        not span.text or (len(span.text) > 2 and any(key(span.text) in name for name in printed)) for span in spans
     )
 
 

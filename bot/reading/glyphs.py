@@ -16,7 +16,9 @@ _RADICALS = str.maketrans(
     "⺠⻅⻆⻉⻋⻓⻔⻚⻛⻢⻤⻥⻨⻩⻬⻮⻰⻳⺟⻝⻦⻧⻄⻁⻘⻜⻣⻙⼾⾭",
     "民见角贝车长门页风马鬼鱼麦黄齐齿龙龟母食鸟卤西虎青飞骨韦户青",
 )
-_INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe0f]")
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe0f\ud800-\udfff]"
+)
 
 
 @cache
