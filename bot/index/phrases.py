@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,11 +20,15 @@ from bot.index.segment import Segmenter
 
 Item = TypeVar("Item")
 Vector = dict[str, float]
+Packed = tuple["array[int]", float]
+"""Ids of a sample's features, and the length of its vector."""
 
 BODY = 0.25
 """How much a subject's text counts beside its sample phrases."""
 CLAUSE = 0.95
 """A part of a long question counts a little less than the whole."""
+_FAINT = 0.01
+"""Profile weights below this change no ranking and are not kept."""
 LONG = 22
 """From this many characters on, the clauses of a question are also looked at one by one."""
 
@@ -62,14 +67,21 @@ class PhraseIndex(Generic[Item]):
         seen = Counter(feature for group in (*samples, texts) for found in group for feature in found)
         count = sum(map(len, samples)) + len(texts)
         self._weight = {feature: math.log((1 + count) / (1 + n)) + 1 for feature, n in seen.items()}
-        self._samples = [[self._vector(found) for found in group] for group in samples]
+        self._ids = {feature: number for number, feature in enumerate(self._weight)}
+        self._samples = [[self._packed(found) for found in group] for group in samples]
         self._profiles: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, (group, text) in enumerate(zip(self._samples, texts, strict=True)):
-            profile = _unit(_damped(group))
+        for number, (group, text) in enumerate(zip(samples, texts, strict=True)):
+            profile = _unit(_damped(map(self._vector, group)))
             for feature, weight in self._vector(text).items():
                 profile[feature] = profile.get(feature, 0.0) + BODY * weight
             for feature, weight in profile.items():
-                self._profiles[feature].append((number, weight))
+                if weight >= _FAINT:
+                    self._profiles[feature].append((number, weight))
+
+    def _packed(self, found: Mapping[str, int]) -> Packed:
+        """A sample in a few bytes: ten thousand of them as vectors would take a hundred times that."""
+        length = math.sqrt(sum(weight * weight for weight in map(self._weight.__getitem__, found))) or 1.0
+        return array("I", sorted(self._ids[feature] for feature in found)), length
 
     def find(self, question: str, most: int = 5) -> list[Match[Item]]:
         """The nearest subjects, best first."""
@@ -84,7 +96,8 @@ class PhraseIndex(Generic[Item]):
 
     def _match(self, number: int, score: float, vector: Vector) -> Match[Item]:
         subject = self._subjects[number]
-        nearness = [sum(w * sample.get(f, 0.0) for f, w in vector.items()) for sample in self._samples[number]]
+        wanted = {self._ids[f]: w * self._weight[f] for f, w in vector.items() if f in self._ids}
+        nearness = [sum(wanted.get(id_, 0.0) for id_ in ids) / length for ids, length in self._samples[number]]
         nearest = max(range(len(nearness)), key=nearness.__getitem__)
         return Match(subject.item, score, subject.phrases[nearest], nearness[nearest])
 
@@ -118,7 +131,7 @@ def _parts(question: str) -> Iterable[tuple[str, float]]:
                 yield clause, CLAUSE
 
 
-def _damped(samples: Sequence[Vector]) -> Vector:
+def _damped(samples: Iterable[Vector]) -> Vector:
     total: Vector = defaultdict(float)
     for sample in samples:
         for feature, weight in sample.items():

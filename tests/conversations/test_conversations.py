@@ -20,7 +20,9 @@ def test_the_conversation_goes_as_written(assistant, file) -> None:
             answer = assistant.ask(question.text, session, question.now)
             session = answer.session
             result = grade(question, answer)
-            assert result.verdict == "right", f"第{question.line}行：{question.text}\n{result.reason}\n答：{answer.text}"
+            assert result.verdict == "right", (
+                f"第{question.line}行：{question.text}\n{result.reason}\n答：{answer.text}"
+            )
 
 
 def test_there_are_conversations_of_every_kind() -> None:

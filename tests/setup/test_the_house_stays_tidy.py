@@ -11,8 +11,7 @@ from tests.setup.house import ROOT, own_files, own_texts
 
 AT_THE_TOP = {
     *(".ci", ".gitignore", "bot", "web", "knowledge", "tests"),
-    *("README.md",
-    "README.zh.md", "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE"),
+    *("README.md", "README.zh.md", "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE"),
     *("Makefile", "install.sh", "config.toml", "pyproject.toml"),
     *("requirements.lock", "requirements-dev.lock"),
 }

@@ -83,7 +83,9 @@ def test_any_cell_of_reviews_and_lawsuits_is_quoted(ask_towns, year, group, meas
 
 
 @pytest.mark.parametrize("year", NUMBERS)
-@pytest.mark.parametrize(("heading", "group"), [("不予公开", "withheld"), ("无法提供", "unable"), ("不予处理", "unprocessed")])
+@pytest.mark.parametrize(
+    ("heading", "group"), [("不予公开", "withheld"), ("无法提供", "unable"), ("不予处理", "unprocessed")]
+)
 @pytest.mark.parametrize(("who", "column"), [("", "total"), ("企业", "business"), ("自然人", "natural")])
 def test_a_heading_without_a_cell_of_its_own_is_summed_and_the_parts_are_shown(
     ask_towns, year, heading, group, who, column

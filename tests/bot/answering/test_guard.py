@@ -33,7 +33,13 @@ def test_a_pasted_document_is_too_long_and_a_ramble_is_not(ask) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "number"),
-    [("我不想活了", "12356"), ("家里着火了", "119"), ("有人拿刀砍人", "110"), ("我妈喝了农药", "120"), ("他正在打我", "110")],
+    [
+        ("我不想活了", "12356"),
+        ("家里着火了", "119"),
+        ("有人拿刀砍人", "110"),
+        ("我妈喝了农药", "120"),
+        ("他正在打我", "110"),
+    ],
 )
 def test_somebody_in_danger_gets_the_right_number_first(ask, typed, number) -> None:
     answer = ask(typed)

@@ -48,7 +48,9 @@ def test_another_door_is_named(ask, question) -> None:
     assert not answer.refused and answer.citations
 
 
-@pytest.mark.parametrize("question", ["征地补偿要公开吗", "低保名单公开吗", "财政预算决算应不应该公开", "行政处罚应该公开吗"])
+@pytest.mark.parametrize(
+    "question", ["征地补偿要公开吗", "低保名单公开吗", "财政预算决算应不应该公开", "行政处罚应该公开吗"]
+)
 def test_a_category_says_that_it_must_be_disclosed(ask, question) -> None:
     answer = ask(question)
     assert answer.outcome is Outcome.ANSWERED

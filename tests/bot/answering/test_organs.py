@@ -20,7 +20,18 @@ def test_our_own_place_is_the_only_one_there_is(ask, meaning_of, name) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["大李庄村", "大李庄小学", "大李庄乡派出所", "大李庄乡财政所", "柴岗乡", "扶沟县", "北京市", "县公安局", "隔壁乡", "江村镇"],
+    [
+        "大李庄村",
+        "大李庄小学",
+        "大李庄乡派出所",
+        "大李庄乡财政所",
+        "柴岗乡",
+        "扶沟县",
+        "北京市",
+        "县公安局",
+        "隔壁乡",
+        "江村镇",
+    ],
 )
 def test_another_place_is_not_covered_and_gets_no_number(ask, name) -> None:
     answer = ask(f"{name}2020年收到几件申请")

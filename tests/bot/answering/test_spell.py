@@ -40,7 +40,18 @@ def test_pinyin_is_read(turn_of, typed, meant) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["不服一般", "自然人", "不予公开", "行政复议", "怎么申请信息公开", "公开的内容", "收到几件申请", "hello", "VIP", "ok吗"],
+    [
+        "不服一般",
+        "自然人",
+        "不予公开",
+        "行政复议",
+        "怎么申请信息公开",
+        "公开的内容",
+        "收到几件申请",
+        "hello",
+        "VIP",
+        "ok吗",
+    ],
 )
 def test_what_is_right_already_is_not_touched(turn_of, words) -> None:
     assert turn_of(words).question == words

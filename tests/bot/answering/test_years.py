@@ -72,12 +72,16 @@ def test_several_years_are_all_kept(meaning_of) -> None:
     assert meaning_of("2019年和2020年各收到几件申请").years == (2019, 2020)
 
 
-@pytest.mark.parametrize("words", ["2025年3月3日", "3月3日", "2025-03-03", "去年3月", "二〇二〇年三月三日", "20年3月5号"])
+@pytest.mark.parametrize(
+    "words", ["2025年3月3日", "3月3日", "2025-03-03", "去年3月", "二〇二〇年三月三日", "20年3月5号"]
+)
 def test_the_year_of_a_date_is_not_asked_about(meaning_of, words) -> None:
     assert meaning_of(f"{words}交的申请").years == ()
 
 
-@pytest.mark.parametrize("words", ["20个工作日", "20年前", "15年内", "二十年", "3年级", "20岁", "第20条", "202年", "20200年", "20件"])
+@pytest.mark.parametrize(
+    "words", ["20个工作日", "20年前", "15年内", "二十年", "3年级", "20岁", "第20条", "202年", "20200年", "20件"]
+)
 def test_a_span_of_time_or_a_number_is_no_year(meaning_of, words) -> None:
     assert meaning_of(words).years == ()
 
@@ -92,7 +96,9 @@ def test_last_years_answer_is_there_in_2021_and_not_in_2022(ask) -> None:
     assert ask("去年收到几件申请", datetime(2022, 1, 1)).outcome is Outcome.NOT_COVERED
 
 
-@pytest.mark.parametrize("words", ["2020年上年结转几件", "2020年上年结转政府信息公开申请数量是多少", "2020年的报告，上年没办完的有几件"])
+@pytest.mark.parametrize(
+    "words", ["2020年上年结转几件", "2020年上年结转政府信息公开申请数量是多少", "2020年的报告，上年没办完的有几件"]
+)
 def test_carried_over_from_last_year_is_a_row_and_not_last_year(ask, meaning_of, words) -> None:
     assert meaning_of(words).years == (2020,)
     assert "carried_in" in meaning_of(words).ids("row")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -20,12 +21,16 @@ ROOT = Path(__file__).resolve().parents[3]
 
 @pytest.fixture(scope="session")
 def config(tmp_path_factory: pytest.TempPathFactory, settings) -> Path:
-    """The config file of 柳河镇 (one report, 2022) with the project's common knowledge. Nobody may change its folder."""
+    """The config file of 柳河镇: one report (2022), the common lists and two guides. Nobody may change its folder."""
     house = tmp_path_factory.mktemp("command")
     reports = house / "knowledge" / "reports" / "乡镇"
     reports.mkdir(parents=True)
     (reports / "柳河镇2022.txt").write_text(report_text(LIUHE, 2022, *NUMBERS[2022]), encoding="utf-8")
-    (house / "config.toml").write_text(CONFIG.format(common=settings.knowledge.common.as_posix()), encoding="utf-8")
+    (house / "shared" / "guides").mkdir(parents=True)
+    for name in ("language.toml", "smalltalk.toml", "refusals.toml", "guides/怎么申请.md", "guides/要不要钱.md"):
+        if (settings.knowledge.common / name).exists():
+            shutil.copy(settings.knowledge.common / name, house / "shared" / name)
+    (house / "config.toml").write_text(CONFIG.format(common="shared"), encoding="utf-8")
     return house / "config.toml"
 
 

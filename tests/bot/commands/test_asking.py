@@ -26,6 +26,31 @@ def lines(*asked: object) -> str:
     return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in asked)
 
 
+def exchange(process: subprocess.Popen[bytes], asked: dict) -> dict:
+    """Write one line and read its answer; only an answer that is flushed at once can be read."""
+    process.stdin.write(lines(asked).encode())
+    process.stdin.flush()
+    return json.loads(process.stdout.readline())
+
+
+class RunningBatch:
+    """A running `gongkai batch`; ends when its input ends."""
+
+    def __init__(self, config) -> None:
+        around = {**os.environ, "GONGKAI_CONFIG": str(config)}
+        command = [sys.executable, "-c", "from bot.commands import main; main()", "batch"]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=around, cwd=ROOT)
+
+    def __enter__(self) -> subprocess.Popen[bytes]:
+        return self.process
+
+    def __exit__(self, *_: object) -> None:
+        self.process.stdin.close()
+        assert self.process.stdout.read() == b""
+        self.process.stdout.close()
+        assert self.process.wait(20) == 0
+
+
 def test_an_answer_is_printed_in_words(gongkai) -> None:
     printed = gongkai("ask", QUESTION)
     assert printed.exit_code == 0
@@ -97,8 +122,8 @@ def test_batch_gives_one_answer_a_line_with_the_same_id(gongkai) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["不是 JSON", "[1, 2]", '"一句话"', "null", "3", '{"id": 1}', '{"id": 1, "question": 5}', '{"id": 1, "question": null}',
-     '{"question": ["a"]}', "{", "[" * 5000, '{"id": {"a": [1]}, "question": ""}'],
+    ["不是 JSON", "[1, 2]", '"一句话"', "null", "3", '{"id": 1}', '{"id": 1, "question": 5}',
+     '{"id": 1, "question": null}',     '{"question": ["a"]}', "{", "[" * 5000, '{"id": {"a": [1]}, "question": ""}'],
 )  # fmt: skip
 def test_a_broken_line_is_answered_and_the_next_one_too(gongkai, line) -> None:
     found = answers(gongkai("batch", typed=line + "\n" + lines({"id": 2, "question": QUESTION})).stdout)
@@ -138,47 +163,24 @@ def test_each_named_session_is_a_dialogue_of_its_own(gongkai) -> None:
 
 
 def test_an_issued_session_goes_on_under_its_own_name(own_process, config) -> None:
-    with batch_process(config) as process:
+    with RunningBatch(config) as process:
         first = exchange(process, {"id": 1, "question": "柳河镇2022年行政复议几件"})
         second = exchange(process, {"id": 2, "session": first["session"], "question": "维持的呢"})
     assert second["session"] == first["session"]
     assert second["facts"][0]["value"] == NUMBERS[2022][1]["四", "cases", "review_upheld"]
 
 
-def exchange(process: subprocess.Popen[bytes], asked: dict) -> dict:
-    """Write one line and read its answer; only an answer that is flushed at once can be read."""
-    process.stdin.write(lines(asked).encode())
-    process.stdin.flush()
-    return json.loads(process.stdout.readline())
-
-
-class batch_process:  # noqa: N801
-    """A running `gongkai batch`; ends when its input ends."""
-
-    def __init__(self, config) -> None:
-        around = {**os.environ, "GONGKAI_CONFIG": str(config)}
-        command = [sys.executable, "-c", "from bot.commands import main; main()", "batch"]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=around, cwd=ROOT)
-
-    def __enter__(self) -> subprocess.Popen[bytes]:
-        return self.process
-
-    def __exit__(self, *_: object) -> None:
-        self.process.stdin.close()
-        assert self.process.stdout.read() == b""
-        self.process.stdout.close()
-        assert self.process.wait(20) == 0
-
-
 def test_each_answer_is_there_before_the_next_question_is_asked(config) -> None:
-    with batch_process(config) as process:
+    with RunningBatch(config) as process:
         for number in range(5):
             answer = exchange(process, {"id": number, "question": QUESTION})
             assert (answer["id"], answer["facts"][0]["value"]) == (number, NEW)
 
 
 def test_bytes_that_are_no_text_are_answered(own_process) -> None:
-    told = own_process("batch", typed=b"\xff\xfe\x00\n" + lines({"id": "\ud83d", "question": "你好"}).encode("utf-8", "surrogatepass"))
+    told = own_process(
+        "batch", typed=b"\xff\xfe\x00\n" + lines({"id": "\ud83d", "question": "你好"}).encode("utf-8", "surrogatepass")
+    )
     found = [json.loads(line) for line in told.stdout.decode().splitlines()]
     assert told.returncode == 0 and len(found) == 2
 
@@ -200,4 +202,3 @@ def test_a_choice_is_taken_by_its_number(gongkai) -> None:
 @pytest.mark.parametrize("typed", ["", "\n", "你好\n"])
 def test_a_conversation_ends_with_an_empty_line_or_the_end_of_input(gongkai, typed) -> None:
     assert gongkai("chat", typed=typed).exit_code == 0
-

@@ -118,7 +118,9 @@ def test_facts_as_a_table(gongkai) -> None:
     rows = list(csv.DictReader(io.StringIO(printed)))
     assert list(rows[0]) == CELL
     assert len(rows) == 200
-    (cell,) = [row for row in rows if row["row"] == "三/（三）不予公开/1.属于国家秘密" and row["column"].endswith("商业企业")]
+    (cell,) = [
+        row for row in rows if row["row"] == "三/（三）不予公开/1.属于国家秘密" and row["column"].endswith("商业企业")
+    ]
     assert cell["value"] == str(TOLD["三", "withheld_secret", "business"])
 
 

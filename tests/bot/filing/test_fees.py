@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from bot.filing.fees import Step, by_item, by_page
@@ -37,7 +39,7 @@ def test_by_page(count, yuan) -> None:
 def test_one_more_never_costs_less(fee) -> None:
     costs = [fee(count) for count in range(1, 600)]
     assert costs == sorted(costs)
-    rises = [later - earlier for earlier, later in zip(costs, costs[1:], strict=False)]
+    rises = [later - earlier for earlier, later in pairwise(costs)]
     assert rises == sorted(rises)
 
 

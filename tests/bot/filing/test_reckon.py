@@ -73,7 +73,9 @@ def test_a_fee_is_counted_and_said_to_be_the_exception(ask, question, yuan) -> N
     assert "109" in answer.citations[0].quote
 
 
-@pytest.mark.parametrize("question", ["打官司一件要交多少诉讼费", "罚款35件多少钱", "2020年收到35件申请了吗", "10件以内收费吗"])
+@pytest.mark.parametrize(
+    "question", ["打官司一件要交多少诉讼费", "罚款35件多少钱", "2020年收到35件申请了吗", "10件以内收费吗"]
+)
 def test_other_money_is_not_this_fee(ask, question) -> None:
     assert ask(question).understood.operation != "算费用"
 
