@@ -2,7 +2,7 @@
 
 A subject's profile is the damped sum of its samples' weighted words, characters and character pairs: what many of
 its samples share counts, what one of them repeats does not run away. On the guides' own questions, each left out
-in turn, this finds the right guide first in 73 % (nearest sample: 52 %, a trained linear classifier: 73 %).
+in turn, this finds the right guide first in 81 % (nearest sample: 65 %, a trained linear classifier: 82 %).
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from typing import Generic, TypeVar
 from bot.index.segment import Segmenter
 
 Item = TypeVar("Item")
-Vector = dict[str, float]
+Vector = dict[int, float]
+"""Weights by the number of a feature."""
 Packed = tuple["array[int]", float]
 """Ids of a sample's features, and the length of its vector."""
 
@@ -62,26 +63,38 @@ class PhraseIndex(Generic[Item]):
         longest_first = sorted(self._synonyms, key=len, reverse=True)
         self._variants = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
         self._subjects = subjects
-        samples = [[self._features(phrase) for phrase in subject.phrases] for subject in subjects]
-        texts = [self._features(subject.text) for subject in subjects]
-        seen = Counter(feature for group in (*samples, texts) for found in group for feature in found)
-        count = sum(map(len, samples)) + len(texts)
-        self._weight = {feature: math.log((1 + count) / (1 + n)) + 1 for feature, n in seen.items()}
-        self._ids = {feature: number for number, feature in enumerate(self._weight)}
-        self._samples = [[self._packed(found) for found in group] for group in samples]
-        self._profiles: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, (group, text) in enumerate(zip(samples, texts, strict=True)):
-            profile = _unit(_damped(map(self._vector, group)))
-            for feature, weight in self._vector(text).items():
-                profile[feature] = profile.get(feature, 0.0) + BODY * weight
-            for feature, weight in profile.items():
+        self._ids: dict[str, int] = {}
+        # Ten thousand samples as dictionaries would take a hundred times the room of their features' numbers.
+        packed = [[self._packed(phrase) for phrase in subject.phrases] for subject in subjects]
+        texts = [self._packed(subject.text) for subject in subjects]
+        seen = Counter(id_ for group in (*packed, texts) for ids in group for id_ in ids)
+        count = sum(map(len, packed)) + len(texts)
+        self._weight = [math.log((1 + count) / (1 + seen[id_])) + 1 for id_ in range(len(self._ids))]
+        self._samples = [[(ids, self._length(ids)) for ids in group] for group in packed]
+        self._profiles: list[list[tuple[int, float]]] = [[] for _ in self._ids]
+        for number, (group, text) in enumerate(zip(self._samples, texts, strict=True)):
+            profile = self._profile(group, (text, self._length(text)))
+            for id_, weight in profile.items():
                 if weight >= _FAINT:
-                    self._profiles[feature].append((number, weight))
+                    self._profiles[id_].append((number, weight))
 
-    def _packed(self, found: Mapping[str, int]) -> Packed:
-        """A sample in a few bytes: ten thousand of them as vectors would take a hundred times that."""
-        length = math.sqrt(sum(weight * weight for weight in map(self._weight.__getitem__, found))) or 1.0
-        return array("I", sorted(self._ids[feature] for feature in found)), length
+    def _packed(self, phrase: str) -> array[int]:
+        return array("I", [self._ids.setdefault(f, len(self._ids)) for f in sorted(self._features(phrase))])
+
+    def _length(self, ids: Iterable[int]) -> float:
+        return math.sqrt(sum(self._weight[id_] ** 2 for id_ in ids)) or 1.0
+
+    def _profile(self, samples: Iterable[Packed], text: Packed) -> dict[int, float]:
+        """What a subject's samples share, damped and of length one, and its text beside."""
+        total: dict[int, float] = defaultdict(float)
+        for ids, length in samples:
+            for id_ in ids:
+                total[id_] += self._weight[id_] / length
+        size = math.sqrt(sum(total.values())) or 1.0
+        profile = {id_: math.sqrt(weight) / size for id_, weight in total.items()}
+        for id_ in text[0]:
+            profile[id_] = profile.get(id_, 0.0) + BODY * self._weight[id_] / text[1]
+        return profile
 
     def find(self, question: str, most: int = 5) -> list[Match[Item]]:
         """The nearest subjects, best first."""
@@ -96,15 +109,15 @@ class PhraseIndex(Generic[Item]):
 
     def _match(self, number: int, score: float, vector: Vector) -> Match[Item]:
         subject = self._subjects[number]
-        wanted = {self._ids[f]: w * self._weight[f] for f, w in vector.items() if f in self._ids}
+        wanted = {id_: weight * self._weight[id_] for id_, weight in vector.items()}
         nearness = [sum(wanted.get(id_, 0.0) for id_ in ids) / length for ids, length in self._samples[number]]
         nearest = max(range(len(nearness)), key=nearness.__getitem__)
         return Match(subject.item, score, subject.phrases[nearest], nearness[nearest])
 
     def _scores(self, vector: Vector) -> dict[int, float]:
         scores: dict[int, float] = defaultdict(float)
-        for feature, weight in vector.items():
-            for number, other in self._profiles.get(feature, ()):
+        for id_, weight in vector.items():
+            for number, other in self._profiles[id_]:
                 scores[number] += weight * other
         return scores
 
@@ -113,14 +126,17 @@ class PhraseIndex(Generic[Item]):
         plain = _LETTERS.sub("", text.lower())
         return self._variants.sub(lambda match: self._synonyms[match.group()], plain) if self._variants else plain
 
-    def _features(self, text: str) -> Counter[str]:
+    def _features(self, text: str) -> set[str]:
         plain = self.standard(text)
         pairs = (f"{a}{b}'" for a, b in pairwise(plain))
-        return Counter((*self._words.cut(plain), *pairs, *(f"{c}*" for c in plain)))
+        return {*self._words.cut(plain), *pairs, *(f"{c}*" for c in plain)}
 
-    def _vector(self, found: Mapping[str, int]) -> Vector:
+    def _vector(self, features: Iterable[str]) -> Vector:
+        """The weighted features of a question, of length one; what no sample has only makes the others weigh less."""
         unknown = math.log(1 + len(self._weight))
-        return _unit({f: (1 + math.log(n)) * self._weight.get(f, unknown) for f, n in found.items()})
+        found = {f: self._ids.get(f) for f in features}
+        length = sum(self._weight[id_] ** 2 if id_ is not None else unknown**2 for id_ in found.values())
+        return {id_: self._weight[id_] / math.sqrt(length) for id_ in found.values() if id_ is not None}
 
 
 def _parts(question: str) -> Iterable[tuple[str, float]]:
@@ -129,16 +145,3 @@ def _parts(question: str) -> Iterable[tuple[str, float]]:
         for clause in _CLAUSES.split(question):
             if len(clause) >= 5 and clause != question:
                 yield clause, CLAUSE
-
-
-def _damped(samples: Iterable[Vector]) -> Vector:
-    total: Vector = defaultdict(float)
-    for sample in samples:
-        for feature, weight in sample.items():
-            total[feature] += weight
-    return {feature: math.sqrt(weight) for feature, weight in total.items()}
-
-
-def _unit(vector: Mapping[str, float]) -> Vector:
-    length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-    return {feature: weight / length for feature, weight in vector.items()}
