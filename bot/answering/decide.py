@@ -45,6 +45,14 @@ def decide(turn: Turn) -> Turn | Reply:
     return _from_the_rest(turn, target, weights)
 
 
+def _guessed(turn: Turn, weights: Weights) -> Reply:
+    """The nearest guide with the assumption said aloud, or the two nearest when they are too close to call."""
+    meant = weights.meant_guides
+    if len(meant) > 1:
+        return answer_guides(turn, meant)
+    return assume_guide(turn, [match.item for match in weights.guides[:3]])
+
+
 def meaning_asks_to_check(turn: Turn) -> bool:
     """对得上吗, 平不平: of a report that is named, or of its rows."""
     meaning = turn.meaning
@@ -71,13 +79,13 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
             else answer_categories(turn, weights.categories)
         )
     if guess:
-        return assume_guide(turn, [match.item for match in weights.guides[:3]])
+        return _guessed(turn, weights)
     if weights.selection or weights.topics:
         return answer_from_reports(turn, target, weights)
     if guide:
         return answer_guides(turn, weights.meant_guides)
     if weights.perhaps(turn) and not meaning.years and (asks_how(meaning) or not wants_number):
-        return assume_guide(turn, [match.item for match in weights.guides[:3]])
+        return _guessed(turn, weights)
     if weights.maybe(turn) and not of_report:
         return ask_which_guide([match.item for match in weights.guides[:3]])
     if target.report and (meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "report")):

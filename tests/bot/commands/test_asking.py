@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -38,14 +39,19 @@ class RunningBatch:
 
     def __init__(self, config) -> None:
         around = {**os.environ, "GONGKAI_CONFIG": str(config)}
+        # With it Python writes at once by itself, and a missing flush would not be seen.
+        around.pop("PYTHONUNBUFFERED", None)
         command = [sys.executable, "-c", "from bot.commands import main; main()", "batch"]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=around, cwd=ROOT)
+        self.patience = threading.Timer(20, self.process.kill)
+        self.patience.start()
 
     def __enter__(self) -> subprocess.Popen[bytes]:
         return self.process
 
     def __exit__(self, *_: object) -> None:
         self.process.stdin.close()
+        self.patience.cancel()
         assert self.process.stdout.read() == b""
         self.process.stdout.close()
         assert self.process.wait(20) == 0
