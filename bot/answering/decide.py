@@ -84,7 +84,8 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
         return answer_from_reports(turn, target, weights)
     if guide:
         return answer_guides(turn, weights.meant_guides)
-    if weights.perhaps(turn) and not meaning.years and (asks_how(meaning) or not wants_number):
+    counts = meaning.cue("count", "people")
+    if weights.perhaps(turn) and not target.missing and not meaning.others and (asks_how(meaning) or not counts):
         return _guessed(turn, weights)
     if weights.maybe(turn) and not of_report:
         return ask_which_guide([match.item for match in weights.guides[:3]])

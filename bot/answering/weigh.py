@@ -98,7 +98,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     guides = tuple(knowledge.guide_index.find(_without_years(turn)))
     return Weights(
         _for_report(meaning, selection, topics, len(turn.question)),
-        _for_guide(meaning, guides),
+        _for_guide(meaning, guides, selection),
         selection,
         topics,
         guides,
@@ -117,7 +117,7 @@ def _without_years(turn: Turn) -> str:
 def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int) -> float:
     named = bool(selection and selection.named)
     # A row and one of its columns by name: nobody says that who does not want the cell.
-    both = named and selection is not None and any(meaning.ids(kind, selection.section) for kind in _SECOND_AXIS)
+    both = _names_both_axes(meaning, selection)
     weight = 1.5 * both + 1.2 * named + 0.6 * bool(selection and not named) + 1.8 * bool(topics)
     signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
     signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs)
@@ -129,6 +129,11 @@ def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Top
     return weight + signs - 0.4 * min(len(meaning.residue), 4)
 
 
+def _names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:
+    named = selection is not None and selection.named
+    return named and any(meaning.ids(kind, selection.section) for kind in _SECOND_AXIS if selection)
+
+
 def _is_bare(meaning: Meaning, asked: int) -> bool:
     """Whether the names of rows, columns and topics are nearly all of the question."""
     named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
@@ -136,12 +141,12 @@ def _is_bare(meaning: Meaning, asked: int) -> bool:
     return named >= 0.75 * (asked - max(light, 0))
 
 
-def _for_guide(meaning: Meaning, guides: tuple[Match[Guide], ...]) -> float:
+def _for_guide(meaning: Meaning, guides: tuple[Match[Guide], ...], selection: Selection | None) -> float:
     weight = sum(value for name, value in _GUIDE_SIGNS.items() if meaning.cue(name))
     if not guides:
         return weight
     nearness = min(max((guides[0].score - GUIDE_NEAR) * 10, -2.0), 3.0)
-    if meaning.years or meaning.cue("report"):
+    if meaning.years or meaning.cue("report") or _names_both_axes(meaning, selection):
         return weight + min(nearness, 1.5)
     return weight + nearness + 2.0 * (guides[0].same >= GUIDE_SAME)
 

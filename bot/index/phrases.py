@@ -28,6 +28,7 @@ BODY = 0.25
 """How much a subject's text counts beside its sample phrases."""
 CLAUSE = 0.95
 """A part of a long question counts a little less than the whole."""
+_NEED_UNMET = 0.6
 _FAINT = 0.01
 """Profile weights below this change no ranking and are not kept."""
 LONG = 22
@@ -42,6 +43,8 @@ class Subject(Generic[Item]):
     item: Item
     phrases: Sequence[str]
     text: str
+    needs: Sequence[str] = ()
+    """Words one of which a question about it must hold; without any it is hardly meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +102,12 @@ class PhraseIndex(Generic[Item]):
     def find(self, question: str, most: int = 5) -> list[Match[Item]]:
         """The nearest subjects, best first."""
         best: dict[int, tuple[float, Vector]] = {}
+        told = f"{question.lower()} {self.standard(question)}"
         for part, worth in _parts(question):
             vector = self._vector(self._features(part))
-            for number, score in self._scores(vector).items():
+            for number, plain in self._scores(vector).items():
+                needs = self._subjects[number].needs
+                score = plain if not needs or any(word in told for word in needs) else plain * _NEED_UNMET
                 if score * worth > best.get(number, (0.0, vector))[0]:
                     best[number] = (score * worth, vector)
         ranked = sorted(best.items(), key=lambda pair: -pair[1][0])[:most]

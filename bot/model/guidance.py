@@ -10,12 +10,16 @@ from bot.model.report import Path
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """Staff's page on how something is done. `questions` are what people ask; `articles` what it rests on."""
+    """Staff's page on how something is done. `questions` are what people ask; `articles` what it rests on.
+
+    `needs`: one of these words stands in every question about it; empty where there is no such word.
+    """
 
     id: str
     document: str
     title: str
     questions: Path
+    needs: Path
     articles: Path
     as_of: str
     body: str

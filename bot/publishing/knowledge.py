@@ -138,7 +138,7 @@ class Library:
             dictionary=tuple(dictionary),
             words=words,
             guide_index=PhraseIndex(
-                [Subject(guide, (guide.title, *guide.questions), guide.body) for guide in guides],
+                [Subject(guide, (guide.title, *guide.questions), guide.body, guide.needs) for guide in guides],
                 words,
                 language.synonyms,
             ),

@@ -11,7 +11,7 @@ import yaml
 from bot.errors import MalformedFile
 from bot.model import Guide, Outcome
 
-_KEYS = frozenset({"title", "questions", "articles", "as_of", "outcome", "suggestions", "contacts"})
+_KEYS = frozenset({"title", "questions", "articles", "as_of", "outcome", "suggestions", "contacts", "needs"})
 _OUTCOMES = {"answered": Outcome.ANSWERED, "redirect": Outcome.REDIRECT}
 _WHY = "## 为什么"
 
@@ -60,6 +60,7 @@ def read_guide(text: str, document: str) -> Guide:
         document=document,
         title=title.strip(),
         questions=_strings(questions),
+        needs=_strings(data.get("needs") or []),
         articles=_strings(data.get("articles") or []),
         as_of=str(data.get("as_of") or ""),
         body=body.strip(),
