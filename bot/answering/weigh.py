@@ -92,7 +92,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.forms[(report.member.form if report else "") or "2019"]
     selection = select(meaning, form)
-    if meaning.drowned:
+    if meaning.drowned or _about_a_matter(meaning):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     guides = tuple(knowledge.guide_index.find(_without_years(turn)))
@@ -127,6 +127,13 @@ def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Top
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine
     return weight + signs - 0.4 * min(len(meaning.residue), 4)
+
+
+def _about_a_matter(meaning: Meaning) -> bool:
+    """How many 宅基地 were 审批: the number of a matter that no row counts, whatever row is named beside it."""
+    form = {"row", "group", "column", "column_group", "measure", "topic", "table"}
+    kinds = [{concept.kind for concept in span.concepts} for span in meaning.spans if span.text]
+    return any("category" in kind and not kind & form for kind in kinds)
 
 
 def _names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:
