@@ -65,7 +65,8 @@ def asked_for(turn: Turn) -> Memory:
     kinds = ("row", "group", "column", "column_group", "measure", "table", "topic")
     concepts = tuple((c.kind, c.id, c.section) for s in turn.meaning.spans for c in s.concepts if c.kind in kinds)
     topic = next((id_ for kind, id_, _ in concepts if kind == "topic"), "")
-    return Memory("topic" if topic else "cells" if concepts else "", concepts=concepts, topic=topic)
+    organ = turn.meaning.organs[0] if turn.meaning.organs else turn.memory.organ
+    return Memory("topic" if topic else "cells" if concepts else "", organ, concepts=concepts, topic=topic)
 
 
 def near_name(turn: Turn, asked: str, organ: str) -> Reply:

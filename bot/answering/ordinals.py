@@ -6,7 +6,8 @@ import re
 
 from bot.reading.prose import numeral
 
-_ORDINAL = re.compile(r"第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|条|点|项|种|步|类|款|件)?(?!部分|张表|十|方)")
+_NUMBER = r"第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|条|点|项|种|步|类|款|件)?(?!部分|张表|十|方)"
+_ORDINAL = re.compile(rf"(?<!条例)(?<!法)(?<!办法){_NUMBER}")
 
 
 def ordinal_in(question: str) -> int:

@@ -39,11 +39,17 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
     places, rest = knowledge.language.places, text[span.end :]
     levels = _LEVELS if span.text[-1] not in _LEVELS else ""
     near = next((word for word in (*places.get("followers", ()), *levels) if rest.startswith(word)), "")
-    if near:
+    if near and rest[len(near) : len(near) + 1] not in _MAKES_A_WORD:
         return len(near)
     for word in places.get("institutions", ()):
         between, found, _ = rest[: _BETWEEN + len(word)].partition(word)
-        if found and _NAME_PART.match(between) and not any(f in between for f in _NOT_IN_NAMES):
+        behind = rest[len(between) + len(word) :][:1]
+        if (
+            found
+            and behind not in _MAKES_A_WORD
+            and _NAME_PART.match(between)
+            and not any(f in between for f in _NOT_IN_NAMES)
+        ):
             return len(between) + len(word)
     return 0
 

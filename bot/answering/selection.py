@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.meaning import Meaning
-from bot.reading.form import ColumnGroup, Form, Table
+from bot.reading.form import ColumnGroup, Form, Row, Table
 from bot.reading.glyphs import key, without_number
 
 
@@ -44,7 +44,7 @@ def _weight(meaning: Meaning, section: str) -> int:
 def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     if any(not row.path for row in table.rows):
         return _single_row(meaning, table)
-    row_ids = [id_ for id_ in (*meaning.ids("row", table.section),) if any(r.id == id_ for r in table.rows)]
+    row_ids = _rows_meant(meaning, table)
     groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
     columns = [id_ for id_ in meaning.ids("column", table.section) if any(c.id == id_ for c in table.columns)]
     bundles = [b for b in table.column_groups if b.id in meaning.ids("column_group", table.section)]
@@ -78,6 +78,20 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
             label = without_number(group.path[-1]) if c in table.default_columns else _title(table, group.path[-1], c)
             lines.append(Line(label, tuple((r, c) for r in group.rows)))
     return Selection(table.section, tuple(lines), named or bool(columns or bundles)) if lines else None
+
+
+def _rows_meant(meaning: Meaning, table: Table) -> list[str]:
+    """The rows named, without those whose loose words (申请, 总计) stand beside another row's name."""
+    section = table.section
+    rows = [row for id_ in meaning.ids("row", section) for row in table.rows if row.id == id_]
+    if len(rows) + len(meaning.ids("group", section)) < 2:
+        return [row.id for row in rows]
+
+    def surely(row: Row) -> bool:
+        texts = [s.text for s in meaning.spans if any(c.id == row.id and c.section == section for c in s.concepts)]
+        return not row.sure or any(not text or any(word in text for word in row.sure) for text in texts)
+
+    return [row.id for row in rows if surely(row)] or [row.id for row in rows]
 
 
 def _asks_for_a_number(meaning: Meaning) -> bool:

@@ -11,7 +11,7 @@ from bot.answering.weigh import GUIDE_NEAR
 from bot.model import Citation, Outcome
 
 _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
-_TAIL = re.compile(r"(?:你好|您好|请问|啊|呀|哦|吧|呢|吗|啦|了|哈|嘛)+$")
+_TAIL = re.compile(r"(?:啊|呀|哦|吧|呢|吗|啦|了|哈|嘛)+$")
 
 
 def small_talk(turn: Turn) -> Turn | Reply:
@@ -28,9 +28,8 @@ def refuse(turn: Turn) -> Turn | Reply:
     """What is not ours to answer."""
     meaning, standard = turn.meaning, turn.knowledge.guide_index.standard(turn.question)
     named = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic"))
-    about_a_report = named and (
-        meaning.cue("count", "report", "happened") or bool(meaning.years or meaning.ids("topic"))
-    )
+    told = meaning.cue("count", "report", "happened") or bool(meaning.years or meaning.ids("topic"))
+    about_a_report = named and told and not meaning.cue("predict")
     for refusal in turn.knowledge.refusals:
         if about_a_report and refusal.outcome is Outcome.OUT_OF_SCOPE:
             continue

@@ -21,9 +21,10 @@ Sound = tuple[str, ...]
 
 
 class Speller:
-    """Knows how each phrase sounds. Of phrases that sound alike, the one given first is meant."""
+    """Knows how each phrase sounds; `latin` are phrases that are written so (ngo). Of phrases that sound alike, the one given first is meant."""
 
-    def __init__(self, phrases: Iterable[str], syllables: Iterable[str] = ()) -> None:
+    def __init__(self, phrases: Iterable[str], syllables: Iterable[str] = (), latin: Iterable[str] = ()) -> None:
+        self._latin = frozenset(latin)
         self._by_sound: dict[Sound, str] = {}
         self._by_letters: dict[str, str] = {}
         self._phrases: set[str] = set()
@@ -72,6 +73,8 @@ class Speller:
 
     def _from_pinyin(self, run: str) -> str:
         letters, result, position = run.lower().replace(" ", ""), "", 0
+        if letters in self._latin:
+            return run
         while position < len(letters):
             for end in range(min(position + self._longest, len(letters)), position, -1):
                 if word := self._by_letters.get(letters[position:end]):

@@ -28,7 +28,12 @@ def tools_for(knowledge: Knowledge) -> Tools:
     heavy = [phrase for phrase, found in phrases.items() if any(c.kind in _SPELT for c in found)]
     light = [phrase for phrase, found in phrases.items() if all(c.kind in LIGHT for c in found)]
     words = sorted((*heavy, *knowledge.terms), key=len, reverse=True)
-    return Tools(knowledge.version, Divider(phrases), Speller(words, light), _rows(phrases, knowledge))
+    return Tools(
+        knowledge.version,
+        Divider(phrases),
+        Speller(words, light, filter(str.isascii, phrases)),
+        _rows(phrases, knowledge),
+    )
 
 
 def _rows(phrases: Phrases, knowledge: Knowledge) -> PhraseIndex[Concept]:

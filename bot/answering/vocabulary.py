@@ -59,7 +59,7 @@ def _of_form(form: Form) -> Iterator[tuple[tuple[str, ...], Concept]]:
             if row.path:
                 yield (*row.words, *row.labels, row.label), Concept("row", row.id, section)
             if row.path[:-1] and not any(group.path == row.path[:-1] for group in table.groups):
-                yield row.path[:-1], Concept("row", row.id, section)
+                yield tuple(part for part in row.path[:-1] if len(part) > 2), Concept("row", row.id, section)
         for group in table.groups:
             yield group.words, Concept("group", group.id, section)
         for column in table.columns:
@@ -99,12 +99,12 @@ class Divider:
         return (*spans, *self._loose(text, spans))
 
     def _loose(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
-        """Phrases with a gap (收到…申请) where nothing of the same kind was found; they cover no text."""
-        known = {(c.kind, c.section) for span in spans for c in span.concepts}
+        """Phrases with a gap (收到…申请) for what is not found yet; they cover no text."""
+        known = {(c.kind, c.id) for span in spans for c in span.concepts}
         for phrase, concepts in self._gapped:
-            fresh = tuple(c for c in concepts if (c.kind, c.section) not in known)
+            fresh = tuple(c for c in concepts if (c.kind, c.id) not in known)
             if fresh and matches(phrase, text):
-                known |= {(c.kind, c.section) for c in fresh}
+                known |= {(c.kind, c.id) for c in fresh}
                 yield Span(0, 0, phrase, fresh)
 
     def _at(self, text: str, start: int) -> Iterator[Span]:

@@ -118,12 +118,18 @@ def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Top
     named = bool(selection and selection.named)
     # A row and one of its columns by name: nobody says that who does not want the cell.
     both = _names_both_axes(meaning, selection)
-    weight = 1.5 * both + 1.2 * named + 0.6 * bool(selection and not named) + 1.8 * bool(topics)
+    weight = (
+        1.5 * both
+        + 1.2 * named
+        + 0.6 * bool(selection and not named)
+        + 1.8 * bool(topics)
+        + 0.2 * min(meaning.length("topic"), 6)
+    )
     signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
     signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs)
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
-        weight += 1.5 if _is_bare(meaning, asked) else -0.8
+        weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine
     return weight + signs - 0.4 * min(len(meaning.residue), 4)
@@ -153,7 +159,8 @@ def _for_guide(meaning: Meaning, guides: tuple[Match[Guide], ...], selection: Se
     if not guides:
         return weight
     nearness = min(max((guides[0].score - GUIDE_NEAR) * 10, -2.0), 3.0)
-    if meaning.years or meaning.cue("report") or _names_both_axes(meaning, selection):
+    named = selection is not None and selection.named and meaning.cue("count")
+    if meaning.years or meaning.cue("report") or named or _names_both_axes(meaning, selection):
         return weight + min(nearness, 1.5)
     return weight + nearness + 2.0 * (guides[0].same >= GUIDE_SAME)
 

@@ -13,7 +13,8 @@ _D = "[零〇○一二三四五六七八九]"
 _YEAR = rf"(?:(?:19|20)\d\d|[二一][零〇○九]{_D}{_D})"
 _SHORT = rf"(?:[0-3]\d|{_D}{_D})"
 _RANGE = re.compile(rf"(?<!\d)({_YEAR}|{_SHORT})年?度?(?:到|至|-|—|~|～)({_YEAR}|{_SHORT})(?:年度?|(?!\d))")
-_ONE = re.compile(rf"(?<![\d〔])({_YEAR})(?:年度?|(?!\d))")
+# 〔2019〕60号 is the number of a paper.
+_ONE = re.compile(rf"(?<!\d)({_YEAR})(?:年度?|(?![\d]|）\d))")
 _TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年(?![前内来后以]|多|级)度?")
 _DATE = re.compile(
     rf"(?:(?:{_YEAR}|{_SHORT})年|[去今明前]年)?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})月(?:份|(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号]?)?|{_YEAR}-\d{{1,2}}-\d{{1,2}}"

@@ -71,6 +71,8 @@ def _is_short_of_something(turn: Turn) -> bool:
     meaning = turn.meaning
     if meaning.cue("how", "meaning", "time", "money", "why", "condition") or meaning.ids("topic"):
         return False
+    if _names_a_column_elsewhere(meaning, turn.memory):
+        return False
     if _CORRECTION.match(turn.question) or turn.question.startswith("那") or turn.question.rstrip("?？").endswith("呢"):
         return True
     if _only_when_or_who(meaning):
@@ -82,6 +84,14 @@ def _is_short_of_something(turn: Turn) -> bool:
         and len(turn.question) <= 12
         and bool(meaning.ids("column") or meaning.ids("measure"))
     )
+
+
+def _names_a_column_elsewhere(meaning: Meaning, memory: Memory) -> bool:
+    """「行政复议几件」「企业呢」: reviews are not counted by applicant, so the last answer must not be said again."""
+    old = {section for _, _, section in memory.concepts if section}
+    columns = {c.section for s in meaning.spans for c in s.concepts if c.kind in ("column", "measure")}
+    rows = any(meaning.ids(kind) for kind in ("row", "group"))
+    return bool(columns) and bool(old) and not rows and not columns & old
 
 
 def _filled(meaning: Meaning, memory: Memory) -> Meaning:

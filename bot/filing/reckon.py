@@ -9,12 +9,16 @@ from datetime import date
 from bot import wording
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.understand import meaning_of
 from bot.filing import deadlines, fees
 from bot.model import Citation, Computed, Outcome, Understood
 from bot.reading.prose import numeral
 
 _SHORT = 12
-_N = r"(\d{1,4}|[一二三四五六七八九十]{1,3})"
+_MOST_ITEMS = 500
+_MOST_PAGES = 5000
+_MOST_STEPS = 6
+_N = r"(?<![\d.,])(\d{1,4}|[一二三四五六七八九十]{1,3})"
 _DATE = re.compile(r"(?:(20\d\d)[年-])?(\d{1,2})[月-](\d{1,2})[日号]?")
 _COUNTED = re.compile(rf"{_N}(?:多|几)?\s*(件|份|页|张)")
 _ASKS_FEE = re.compile(
@@ -27,14 +31,21 @@ _EXTENDED = re.compile(r"(?<![不没未])(?<!没有)(?<!不会)延[长期]")
 
 
 def reckon(turn: Turn) -> Turn | Reply:
-    if turn.memory.subject == "reckoned" and len(turn.question) <= _SHORT:
-        # 「那50件呢」: the new number goes first, the rest of the question is the last one's.
-        again = replace(turn, question=f"{turn.question}，{turn.memory.question}")
+    if turn.memory.subject == "reckoned" and (again := _asked_again(turn)):
         if reply := _fee(again) or _due(again):
             return reply
     if reply := _fee(turn):
         return reply
     return _due(turn) or turn
+
+
+def _asked_again(turn: Turn) -> Turn | None:
+    """「那50件呢」「3月10日呢」: the last question with the new number or date in the old one's place."""
+    for pattern in (_DATE, _COUNTED):
+        if len(turn.question) <= _SHORT and (new := pattern.search(turn.question)):
+            question = pattern.sub(new.group(), turn.memory.question, count=1)
+            return replace(turn, question=question, meaning=meaning_of(question, turn))
+    return None
 
 
 def _fee(turn: Turn) -> Reply | None:
@@ -50,13 +61,14 @@ def _fee(turn: Turn) -> Reply | None:
         return None
     count = int(found[1]) if found[1].isdigit() else numeral(found[1])
     pages = found[2] in "页张"
-    if not 1 < count < 10_000:
+    if not 1 < count <= (_MOST_PAGES if pages else _MOST_ITEMS):
         return None
     steps, rule = (fees.by_page(count), fees.RULE_BY_PAGE) if pages else (fees.by_item(count), fees.RULE_BY_ITEM)
     unit = "页" if pages else "件"
     total = sum(step.cost for step in steps)
     parts = tuple((f"第{s.first}到{s.last}{unit}：{s.count}×{s.price}元", s.cost) for s in steps)
-    shown = joined("\n", [computed(f"{name}＝{cost}元") for name, cost in parts])
+    lines = [computed(f"{name}＝{cost}元") for name, cost in parts]
+    shown = joined("\n", lines if len(lines) <= _MOST_STEPS else [*lines[:3], said(wording.AND_MORE), lines[-1]])
     slots = said(wording.FEE_USUALLY_FREE) + computed(f"{count}{unit}") + said(wording.FEE_WOULD_BE)
     slots += computed(f"{total} 元") + said("：\n") + shown + said("\n" + wording.FEE_MAY)
     slots += (

@@ -29,6 +29,8 @@ class Row:
     words: Words
     columns: Words
     """Ids of the columns that this row has."""
+    sure: Words = ()
+    """Beside another row, only words that hold one of these mean this one; empty where all do."""
 
     @property
     def label(self) -> str:

@@ -63,7 +63,8 @@ def _topic(data: Mapping[str, Any]) -> Topic:
 
 def _row(data: Mapping[str, Any], columns: Words) -> Row:
     path = _clean(_path(data["path"]))
-    return Row(data["id"], path, _words(data, "labels"), _words(data, "words"), _words(data, "columns") or columns)
+    labels, words, sure = (_words(data, name) for name in ("labels", "words", "sure"))
+    return Row(data["id"], path, labels, words, _words(data, "columns") or columns, sure)
 
 
 def _column(data: Mapping[str, Any]) -> Column:
