@@ -21,7 +21,10 @@ Sound = tuple[str, ...]
 
 
 class Speller:
-    """Knows how each phrase sounds; `latin` are phrases that are written so (ngo). Of phrases that sound alike, the one given first is meant."""
+    """Knows how each phrase sounds; `latin` are phrases written so (ngo).
+
+    Of phrases that sound alike, the one given first is meant.
+    """
 
     def __init__(self, phrases: Iterable[str], syllables: Iterable[str] = (), latin: Iterable[str] = ()) -> None:
         self._latin = frozenset(latin)

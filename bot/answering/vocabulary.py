@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.answering.meaning import Concept, Span
-from bot.answering.patterns import GAP, matches
+from bot.answering.patterns import GAP, stretch
 from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Form
 from bot.reading.glyphs import fold
@@ -99,11 +99,16 @@ class Divider:
         return (*spans, *self._loose(text, spans))
 
     def _loose(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
-        """Phrases with a gap (收到…申请) for what is not found yet; they cover no text."""
+        """Phrases with a gap (收到…申请) for what is not found yet; they cover no text.
+
+        With another row's name in the gap it is that row that is meant (收到重复申请).
+        """
         known = {(c.kind, c.id) for span in spans for c in span.concepts}
+        rows = [(s.start, s.end) for s in spans if any(c.kind in ("row", "group") for c in s.concepts)]
         for phrase, concepts in self._gapped:
             fresh = tuple(c for c in concepts if (c.kind, c.id) not in known)
-            if fresh and matches(phrase, text):
+            where = stretch(phrase, text) if fresh else None
+            if where and not any(start < where[1] and where[0] < end for start, end in rows):
                 known |= {(c.kind, c.id) for c in fresh}
                 yield Span(0, 0, phrase, fresh)
 

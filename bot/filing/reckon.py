@@ -31,9 +31,9 @@ _EXTENDED = re.compile(r"(?<![不没未])(?<!没有)(?<!不会)延[长期]")
 
 
 def reckon(turn: Turn) -> Turn | Reply:
-    if turn.memory.subject == "reckoned" and (again := _asked_again(turn)):
-        if reply := _fee(again) or _due(again):
-            return reply
+    again = _asked_again(turn) if turn.memory.subject == "reckoned" else None
+    if again and (reply := _fee(again) or _due(again)):
+        return reply
     if reply := _fee(turn):
         return reply
     return _due(turn) or turn
