@@ -72,7 +72,8 @@ def _fact(fact: AnswerFact) -> dict[str, Any]:
 
 
 def cell_to_json(document: str, organ: str, year: int, form: str | None, fact: Fact) -> dict[str, Any]:
-    """One cell as `gongkai facts` prints it."""
+    """One cell as `gongkai facts` prints it. A report may mix both forms ("2021+2019"): table three has the second."""
+    form = form.split("+")[-1 if fact.section == "三" else 0] if form else None
     return {
         "document": document,
         "organ": organ,

@@ -14,6 +14,7 @@ from bot.answering.meaning import Concept, Span
 from bot.answering.patterns import GAP, stretch
 from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Form
+from bot.reading.forms import FORM_IDS
 from bot.reading.glyphs import fold
 
 LIGHT = frozenset({"filler", "cue"})
@@ -28,7 +29,7 @@ def phrases_of(knowledge: Knowledge) -> Phrases:
         for word in words:
             found[fold(word).lower().replace(" ", "")][concept] = None
 
-    for form in knowledge.forms.values():
+    for form in map(knowledge.forms.__getitem__, FORM_IDS):
         for words, concept in _of_form(form):
             add(words, concept)
     for alias in knowledge.names:

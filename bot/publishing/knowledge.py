@@ -14,7 +14,7 @@ from bot.index.store import Member, Store
 from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, Section, SmallTalk
 from bot.reading import lists
 from bot.reading.form import Form
-from bot.reading.forms import add_words, forms
+from bot.reading.forms import FORM_IDS, MIXED_IDS, add_words, load_form
 from bot.reading.guide import read_guide
 from bot.reading.language import EMPTY, Language, read_language
 
@@ -127,7 +127,7 @@ class Library:
             version=f"{number}-{digest}" if number else "",
             reports=reports,
             names=names,
-            forms={form.id: add_words(form, wording, "wording.toml") for form in forms()},
+            forms={id_: add_words(load_form(id_), wording, "wording.toml") for id_ in (*FORM_IDS, *MIXED_IDS)},
             language=language,
             guides=guides,
             categories=tuple(c for d, t in texts("category") for c in lists.read_categories(t, d)),

@@ -90,6 +90,8 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    form: str
+    """The id of the form that it belongs to; reports mix tables of both."""
     section: str
     title: str
     headings: Words
@@ -104,6 +106,17 @@ class Table:
     column_groups: tuple[ColumnGroup, ...]
     measures: tuple[Measure, ...]
     identities: tuple[Identity, ...]
+
+    @property
+    def nameless(self) -> Row | None:
+        """The row that prints no name, where the table is a single row."""
+        return next((row for row in self.rows if not row.path), None)
+
+    @property
+    def printed_groups(self) -> tuple[ColumnGroup, ...]:
+        """The innermost groups of columns, in the form's order; some reports print a small table for each."""
+        every = self.column_groups
+        return tuple(g for g in every if not any(o is not g and set(o.columns) < set(g.columns) for o in every))
 
     def column(self, id_: str) -> Column:
         return next(column for column in self.columns if column.id == id_)
@@ -123,10 +136,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Form:
+    """`id` is "2019" or "2021", or both ("2021+2019") where table two is of the first and table three of the second."""
+
     id: str
     title: str
     years: tuple[int, int]
     told_by: Words
+    """Names of columns that only this form's table two has."""
+    told_by_three: Words
+    """Names of rows that only this form's table three has."""
     topics: tuple[Topic, ...]
     tables: tuple[Table, ...]
 

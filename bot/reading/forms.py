@@ -13,19 +13,25 @@ from bot.errors import TemplateError
 from bot.reading.form import Column, ColumnGroup, Form, Identity, Measure, Row, RowGroup, Table, Topic, Words
 
 FORM_IDS = ("2019", "2021")
+MIXED_IDS = ("2019+2021", "2021+2019")
+"""Reports that print table two of one form and table three of the other."""
 
 
 @cache
 def load_form(id_: str) -> Form:
-    """The form "2019" or "2021"."""
+    """The form "2019" or "2021", or one of MIXED_IDS."""
+    if id_ in MIXED_IDS:
+        two, three = (load_form(part) for part in id_.split("+"))
+        return replace(two, id=id_, tables=(two.table("二"), three.table("三"), two.table("四")))
     shared, own = _read("shared"), _read(id_)
-    tables = [_table(data) for data in own["table"]]
+    tables = [_table(data, id_) for data in own["table"]]
     for data in shared["table"]:
-        table = _table(data)
+        table = _table(data, id_)
         tables.append(_complete(table, own) if table.default_row else table)
     topics = tuple(_topic(data) for data in shared["topic"])
     years = (own["years"][0], own["years"][1])
-    return Form(own["id"], own["title"], years, tuple(own["told_by"]), topics, tuple(tables))
+    told = tuple(own["told_by"]), tuple(own["told_by_three"])
+    return Form(own["id"], own["title"], years, *told, topics, tuple(tables))
 
 
 def forms() -> tuple[Form, ...]:
@@ -73,12 +79,13 @@ def _column(data: Mapping[str, Any]) -> Column:
     return Column(data["id"], path, data.get("unit"), labels, words, data.get("measure", data["id"]))
 
 
-def _table(data: Mapping[str, Any]) -> Table:
+def _table(data: Mapping[str, Any], form: str) -> Table:
     columns = tuple(_column(item) for item in data["column"])
     all_columns = tuple(column.id for column in columns)
     rows = tuple(_row(item, all_columns) for item in data["row"])
     groups = tuple(_group(item, rows) for item in data.get("group", ()))
     return Table(
+        form=form,
         section=data["section"],
         title=data["title"],
         headings=_words(data, "headings"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model import Place
+from bot.reading.breaks import part_titles, pieces
 from bot.reading.form import Form
 from bot.reading.glyphs import fold, key
 
@@ -34,9 +35,9 @@ class Line:
 def read_lines(text: str, form: Form) -> Iterator[Line]:
     """Every line of `text`, the empty ones too."""
     labels = {t.section: {key(name) for row in t.rows for name in (row.label, *row.labels)} for t in form.tables}
-    part, start = "", 0
+    part = ""
     headings: tuple[str, ...] = ()
-    for number, raw in enumerate(text.split("\n"), 1):
+    for number, start, raw in pieces(text, form):
         heading = ""
         # A row whose cells are all empty, or its label alone, looks like a heading: 四、结转下年度继续办理.
         is_row = "\t" in raw.strip() or key(raw) in labels.get(part, ())
@@ -46,20 +47,12 @@ def read_lines(text: str, form: Form) -> Iterator[Line]:
         elif headings and not is_row and (heading := _sub_heading(raw)):
             headings = (headings[0], heading)
         yield Line(number, start, raw, part, headings, bool(heading))
-        start += len(raw) + 1
-
-
-def part_titles(form: Form) -> dict[str, tuple[str, ...]]:
-    """What each national part is called: number → its titles, longest first wins where several fit."""
-    titles: dict[str, tuple[str, ...]] = {}
-    for topic in form.topics:
-        if topic.id in ("overview", "problems", "problems_and_improvements", "other_matters"):
-            titles[topic.part] = titles.get(topic.part, ()) + topic.headings
-    return titles | {table.section: table.headings for table in form.tables}
 
 
 def _part_of(raw: str, form: Form) -> tuple[str, str] | None:
     match = _PART.match(fold(raw))
+    if not match and (part := _whole_title(raw, form)):
+        return part, raw.strip().lstrip("# ")
     if not match or len(match[2]) > _LONGEST_HEADING or match[2].endswith("。"):
         return None
     named = key(match[2])
@@ -72,6 +65,14 @@ def _part_of(raw: str, form: Form) -> tuple[str, str] | None:
     if not fits and "\t" in raw:
         return None
     return (max(fits)[1] if fits else match[1], raw.strip().lstrip("# "))
+
+
+def _whole_title(raw: str, form: Form) -> str:
+    """The part whose whole title is all that the line says, though it lost its number."""
+    named = key(raw.replace("*", "")) if len(raw) <= _LONGEST_HEADING else ""
+    topics = {topic.title: topic.part for topic in form.topics if topic.headings and topic.part in "一五六"}
+    parts = topics | {table.title: table.section for table in form.tables}
+    return next((part for title, part in parts.items() if len(title) > 4 and named.endswith(key(title))), "")
 
 
 def _sub_heading(raw: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.model import Passage, Place
 from bot.reading.outline import Line
@@ -14,8 +14,8 @@ _SENTENCE = re.compile(r"[^。！？]+[。！？]?[”’）)]?")
 _LEAD = re.compile(r"^[\s\-•*·]*(?:[（(][一二三四五六七八九十]+[）)]\s*)?(?:\d{1,2}[、.．]\s*)?")
 
 
-def read_passages(lines: Iterable[Line]) -> Iterator[Passage]:
-    """The passages of the lines that are neither headings nor tables."""
+def read_passages(lines: Iterable[Line], tables: Sequence[Place] = ()) -> Iterator[Passage]:
+    """The passages of the lines that are neither headings nor tables; `tables` are those in running text."""
     lead_in: tuple[str, ...] = ()
     for line in lines:
         if not line.text.strip() or line.is_heading or "\t" in line.text:
@@ -23,6 +23,8 @@ def read_passages(lines: Iterable[Line]) -> Iterator[Passage]:
         for start, end, ordinal in _pieces(line.text):
             text = line.text[start:end]
             place = Place(line.number, line.start + start, line.start + end)
+            if any(place.start < table.end and table.start < place.end for table in tables):
+                continue
             yield Passage(line.part, line.headings + lead_in, text, place, ordinal)
             # 「形式主要为：」 speaks of the block that follows it.
             lead_in = (text,) if text.endswith(("：", ":")) else ()

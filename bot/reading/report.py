@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator
 
-from bot.model import Certainty, Fact, Finding, Place, Report, Section, Severity
-from bot.reading.form import Form, Table
-from bot.reading.forms import FORM_IDS, load_form
+from bot.model import Certainty, Fact, Finding, Place, Report, Section
+from bot.reading.form import Form
+from bot.reading.forms import forms, load_form
 from bot.reading.glyphs import fold
 from bot.reading.naming import aliases_of, organ_and_year
 from bot.reading.outline import Line, read_lines
 from bot.reading.prose import read_passages
-from bot.reading.rows import PrintedRow, header_units, read_rows, unknown_rows
-from bot.reading.solve import Failure, Solution, solve
+from bot.reading.table_findings import table_findings
+from bot.reading.tables import ReadTable, read_table
 
 
 def read_report(text: str, document: str) -> Report:
@@ -20,15 +21,12 @@ def read_report(text: str, document: str) -> Report:
     organ, year, title = organ_and_year(text, document)
     form = form_of(text, year)
     lines = list(read_lines(text, form))
+    tables = [read_table(lines, text, table) for table in form.tables]
     facts: list[Fact] = []
     findings: list[Finding] = []
-    for table in form.tables:
-        part = [line for line in lines if line.part == table.section]
-        printed = list(read_rows(part, table))
-        solution = solve(table, printed)
-        facts.extend(_facts(table, printed, solution, header_units(part, table)))
-        findings.extend(_findings(table, printed, solution, document))
-        findings.extend(_unknown(table, line, document) for line in unknown_rows(part, printed))
+    for read in tables:
+        facts.extend(_facts(read))
+        findings.extend(table_findings(read, document))
     return Report(
         document=document,
         title=title,
@@ -38,26 +36,39 @@ def read_report(text: str, document: str) -> Report:
         form=form.id if facts else None,
         text=text,
         sections=tuple(_sections(lines)),
-        passages=tuple(read_passages(line for line in lines if line.part)),
+        passages=tuple(
+            read_passages((line for line in lines if line.part), [read.place for read in tables if read.place])
+        ),
         facts=tuple(facts),
         findings=tuple(findings),
     )
 
 
+def _places(tables: Iterable[ReadTable]) -> list[Place]:
+    return [read.place for read in tables if read.place]
+
+
 def form_of(text: str, year: int) -> Form:
-    """The form whose column names stand in the text; where none does, the form in force in that year."""
-    folded = fold(text)
-    told = {id_: sum(name in folded for name in load_form(id_).told_by) for id_ in FORM_IDS}
-    best = max(FORM_IDS, key=lambda id_: told[id_])
-    if told[best]:
-        return load_form(best)
-    return next((f for f in map(load_form, FORM_IDS) if f.years[0] <= year <= f.years[1]), load_form("2019"))
+    """The form whose names of columns and rows stand in the text; where none does, the one in force in that year."""
+    folded = re.sub(r"\s", "", fold(text))
+    all_forms = forms()
+    two = _most(all_forms, lambda form: sum(name in folded for name in form.told_by))
+    three = _most(all_forms, lambda form: sum(name in folded for name in form.told_by_three))
+    if two and three and two is not three:
+        return load_form(f"{two.id}+{three.id}")
+    in_force = next((form for form in all_forms if form.years[0] <= year <= form.years[1]), all_forms[0])
+    return two or three or in_force
 
 
-def _facts(table: Table, printed: Iterable[PrintedRow], solution: Solution, units: Mapping[str, str]) -> Iterator[Fact]:
-    by_row = {row.row.id: row for row in reversed(list(printed))}
+def _most(all_forms: Iterable[Form], told: Callable[[Form], int]) -> Form | None:
+    best = max(all_forms, key=told)
+    return best if told(best) else None
 
-    for (row_id, column_id), reading in solution.readings.items():
+
+def _facts(read: ReadTable) -> Iterator[Fact]:
+    table = read.table
+    by_row = {row.row.id: row for row in reversed(read.rows)}
+    for (row_id, column_id), reading in read.solution.readings.items():
         row, column = by_row[row_id], table.column(column_id)
         cell = reading.cell
         yield Fact(
@@ -68,10 +79,10 @@ def _facts(table: Table, printed: Iterable[PrintedRow], solution: Solution, unit
             column=column.path,
             value=reading.value if reading.certainty is Certainty.CERTAIN else None,
             printed=cell.printed if cell else None,
-            unit=(cell.unit if cell else "") or units.get(column_id) or table.unit_of(column),
+            unit=(cell.unit if cell else "") or read.units.get(column_id) or table.unit_of(column),
             certainty=reading.certainty,
-            quote=row.line.text.strip(),
-            place=cell.place if cell else row.line.place,
+            quote=row.quote,
+            place=cell.place if cell else row.place,
         )
 
 
@@ -85,48 +96,3 @@ def _sections(lines: Iterable[Line]) -> Iterator[Section]:
         end = stop.start if stop else every[-1].place.end
         body = Place(line.number, line.place.end, end)
         yield Section(line.part, line.headings, level, line.place, body)
-
-
-def _findings(table: Table, printed: Iterable[PrintedRow], solution: Solution, document: str) -> Iterator[Finding]:
-    for row in printed:
-        if not row.fits:
-            yield Finding(
-                "row-does-not-fit",
-                Severity.NOTICE,
-                document,
-                row.line.number,
-                f"第{table.section}部分「{row.row.label}」这一行印了 {len(row.cells)} 个数，"
-                f"表格有 {len(row.row.columns)} 列，不能按位置对应。",
-                "请对照原件补上缺的一格；补之前只回答各种读法都相同的数。",
-            )
-    for failure in solution.failures:
-        yield _failure(table, failure, document, printed)
-
-
-def _unknown(table: Table, line: Line, document: str) -> Finding:
-    return Finding(
-        "row-not-known",
-        Severity.NOTICE,
-        document,
-        line.number,
-        f"第{table.section}部分有一行有数、但不是全国统一表格里的行：「{line.text.strip()[:30]}」，没有读。",
-        "请对照原件看行名有没有写错；本来就是自己加的行，可以不管。",
-    )
-
-
-def _failure(table: Table, failure: Failure, document: str, printed: Iterable[PrintedRow]) -> Finding:
-    if failure.identity.along == "columns":
-        where = f"「{table.row(failure.at).label}」这一行" if failure.at != "cases" else "这一行"
-        line = next((row.line.number for row in printed if row.row.id == failure.at), None)
-    else:
-        where = f"「{'/'.join(table.column(failure.at).path)}」这一列"
-        line = next((row.line.number for row in printed if row.row.id in failure.identity.right), None)
-    return Finding(
-        "sum-does-not-hold",
-        Severity.WARNING,
-        document,
-        line,
-        f"第{table.section}部分{where}：{failure.identity.says}，但一边是 {failure.left}，"
-        f"另一边是 {failure.right}，相差 {abs(failure.left - failure.right)}。",
-        "请核对原件；可能填错，也可能统计口径不同。",
-    )

@@ -1,99 +1,103 @@
-"""Lines of a table into rows of printed cells: which row of the form, which tokens, and whether they fit its columns.
+"""Lines of a table into rows of printed cells: which row of the form, which cells, and whether they fit its columns.
 
-A row that does not fit is not mapped by position: it stays `loose`, and bot.reading.solve decides what it can.
+A row that does not fit is not mapped by position: it stays loose, and bot.reading.solve decides what it can.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.model import Number, Place
+from bot.model import Place
+from bot.reading.cells import Cell, cell, split_cells
 from bot.reading.form import Row, Table
 from bot.reading.glyphs import fold, key
-from bot.reading.numbers import read_number
 from bot.reading.outline import Line
 
 _FIELD = re.compile(r"[^\t]*")
-_NOTHING = frozenset({"", "/", "-", "—", "--", "——", "\\", "无"})
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One printed cell. `number` is None where nothing countable is printed (empty, /, —)."""
-
-    printed: str
-    number: Number | None
-    unit: str
-    place: Place
-
-    @property
-    def empty(self) -> bool:
-        return self.printed in _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedRow:
-    """A row of the form as it is printed. `fits`: there is one cell for each of the row's columns."""
+    """A row of the form as it is printed. `fits`: there is one cell for each of the row's columns.
+
+    `glued`: the columns were lost in the print, so that one cell's digits may belong to several columns.
+    """
 
     row: Row
     cells: tuple[Cell, ...]
     fits: bool
-    line: Line
+    quote: str
+    place: Place
+    glued: bool = False
 
 
 def read_rows(lines: Iterable[Line], table: Table) -> Iterator[PrintedRow]:
     """The rows of `table` found in `lines` (those of its part), in the order of the source."""
     names = {key(name): row for row in table.rows for name in (row.label, *row.labels) if name}
-    nameless = next((row for row in table.rows if not row.path), None)
+    pieces: list[PrintedRow] = []
     for line in lines:
         if "\t" not in line.text:
             continue
-        fields = [_cell(line, match) for match in _fields(line.text)]
-        first = next((i for i, field in enumerate(fields) if field.number is not None), len(fields))
+        fields = fields_of(line)
+        first = next((i for i, field in enumerate(fields) if _counts(field)), len(fields))
         label = next((i for i in range(first - 1, -1, -1) if key(fields[i].printed) in names), None)
         if label is not None:
             row = names[key(fields[label].printed)]
             cells, fits = _fit(fields[label + 1 :], len(row.columns))
             if cells or fits:
-                yield PrintedRow(row, cells, fits, line)
-        elif nameless and first < len(fields) and not any(field.printed for field in fields[:first]):
-            cells, fits = _fit(fields, len(nameless.columns))
-            yield PrintedRow(nameless, cells, fits, line)
+                yield PrintedRow(row, cells, fits, line.text.strip(), line.place)
+        elif table.nameless and not any(field.printed for field in fields[:first]):
+            pieces += _nameless(line, fields, first, table)
+    yield from _together(pieces, table)
+
+
+def _nameless(line: Line, fields: Sequence[Cell], first: int, table: Table) -> Iterator[PrintedRow]:
+    row = table.nameless
+    if row is None or (first == len(fields) and len(fields) != len(row.columns)):
+        return
+    cells, fits = _fit(fields, len(row.columns))
+    yield PrintedRow(row, cells, fits, line.text.strip(), line.place)
+
+
+def _together(pieces: Sequence[PrintedRow], table: Table) -> Iterator[PrintedRow]:
+    """The nameless row, also where each group of its columns is printed as a small table of its own."""
+    widths = [len(group.columns) for group in table.printed_groups]
+    if pieces and not any(piece.fits for piece in pieces) and [len(piece.cells) for piece in pieces] == widths:
+        cells = tuple(cell for piece in pieces for cell in piece.cells)
+        quote = " ".join(piece.quote for piece in pieces)
+        yield PrintedRow(pieces[0].row, cells, True, quote, pieces[0].place)
+    else:
+        yield from pieces
 
 
 def unknown_rows(lines: Iterable[Line], known: Iterable[PrintedRow]) -> Iterator[Line]:
     """Lines that print numbers in columns but are no row of the form: staff are told, so that none is lost unseen."""
-    read = {row.line.number for row in known}
+    read = {row.place.line for row in known}
     for line in lines:
-        numbers = [field for field in line.text.split("\t") if read_number(fold(field))[0] is not None]
-        if line.number not in read and len(numbers) > 1:
+        if line.number not in read and sum(field.number is not None for field in fields_of(line)) > 1:
             yield line
 
 
-def _fields(text: str) -> Iterator[re.Match[str]]:
-    position = 0
-    while position <= len(text):
-        match = _FIELD.match(text, position)
-        assert match is not None
-        yield match
+def fields_of(line: Line) -> list[Cell]:
+    """The tab-separated fields of a line; a field that holds several numbers is taken apart."""
+    position, fields = 0, list[Cell]()
+    while position <= len(line.text) and (match := _FIELD.match(line.text, position)):
+        fields += split_cells(cell(match.group(), line.number, line.start + match.start()))
         position = match.end() + 1
+    return fields
 
 
-def _cell(line: Line, match: re.Match[str]) -> Cell:
-    printed = match.group().strip()
-    start = line.start + match.start() + len(match.group()) - len(match.group().lstrip())
-    place = Place(line.number, start, start + len(printed))
-    number, unit = read_number(fold(printed))
-    return Cell(printed, None if printed in _NOTHING else number, unit, place)
+def _counts(field: Cell) -> bool:
+    return field.number is not None
 
 
-def _fit(fields: list[Cell], columns: int) -> tuple[tuple[Cell, ...], bool]:
+def _fit(fields: Sequence[Cell], columns: int) -> tuple[tuple[Cell, ...], bool]:
     """The cells after a label, and whether there is one for each column.
 
     Empty fields at either end may be padding of a merged label or of the table's edge, so they never stand for
-    a cell, unless nothing at all is printed; an empty field between two cells is a cell printed empty.
+    a cell, unless nothing at all is printed or all fields are there; one between two cells is a cell printed empty.
     """
     printed = [i for i, field in enumerate(fields) if field.printed]
     if not printed:
@@ -111,8 +115,8 @@ def header_units(lines: Iterable[Line], table: Table) -> dict[str, str]:
     """The units that the table's own header prints behind a column's name: column id → unit."""
     units: dict[str, str] = {}
     for line in lines:
-        for match in _fields(line.text) if "\t" in line.text else ():
-            if unit := _UNIT.search(fold(match.group())):
-                name = key(match.group())
+        for field in fields_of(line) if "\t" in line.text else ():
+            if unit := _UNIT.search(fold(field.printed)):
+                name = key(field.printed)
                 units |= {c.id: unit[1] for c in table.columns if name and name == key(c.path[-1])}
     return units

@@ -7,25 +7,16 @@ in every joint reading that is left; nothing here prefers the likelier reading.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from bot.model import Certainty, Number
+from bot.reading.candidates import Candidate, candidates
+from bot.reading.cells import Cell
 from bot.reading.columns import surviving
 from bot.reading.form import Identity, Table
-from bot.reading.identities import checks, sums
-from bot.reading.rows import Cell, PrintedRow
-
-Values = tuple[Number | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One way to read a row: a value for each column (None: blank), and which printed cell it came from."""
-
-    values: Values
-    cells: tuple[Cell | None, ...]
+from bot.reading.identities import checks
+from bot.reading.rows import PrintedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +49,12 @@ def solve(table: Table, printed: Sequence[PrintedRow]) -> Solution:
     rows: dict[str, PrintedRow] = {}
     for row in printed:
         rows.setdefault(row.row.id, row)
-    candidates = {id_: tuple(_candidates(table, row)) for id_, row in rows.items()}
-    vectors = {id_: tuple(dict.fromkeys(c.values for c in found)) for id_, found in candidates.items()}
+    possible = {id_: tuple(candidates(table, row)) for id_, row in rows.items()}
+    vectors = {id_: tuple(dict.fromkeys(c.values for c in found)) for id_, found in possible.items()}
     left = surviving(table, vectors)
     readings: dict[tuple[str, str], Reading] = {}
     for id_, row in rows.items():
-        kept = [candidate for candidate in candidates[id_] if candidate.values in left[id_]]
+        kept = [candidate for candidate in possible[id_] if candidate.values in left[id_]]
         for position, column in enumerate(row.row.columns):
             readings[id_, column] = _reading(kept, position)
     failures, satisfied, failing = _check(table, readings)
@@ -83,43 +74,6 @@ def _reading(kept: Sequence[Candidate], position: int) -> Reading:
         return Reading(value, cell, Certainty.CERTAIN)
     # Something is printed that is not a number (约3件, 见附件): that is not 未填.
     return Reading(None, cell, Certainty.UNDECIDABLE if cell and not cell.empty else Certainty.BLANK)
-
-
-def _candidates(table: Table, row: PrintedRow) -> Iterator[Candidate]:
-    width = len(row.row.columns)
-    if row.fits:
-        yield Candidate(tuple(cell.number for cell in row.cells), row.cells)
-    elif len(row.cells) == width - 1 and all(cell.number is not None for cell in row.cells):
-        for places in combinations(range(width), width - 1):
-            cells: list[Cell | None] = [None] * width
-            for place, cell in zip(places, row.cells, strict=True):
-                cells[place] = cell
-            values = tuple(cell.number if cell else None for cell in cells)
-            lost = next(i for i in range(width) if i not in places)
-            if (filled := _fill(table, row.row.columns, values, lost)) is not None:
-                yield Candidate(filled, tuple(cells))
-
-
-def _fill(table: Table, columns: Sequence[str], values: Values, lost: int) -> Values | None:
-    """`values` with the lost cell solved by a sum along the row; None if no sum holds or none speaks of it."""
-    solved: Number | None = None
-    for identity in table.identities:
-        if identity.along != "columns" or columns[lost] not in (*identity.left, *identity.right):
-            continue
-        by_id = dict(zip(columns, values, strict=True))
-        left = sum(by_id[id_] or 0 for id_ in identity.left)
-        right = sum(by_id[id_] or 0 for id_ in identity.right)
-        solved = right - left if columns[lost] in identity.left else left - right
-    if solved is None or solved < 0:
-        return None
-    filled = (*values[:lost], solved, *values[lost + 1 :])
-    by_id = dict(zip(columns, filled, strict=True))
-    for identity in table.identities:
-        if identity.along == "columns" and sums(identity, by_id) not in (None, (0, 0)):
-            left, right = sums(identity, by_id) or (0, 0)
-            if left != right:
-                return None
-    return filled
 
 
 def _check(

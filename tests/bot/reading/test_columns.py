@@ -28,7 +28,7 @@ READINGS = st.fixed_dictionaries(
 def table(identities: tuple[Identity, ...] = SUMS) -> Table:
     columns = tuple(Column(id_, (id_,), None, (), (), id_) for id_ in COLUMNS)
     rows = tuple(Row(id_, (id_,), (), (), COLUMNS) for id_ in ROWS)
-    return Table("三", "", (), (), "件", "", (), (), columns, rows, (), (), (), identities)
+    return Table("2021", "三", "", (), (), "件", "", (), (), columns, rows, (), (), (), identities)
 
 
 def by_trying_everything(readings: dict[str, list[tuple[int, ...]]]) -> dict[str, set[tuple[int, ...]]]:

@@ -1,0 +1,127 @@
+"""All ways to read one printed row: by position, with a lost cell put back, or with glued digits taken apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from math import comb
+
+from bot.model import Number, Place
+from bot.reading.cells import Cell, cell
+from bot.reading.form import Table
+from bot.reading.identities import sums
+from bot.reading.rows import PrintedRow
+
+Values = tuple[Number | None, ...]
+
+_MOST_CUTS = 100_000
+"""A row with more ways to take its digits apart decides nothing."""
+_DIGITS = re.compile(r"\d+(?:\.\d+)?")
+_WHOLE = re.compile(r"0|[1-9]\d*")
+_AMOUNT = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One way to read a row: a value for each column (None: blank), and which printed cell it came from."""
+
+    values: Values
+    cells: tuple[Cell | None, ...]
+
+
+def candidates(table: Table, row: PrintedRow) -> Iterator[Candidate]:
+    """Every reading of `row` that satisfies the sums along it; none where too much is missing to tell."""
+    if row.fits:
+        yield Candidate(tuple(cell.number for cell in row.cells), row.cells)
+        return
+    width = len(row.row.columns)
+    if len(row.cells) == width - 1 and all(cell.number is not None for cell in row.cells):
+        yield from _with_a_lost_cell(table, row, width)
+    if row.glued and len(row.cells) < width:
+        yield from _taken_apart(table, row, width)
+
+
+def _with_a_lost_cell(table: Table, row: PrintedRow, width: int) -> Iterator[Candidate]:
+    for places in combinations(range(width), width - 1):
+        cells: list[Cell | None] = [None] * width
+        for place, printed in zip(places, row.cells, strict=True):
+            cells[place] = printed
+        values = tuple(cell.number if cell else None for cell in cells)
+        lost = next(i for i in range(width) if i not in places)
+        if (filled := _fill(table, row.row.columns, values, lost)) is not None:
+            yield Candidate(filled, tuple(cells))
+
+
+def _fill(table: Table, columns: Sequence[str], values: Values, lost: int) -> Values | None:
+    """`values` with the lost cell solved by a sum along the row; None if no sum holds or none speaks of it."""
+    solved: Number | None = None
+    for identity in table.identities:
+        if identity.along != "columns" or columns[lost] not in (*identity.left, *identity.right):
+            continue
+        by_id = dict(zip(columns, values, strict=True))
+        left = sum(by_id[id_] or 0 for id_ in identity.left)
+        right = sum(by_id[id_] or 0 for id_ in identity.right)
+        solved = right - left if columns[lost] in identity.left else left - right
+    if solved is None or solved < 0:
+        return None
+    filled = (*values[:lost], solved, *values[lost + 1 :])
+    return filled if _adds_up(table, columns, filled) else None
+
+
+def _adds_up(table: Table, columns: Sequence[str], values: Values) -> bool:
+    by_id = dict(zip(columns, values, strict=True))
+    both = [sums(identity, by_id) for identity in table.identities if identity.along == "columns"]
+    return all(pair is None or pair[0] == pair[1] for pair in both)
+
+
+def _taken_apart(table: Table, row: PrintedRow, width: int) -> Iterator[Candidate]:
+    """Every way to cut the printed cells into one number a column. Without a sum to check by, only a row that is
+    one run of digits: of 「6 11」 nobody can say whether a cell is missing or glued."""
+    columns = [table.column(id_) for id_ in row.row.columns]
+    checked = any(i.along == "columns" and {*i.left, *i.right} <= set(row.row.columns) for i in table.identities)
+    if not checked and len(row.cells) > 1:
+        return
+    length = sum(len(cell.printed) for cell in row.cells)
+    if comb(length - 1, width - 1) > _MOST_CUTS:
+        return
+    shapes = [_AMOUNT if "元" in table.unit_of(column) or not table.unit_of(column) else _WHOLE for column in columns]
+    for cells in _cuts(row.cells, shapes):
+        values = tuple(cell.number for cell in cells)
+        if _adds_up(table, row.row.columns, values):
+            yield Candidate(values, cells)
+
+
+def _cuts(cells: Sequence[Cell], shapes: Sequence[re.Pattern[str]]) -> Iterator[tuple[Cell, ...]]:
+    if not cells:
+        if not shapes:
+            yield ()
+        return
+    first, rest = cells[0], cells[1:]
+    if _DIGITS.fullmatch(first.printed):
+        most = len(shapes) - len(rest)
+        for pieces in _pieces(first.printed, shapes[:most]):
+            head = tuple(_part(first, start, end) for start, end in pieces)
+            yield from (head + tail for tail in _cuts(rest, shapes[len(head) :]))
+    elif shapes:
+        yield from ((first, *tail) for tail in _cuts(rest, shapes[1:]))
+
+
+def _pieces(digits: str, shapes: Sequence[re.Pattern[str]], start: int = 0) -> Iterator[tuple[tuple[int, int], ...]]:
+    """The ways to cut `digits` from `start` into one to len(shapes) numbers, each of its column's shape."""
+    if not shapes:
+        return
+    for end in range(start + 1, len(digits) + 1):
+        if shapes[0].fullmatch(digits, start, end):
+            if end == len(digits):
+                yield ((start, end),)
+            else:
+                yield from (((start, end), *more) for more in _pieces(digits, shapes[1:], end))
+
+
+def _part(whole: Cell, start: int, end: int) -> Cell:
+    if (start, end) == (0, len(whole.printed)):
+        return whole
+    place = Place(whole.place.line, whole.place.start + start, whole.place.start + end)
+    return cell(whole.printed[start:end], place.line, place.start)

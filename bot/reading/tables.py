@@ -1,0 +1,74 @@
+"""One table of the form in a report's lines: its rows as printed, what its cells are, and where it stands.
+
+Rows with their columns kept (tabs) are read first; what those do not give is looked for in the running text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from bot.model import Place
+from bot.reading.form import Table
+from bot.reading.outline import Line
+from bot.reading.rows import PrintedRow, header_units, read_rows, unknown_rows
+from bot.reading.running import RunningText, running_rows
+from bot.reading.solve import Solution, solve
+
+_ENOUGH = 3
+"""So many rows of a table must stand outside its own part before they are taken for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTable:
+    """A table of the form as it was found. `place` covers it where it stands in running text, else None."""
+
+    table: Table
+    rows: tuple[PrintedRow, ...]
+    solution: Solution
+    units: Mapping[str, str]
+    unknown: tuple[Line, ...]
+    place: Place | None
+
+
+def read_table(lines: Sequence[Line], text: str, table: Table) -> ReadTable:
+    """`table` as `lines` print it: in the part of its title, or, where that has none of its rows, anywhere."""
+    part = [line for line in lines if line.part == table.section]
+    rows = _rows(part, text, table)
+    if not rows and len(table.rows) > 1:
+        elsewhere = _rows(lines, text, table)
+        part, rows = (list(lines), elsewhere) if len(elsewhere) >= _ENOUGH else (part, rows)
+    return ReadTable(
+        table,
+        tuple(rows),
+        solve(table, rows),
+        header_units(part, table),
+        tuple(unknown_rows(part, rows)),
+        _place(rows),
+    )
+
+
+def _rows(part: Sequence[Line], text: str, table: Table) -> list[PrintedRow]:
+    rows = list(read_rows(part, table))
+    for first, last in _runs(part):
+        stretch = RunningText(text[first.start : last.place.end], first.number, first.start)
+        rows += running_rows(stretch, table, frozenset(row.row.id for row in rows))
+    return rows
+
+
+def _runs(part: Sequence[Line]) -> list[tuple[Line, Line]]:
+    """The first and last line of each unbroken stretch below a heading of this part."""
+    numbered = [(i, line) for i, line in enumerate(part) if not (line.is_heading and len(line.headings) == 1)]
+    runs = []
+    for _, run in groupby(numbered, key=lambda pair: pair[1].number - pair[0]):
+        every = [line for _, line in run]
+        runs.append((every[0], every[-1]))
+    return runs
+
+
+def _place(rows: Sequence[PrintedRow]) -> Place | None:
+    running = [row.place for row in rows if row.glued]
+    if not running:
+        return None
+    return Place(min(p.line for p in running), min(p.start for p in running), max(p.end for p in running))
