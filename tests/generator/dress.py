@@ -127,3 +127,19 @@ def reordered(truth: Truth, rng: random.Random) -> Truth:
 
 def year_first(truth: Truth, rng: random.Random) -> Truth:
     return replace(truth, title=f"{truth.year}年{truth.organ}政府信息公开工作年度报告")
+
+
+def title_in_two(truth: Truth, rng: random.Random) -> Truth:
+    """The title is broken after the year: two lines."""
+    return replace(truth, title=truth.title.replace("政府信息公开", "\n政府信息公开"))
+
+
+def together(*dressings: Dressing) -> Dressing:
+    """One after the other."""
+
+    def dress(truth: Truth, rng: random.Random) -> Truth:
+        for one in dressings:
+            truth = one(truth, rng)
+        return truth
+
+    return dress
