@@ -1,0 +1,87 @@
+"""Every layout by name: how its truth is dressed, who writes it, and which damages it can carry and still be told."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tests.generator import dress
+from tests.generator.layouts import (
+    docx,
+    encoded,
+    glued,
+    html,
+    html_site,
+    html_upright,
+    lines,
+    pdf,
+    pdf_printed,
+    pipes,
+    small_pipes,
+    spaces,
+    tabs,
+    tabs_padded,
+    xlsx,
+)
+from tests.generator.truth import Truth
+from tests.generator.written import Written
+
+
+@dataclass(frozen=True)
+class Layout:
+    """`breaks`: a broken sum can be seen in it (no row is ambiguous); `blanks`: an empty cell stays visible."""
+
+    name: str
+    writer: Callable[[Truth, random.Random], Written]
+    dressing: dress.Dressing = dress.plain
+    breaks: bool = True
+    blanks: bool = True
+    mixed: bool = False
+
+    def write(self, truth: Truth) -> Written:
+        """The file, and the truth that is left in it. Everything random comes from the truth's seed."""
+        rng = random.Random(f"{self.name}/{truth.seed}/{truth.organ}/{truth.three}")
+        return self.writer(self.dressing(truth, rng), rng)
+
+
+_ALL = (
+    Layout("tabs", tabs.write),
+    Layout("tabs_padded", tabs_padded.write),
+    Layout("tabs_short", tabs_padded.write, dress.lose_zeros, breaks=False, blanks=False),
+    Layout("pipes_md", pipes.write),
+    Layout("pipes_txt", pipes.write_txt),
+    Layout("small_pipes", small_pipes.write),
+    Layout("one_cell_a_line", lines.write, blanks=False),
+    Layout("one_cell_a_line_short", lines.write, dress.lose_zeros, breaks=False, blanks=False),
+    Layout("spaces", spaces.write, dress.with_units, blanks=False),
+    Layout("spaces_short", spaces.write, dress.lose_zeros, breaks=False, blanks=False),
+    Layout("glued", glued.write, breaks=False, blanks=False),
+    Layout("html", html.write),
+    Layout("html_site", html_site.write),
+    Layout("html_upright", html_upright.write),
+    Layout("docx", docx.write),
+    Layout("xlsx", xlsx.write),
+    Layout("pdf", pdf.write),
+    Layout("pdf_printed", pdf_printed.write),
+    Layout("gb18030", encoded.write_gb18030),
+    Layout("utf16", encoded.write_utf16),
+    # The same tables, printed otherwise.
+    Layout("full_width", tabs.write, dress.full_width),
+    Layout("thousands", tabs.write, dress.thousands),
+    Layout("signs", tabs.write, dress.together(dress.signed, dress.with_units)),
+    Layout("dashes", tabs.write, dress.dashed("-"), breaks=False, blanks=False),
+    Layout("slashes", html.write, dress.dashed("/"), breaks=False, blanks=False),
+    Layout("empty_columns", html.write, dress.dashed(""), breaks=False, blanks=False),
+    Layout("notes", html.write, dress.noted, breaks=False),
+    # Two forms in one report, and headings that are not as the form has them.
+    Layout("mixed_forms", html.write, mixed=True),
+    Layout("mixed_forms_tabs", tabs.write, mixed=True),
+    Layout("renumbered", tabs.write, dress.renumbered),
+    Layout("no_numbers", html.write, dress.without_numbers),
+    Layout("no_headings", html.write, dress.without_headings),
+    Layout("other_order", tabs.write, dress.reordered),
+    Layout("year_first", tabs.write, dress.year_first),
+    Layout("title_in_two", tabs.write, dress.title_in_two),
+)
+LAYOUTS = {layout.name: layout for layout in _ALL}
