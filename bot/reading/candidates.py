@@ -11,12 +11,14 @@ from math import comb
 from bot.model import Number, Place
 from bot.reading.cells import Cell, cell
 from bot.reading.form import Table
+from bot.reading.glued import cuts_with_sums
+from bot.reading.glyphs import fold
 from bot.reading.identities import sums
 from bot.reading.rows import PrintedRow
 
 Values = tuple[Number | None, ...]
 
-_MOST_CUTS = 100_000
+_MOST_CUTS = 20_000
 """A row with more ways to take its digits apart decides nothing."""
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _WHOLE = re.compile(r"0|[1-9]\d*")
@@ -79,18 +81,47 @@ def _adds_up(table: Table, columns: Sequence[str], values: Values) -> bool:
 def _taken_apart(table: Table, row: PrintedRow, width: int) -> Iterator[Candidate]:
     """Every way to cut the printed cells into one number a column. Without a sum to check by, only a row that is
     one run of digits: of 「6 11」 nobody can say whether a cell is missing or glued."""
-    columns = [table.column(id_) for id_ in row.row.columns]
-    checked = any(i.along == "columns" and {*i.left, *i.right} <= set(row.row.columns) for i in table.identities)
-    if not checked and len(row.cells) > 1:
+    widths = _sum_widths(table, row.row.columns)
+    if len(row.cells) == 1 and widths and row.cells[0].printed.isdecimal():
+        digits = row.cells[0]
+        for lengths in cuts_with_sums(fold(digits.printed), widths):
+            yield _candidate(tuple(_parts(digits, lengths)))
+        return
+    if len(row.cells) > 1 and not widths:
         return
     length = sum(len(cell.printed) for cell in row.cells)
     if comb(length - 1, width - 1) > _MOST_CUTS:
         return
+    columns = [table.column(id_) for id_ in row.row.columns]
     shapes = [_AMOUNT if "元" in table.unit_of(column) or not table.unit_of(column) else _WHOLE for column in columns]
     for cells in _cuts(row.cells, shapes):
-        values = tuple(cell.number for cell in cells)
-        if _adds_up(table, row.row.columns, values):
-            yield Candidate(values, cells)
+        read = _candidate(cells)
+        if _adds_up(table, row.row.columns, read.values):
+            yield read
+
+
+def _sum_widths(table: Table, columns: Sequence[str]) -> tuple[int, ...]:
+    """How many columns each sum along the row takes, where the sums lie side by side and cover the row; else ()."""
+    widths, done = [], 0
+    along = [identity for identity in table.identities if identity.along == "columns"]
+    while done < len(columns):
+        here = next((i for i in along if (*i.left, *i.right) == tuple(columns[done : done + len(i.left) + 1])), None)
+        if here is None:
+            return ()
+        widths.append(len(here.left) + 1)
+        done += widths[-1]
+    return tuple(widths)
+
+
+def _candidate(cells: tuple[Cell, ...]) -> Candidate:
+    return Candidate(tuple(cell.number for cell in cells), cells)
+
+
+def _parts(whole: Cell, lengths: Sequence[int]) -> Iterator[Cell]:
+    start = 0
+    for length in lengths:
+        yield _part(whole, start, start + length)
+        start += length
 
 
 def _cuts(cells: Sequence[Cell], shapes: Sequence[re.Pattern[str]]) -> Iterator[tuple[Cell, ...]]:

@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 
 _BRACKETS = str.maketrans(
-    dict(zip("()[]【】［］〔〕,;:!?", "（）（）（）（）（），；：！？", strict=True))
+    dict(zip("()[]【】［］〔〕,;:!?．－", "（）（）（）（）（），；：！？.-", strict=True))
     | dict.fromkeys("“”‘’\"'「」", '"')
 )
 # Radicals that NFKC does not know as the character they look like (U+2E80–2EFF, as Chromium prints them), and the

@@ -33,31 +33,88 @@ class PrintedRow:
     glued: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A line with a row's name: the fields of the line, and which of them holds the name."""
+
+    row: Row
+    line: Line
+    fields: Sequence[Cell]
+    label: int
+
+    def printed(self) -> list[int]:
+        return [i for i, field in enumerate(self.fields) if i > self.label and field.printed]
+
+
 def read_rows(lines: Iterable[Line], table: Table) -> Iterator[PrintedRow]:
     """The rows of `table` found in `lines` (those of its part), in the order of the source."""
     names = {key(name): row for row in table.rows for name in (row.label, *row.labels) if name}
+    columns = {key(name) for column in table.columns for name in (*column.path, *column.labels)}
+    found: list[_Found] = []
+    heads: list[Sequence[Cell]] = []
     pieces: list[PrintedRow] = []
     for line in lines:
         if "\t" not in line.text:
             continue
         fields = fields_of(line)
-        first = next((i for i, field in enumerate(fields) if _counts(field)), len(fields))
+        if sum(key(field.printed) in columns for field in fields) > 1:
+            heads.append(fields)
+            continue
+        first = next((i for i, field in enumerate(fields) if field.number is not None), len(fields))
         label = next((i for i in range(first - 1, -1, -1) if key(fields[i].printed) in names), None)
         if label is not None:
-            row = names[key(fields[label].printed)]
-            cells, fits = _fit(fields[label + 1 :], len(row.columns))
-            if cells or fits:
-                yield PrintedRow(row, cells, fits, line.text.strip(), line.place)
+            found.append(_Found(names[key(fields[label].printed)], line, fields, label))
         elif table.nameless and not any(field.printed for field in fields[:first]):
             pieces += _nameless(line, fields, first, table)
+    whole, at = _grid(found, heads, table)
+    close = _no_padding(found)
+    for named in found:
+        width = len(named.row.columns)
+        behind = named.fields[named.label + 1 :]
+        cells, fits = (tuple(behind), True) if close and len(behind) == width else _fit(behind, width)
+        if len(named.fields) == whole:
+            cells, fits = tuple(named.fields[at : at + width]), True
+        if cells or fits:
+            yield PrintedRow(named.row, cells, fits, named.line.text.strip(), named.line.place)
     yield from _together(pieces, table)
+
+
+def _no_padding(found: Sequence[_Found]) -> bool:
+    """Whether no row has more fields behind its name than columns, and those printed in full have just as many."""
+    behind = [(len(row.fields) - row.label - 1, len(row.row.columns), len(row.printed())) for row in found]
+    return any(printed == width for _, width, printed in behind) and all(
+        fields <= width and (fields == width or printed < width) for fields, width, printed in behind
+    )
+
+
+def _grid(found: Sequence[_Found], heads: Sequence[Sequence[Cell]], table: Table) -> tuple[int, int]:
+    """How many fields a line of the table has, and at which of them the columns begin: in such a line an empty field
+    is a cell printed empty. (0, 0) where some such line prints a cell outside of the columns: there the fields have
+    shifted, and an empty one proves nothing. A line with fewer fields has lost one.
+    """
+    places = set()
+    for row in found:
+        printed = row.printed()
+        if printed and len(printed) == len(row.row.columns) == printed[-1] - printed[0] + 1:
+            places.add((len(row.fields), printed[0]))
+    if not places:
+        firsts = {key(table.column(row.columns[0]).path[-1]) for row in table.rows}
+        places = {(len(head), i) for head in heads for i, field in enumerate(head) if key(field.printed) in firsts}
+    if len(places) != 1:
+        return 0, 0
+    ((whole, at),) = places
+    for row in found:
+        columns = range(at, at + len(row.row.columns))
+        if len(row.fields) == whole and (row.label >= at or any(i not in columns for i in row.printed())):
+            return 0, 0
+    return whole, at
 
 
 def _nameless(line: Line, fields: Sequence[Cell], first: int, table: Table) -> Iterator[PrintedRow]:
     row = table.nameless
     if row is None or (first == len(fields) and len(fields) != len(row.columns)):
         return
-    cells, fits = _fit(fields, len(row.columns))
+    cells, fits = (tuple(fields), True) if len(fields) == len(row.columns) else _fit(fields, len(row.columns))
     yield PrintedRow(row, cells, fits, line.text.strip(), line.place)
 
 
@@ -87,10 +144,6 @@ def fields_of(line: Line) -> list[Cell]:
         fields += split_cells(cell(match.group(), line.number, line.start + match.start()))
         position = match.end() + 1
     return fields
-
-
-def _counts(field: Cell) -> bool:
-    return field.number is not None
 
 
 def _fit(fields: Sequence[Cell], columns: int) -> tuple[tuple[Cell, ...], bool]:
