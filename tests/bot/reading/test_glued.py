@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.reading.glued import cuts_with_sums
@@ -33,6 +33,7 @@ def test_groups_with_a_sum_each_are_taken_apart_together() -> None:
     assert [0, 1, 1, 0, 2, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0] in cuts
 
 
+@settings(deadline=None)  # a timing is never a test
 @given(SMALL, SMALL)
 def test_the_true_numbers_are_always_among_the_readings(first: list[int], second: list[int]) -> None:
     rows = [*first, sum(first), *second, sum(second)]
@@ -45,6 +46,7 @@ def test_the_true_numbers_are_always_among_the_readings(first: list[int], second
         assert sum(other[:-1]) == other[-1]
 
 
+@settings(deadline=None)
 @given(SMALL)
 def test_no_reading_has_a_number_with_a_nought_in_front(numbers: list[int]) -> None:
     digits = "".join(map(str, (*numbers, sum(numbers))))
