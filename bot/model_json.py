@@ -72,8 +72,10 @@ def _fact(fact: AnswerFact) -> dict[str, Any]:
 
 
 def cell_to_json(document: str, organ: str, year: int, form: str | None, fact: Fact) -> dict[str, Any]:
-    """One cell as `gongkai facts` prints it. A report may mix both forms ("2021+2019"): table three has the second."""
-    form = form.split("+")[-1 if fact.section == "三" else 0] if form else None
+    """One cell as `gongkai facts` prints it. A report may mix both forms ("2021+2019"): table three has the second,
+    a table of neither form has none."""
+    national = form and not fact.is_local
+    form = form.split("+")[-1 if fact.section == "三" else 0] if form and national else None
     return {
         "document": document,
         "organ": organ,

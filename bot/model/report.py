@@ -10,6 +10,10 @@ Number = int | Decimal
 Path = tuple[str, ...]
 
 
+LOCAL = "local"
+"""Row and column ids of a table that is of neither national form begin with this."""
+
+
 class Certainty(StrEnum):
     """How far a cell can be trusted; only `CERTAIN` cells have a value."""
 
@@ -71,6 +75,11 @@ class Fact:
     certainty: Certainty
     quote: str
     place: Place
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it is a cell of a table that belongs to neither national form."""
+        return self.row_id.startswith(LOCAL)
 
 
 class Severity(StrEnum):

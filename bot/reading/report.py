@@ -9,6 +9,7 @@ from bot.model import Certainty, Fact, Finding, Place, Report, Section
 from bot.reading.form import Form
 from bot.reading.forms import forms, load_form
 from bot.reading.glyphs import fold
+from bot.reading.local_tables import local_facts
 from bot.reading.naming import aliases_of, organ_and_year
 from bot.reading.outline import Line, read_lines
 from bot.reading.prose import read_passages
@@ -27,13 +28,16 @@ def read_report(text: str, document: str) -> Report:
     for read in tables:
         facts.extend(_facts(read))
         findings.extend(table_findings(read, document))
+    national = bool(facts)
+    read_lines_of = {line for read in tables for line in read.lines}
+    facts.extend(local_facts(line for line in lines if line.number not in read_lines_of))
     return Report(
         document=document,
         title=title,
         organ=organ,
         aliases=aliases_of(organ),
         year=year,
-        form=form.id if facts else None,
+        form=form.id if national else None,
         text=text,
         sections=tuple(_sections(lines)),
         passages=tuple(

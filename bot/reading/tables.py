@@ -29,6 +29,8 @@ class ReadTable:
     solution: Solution
     units: Mapping[str, str]
     unknown: tuple[Line, ...]
+    lines: frozenset[int]
+    """Numbers of the lines that belong to it."""
     place: Place | None
 
 
@@ -45,6 +47,7 @@ def read_table(lines: Sequence[Line], text: str, table: Table) -> ReadTable:
         solve(table, rows),
         header_units(part, table),
         tuple(unknown_rows(part, rows)),
+        frozenset(line.number for line in part) if rows else frozenset(),
         _place(rows),
     )
 
