@@ -146,7 +146,9 @@ def make_truth(
         parts=parts,
     )
     if blank_one:
-        truth = blanked(truth, rng.choice([cell.key for cell in cells]))
+        # Half of them at a row's edge, where readers go wrong most easily.
+        ends = [cell.key for cell in cells if cell.key[2][-1] in ("自然人", "总计")]
+        truth = blanked(truth, rng.choice(ends if rng.random() < 0.5 else [cell.key for cell in cells]))
     if break_one:
         bound = sorted({key for identity in truth.identities for key in identity.keys} - {truth.blank})
         truth = changed(truth, rng.choice(bound), rng.choice((1, 1, 2, 10)) * rng.choice((1, -1)))
