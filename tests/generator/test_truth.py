@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -118,3 +120,10 @@ def test_every_slip_of_a_bound_cell_breaks_a_sum() -> None:
     zeros = sum(truth.by_key()[key].value == 0 for key in bound_cells(truth))
     assert len(slips) == 2 * len(bound_cells(truth)) - zeros
     assert all(slip.failing for slip in slips)
+
+
+def test_the_truth_knows_nothing_of_the_product() -> None:
+    modules = [path for path in Path(__file__).parent.rglob("*.py") if not path.name.startswith(("test_", "try_"))]
+    assert len(modules) > 20
+    for path in modules:
+        assert not re.search(r"^\s*(from|import) (bot|web)\b", path.read_text("utf-8"), re.MULTILINE), path.name

@@ -1,7 +1,7 @@
 """One cell of a clean report off by one: the findings name every sum that fails, with both sides.
 
-`python tests/generator/slips.py` tries every cell of several reports; here every cell of one sparse report a form and
-a sample of a dense one, to keep the tests quick.
+Here every cell of one sparse report a form, and a sample of a dense one, to keep the tests quick;
+`python tests/generator/try_every_slip.py` tries every cell of several reports.
 """
 
 from __future__ import annotations
