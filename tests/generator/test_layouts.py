@@ -11,9 +11,9 @@ import openpyxl
 import pytest
 
 from tests.generator.catalogue import LAYOUTS
-from tests.generator.layouts.pdf import FONT
 from tests.generator.layouts.pdf_printed import CHROMIUM
 from tests.generator.reports import make_reports
+from tests.generator.truetype import NOTO
 from tests.generator.truth import truth_of
 from tests.generator.written import Written
 
@@ -76,7 +76,7 @@ def test_a_workbook_opens_and_holds_numbers() -> None:
 
 
 def test_a_pdf_is_one_and_has_more_than_one_page() -> None:
-    if not FONT.exists():
+    if not NOTO.exists():
         pytest.skip("Noto Sans CJK is not installed")
     data = written("pdf").data
     assert data.startswith(b"%PDF-")

@@ -5,18 +5,15 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Sequence
-from pathlib import Path
 
 from fpdf import FPDF
 from fpdf.enums import MethodReturnValue
 
 from tests.generator.grid import Box, Grid, grid_of
+from tests.generator.truetype import truetype
 from tests.generator.truth import Truth
 from tests.generator.written import Written
 
-FONT = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
-_SIMPLIFIED = 2
-"""The default face of the collection is the Japanese one."""
 _MARGIN, _LINE = 15, 4.6
 _WIDTHS = {"二": (60, 40, 40, 40), "三": (10, 22, 50, *(14,) * 7), "四": (12,) * 15}
 
@@ -26,7 +23,7 @@ def write(truth: Truth, rng: random.Random) -> Written:
     pdf = FPDF(format="A4")
     pdf.set_margin(_MARGIN)
     pdf.set_auto_page_break(True, _MARGIN)
-    pdf.add_font("Noto", fname=FONT, collection_font_number=_SIMPLIFIED)
+    pdf.add_font("Noto", fname=truetype())
     pdf.add_page()
     _say(pdf, truth.title, 16)
     _say(pdf, truth.preface, 11)
