@@ -76,8 +76,9 @@ def _judge(truth: Truth, cell: Cell, found: Sequence[Fact], doubtful: bool) -> t
             return "wrong", f"{why}, but said of {around}"
     if cell.key == truth.broken:
         return ("wrong" if values or "contradictory" not in certainties else "right"), why
+    declined = "allowed" if cell.may_be_undecidable else "declined"
     if cell.value is None:
-        return ("wrong" if values else "right" if certainties == {"blank"} else "declined"), why
+        return ("wrong" if values else "right" if certainties == {"blank"} else declined), why
     if any(abs(value - float(cell.value)) > 1e-9 for value in values) or "blank" in certainties:
         return "wrong", why
     if values and certainties == {"certain"}:
@@ -85,4 +86,4 @@ def _judge(truth: Truth, cell: Cell, found: Sequence[Fact], doubtful: bool) -> t
         return ("wrong", f"{why}, unit {units}") if cell.unit and units != {cell.unit} else ("right", why)
     if doubtful and certainties == {"contradictory"}:
         return "right", why
-    return ("allowed" if cell.may_be_undecidable else "declined"), why
+    return declined, why

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
 from tests.generator.compare import Fact
@@ -41,7 +42,11 @@ def facts(house: Path, timeout: int = 900) -> dict[str, list[Fact]]:
     )
     if run.returncode:
         raise RuntimeError(run.stderr.decode("utf-8", "replace")[-2000:])
-    by_document: dict[str, list[Fact]] = defaultdict(list)
-    for fact in json.loads(run.stdout):
-        by_document[fact["document"]].append(fact)
-    return by_document
+    return by_document(json.loads(run.stdout))
+
+
+def by_document(every: Iterable[Fact]) -> dict[str, list[Fact]]:
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in every:
+        found[fact["document"]].append(fact)
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from tests.generator.form import Form, Key
@@ -13,10 +13,15 @@ FLAVOURS = ("sparse", "dense", "zero")
 """How full the tables are. Real reports of townships are nearly all zeros."""
 
 
-def numbers(rng: random.Random, two: Form, three: Form, flavour: str, big: bool) -> dict[Key, Number]:
-    """One number a cell, in print order; `two` and `three` may be different forms (a clerk mixed them up)."""
+def numbers(
+    rng: random.Random, two: Form, three: Form, flavour: str, big: bool, carried: Sequence[int] = ()
+) -> dict[Key, Number]:
+    """One number a cell, in print order; `two` and `three` may be different forms (a clerk mixed them up).
+
+    `carried`: what last year's report carried over, for each kind of applicant; drawn where it is not given.
+    """
     pick = _picker(rng, flavour, big)
-    return {**_two(rng, two, flavour, pick), **_three(rng, three, flavour, pick), **_four(three, pick)}
+    return {**_two(rng, two, flavour, pick), **_three(rng, three, flavour, pick, carried), **_four(three, pick)}
 
 
 def _picker(rng: random.Random, flavour: str, big: bool) -> Callable[[], int]:
@@ -41,7 +46,9 @@ def _two(rng: random.Random, form: Form, flavour: str, pick: Callable[[], int]) 
     return told
 
 
-def _three(rng: random.Random, form: Form, flavour: str, pick: Callable[[], int]) -> dict[Key, Number]:
+def _three(
+    rng: random.Random, form: Form, flavour: str, pick: Callable[[], int], carried: Sequence[int]
+) -> dict[Key, Number]:
     *kinds, total = form.columns_of_three
     new, carried_in, done, carried_out = form.frame
     by_row: dict[tuple[str, ...], list[int]] = {}
@@ -49,9 +56,12 @@ def _three(rng: random.Random, form: Form, flavour: str, pick: Callable[[], int]
     busy = [True] + [flavour == "dense" or rng.random() < 0.4 for _ in kinds[1:]]
     for row in (*form.results, carried_out):
         by_row[row] = [pick() if one else 0 for one in busy]
+    # What was carried over was handled this year, at least as 予以公开.
+    granted = form.results[0]
+    by_row[granted] = [max(pair) for pair in zip(by_row[granted], carried or by_row[granted], strict=True)]
     by_row[done] = [sum(column) for column in zip(*(by_row[row] for row in form.results), strict=True)]
     both = [a + b for a, b in zip(by_row[done], by_row[carried_out], strict=True)]
-    by_row[carried_in] = [rng.randint(0, min(n, 1 + n // 4)) for n in both]
+    by_row[carried_in] = list(carried) or [rng.randint(0, min(n, 1 + n // 4)) for n in both]
     by_row[new] = [a - b for a, b in zip(both, by_row[carried_in], strict=True)]
     told: dict[Key, Number] = {}
     for row in form.rows_of_three:

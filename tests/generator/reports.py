@@ -26,16 +26,22 @@ class Made:
 
 
 def make_reports(layouts: Sequence[str], seeds: Sequence[int], *, damaged: bool = True) -> Iterator[Made]:
-    """For each layout and form: a report a seed (sparse, dense, all zero, big in turn), then a broken one and one
-    with an empty cell where the layout can carry that."""
+    """The reports of `plan`, written."""
+    for name, form, seed, damage in plan(layouts, seeds, damaged=damaged):
+        yield _made(LAYOUTS[name], form, seed, damage)
+
+
+def plan(layouts: Sequence[str], seeds: Sequence[int], *, damaged: bool = True) -> Iterator[tuple[str, str, int, str]]:
+    """(layout, form, seed, damage): a report a seed (sparse, dense, sparse with big numbers, all zero in turn); then
+    for the first two seeds a broken one and one with an empty cell, where the layout can carry that."""
     for layout in (LAYOUTS[name] for name in layouts):
         for form in FORMS:
-            for seed in seeds:
-                yield _made(layout, form, seed, "")
-            if damaged and layout.breaks:
-                yield _made(layout, form, 1000 + seeds[0], "broken")
-            if damaged and layout.blanks:
-                yield _made(layout, form, 2000 + seeds[0], "blank")
+            yield from ((layout.name, form, seed, "") for seed in seeds)
+            for seed in seeds[:2] if damaged else ():
+                if layout.breaks:
+                    yield layout.name, form, 1000 + seed, "broken"
+                if layout.blanks:
+                    yield layout.name, form, 2000 + seed, "blank"
 
 
 def _made(layout: Layout, form: str, seed: int, damage: str) -> Made:

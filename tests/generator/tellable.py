@@ -58,6 +58,16 @@ def mark_rows(truth: Truth, rows: Sequence[Sequence[Cell]]) -> Truth:
     return truth.with_cells(lambda cell: changed.get(cell.key, cell))
 
 
+def mark_edge(truth: Truth) -> Truth:
+    """`truth` with the row of its blank cell marked, if that cell is the first or last of its row."""
+    if truth.blank is None:
+        return truth
+    row = [cell for cell in truth.cells if cell.key[:2] == truth.blank[:2]]
+    if truth.blank not in (row[0].key, row[-1].key):
+        return truth
+    return mark_rows(truth, [[replace(cell, may_be_undecidable=True) for cell in row]])
+
+
 def _fits(row: Sequence[Number | None], section: str) -> bool:
     return all(sum(row[i] or 0 for i in parts) == row[total] for parts, total in SUMS[section])
 

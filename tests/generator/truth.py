@@ -7,13 +7,13 @@ cells), it hands back a Truth of its own in which the cells that can no longer b
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
 from tests.generator.figures import FLAVOURS, Number, numbers
-from tests.generator.form import Identity, Key, form, form_of_year, identities
+from tests.generator.form import Identity, Key, form, identities
 from tests.generator.prose import Part, parts_of
 
 
@@ -121,14 +121,16 @@ def make_truth(
     big: bool = False,
     flavour: str = "",
     two: str = "",
+    carried: Sequence[int] = (),
 ) -> Truth:
     """A report whose sums all hold, except: `break_one` changes one cell so that they do not, `blank_one` empties one.
 
-    `flavour` is one of FLAVOURS, else drawn; `two` is the form of table two where a clerk mixed forms.
+    `flavour` is one of FLAVOURS, else drawn; `two` is the form of table two where a clerk mixed forms; `carried` is
+    last year's 结转下年度 for each kind of applicant (`carried_over` of that report).
     """
     two = two or form_id
     flavour = flavour or rng.choice(FLAVOURS[:2])
-    told = numbers(rng, form(two), form(form_id), flavour, big)
+    told = numbers(rng, form(two), form(form_id), flavour, big, carried)
     preface, parts = parts_of(rng, organ, year, told)
     cells = tuple(Cell(key, value, str(value), unit=_unit(key)) for key, value in told.items())
     truth = Truth(
@@ -144,7 +146,9 @@ def make_truth(
         parts=parts,
     )
     if blank_one:
-        truth = blanked(truth, rng.choice([cell.key for cell in cells]))
+        # Half of them at a row's edge, where readers go wrong most easily.
+        ends = [cell.key for cell in cells if cell.key[2][-1] in ("自然人", "总计")]
+        truth = blanked(truth, rng.choice(ends if rng.random() < 0.5 else [cell.key for cell in cells]))
     if break_one:
         bound = sorted({key for identity in truth.identities for key in identity.keys} - {truth.blank})
         truth = changed(truth, rng.choice(bound), rng.choice((1, 1, 2, 10)) * rng.choice((1, -1)))
@@ -168,13 +172,15 @@ def blanked(truth: Truth, key: Key) -> Truth:
 
 def truth_of(seed: int, form_id: str, organ: str, *, year: int = 0, **options: Any) -> Truth:
     """`make_truth` with everything drawn from one seed; equal seeds give equal reports."""
-    rng = random.Random(f"{seed}/{form_id}/{organ}")
+    rng = random.Random(f"{seed}/{form_id}/{organ}/{year}")
     year = year or rng.choice((2019, 2020) if form_id == "2019" else (2021, 2022, 2023, 2024))
     return replace(make_truth(rng, form_id, organ, year, **options), seed=seed)
 
 
-def form_for(year: int) -> str:
-    return form_of_year(year)
+def carried_over(truth: Truth) -> tuple[int, ...]:
+    """结转下年度 for each kind of applicant, without the total: what next year's report begins with."""
+    last = form(truth.three).frame[-1]
+    return tuple(int(cell.value or 0) for cell in truth.of("三") if cell.key[1] == last)[:-1]
 
 
 def _unit(key: Key) -> str | None:

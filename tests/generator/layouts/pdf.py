@@ -5,27 +5,25 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Sequence
-from pathlib import Path
 
 from fpdf import FPDF
 from fpdf.enums import MethodReturnValue
 
 from tests.generator.grid import Box, Grid, grid_of
+from tests.generator.truetype import truetype
 from tests.generator.truth import Truth
 from tests.generator.written import Written
 
-FONT = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
-_SIMPLIFIED = 2
-"""The default face of the collection is the Japanese one."""
-_LINE = 4.6
+_MARGIN, _LINE = 15, 4.6
 _WIDTHS = {"二": (60, 40, 40, 40), "三": (10, 22, 50, *(14,) * 7), "四": (12,) * 15}
 
 
 def write(truth: Truth, rng: random.Random) -> Written:
     logging.getLogger("fontTools.subset").setLevel(logging.ERROR)
     pdf = FPDF(format="A4")
-    pdf.set_margin(15)
-    pdf.add_font("Noto", fname=FONT, collection_font_number=_SIMPLIFIED)
+    pdf.set_margin(_MARGIN)
+    pdf.set_auto_page_break(True, _MARGIN)
+    pdf.add_font("Noto", fname=truetype())
     pdf.add_page()
     _say(pdf, truth.title, 16)
     _say(pdf, truth.preface, 11)
@@ -52,7 +50,7 @@ def _draw(pdf: FPDF, grid: Grid, widths: Sequence[int]) -> None:
     heights = [_height(pdf, grid, row, widths) for row in range(grid.rows)]
     first = 0
     while first < grid.rows:
-        last, room = first, pdf.h - pdf.b_margin - pdf.get_y()
+        last, room = first, pdf.h - _MARGIN - pdf.get_y()
         while last < grid.rows and sum(heights[first : last + 1]) <= room:
             last += 1
         if last > first:
@@ -65,7 +63,7 @@ def _draw(pdf: FPDF, grid: Grid, widths: Sequence[int]) -> None:
 
 def _draw_rows(pdf: FPDF, grid: Grid, first: int, last: int, heights: Sequence[float], widths: Sequence[int]) -> None:
     left, top = pdf.l_margin, pdf.get_y()
-    pdf.set_auto_page_break(False)
+    pdf.set_auto_page_break(False, _MARGIN)
     for box in grid.boxes:
         begin, end = max(box.row, first), min(box.row + box.down, last)
         if begin >= end:
@@ -76,7 +74,7 @@ def _draw_rows(pdf: FPDF, grid: Grid, first: int, last: int, heights: Sequence[f
         if box.text and begin == box.row:
             pdf.set_xy(x, y)
             pdf.multi_cell(width, _LINE, box.text, align="C" if box.cell else "L", max_line_height=_LINE)
-    pdf.set_auto_page_break(True, pdf.b_margin)
+    pdf.set_auto_page_break(True, _MARGIN)
     pdf.set_xy(left, top + sum(heights[first:last]))
 
 

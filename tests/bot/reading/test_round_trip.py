@@ -1,0 +1,72 @@
+"""Made-up reports in every layout, written into a knowledge folder and read back by `gongkai facts`.
+
+Nothing may be wrong in any layout. And every cell that the layout still tells must be read: declining is only allowed
+where tests.generator.tellable finds that the row can be read in several ways. `python tests/generator/score.py`
+prints the same as a table.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.commands import main
+from tests.generator.catalogue import LAYOUTS
+from tests.generator.compare import Score, compare
+from tests.generator.facts import by_document, prepare
+from tests.generator.layouts.pdf_printed import CHROMIUM
+from tests.generator.reports import make_reports, plan, save
+from tests.generator.truetype import NOTO
+
+SEEDS = {"pdf": 2, "pdf_printed": 1, "docx": 2, "tabs_short": 4, "one_cell_a_line_short": 4, "glued": 4}
+"""Reports a form, besides broken ones and ones with an empty cell; 3 of most layouts, fewer of the slow ones."""
+
+
+@pytest.fixture(scope="module")
+def read(tmp_path_factory: pytest.TempPathFactory):
+    """Layout → its score; each layout's folder is written and read once."""
+
+    @cache
+    def score(layout: str) -> Score:
+        house = tmp_path_factory.mktemp(layout)
+        made = list(make_reports([layout], range(SEEDS.get(layout, 3))))
+        for report in made:
+            save(report, prepare(house))
+        run = CliRunner().invoke(main, ["--config", str(house / "config.toml"), "facts", "--format", "json"])
+        assert run.exit_code == 0, run.output
+        found = by_document(json.loads(run.stdout))
+        every = Score()
+        for report in made:
+            every.add(compare(report.written.truth, found.get(report.document, ()), Path(report.document).name))
+        return every
+
+    return score
+
+
+def test_the_round_trip_is_long_enough() -> None:
+    assert sum(1 for name in LAYOUTS for _ in plan([name], range(SEEDS.get(name, 3)))) > 300
+
+
+def needs(layout: str) -> None:
+    if layout == "pdf" and not NOTO.exists():
+        pytest.skip("Noto Sans CJK is not installed")
+    if layout == "pdf_printed" and not CHROMIUM:
+        pytest.skip("Chromium is not installed")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_nothing_is_read_wrongly_from(layout: str, read) -> None:
+    needs(layout)
+    assert read(layout).wrong == []
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_cell_that_can_be_told_is_read_from(layout: str, read) -> None:
+    needs(layout)
+    score = read(layout)
+    assert [*score.declined, *score.missing] == []
+    assert score.right + score.allowed == score.cells
