@@ -18,7 +18,7 @@ FORM_IDS = ("2019", "2021")
 @cache
 def load_form(id_: str) -> Form:
     """The form "2019" or "2021"."""
-    shared, own = _read("shared"), _read(id_)
+    shared, own = read_template("shared"), read_template(id_)
     tables = [_table(data) for data in own["table"]]
     for data in shared["table"]:
         table = _table(data)
@@ -32,7 +32,8 @@ def forms() -> tuple[Form, ...]:
     return tuple(load_form(id_) for id_ in FORM_IDS)
 
 
-def _read(name: str) -> dict[str, Any]:
+def read_template(name: str) -> dict[str, Any]:
+    """The data of template/<name>.toml."""
     return tomllib.loads((files(__package__) / "template" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
