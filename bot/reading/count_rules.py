@@ -12,12 +12,11 @@ from functools import cache
 from typing import Any
 
 from bot.reading.forms import read_template
-from bot.reading.naming import aliases_of
+from bot.reading.naming import aliases_of, seat_of
 
 THIS_YEAR, NEXT_YEAR, ITSELF = "◇", "◆", "◎"
 _SIGNS = {"年": THIS_YEAR, "次年": NEXT_YEAR, "本": ITSELF}
 _NUMBER = r"(?P<number>\d{1,3}(?:，\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-_SEAT = re.compile(r"人民政府$|政府$|管理委员会$|管委会$|办事处$")
 _FINALS = (("街道", "街道"), ("委员会", "委"))
 _NAMELESS = "(?:我|本)(?:机关|单位|部门|办公室|办|府)"
 
@@ -101,7 +100,7 @@ def _itself(organ: str) -> str:
 
     An office (某县人民政府办公室) is not the county that it serves, so 全县 is not itself.
     """
-    seat = _SEAT.sub("", organ)
+    seat = seat_of(organ)
     final = next((word for end, word in _FINALS if seat.endswith(end)), seat[-1:])
     names = "|".join(re.escape(name) for name in aliases_of(organ) if len(name) > 2)
     return f"{names}|{_NAMELESS}|(?:我|本|全){final}(?:政府)?" if final != "室" else f"{names}|{_NAMELESS}"

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from bot.model import Certainty, Fact, Finding, Place, Report, Section, Severity
+from bot.model import Certainty, Fact, Place, Report, Section
+from bot.reading.checkup import checkup
+from bot.reading.checkup.material import ReadTable
 from bot.reading.form import Form, Table
 from bot.reading.forms import FORM_IDS, load_form
 from bot.reading.glyphs import fold
@@ -12,24 +15,23 @@ from bot.reading.naming import aliases_of, organ_and_year
 from bot.reading.outline import Line, read_lines
 from bot.reading.prose import read_passages
 from bot.reading.rows import PrintedRow, header_units, read_rows, unknown_rows
-from bot.reading.solve import Failure, Solution, solve
+from bot.reading.solve import Solution, solve
 
 
 def read_report(text: str, document: str) -> Report:
     """Read one report. Raises MalformedFile when it cannot be told whose and of which year it is."""
     organ, year, title = organ_and_year(text, document)
     form = form_of(text, year)
-    lines = list(read_lines(text, form))
+    lines = tuple(read_lines(text, form))
     facts: list[Fact] = []
-    findings: list[Finding] = []
+    tables: list[ReadTable] = []
     for table in form.tables:
         part = [line for line in lines if line.part == table.section]
-        printed = list(read_rows(part, table))
+        printed = tuple(read_rows(part, table))
         solution = solve(table, printed)
         facts.extend(_facts(table, printed, solution, header_units(part, table)))
-        findings.extend(_findings(table, printed, solution, document))
-        findings.extend(_unknown(table, line, document) for line in unknown_rows(part, printed))
-    return Report(
+        tables.append(ReadTable(table, printed, solution, tuple(unknown_rows(part, printed))))
+    report = Report(
         document=document,
         title=title,
         organ=organ,
@@ -40,8 +42,8 @@ def read_report(text: str, document: str) -> Report:
         sections=tuple(_sections(lines)),
         passages=tuple(read_passages(line for line in lines if line.part)),
         facts=tuple(facts),
-        findings=tuple(findings),
     )
+    return replace(report, findings=tuple(checkup(report, form, lines, tuple(tables))))
 
 
 def form_of(text: str, year: int) -> Form:
@@ -85,48 +87,3 @@ def _sections(lines: Iterable[Line]) -> Iterator[Section]:
         end = stop.start if stop else every[-1].place.end
         body = Place(line.number, line.place.end, end)
         yield Section(line.part, line.headings, level, line.place, body)
-
-
-def _findings(table: Table, printed: Iterable[PrintedRow], solution: Solution, document: str) -> Iterator[Finding]:
-    for row in printed:
-        if not row.fits:
-            yield Finding(
-                "row-does-not-fit",
-                Severity.NOTICE,
-                document,
-                row.line.number,
-                f"第{table.section}部分「{row.row.label}」这一行印了 {len(row.cells)} 个数，"
-                f"表格有 {len(row.row.columns)} 列，不能按位置对应。",
-                "请对照原件补上缺的一格；补之前只回答各种读法都相同的数。",
-            )
-    for failure in solution.failures:
-        yield _failure(table, failure, document, printed)
-
-
-def _unknown(table: Table, line: Line, document: str) -> Finding:
-    return Finding(
-        "row-not-known",
-        Severity.NOTICE,
-        document,
-        line.number,
-        f"第{table.section}部分有一行有数、但不是全国统一表格里的行：「{line.text.strip()[:30]}」，没有读。",
-        "请对照原件看行名有没有写错；本来就是自己加的行，可以不管。",
-    )
-
-
-def _failure(table: Table, failure: Failure, document: str, printed: Iterable[PrintedRow]) -> Finding:
-    if failure.identity.along == "columns":
-        where = f"「{table.row(failure.at).label}」这一行" if failure.at != "cases" else "这一行"
-        line = next((row.line.number for row in printed if row.row.id == failure.at), None)
-    else:
-        where = f"「{'/'.join(table.column(failure.at).path)}」这一列"
-        line = next((row.line.number for row in printed if row.row.id in failure.identity.right), None)
-    return Finding(
-        "sum-does-not-hold",
-        Severity.WARNING,
-        document,
-        line,
-        f"第{table.section}部分{where}：{failure.identity.says}，但一边是 {failure.left}，"
-        f"另一边是 {failure.right}，相差 {abs(failure.left - failure.right)}。",
-        "请核对原件；可能填错，也可能统计口径不同。",
-    )
