@@ -19,6 +19,8 @@ from bot.reading.numbers import read_number
 
 _YEAR = re.compile(rf"((?:19|20)\d\d|[{THIS_YEAR}{NEXT_YEAR}])年")
 _COUNTED = re.compile(r"\d(?:件|起|宗|条|份|个)")
+_Match = tuple[CountRule, str, str, str]
+"""The rule, the row it counts here, the number as printed and its unit."""
 _ENDS = tuple("。！？；：!?;:")
 
 
@@ -69,40 +71,38 @@ class _Reader:
         counted: set[str] = set()
         last: CountRule | None = None
         for i, (clause, text) in enumerate(zip(clauses, texts, strict=True)):
-            found = None if broken and i == 0 else self._match(text, counted, last)
-            if found:
-                rule, row, value, unit = found
-                elsewhere = spans or (self._elsewhere and THIS_YEAR not in text) or (stopped and ITSELF not in text)
+            matches = [] if broken and i == 0 else self._matches(text, counted, last)
+            elsewhere = spans or (self._elsewhere and THIS_YEAR not in text) or (stopped and ITSELF not in text)
+            for rule, row, value, unit in matches:
                 unless = rule.unless and rule.unless.search(whole)
                 about = rule.about and not rule.about.search(headings + whole)
                 if elsewhere or unless or about:
                     last = None
-                else:
-                    counted.add(rule.section)
-                    if rule.row_id:
-                        last = rule if rule.shared else None
-                    number = read_number(value)[0]
-                    assert number is not None  # the pattern took nothing but digits
-                    yield ProseFact(rule.section, row, rule.column_id, number, unit, clause.quote, clause.place)
-            elif _COUNTED.search(text):
-                last = None
-            if not found:
+                    continue
+                counted.add(rule.section)
+                if rule.row_id:
+                    last = rule if rule.shared else None
+                number = read_number(value)[0]
+                assert number is not None  # the pattern took nothing but digits
+                yield ProseFact(rule.section, row, rule.column_id, number, unit, clause.quote, clause.place)
+            if not matches:
+                last = None if _COUNTED.search(text) else last
                 self._look_round(text)
                 stopped = stopped or bool(self._context.other_organ.search(text))
 
-    def _match(self, text: str, counted: set[str], last: CountRule | None) -> tuple[CountRule, str, str, str] | None:
+    def _matches(self, text: str, counted: set[str], last: CountRule | None) -> list[_Match]:
+        """The rule that the clause satisfies; more than one only where it says that there was none of several kinds."""
+        none: list[_Match] = []
         for rule in self._counts:
             patterns = rule.says + (rule.after if rule.section in counted else ())
-            for pattern in patterns:
-                if match := pattern.fullmatch(text):
-                    groups = match.groupdict()
-                    return rule, rule.row_id, groups.get("number") or "0", groups.get("unit") or ""
-        for rule in self._shares if last else ():
-            if last and rule.section == last.section:
-                for pattern in rule.says:
-                    if match := pattern.fullmatch(text):
-                        return rule, last.row_id, match["number"], match["unit"]
-        return None
+            if match := _first(patterns, text):
+                if "number" in match.groupdict():
+                    return [(rule, rule.row_id, match["number"], match["unit"])]
+                none.append((rule, rule.row_id, "0", ""))
+        for rule in self._shares if last and not none else ():
+            if last and rule.section == last.section and (match := _first(rule.says, text)):
+                return [(rule, last.row_id, match["number"], match["unit"])]
+        return none
 
     def _look_round(self, text: str) -> None:
         """Whether what follows in this paragraph is about another year than the report's."""
@@ -118,3 +118,7 @@ class _Reader:
 
 def _speaks_of_a_span(sentence: str, context: Context) -> bool:
     return bool(context.since.search(sentence) and not context.since_this_year.search(sentence))
+
+
+def _first(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:
+    return next((match for pattern in patterns if (match := pattern.fullmatch(text))), None)

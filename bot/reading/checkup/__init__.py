@@ -18,6 +18,7 @@ from bot.reading.checkup.signature import check_signature
 from bot.reading.checkup.sums import check_sums
 from bot.reading.checkup.years import check_years
 from bot.reading.form import Form
+from bot.reading.glyphs import fold
 from bot.reading.outline import Line
 
 _CHECKS = (
@@ -39,6 +40,6 @@ def checkup(
     report: Report, form: Form, lines: tuple[Line, ...] = (), tables: tuple[ReadTable, ...] = ()
 ) -> Iterator[Finding]:
     """Every finding about one report. `lines` and `tables` are what it was read from."""
-    material = Material(report, form, lines, tables)
+    material = Material(report, form, lines, tables, tuple(fold(report.text).split("\n")))
     for check in _CHECKS:
         yield from check(material)

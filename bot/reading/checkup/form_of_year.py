@@ -6,15 +6,14 @@ from collections.abc import Iterator
 
 from bot.model import Finding, Severity
 from bot.reading.checkup.material import Material
-from bot.reading.glyphs import fold
 
 
 def check_form(material: Material) -> Iterator[Finding]:
     report, form = material.report, material.form
     if report.form is None or not material.on_the_form or form.years[0] <= report.year <= form.years[1]:
         return
-    for number, line in enumerate(report.text.split("\n"), 1):
-        told = [name for name in form.told_by if name in fold(line)]
+    for number, line in enumerate(material.folded, 1):
+        told = [name for name in form.told_by if name in line]
         if told:
             until = f"{form.years[0]}年度起" if form.years[1] > report.year else f"{form.years[0]}—{form.years[1]}年度"
             yield material.finding(

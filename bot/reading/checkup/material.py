@@ -30,6 +30,8 @@ class Material:
     form: Form
     lines: tuple[Line, ...]
     tables: tuple[ReadTable, ...]
+    folded: tuple[str, ...]
+    """The lines of the report's text, folded."""
 
     @property
     def on_the_form(self) -> bool:

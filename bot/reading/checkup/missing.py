@@ -20,7 +20,8 @@ def check_missing(material: Material) -> Iterator[Finding]:
     parts = [(s.number, key(s.headings[-1])) for s in material.report.sections if s.level == 1]
     found = {number for number, heading in parts if any(key(title) in heading for title in titles.get(number, ()))}
     if missing := sorted(set(titles) - found, key="一二三四五六".index):
-        names = "、".join(f"{number}、{titles[number][0]}" for number in missing)
+        printed = {table.section: table.title for table in material.form.tables}
+        names = "；".join(f"{number}、{printed.get(number) or titles[number][0]}" for number in missing)
         yield material.finding(
             "part-missing",
             Severity.WARNING,

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 
 from bot.model import Finding, Severity
 from bot.reading.checkup.material import Material, in_lines
-from bot.reading.glyphs import fold
 from bot.reading.naming import seat_of
 
 _TOWNSHIPS = ("街道", "乡", "镇")
@@ -25,9 +24,7 @@ _MOST = 5
 
 def check_names(material: Material) -> Iterator[Finding]:
     seat = seat_of(material.report.organ)
-    texts = [
-        _QUOTED.sub(lambda found: "　" * len(found.group()), fold(line)) for line in material.report.text.split("\n")
-    ]
+    texts = [_QUOTED.sub("　", line) for line in material.folded]
     found: dict[str, list[int]] = {}
     level = next((word for word in _TOWNSHIPS if seat.endswith(word)), "")
     if level:
@@ -57,7 +54,7 @@ def _other_levels(stem: str, level: str) -> re.Pattern[str]:
     others = "|".join(word for word in _TOWNSHIPS if word != level)
     names = f"{re.escape(stem)}|" if len(stem) > 1 else ""
     # 全乡镇 and 我镇村 speak of both levels; 全街道 may be the streets.
-    return re.compile(rf"(?:{names}我|本(?!街)|全(?!街))(?:{others})(?![乡镇村])")
+    return re.compile(rf"(?:{names}我|(?<![基根日样成资])本(?!街)|(?<![安完健齐])全(?!街))(?:{others})(?![乡镇村])")
 
 
 def _misspelt(seat: str, texts: list[str]) -> Iterator[tuple[str, list[int]]]:

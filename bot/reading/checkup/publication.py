@@ -53,7 +53,7 @@ def check_publication(material: Material) -> Iterator[Finding]:
 
 def published(text: str) -> tuple[date, int] | None:
     """The day that a label near the beginning or the end gives, else one that stands alone at the end; and its line."""
-    filled = [(number, fold(line)) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    filled = [(number, line) for number, line in enumerate(fold(text).split("\n"), 1) if line.strip()]
     for number, line in filled[:_HEAD] + filled[-_TAIL:]:
         if (match := _LABELLED.search(line)) and (day := _day(*match.groups())):
             return day, number

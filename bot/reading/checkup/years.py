@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from bot.model import Finding, Severity
 from bot.reading.checkup.material import Material
-from bot.reading.glyphs import fold
 
 _PERIOD = re.compile(r"(?:统计|数据|期限|时限)[^。]*?(20\d\d)年1月1日[^。\d]{0,6}(?:(20\d\d)年)?12月31日")
 _ANNOUNCED = re.compile(
@@ -17,8 +16,8 @@ _ANNOUNCED = re.compile(
 
 def check_years(material: Material) -> Iterator[Finding]:
     report, told = material.report, set[str]()
-    for number, line in enumerate(report.text.split("\n"), 1):
-        text = re.sub(r"\s+", "", fold(line))
+    for number, line in enumerate(material.folded, 1):
+        text = re.sub(r"\s+", "", line)
         for pattern, code, what in (
             (_PERIOD, "period-of-another-year", "统计期限"),
             (_ANNOUNCED, "announces-another-year", "正文公布的"),
