@@ -15,7 +15,7 @@ from bot.reading.glyphs import fold
 
 _DIGITS = dict(zip("〇○零一二三四五六七八九", "000123456789", strict=True))
 _DATE = r"(20\d\d)\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})\s*日?"
-_LABELLED = re.compile(rf"(?:发布|公布|公开|发文)?(?:时间|日期)\s*：\s*{_DATE}")
+_LABELLED = re.compile(rf"(?<![\u3400-\u9fff])(?:发布|公布|公开|发文)?(?:时间|日期)\s*：\s*{_DATE}")
 _ALONE = re.compile(rf"[（\s]*{_DATE}[）\s]*")
 _HEAD, _TAIL = 20, 4
 

@@ -116,4 +116,5 @@ def test_a_label_goes_before_a_day_that_stands_alone() -> None:
     assert found is not None and (str(found[0]), found[1]) == ("2023-01-20", 1)
     assert published("报告\n二〇二三年十二月三十一日\n") is not None
     assert published("报告\n2023年13月41日\n") is None
+    assert published("报告\n会议时间：2023年3月5日\n其他。") is None
     assert published("报告。\n文件于2023年1月5日印发。") is None
