@@ -79,7 +79,7 @@ def _slipped(name: str, right: str) -> bool:
     if len(differ) == 1:
         i = differ[0]
         pair = {name[i], right[i]}
-        # The first character may belong to the word before: 在李庄乡 is no 大李庄乡.
+        # The first character may belong to the word before: 在石桥镇 is no 大石桥镇.
         return 0 < i < len(right) - 1 and not pair <= _DIRECTIONS and "\u3400" <= name[i] <= "\u9fff"
     if len(differ) == 2 and differ[1] == differ[0] + 1 and differ[1] < len(right) - 1:
         i, j = differ

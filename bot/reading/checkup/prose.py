@@ -11,7 +11,7 @@ from bot.reading.counts import read_counts
 from bot.reading.form import Table
 
 _REMEDY = (
-    "两边可能都对，只是统计口径不同（例如正文把上年结转的也算在内）。请核对原件；填错的请更正，口径不同的可以不管。"
+    "两边可能都对，只是统计口径不同（例如正文把上一年没办完的也算在内）。请核对原件；填错的请更正，口径不同的可以不管。"
 )
 
 
