@@ -59,7 +59,7 @@ def _differing(
         line = line or facts[0].place.line
         where = "".join(named(part) for part in (facts[0].row[-1], facts[0].column[-1]))
         then = "、".join(f"{named(fact.row[-1])}{named(fact.column[-1])} {fact.value}" for fact in old)
-        more = "".join(f"，本年{named(fact.column[-1])} {fact.value}" for fact in facts[1:])
+        more = "".join(f"，今年{named(fact.column[-1])} {fact.value}" for fact in facts[1:])
         told.append(
             f"{in_lines([facts[0].place.line])}{where}是 {found}，{last.year}年度报告（{last.document}）"
             f"{in_lines([fact.place.line for fact in old])}{then}{more}，推算应为 {expected}"

@@ -56,5 +56,5 @@ def in_lines(numbers: Sequence[int]) -> str:
 
 
 def named(label: str) -> str:
-    """A row's or column's printed name, without its numbering, in quotes."""
-    return f"「{without_number(label)}」"
+    """A row's or column's printed name in quotes, without its numbering and what it explains in brackets."""
+    return f"「{without_number(label).partition('（')[0]}」"

@@ -44,8 +44,9 @@ def _rows(material: Material, section: str) -> Iterator[Finding]:
             "table-not-found",
             Severity.WARNING,
             line,
-            f"第{section}部分的表一行也没有读出来，表里的数都不能回答。",
-            "请把表格的每一行单独占一行，格与格之间用制表符（Tab 键）隔开，行名照全国统一表格写。",
+            f"第{section}部分的表一个数也没有读出来，不能回答。",
+            "请看表格是不是空的；填了数的，请把表格的每一行单独占一行，"
+            "格与格之间用制表符（Tab 键）隔开，行名照全国统一表格写。",
             section,
         )
     elif lost := [row for row in read.table.rows if row.id not in there]:

@@ -70,12 +70,14 @@ def _finding(
 
 def _one(said: ProseFact, cells: list[Fact], total: Number) -> str:
     lines = in_lines([fact.place.line for fact in cells])
-    names = [part for fact in cells for part in (fact.row[-1] if fact.row else "", fact.column[-1]) if part]
+    first = cells[0]
+    names = [part for part in ((first.row[-1] if first.row else ""), first.column[-1]) if part]
+    sum_of = ""
     if len(cells) > 1:
-        rows, columns = {fact.row for fact in cells}, {fact.column for fact in cells}
-        head = cells[0].row[-1:] if len(rows) == 1 else cells[0].row[-2:-1]
-        names = [*head, f"{len(cells)} 格合计"] if len(columns) == 1 else [cells[0].column[0], f"{len(cells)} 格合计"]
-    where = "".join(named(name) for name in dict.fromkeys(names))
+        # All rows of a group in one column, or all columns of a group in one row: the group's own name says it.
+        names = [first.row[-2]] if len({fact.column for fact in cells}) == 1 else [first.column[0]]
+        sum_of = f"{len(cells)} 格合计"
+    where = "".join(map(named, names)) + sum_of
     return f"第{said.place.line}行说「{said.quote}」，表里{lines}{where}是 {total}"
 
 

@@ -46,7 +46,7 @@ def check_publication(material: Material) -> Iterator[Finding]:
             "published-late",
             Severity.NOTICE,
             line,
-            f"第{line}行的日期是{told}。{rule['says']}，{report.year}年度的是{report.year + 1}年。",
+            f"第{line}行的日期是{told}。{rule['says']}。",
             "请核对首次公布的日期；网站搬迁后重发、更正后重发的，也会显示较晚的日期。",
         )
 

@@ -42,7 +42,7 @@ def test_prose_that_agrees_is_not_told() -> None:
 def test_a_group_is_compared_with_all_its_cells_together() -> None:
     direct, after = (TOLD["四", "cases", f"{kind}_total"] for kind in ("direct", "after"))
     finding = only(made(f"我镇因政府信息公开引发行政诉讼{direct + after + 2}件。"))
-    assert f"2 格合计」是 {direct + after}" in finding.message
+    assert f"「行政诉讼」2 格合计是 {direct + after}" in finding.message
 
 
 def test_one_row_gives_one_finding_however_many_cells_differ() -> None:
