@@ -32,7 +32,7 @@ _SCHEMA: dict[str, dict[str, type]] = {
     "section": {"revision": str, "number": str, "headings": str, "level": int, "line": int, "start": int,
                 "end": int, "body_start": int, "body_end": int},
     "finding": {"revision": str, "code": str, "severity": str, "document": str, "line": int, "message": str,
-                "remedy": str},
+                "remedy": str, "subject": str},
     "version": {"id": int, "digest": str, "created": str},
     "member": {"version": int, "document": str, "revision": str},
 }  # fmt: skip
@@ -72,6 +72,8 @@ class Store:
                     database.table(name).create(columns, pk=_KEYS.get(name))
                     if name in _INDEXED:
                         connection.execute(f"create index {name}_of_revision on {name} (revision)")
+                for added in set(columns) - set(database.table(name).columns_dict):  # made by an older version of ours
+                    connection.execute(f"alter table {name} add column {added} text default ''")
 
     @property
     def _connection(self) -> sqlite3.Connection:
@@ -116,8 +118,7 @@ class Store:
         return [Member(*row) for row in rows]
 
     def has(self, revision: str) -> bool:
-        found = self._connection.execute("select 1 from revision where id = ?", (revision,)).fetchone()
-        return found is not None
+        return self._connection.execute("select 1 from revision where id = ?", (revision,)).fetchone() is not None
 
     def revision(self, revision: str) -> Member | None:
         row = self._connection.execute(
@@ -168,7 +169,7 @@ class Store:
 
     def findings(self, version: int) -> list[Finding]:
         rows = self._connection.execute(
-            "select f.code, f.severity, f.document, f.line, f.message, f.remedy from member m"
+            "select f.code, f.severity, f.document, f.line, f.message, f.remedy, f.subject from member m"
             " join finding f on f.revision = m.revision where m.version = ? order by f.rowid",
             (version,),
         )
@@ -246,5 +247,4 @@ def _section_row(section: Section) -> dict[str, object]:
 
 
 def _finding_row(finding: Finding) -> dict[str, object]:
-    return {"code": finding.code, "severity": finding.severity.value, "document": finding.document,
-            "line": finding.line, "message": finding.message, "remedy": finding.remedy}  # fmt: skip
+    return {name: getattr(finding, name) for name in _SCHEMA["finding"] if name != "revision"}

@@ -16,7 +16,19 @@ from bot.model.answer import (
     Understood,
 )
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
-from bot.model.report import Certainty, Fact, Finding, Number, Passage, Path, Place, Report, Section, Severity
+from bot.model.report import (
+    Certainty,
+    Fact,
+    Finding,
+    Number,
+    Passage,
+    Path,
+    Place,
+    ProseFact,
+    Report,
+    Section,
+    Severity,
+)
 
 __all__ = [
     "Answer",
@@ -37,6 +49,7 @@ __all__ = [
     "Path",
     "Place",
     "ProducedDocument",
+    "ProseFact",
     "Refusal",
     "Report",
     "Section",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -82,6 +83,23 @@ class Fact:
         return self.row_id.startswith(LOCAL)
 
 
+@dataclass(frozen=True, slots=True)
+class ProseFact:
+    """A number that the report's prose gives for a cell of its tables, or for a topic that no table counts.
+
+    `row_id` is a row, a group of rows, or a topic; `column_id` a column, a group of columns, or "" for a topic.
+    `quote` is the clause that says it, as it stands at `place`.
+    """
+
+    section: str
+    row_id: str
+    column_id: str
+    value: Number
+    unit: str
+    quote: str
+    place: Place
+
+
 class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
@@ -90,7 +108,11 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that staff should know about a file: which file, where, what, and how to mend it."""
+    """Something that staff should know about a file: which file, where, what, and how to mend it.
+
+    `subject` is what it is about (a row, a column, another document), in ids that outlive a change of lines or words.
+    `id` stays the same as long as code, document and subject do, so that staff can mark a finding as seen.
+    """
 
     code: str
     severity: Severity
@@ -98,6 +120,13 @@ class Finding:
     line: int | None
     message: str
     remedy: str
+    subject: str = ""
+    id: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.id:
+            mark = "\0".join((self.code, self.document, self.subject))
+            object.__setattr__(self, "id", hashlib.sha256(mark.encode()).hexdigest()[:16])
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from bot.errors import KnowledgeError, TemplateError
-from bot.model import Finding, Severity
+from bot.model import Finding, Report, Severity
 from bot.publishing.folder import knowledge_files
 from bot.publishing.read import read_file
+from bot.reading.checkup.across import checkup_across
 from bot.settings import KnowledgeSettings
 
 
 def check_folder(settings: KnowledgeSettings) -> list[Finding]:
     """Every finding, errors first; reads each file anew and publishes nothing."""
     findings: list[Finding] = []
+    reports: list[Report] = []
     for file in knowledge_files(settings):
         try:
-            findings += read_file(file.path.read_bytes(), file.document, file.kind).findings
+            read = read_file(file.path.read_bytes(), file.document, file.kind)
+            findings += read.findings
+            reports += [read.report] if read.report else []
         except KnowledgeError as error:
             findings.append(Finding("unreadable", Severity.ERROR, file.document, error.line, str(error), error.remedy))
         except (OSError, TemplateError) as error:
             findings.append(Finding("unreadable", Severity.ERROR, file.document, None, str(error), ""))
+    findings += checkup_across(reports)
     order = list(Severity)
     return sorted(findings, key=lambda f: (order.index(f.severity), f.document, f.line or 0))

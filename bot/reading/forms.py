@@ -23,7 +23,7 @@ def load_form(id_: str) -> Form:
     if id_ in MIXED_IDS:
         two, three = (load_form(part) for part in id_.split("+"))
         return replace(two, id=id_, tables=(two.table("二"), three.table("三"), two.table("四")))
-    shared, own = _read("shared"), _read(id_)
+    shared, own = read_template("shared"), read_template(id_)
     tables = [_table(data, id_) for data in own["table"]]
     for data in shared["table"]:
         table = _table(data, id_)
@@ -38,7 +38,8 @@ def forms() -> tuple[Form, ...]:
     return tuple(load_form(id_) for id_ in FORM_IDS)
 
 
-def _read(name: str) -> dict[str, Any]:
+def read_template(name: str) -> dict[str, Any]:
+    """The data of template/<name>.toml."""
     return tomllib.loads((files(__package__) / "template" / f"{name}.toml").read_text(encoding="utf-8"))
 
 

@@ -11,6 +11,7 @@ from bot.reading.glyphs import fold
 _TITLE = re.compile(r"([\u3400-\u9fff]{2,40}?)\s*(20\d\d)\s*年?度?\s*(?:政府)?(?:信息公开)?(?:工作)?年?度?报?告?")
 _KIND = re.compile(r"信息公开.{0,6}年度?报告?|年度报告|年报")
 _OFFICE = ("人民政府办公室", "人民政府办公厅", "人民政府", "管理委员会", "政府")
+_SEATS = ("人民政府", "政府", "管理委员会", "管委会", "办事处")
 _LEVELS = "乡镇县市区"
 
 
@@ -26,6 +27,11 @@ def organ_and_year(text: str, document: str) -> tuple[str, int, str]:
         line=1,
         remedy="请在正文第一行写上标题，例如「某某乡人民政府2020年政府信息公开工作年度报告」。",
     )
+
+
+def seat_of(organ: str) -> str:
+    """The name of the place or body itself: 某某乡 of 某某乡人民政府; an office's own name stays whole."""
+    return next((organ.removesuffix(end) for end in _SEATS if organ.endswith(end) and len(organ) > len(end)), organ)
 
 
 def aliases_of(organ: str) -> tuple[str, ...]:

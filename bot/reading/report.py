@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
-from bot.model import Certainty, Fact, Finding, Place, Report, Section
+from bot.model import Certainty, Fact, Place, Report, Section
+from bot.reading.checkup import checkup
+from bot.reading.counts import read_counts
 from bot.reading.form import Form
 from bot.reading.forms import forms, load_form
 from bot.reading.glyphs import fold
@@ -13,25 +16,21 @@ from bot.reading.local_tables import local_facts
 from bot.reading.naming import aliases_of, organ_and_year
 from bot.reading.outline import Line, read_lines
 from bot.reading.prose import read_passages
-from bot.reading.table_findings import table_findings
-from bot.reading.tables import ReadTable, read_table
+from bot.reading.tables import ReadTable, find_table
 
 
 def read_report(text: str, document: str) -> Report:
     """Read one report. Raises MalformedFile when it cannot be told whose and of which year it is."""
     organ, year, title = organ_and_year(text, document)
     form = form_of(text, year)
-    lines = list(read_lines(text, form))
-    tables = [read_table(lines, text, table) for table in form.tables]
-    facts: list[Fact] = []
-    findings: list[Finding] = []
-    for read in tables:
-        facts.extend(_facts(read))
-        findings.extend(table_findings(read, document))
-    national = bool(facts)
-    read_lines_of = {line for read in tables for line in read.lines}
-    facts.extend(local_facts(line for line in lines if line.number not in read_lines_of))
-    return Report(
+    lines = tuple(read_lines(text, form))
+    found = [find_table(lines, text, table) for table in form.tables]
+    passages = tuple(read_passages([line for line in lines if line.part], [t.place for t in found if t.place]))
+    told = read_counts(passages, form, organ, year)
+    tables = tuple(table.solved(told) for table in found)
+    national = tuple(fact for table in tables for fact in _facts(table))
+    taken = {line for table in found for line in table.lines}
+    report = Report(
         document=document,
         title=title,
         organ=organ,
@@ -40,16 +39,10 @@ def read_report(text: str, document: str) -> Report:
         form=form.id if national else None,
         text=text,
         sections=tuple(_sections(lines)),
-        passages=tuple(
-            read_passages((line for line in lines if line.part), [read.place for read in tables if read.place])
-        ),
-        facts=tuple(facts),
-        findings=tuple(findings),
+        passages=passages,
+        facts=(*national, *local_facts(line for line in lines if line.number not in taken)),
     )
-
-
-def _places(tables: Iterable[ReadTable]) -> list[Place]:
-    return [read.place for read in tables if read.place]
+    return replace(report, findings=tuple(checkup(report, form, lines, tables)))
 
 
 def form_of(text: str, year: int) -> Form:

@@ -14,9 +14,12 @@ from bot.model import Certainty, Number
 from bot.reading.candidates import Candidate, candidates
 from bot.reading.cells import Cell
 from bot.reading.columns import surviving
-from bot.reading.form import Identity, Table
+from bot.reading.form import Identity, Row, Table
 from bot.reading.identities import checks
 from bot.reading.rows import PrintedRow
+
+Told = Mapping[tuple[str, str], frozenset[Number]]
+"""(row id, column id) → what the prose counts there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,19 @@ class Solution:
     failures: tuple[Failure, ...]
 
 
-def solve(table: Table, printed: Sequence[PrintedRow]) -> Solution:
-    """Readings by (row id, column id) for every row that is printed; a row printed twice keeps its first print."""
+UNSOLVED = Solution({}, ())
+
+
+def solve(table: Table, printed: Sequence[PrintedRow], told: Told | None = None) -> Solution:
+    """Readings by (row id, column id) for every row that is printed; a row printed twice keeps its first print.
+
+    `told` is what the report's prose says of a cell: it chooses between readings, and never makes one.
+    """
+    told = told or {}
     rows: dict[str, PrintedRow] = {}
     for row in printed:
         rows.setdefault(row.row.id, row)
-    possible = {id_: tuple(candidates(table, row)) for id_, row in rows.items()}
+    possible = {id_: _as_told(row.row, tuple(candidates(table, row)), told) for id_, row in rows.items()}
     vectors = {id_: tuple(dict.fromkeys(c.values for c in found)) for id_, found in possible.items()}
     left = surviving(table, vectors)
     readings: dict[tuple[str, str], Reading] = {}
@@ -58,9 +68,20 @@ def solve(table: Table, printed: Sequence[PrintedRow]) -> Solution:
         for position, column in enumerate(row.row.columns):
             readings[id_, column] = _reading(kept, position)
     failures, satisfied, failing = _check(table, readings)
-    for place in failing - satisfied:
+    against = {place for place, counts in told.items() if place in readings and _denied(readings[place], counts)}
+    for place in (failing | against) - satisfied:
         readings[place] = Reading(None, readings[place].cell, Certainty.CONTRADICTORY)
     return Solution(readings, tuple(failures))
+
+
+def _as_told(row: Row, possible: tuple[Candidate, ...], told: Told) -> tuple[Candidate, ...]:
+    """The readings that agree with the prose; all of them where it says nothing of this row or agrees with none."""
+    said = [(i, told[row.id, column]) for i, column in enumerate(row.columns) if (row.id, column) in told]
+    return tuple(c for c in possible if all(c.values[i] in counts for i, counts in said)) or possible
+
+
+def _denied(reading: Reading, counts: frozenset[Number]) -> bool:
+    return reading.value is not None and reading.value not in counts
 
 
 def _reading(kept: Sequence[Candidate], position: int) -> Reading:

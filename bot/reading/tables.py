@@ -5,16 +5,16 @@ Rows with their columns kept (tabs) are read first; what those do not give is lo
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from bot.model import Place
+from bot.model import Place, ProseFact
 from bot.reading.form import Table
 from bot.reading.outline import Line
 from bot.reading.rows import PrintedRow, header_units, read_rows, unknown_rows
 from bot.reading.running import RunningText, running_rows
-from bot.reading.solve import Solution, solve
+from bot.reading.solve import UNSOLVED, Solution, solve
 
 _ENOUGH = 3
 """So many rows of a table must stand outside its own part before they are taken for it."""
@@ -26,30 +26,37 @@ class ReadTable:
 
     table: Table
     rows: tuple[PrintedRow, ...]
-    solution: Solution
     units: Mapping[str, str]
     unknown: tuple[Line, ...]
+    """Lines of its part with numbers in columns that are no row of the form."""
     lines: frozenset[int]
     """Numbers of the lines that belong to it."""
     place: Place | None
+    solution: Solution = UNSOLVED
+
+    def solved(self, told: Iterable[ProseFact]) -> ReadTable:
+        """The table with what its cells are, `told` being the counts of the report's prose."""
+        here = [fact for fact in told if fact.section == self.table.section]
+        counts = {
+            place: frozenset(f.value for f in here if (f.row_id, f.column_id) == place) for place in map(_of, here)
+        }
+        return replace(self, solution=solve(self.table, self.rows, counts))
 
 
-def read_table(lines: Sequence[Line], text: str, table: Table) -> ReadTable:
+def find_table(lines: Sequence[Line], text: str, table: Table) -> ReadTable:
     """`table` as `lines` print it: in the part of its title, or, where that has none of its rows, anywhere."""
     part = [line for line in lines if line.part == table.section]
     rows = _rows(part, text, table)
     if not rows and len(table.rows) > 1:
         elsewhere = _rows(lines, text, table)
         part, rows = (list(lines), elsewhere) if len(elsewhere) >= _ENOUGH else (part, rows)
-    return ReadTable(
-        table,
-        tuple(rows),
-        solve(table, rows),
-        header_units(part, table),
-        tuple(unknown_rows(part, rows)),
-        frozenset(line.number for line in part) if rows else frozenset(),
-        _place(rows),
-    )
+    numbers = frozenset(line.number for line in part) if rows else frozenset()
+    unknown = tuple(unknown_rows(part, rows))
+    return ReadTable(table, tuple(rows), header_units(part, table), unknown, numbers, _place(rows))
+
+
+def _of(fact: ProseFact) -> tuple[str, str]:
+    return fact.row_id, fact.column_id
 
 
 def _rows(part: Sequence[Line], text: str, table: Table) -> list[PrintedRow]:

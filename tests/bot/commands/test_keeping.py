@@ -51,7 +51,7 @@ def test_an_error_is_told_with_file_place_and_remedy_and_the_exit_code_is_one(go
     assert checked.exit_code == 1
     assert "[错误] reports/无名.txt" in checked.stdout
     (finding,) = json.loads(gongkai("check", "--json", config=house).stdout)
-    assert list(finding) == ["code", "severity", "document", "line", "message", "remedy"]
+    assert list(finding) == ["code", "severity", "document", "line", "message", "remedy", "subject", "id"]
     assert finding["severity"] == "error" and finding["document"] == "reports/无名.txt"
     assert finding["message"] and finding["remedy"]
 

@@ -63,13 +63,19 @@ def test_every_cell_is_exactly_what_stands_at_its_place(report: Report) -> None:
 
 
 def test_the_twenty_one_rows_that_print_six_numbers_for_seven_columns_are_told(report: Report) -> None:
-    assert {finding.code for finding in report.findings} == {"row-does-not-fit"}
-    assert [finding.line for finding in report.findings] == list(range(61, 82))
-    for finding in report.findings:
-        assert finding.document == DOCUMENT
-        assert finding.severity is Severity.NOTICE
-        assert "第三部分" in finding.message and "印了 6 个数，表格有 7 列" in finding.message
-        assert finding.remedy
+    (finding,) = [finding for finding in report.findings if finding.code == "row-does-not-fit"]
+    assert (finding.document, finding.line, finding.severity) == (DOCUMENT, 61, Severity.NOTICE)
+    assert (
+        "第三部分有 21 行" in finding.message
+        and "第61—81行（从「予以公开」到「结转下年度继续办理」）" in finding.message
+    )
+    assert "印了 6 个数，表格有 7 列" in finding.message
+    assert finding.remedy
+
+
+def test_the_other_level_word_in_its_text_is_told_and_nothing_else(report: Report) -> None:
+    assert [finding.code for finding in report.findings] == ["row-does-not-fit", "name-differs"]
+    assert "第29、101行写的是「我镇」" in report.findings[1].message
 
 
 def test_reading_it_again_finds_the_same(report: Report) -> None:

@@ -1,0 +1,49 @@
+"""What the checkups of one report look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.model import Finding, Report, Severity
+from bot.reading.form import Form
+from bot.reading.forms import forms
+from bot.reading.glyphs import without_number
+from bot.reading.outline import Line
+from bot.reading.tables import ReadTable
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    report: Report
+    form: Form
+    lines: tuple[Line, ...]
+    tables: tuple[ReadTable, ...]
+    folded: tuple[str, ...]
+    """The lines of the report's text, folded."""
+
+    @property
+    def on_the_form(self) -> bool:
+        """Whether the report is of a year for which there is a national form at all."""
+        return self.report.year >= min(form.years[0] for form in forms())
+
+    def finding(
+        self, code: str, severity: Severity, line: int | None, message: str, remedy: str, subject: str = ""
+    ) -> Finding:
+        return Finding(code, severity, self.report.document, line, message, remedy, subject)
+
+
+def in_lines(numbers: Sequence[int]) -> str:
+    """第3行, 第3、5行, 第61—81行."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return "第" + "、".join(str(r[0]) if len(r) == 1 else f"{r[0]}—{r[-1]}" for r in runs) + "行"
+
+
+def named(label: str) -> str:
+    """A row's or column's printed name in quotes, without its numbering and what it explains in brackets."""
+    return f"「{without_number(label).partition('（')[0]}」"
