@@ -4,7 +4,12 @@ GongkaiError
 ├── SettingsError      config.toml: which key, what is allowed
 ├── KnowledgeError     a file in knowledge/: which file, which line, how to mend it
 │   ├── UnreadableFile     the bytes cannot be read as the kind of document they claim to be
-│   └── MalformedFile      readable, but a part is missing or misspelt
+│   ├── MalformedFile      readable, but a part is missing or misspelt
+│   ├── FileTooLarge       more than the limit; not read at all
+│   └── ReadingFailed      reading was begun and given up
+│       ├── ReadingTooSlow     stopped after the seconds that a file gets
+│       ├── TooMuchMemory      stopped at the memory that a file gets
+│       └── ReaderDied         the child that read it ended by a signal, or failed as nobody foresaw
 ├── TemplateError      the form's own data contradicts itself: a bug of ours or of a wording file
 └── PublishingError    a version could not be published; the last one goes on answering
 
@@ -37,6 +42,26 @@ class UnreadableFile(KnowledgeError):
 
 class MalformedFile(KnowledgeError):
     """The file can be read, but a needed part is missing or misspelt."""
+
+
+class FileTooLarge(KnowledgeError):
+    """The file, or what was read from it, is larger than any real document."""
+
+
+class ReadingFailed(KnowledgeError):
+    """Reading was begun in a child and given up; trying again at once would cost as much again."""
+
+
+class ReadingTooSlow(ReadingFailed):
+    """The child was stopped after the seconds that a file gets."""
+
+
+class TooMuchMemory(ReadingFailed):
+    """The child reached the memory that a file gets."""
+
+
+class ReaderDied(ReadingFailed):
+    """The child ended in the middle, twice, or its reader failed in a way that nobody foresaw."""
 
 
 class TemplateError(GongkaiError):
