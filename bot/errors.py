@@ -6,10 +6,11 @@ GongkaiError
 │   ├── UnreadableFile     the bytes cannot be read as the kind of document they claim to be
 │   ├── MalformedFile      readable, but a part is missing or misspelt
 │   ├── FileTooLarge       more than the limit; not read at all
-│   └── ReadingFailed      reading was begun and given up
-│       ├── ReadingTooSlow     stopped after the seconds that a file gets
-│       ├── TooMuchMemory      stopped at the memory that a file gets
-│       └── ReaderDied         the child that read it ended by a signal, or failed as nobody foresaw
+│   ├── ReaderFailed       our reader failed in a way that nobody foresaw
+│   └── ReadingGivenUp     reading was begun in a child process and stopped
+│       ├── ReadingTooSlow     after the seconds that a file gets
+│       ├── TooMuchMemory      at the memory that a file gets
+│       └── ReaderDied         because the child ended by itself, twice
 ├── TemplateError      the form's own data contradicts itself: a bug of ours or of a wording file
 └── PublishingError    a version could not be published; the last one goes on answering
 
@@ -48,20 +49,24 @@ class FileTooLarge(KnowledgeError):
     """The file, or what was read from it, is larger than any real document."""
 
 
-class ReadingFailed(KnowledgeError):
+class ReaderFailed(KnowledgeError):
+    """Our reader failed in a way that nobody foresaw: a bug of ours or of a library, or one that is missing."""
+
+
+class ReadingGivenUp(KnowledgeError):
     """Reading was begun in a child and given up; trying again at once would cost as much again."""
 
 
-class ReadingTooSlow(ReadingFailed):
+class ReadingTooSlow(ReadingGivenUp):
     """The child was stopped after the seconds that a file gets."""
 
 
-class TooMuchMemory(ReadingFailed):
+class TooMuchMemory(ReadingGivenUp):
     """The child reached the memory that a file gets."""
 
 
-class ReaderDied(ReadingFailed):
-    """The child ended in the middle, twice, or its reader failed in a way that nobody foresaw."""
+class ReaderDied(ReadingGivenUp):
+    """The child ended in the middle, and so did the one after it."""
 
 
 class TemplateError(GongkaiError):

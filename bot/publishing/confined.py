@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot import errors
-from bot.errors import KnowledgeError, ReaderDied, ReadingTooSlow, TemplateError, TooMuchMemory, UnreadableFile
+from bot.errors import (
+    KnowledgeError,
+    ReaderDied,
+    ReaderFailed,
+    ReadingTooSlow,
+    TemplateError,
+    TooMuchMemory,
+    UnreadableFile,
+)
 from bot.publishing.child.pool import Children
 from bot.publishing.child.process import ChildDied
 from bot.publishing.child.wire import Order, Refusal
@@ -53,9 +61,10 @@ class ConfinedReader:
         return self._settings.model_copy(update=narrow)
 
     def read(self, source: bytes | Path, document: str, kind: str) -> ReadFile:
-        """As bot.publishing.read.read_file, and FileTooLarge, ReadingFailed. A path is never held in memory whole.
+        """As bot.publishing.read.read_file; raises FileTooLarge, ReaderFailed, ReadingGivenUp as well.
 
-        A child that ends by itself is replaced and the file tried once more; one that was too slow is not.
+        A path's file is passed on in pieces and never held here whole. A child that ends by itself is
+        replaced and the file tried once more; one that was too slow is not.
         """
         return self.reading(source, document, kind).read
 
@@ -82,7 +91,7 @@ class ConfinedReader:
                 raise self._raised(reply.refusal, order)
             assert reply.read
             if (reply.read.document, reply.read.kind) != (document, kind):
-                raise ReaderDied("读文件的子进程答非所问。", remedy=_SAVE_ANEW)
+                raise ReaderFailed("读文件的子进程答非所问。", remedy=_SAVE_ANEW)
             return Reading(stream.revision, reply.read)
         raise AssertionError
 
@@ -110,4 +119,4 @@ class ConfinedReader:
         if isinstance(known, type) and issubclass(known, KnowledgeError):
             return known(refusal.message, line=refusal.line, remedy=refusal.remedy)
         log.error("读 %s 时程序出了差错：%s", order.document, refusal.message)
-        return ReaderDied(f"读这个文件时程序出了差错（{refusal.message}）。", remedy=_SAVE_ANEW)
+        return ReaderFailed(f"读这个文件时程序出了差错（{refusal.message}）。", remedy=_SAVE_ANEW)

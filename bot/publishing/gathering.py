@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.errors import KnowledgeError, MalformedFile, ReadingFailed
+from bot.errors import KnowledgeError, MalformedFile, ReadingGivenUp
 from bot.index.store import Store
 from bot.model import Finding, Severity
 from bot.publishing.confined import ConfinedReader
@@ -87,7 +87,7 @@ class Gatherer:
                     unread[file.document] = stamp, revision
         for file, result in self._reader.read_many(file for file in files if file.document in unread):
             stamp, revision = unread[file.document]
-            if isinstance(result, ReadingFailed):
+            if isinstance(result, ReadingGivenUp):
                 self._refused.add(revision, result)
             if isinstance(result, KnowledgeError):
                 yield file, result

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from bot.errors import ReadingFailed
+from bot.errors import ReadingGivenUp
 from bot.settings import ReadingSettings
 
 KEPT = 3600
@@ -32,15 +32,15 @@ class Refused:
         # Somebody who widens the limits wants the file tried again.
         self._limits = f"{limits.seconds:g} {limits.memory_megabytes}"
 
-    def get(self, revision: str) -> ReadingFailed | None:
+    def get(self, revision: str) -> ReadingGivenUp | None:
         entry = self._held().get(revision)
         if not entry:
             return None
         _, _, name, message, remedy = entry
-        kind = next((kind for kind in ReadingFailed.__subclasses__() if kind.__name__ == name), ReadingFailed)
+        kind = next((kind for kind in ReadingGivenUp.__subclasses__() if kind.__name__ == name), ReadingGivenUp)
         return kind(message, remedy=remedy)
 
-    def add(self, revision: str, error: ReadingFailed) -> None:
+    def add(self, revision: str, error: ReadingGivenUp) -> None:
         entry: _Entry = (time.time(), self._limits, type(error).__name__, str(error), error.remedy)
         half = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         half.write_text(json.dumps({**self._held(), revision: entry}, ensure_ascii=False, indent=0), encoding="utf-8")

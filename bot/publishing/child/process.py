@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable
 from tempfile import TemporaryFile
 
+from bot.errors import TooMuchMemory
 from bot.publishing.child.wire import LARGEST_REPLY, Order, Reply, pack, receive, send, unpack_reply
 
 _START = 30
@@ -75,10 +76,13 @@ class ChildProcess:
         self._files += 1
         payload = self._exchange(order, content, order.seconds)
         try:
-            return unpack_reply(payload)
+            reply = unpack_reply(payload)
         except ValueError:
             self._spoilt = True
             raise ChildDied("答非所问", late=False) from None
+        # Whoever ran out of memory or fell over its own code may not have tidied up.
+        self._spoilt = bool(reply.refusal and reply.refusal.name in ("", TooMuchMemory.__name__))
+        return reply
 
     def kill(self) -> None:
         """From any thread: whoever waits for its reply gets ChildDied."""
