@@ -6,7 +6,7 @@ GongkaiError
 │   ├── UnreadableFile     the bytes cannot be read as the kind of document they claim to be
 │   ├── MalformedFile      readable, but a part is missing or misspelt
 │   ├── FileTooLarge       more than the limit; not read at all
-│   ├── ReaderFailed       our reader failed in a way that nobody foresaw
+│   ├── ReaderFailed       our reader failed; the file is hardly to blame
 │   └── ReadingGivenUp     reading was begun in a child process and stopped
 │       ├── ReadingTooSlow     after the seconds that a file gets
 │       ├── TooMuchMemory      at the memory that a file gets
@@ -50,7 +50,7 @@ class FileTooLarge(KnowledgeError):
 
 
 class ReaderFailed(KnowledgeError):
-    """Our reader failed in a way that nobody foresaw: a bug of ours or of a library, or one that is missing."""
+    """Our reader failed and the file is hardly to blame: a bug, a missing library, a child that does not start."""
 
 
 class ReadingGivenUp(KnowledgeError):

@@ -33,6 +33,7 @@ from bot.settings import ReadingSettings
 
 log = logging.getLogger(__name__)
 
+_ASK_OPERATOR = "文件不用改；重新启动后还是这样，请告诉管理员。"
 _SAVE_ANEW = "请打开后另存为一份新的再放进来；还不行，就另存为纯文本。"
 
 
@@ -84,6 +85,8 @@ class ConfinedReader:
                         f"读了 {limits.seconds:g} 秒还没有读完，停下了。文件可能损坏或太复杂。", remedy=_SAVE_ANEW
                     ) from None
                 log.warning("读 %s 的子进程中止了：%s", document, died.how)
+                if last and died.blameless:
+                    raise ReaderFailed(f"读文件的子进程没有工作（{died.how}）。", remedy=_ASK_OPERATOR) from None
                 if last:
                     raise ReaderDied(f"读文件的子进程两次中途中止（{died.how}）。", remedy=_SAVE_ANEW) from None
                 continue

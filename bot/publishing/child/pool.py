@@ -70,7 +70,7 @@ class Children:
         if self._closed:
             if child:
                 self._drop(child)
-            raise ChildDied("程序正在结束", late=False)
+            raise ChildDied("程序正在结束", blameless=True)
 
     def _give_back(self, child: ChildProcess) -> None:
         with self._lock:

@@ -21,6 +21,8 @@ _RECYCLED = 200
 """Files after which a child is replaced: whatever its libraries lost in the meantime is the system's again."""
 _LARGE = 8 << 20
 """Bytes of a file after which it is replaced at once."""
+_TOLD_TO_END = ("SIGTERM", "SIGHUP")
+"""What a supervisor sends to a service and all its children."""
 # Isolated (-I), so that neither the environment nor the working folder adds code; the path is the service's own.
 _BOOT = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from bot.publishing.child.main import main; main()"
 # Only what programs need to run at all. A list of what may pass, since secrets have any name.
@@ -28,12 +30,17 @@ _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "
 
 
 class ChildDied(Exception):
-    """It ended in the middle: `late` when we stopped it; else `how` says what ended it."""
+    """It ended in the middle.
 
-    def __init__(self, how: str, late: bool) -> None:
+    `how` says what ended it; `late` that we did, at the time limit; `blameless` that the file has nothing to do with
+    it: the child did not come up, or was told to end.
+    """
+
+    def __init__(self, how: str, *, late: bool = False, blameless: bool = False) -> None:
         super().__init__(how)
         self.how = how
         self.late = late
+        self.blameless = blameless
 
 
 class ChildProcess:
@@ -58,9 +65,9 @@ class ChildProcess:
         self._to, self._from = self._process.stdin, self._process.stdout
         try:
             self._exchange(None, (), _START)
-        except BaseException:
+        except ChildDied as died:
             self.end()
-            raise
+            raise ChildDied(f"没有启动起来 {died.how}", blameless=True) from None
 
     @property
     def pid(self) -> int:
@@ -79,7 +86,7 @@ class ChildProcess:
             reply = unpack_reply(payload)
         except ValueError:
             self._spoilt = True
-            raise ChildDied("答非所问", late=False) from None
+            raise ChildDied("答非所问") from None
         # Whoever ran out of memory or fell over its own code may not have tidied up.
         self._spoilt = bool(reply.refusal and reply.refusal.name in ("", TooMuchMemory.__name__))
         return reply
@@ -107,7 +114,8 @@ class ChildProcess:
         except BaseException as error:
             self._spoilt = True
             if isinstance(error, EOFError | ValueError):
-                raise ChildDied(self._how(), self._late) from None
+                how = self._how()
+                raise ChildDied(how, late=self._late, blameless=how in _TOLD_TO_END) from None
             raise
         finally:
             watch.cancel()

@@ -19,6 +19,8 @@ from bot.errors import (
     GongkaiError,
     KnowledgeError,
     ReaderDied,
+    ReaderFailed,
+    ReadingGivenUp,
     ReadingTooSlow,
     TemplateError,
     TooMuchMemory,
@@ -153,8 +155,10 @@ def test_a_file_of_which_too_much_is_read_never_reaches_the_service(reader: Conf
         reader.read(SLOW, NAME, "report")
 
 
-def killed_while_reading(reader: ConfinedReader, times: int) -> list[BaseException | None]:
-    """Read SLOW in another thread and SIGKILL the child that reads it, `times` times; what the reading raised."""
+def killed_while_reading(
+    reader: ConfinedReader, times: int, how: signal.Signals = signal.SIGKILL
+) -> list[BaseException | None]:
+    """Read SLOW in another thread and kill the child that reads it, `times` times; what the reading raised."""
     ended: list[BaseException | None] = []
 
     def read() -> None:
@@ -172,7 +176,7 @@ def killed_while_reading(reader: ConfinedReader, times: int) -> list[BaseExcepti
         pid = wait_for(reader, other_than=seen)
         seen |= {pid}
         time.sleep(0.2)
-        os.kill(pid, signal.SIGKILL)
+        os.kill(pid, how)
     thread.join(timeout=60)
     return ended
 
@@ -187,6 +191,18 @@ def test_a_file_whose_children_die_twice_is_told_with_the_signal(reader: Confine
     assert isinstance(ended, ReaderDied)
     assert "SIGKILL" in str(ended) and ended.remedy
     assert reader.read(REPORT, NAME, "report").report
+
+
+def test_children_that_a_supervisor_ends_are_not_held_against_the_file(reader: ConfinedReader) -> None:
+    (ended,) = killed_while_reading(reader, 2, signal.SIGTERM)
+    assert isinstance(ended, ReaderFailed) and not isinstance(ended, ReadingGivenUp)
+    assert "文件不用改" in ended.remedy
+
+
+def test_children_that_cannot_start_are_not_held_against_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "path", [folder for folder in sys.path if not (Path(folder) / "bot").exists()])
+    with pytest.raises(ReaderFailed, match="没有启动起来"):
+        ConfinedReader().read(REPORT, NAME, "report")
 
 
 def test_a_child_that_died_between_two_files_is_replaced_in_silence(
