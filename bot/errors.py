@@ -4,7 +4,13 @@ GongkaiError
 ├── SettingsError      config.toml: which key, what is allowed
 ├── KnowledgeError     a file in knowledge/: which file, which line, how to mend it
 │   ├── UnreadableFile     the bytes cannot be read as the kind of document they claim to be
-│   └── MalformedFile      readable, but a part is missing or misspelt
+│   ├── MalformedFile      readable, but a part is missing or misspelt
+│   ├── FileTooLarge       more than the limit; not read at all
+│   ├── ReaderFailed       our reader failed; the file is hardly to blame
+│   └── ReadingGivenUp     reading was begun in a child process and stopped
+│       ├── ReadingTooSlow     after the seconds that a file gets
+│       ├── TooMuchMemory      at the memory that a file gets
+│       └── ReaderDied         because the child ended by itself, twice
 ├── TemplateError      the form's own data contradicts itself: a bug of ours or of a wording file
 └── PublishingError    a version could not be published; the last one goes on answering
 
@@ -37,6 +43,30 @@ class UnreadableFile(KnowledgeError):
 
 class MalformedFile(KnowledgeError):
     """The file can be read, but a needed part is missing or misspelt."""
+
+
+class FileTooLarge(KnowledgeError):
+    """The file, or what was read from it, is larger than any real document."""
+
+
+class ReaderFailed(KnowledgeError):
+    """Our reader failed and the file is hardly to blame: a bug, a missing library, a child that does not start."""
+
+
+class ReadingGivenUp(KnowledgeError):
+    """Reading was begun in a child and given up; trying again at once would cost as much again."""
+
+
+class ReadingTooSlow(ReadingGivenUp):
+    """The child was stopped after the seconds that a file gets."""
+
+
+class TooMuchMemory(ReadingGivenUp):
+    """The child reached the memory that a file gets."""
+
+
+class ReaderDied(ReadingGivenUp):
+    """The child ended in the middle, and so did the one after it."""
 
 
 class TemplateError(GongkaiError):

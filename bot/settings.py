@@ -57,12 +57,22 @@ class SessionSettings(_Section):
     most: int = Field(default=10_000, ge=1)
 
 
+class ReadingSettings(_Section):
+    """Limits of the child processes that read the knowledge files; memory and time are for one file in one child."""
+
+    processes: int = Field(default=2, ge=1, le=16)
+    seconds: float = Field(default=30, gt=0)
+    memory_megabytes: int = Field(default=1024, ge=64)
+    file_megabytes: int = Field(default=60, ge=1, le=1024)
+
+
 class Settings(_Section):
     knowledge: KnowledgeSettings
     state: StateSettings
     web: WebSettings = WebSettings()
     telegram: TelegramSettings = TelegramSettings()
     sessions: SessionSettings = SessionSettings()
+    reading: ReadingSettings = ReadingSettings()
 
 
 def find_config(given: str | None = None) -> Path:

@@ -25,7 +25,8 @@ _MARK = {Severity.ERROR: "错误", Severity.WARNING: "注意", Severity.NOTICE: 
 @click.pass_obj
 def check(config: Path, as_json: bool) -> None:
     """检查资料文件夹，有错误时退出码为 1。"""
-    findings = check_folder(load_settings(config).knowledge)
+    settings = load_settings(config)
+    findings = check_folder(settings.knowledge, settings.reading)
     if as_json:
         click.echo(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=1))
     else:

@@ -70,7 +70,22 @@ def _kind(name: str) -> str:
     return _LISTS.get(name, "")
 
 
-def revision_of(document: str, kind: str, data: bytes) -> str:
+class Revision:
     """The content hash that names a revision: the same bytes under the same name are the same revision."""
-    mark = f"{READER}\0{kind}\0{document}\0".encode()
-    return hashlib.sha256(mark + data).hexdigest()[:16]
+
+    def __init__(self, document: str, kind: str) -> None:
+        self._hash = hashlib.sha256(f"{READER}\0{kind}\0{document}\0".encode())
+
+    def update(self, data: bytes) -> None:
+        self._hash.update(data)
+
+    @property
+    def id(self) -> str:
+        return self._hash.hexdigest()[:16]
+
+
+def revision_of(document: str, kind: str, data: bytes) -> str:
+    """The revision that these bytes are."""
+    revision = Revision(document, kind)
+    revision.update(data)
+    return revision.id

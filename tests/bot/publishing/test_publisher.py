@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -225,7 +226,21 @@ def test_wording_for_an_unknown_row_is_refused_and_the_last_one_stays(town: Town
     assert "新来的" in town.knowledge().forms["2021"].table("三").row("new").words
 
 
-def test_progress_is_told_file_by_file(town: Town) -> None:
+def test_progress_is_told_file_by_file_as_they_are_done(town: Town) -> None:
     told: list[tuple[int, int, str]] = []
     town.publisher.publish(lambda done, total, name: told.append((done, total, name)))
-    assert told == [(0, 2, COMMON_GUIDE), (1, 2, town.document)]
+    assert [(done, total) for done, total, _ in told] == [(0, 2), (1, 2)]
+    assert {name for _, _, name in told} == {COMMON_GUIDE, town.document}
+
+
+def test_when_nothing_changed_no_child_is_started(town: Town) -> None:
+    town.publish()
+    restarted = Town(town.settings, town.cache)
+    before = children_of_this_process()
+    restarted.publish()
+    assert children_of_this_process() <= before
+    restarted.store.close()
+
+
+def children_of_this_process() -> set[str]:
+    return {pid for task in Path("/proc/self/task").glob("*/children") for pid in task.read_text().split()}

@@ -1,0 +1,1 @@
+"""The child processes in which knowledge files are read, seen from both sides."""
