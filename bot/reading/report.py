@@ -15,8 +15,8 @@ from bot.reading.rows import PrintedRow, header_units, read_rows, unknown_rows
 from bot.reading.solve import Failure, Solution, solve
 
 
-def read_report(text: str, document: str) -> Report:
-    """Read one report. Raises MalformedFile when it cannot be told whose and of which year it is."""
+def read_report(text: str, document: str, exact: bool = False) -> Report:
+    """Read one report; `exact` as in read_rows. Raises MalformedFile when it cannot be told whose it is, or of when."""
     organ, year, title = organ_and_year(text, document)
     form = form_of(text, year)
     lines = list(read_lines(text, form))
@@ -24,7 +24,7 @@ def read_report(text: str, document: str) -> Report:
     findings: list[Finding] = []
     for table in form.tables:
         part = [line for line in lines if line.part == table.section]
-        printed = list(read_rows(part, table))
+        printed = list(read_rows(part, table, exact))
         solution = solve(table, printed)
         facts.extend(_facts(table, printed, solution, header_units(part, table)))
         findings.extend(_findings(table, printed, solution, document))

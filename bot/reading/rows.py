@@ -43,8 +43,11 @@ class PrintedRow:
     line: Line
 
 
-def read_rows(lines: Iterable[Line], table: Table) -> Iterator[PrintedRow]:
-    """The rows of `table` found in `lines` (those of its part), in the order of the source."""
+def read_rows(lines: Iterable[Line], table: Table, exact: bool = False) -> Iterator[PrintedRow]:
+    """The rows of `table` found in `lines` (those of its part), in the order of the source.
+
+    `exact`: the lines come from real tables, so an empty field at either end is an empty cell and no padding.
+    """
     names = {key(name): row for row in table.rows for name in (row.label, *row.labels) if name}
     nameless = next((row for row in table.rows if not row.path), None)
     for line in lines:
@@ -55,11 +58,14 @@ def read_rows(lines: Iterable[Line], table: Table) -> Iterator[PrintedRow]:
         label = next((i for i in range(first - 1, -1, -1) if key(fields[i].printed) in names), None)
         if label is not None:
             row = names[key(fields[label].printed)]
-            cells, fits = _fit(fields[label + 1 :], len(row.columns))
+            cells, fits = _fit(fields[label + 1 :], len(row.columns), exact)
             if cells or fits:
                 yield PrintedRow(row, cells, fits, line)
-        elif nameless and first < len(fields) and not any(field.printed for field in fields[:first]):
-            cells, fits = _fit(fields, len(nameless.columns))
+        elif nameless and not any(field.printed for field in fields[:first]):
+            # A line of nothing but tabs is a row only where it surely has the table's cells.
+            if first == len(fields) and not (exact and first == len(nameless.columns)):
+                continue
+            cells, fits = _fit(fields, len(nameless.columns), exact)
             yield PrintedRow(nameless, cells, fits, line)
 
 
@@ -89,12 +95,15 @@ def _cell(line: Line, match: re.Match[str]) -> Cell:
     return Cell(printed, None if printed in _NOTHING else number, unit, place)
 
 
-def _fit(fields: list[Cell], columns: int) -> tuple[tuple[Cell, ...], bool]:
+def _fit(fields: list[Cell], columns: int, exact: bool) -> tuple[tuple[Cell, ...], bool]:
     """The cells after a label, and whether there is one for each column.
 
     Empty fields at either end may be padding of a merged label or of the table's edge, so they never stand for
-    a cell, unless nothing at all is printed; an empty field between two cells is a cell printed empty.
+    a cell, unless nothing at all is printed; an empty field between two cells is a cell printed empty. In a real
+    table they are cells, as long as their number is the form's.
     """
+    if exact and len(fields) == columns:
+        return tuple(fields), True
     printed = [i for i, field in enumerate(fields) if field.printed]
     if not printed:
         return (tuple(fields[:columns]), True) if len(fields) >= columns else ((), False)
