@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.reading.source.pdf_page import Page, Piece, TextLine
+from bot.reading.glyphs import fold
+from bot.reading.source.pdf_page import Page, TextLine
+from bot.reading.source.pdf_table import PageTable
+
+_NUMBERED = re.compile(r"^\s*(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d{1,2}[.．、])")
+_ENDS = ("。", "；", "：", "！", "？")
+_FULL_LINES = 3
+"""So many lines must reach the right edge before it counts as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,37 +29,44 @@ class _Measure:
 
 def paragraphs(pages: Sequence[Page]) -> list[Page]:
     """The pages with each paragraph one line, also where it goes on over a page break (it belongs to the first)."""
-    lines = [piece for page in pages for piece in page.pieces if isinstance(piece, TextLine)]
-    if not lines:
-        return list(pages)
-    size = Counter(line.size for line in lines for _ in line.text).most_common(1)[0][0]
-    body = [line for line in lines if abs(line.size - size) < 1]
-    left = Counter(round(line.x0) for line in body).most_common(1)[0][0]
-    measure = _Measure(
-        min(left, *(line.x0 for line in body)), sorted(line.x1 for line in body)[-1 - len(body) // 10], size
-    )
-    done: list[list[Piece]] = []
-    before: tuple[int, TextLine] | None = None
+    measure = _measure([piece for page in pages for piece in page.pieces if isinstance(piece, TextLine)])
+    done: list[list[TextLine | PageTable]] = [[] for _ in pages]
+    home, before = 0, None
     for number, page in enumerate(pages):
-        done.append([])
         for piece in page.pieces:
-            if isinstance(piece, TextLine) and before and _goes_on(before[1], piece, measure):
-                joined = replace(piece, text=f"{done[before[0]][-1].text}\n{piece.text}")  # type: ignore[union-attr]
-                done[before[0]][-1] = joined
+            begun = done[home][-1] if done[home] else None
+            if (
+                isinstance(piece, TextLine)
+                and before
+                and isinstance(begun, TextLine)
+                and _goes_on(before, piece, measure)
+            ):
+                done[home][-1] = replace(begun, text=f"{begun.text}\n{piece.text}")
             else:
                 done[number].append(piece)
-            if isinstance(piece, TextLine):
-                home = before[0] if before and done[before[0]] and not done[number] else number
-                before = (home, piece)
-            else:
-                before = None
+                home = number
+            before = piece if isinstance(piece, TextLine) else None
     return [replace(page, pieces=tuple(pieces)) for page, pieces in zip(pages, done, strict=True)]
+
+
+def _measure(lines: Sequence[TextLine]) -> _Measure:
+    if not lines:
+        return _Measure(0, math.inf, 0)
+    size = Counter(line.size for line in lines for _ in line.text).most_common(1)[0][0]
+    body = [line for line in lines if abs(line.size - size) < 1]
+    rights = sorted((line.x1 for line in body), reverse=True)
+    # The rightmost place that several lines reach; a mark of punctuation may hang over it.
+    right = next((x for x in rights if sum(abs(x - other) < size for other in rights) >= _FULL_LINES), math.inf)
+    return _Measure(min(line.x0 for line in body), right, size)
 
 
 def _goes_on(upper: TextLine, lower: TextLine, measure: _Measure) -> bool:
     if abs(upper.size - lower.size) > 1:
         return False
+    ended = upper.text.rstrip().endswith(_ENDS)
     if upper.size > 1.15 * measure.size:
         # A title in larger type is one title, on however many lines.
-        return 0 < lower.top - upper.top < 2.5 * upper.size and not upper.text.rstrip().endswith("。")
+        return 0 < lower.top - upper.top < 2.5 * upper.size and not ended
+    if ended and _NUMBERED.match(fold(lower.text)):
+        return False
     return upper.x1 > measure.right - 1.5 * measure.size and lower.x0 < measure.left + measure.size

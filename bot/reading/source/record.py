@@ -21,8 +21,8 @@ class Source:
 
     @property
     def exact(self) -> bool:
-        """Whether an empty field is surely an empty cell: the format has real tables, not tabs that somebody typed."""
-        return self.kind in ("markdown", "html", "docx", "xlsx", "pdf")
+        """Whether an empty field is surely an empty cell, and no padding: the format itself knows merged cells."""
+        return self.kind in ("html", "docx", "xlsx", "pdf")
 
 
 def page_of(pages: tuple[int, ...], line: int) -> int | None:
