@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.reading.source.pdf_edges import open_ends
 from bot.reading.source.pdf_table import PageTable, inside, read_table
 
 _NUMBER = re.compile(r"^[\s\-—–―·~]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/，,共 ]+\s*\d{1,3}\s*页?)?[\s\-—–―·~]*$")
@@ -41,7 +42,8 @@ def read_page(page: Any) -> Page:
     """`page` is pdfplumber's."""
     # Bold that is faked by printing twice would double every digit.
     page = page.dedupe_chars()
-    tables = [table for found in page.find_tables() if (table := read_table(page, found))]
+    settings = {"explicit_horizontal_lines": open_ends(page)}
+    tables = [table for found in page.find_tables(settings) if (table := read_table(page, found))]
     outside = page.filter(lambda thing: not any(inside(thing, table.box) for table in tables))
     lines = [_line(line) for line in outside.extract_text_lines(return_chars=True) if line["text"].strip()]
     pieces: list[Piece] = [*lines, *tables]
