@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.errors import PictureFile
 from bot.reading.decode import decode
 from bot.reading.source.kinds import is_html, kind_of_bytes
 from bot.reading.source.limits import MOST_BYTES, MOST_CHARACTERS, too_much
@@ -19,6 +20,10 @@ def read_source(data: bytes, name: str) -> Source:
     source = _read(data, name)
     if len(source.text) > MOST_CHARACTERS:
         raise too_much(f"的文字超过 {MOST_CHARACTERS // 10_000} 万字")
+    if not source.text.strip():
+        raise PictureFile(
+            "这个文件里没有文字，可能只有图片。", remedy="请放入文字版的报告，或照着图片录成文字，核对后再放进来。"
+        )
     return source
 
 

@@ -17,7 +17,7 @@ from lxml.etree import LxmlError
 from bot.reading.source.archive import check_archive, damaged, in_memory
 from bot.reading.source.docx_numbering import Numbering
 from bot.reading.source.docx_table import table_cells
-from bot.reading.source.grid import grid_lines
+from bot.reading.source.grid import PICTURE, grid_lines
 from bot.reading.source.limits import Budget, too_much
 from bot.reading.source.lines import plain_lines
 from bot.reading.source.record import Source
@@ -26,6 +26,7 @@ _P, _TBL, _BOX = qn("w:p"), qn("w:tbl"), qn("w:txbxContent")
 _TEXT = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
 _T, _R, _VANISH = qn("w:t"), qn("w:r"), f"{qn('w:rPr')}/{qn('w:vanish')}"
 _GONE = frozenset(map(qn, ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:sectPr", "w:tblPr", "w:sdtPr", "w:rt")))
+_DRAWN = (qn("w:drawing"), qn("w:pict"), qn("w:object"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
@@ -38,7 +39,7 @@ def read_docx(data: bytes) -> Source:
         return Source("\n".join(walk.lines(document.element.body)), "docx")
     except RecursionError as error:
         raise too_much("的层次太深") from error
-    except (BadZipFile, LxmlError, KeyError, ValueError, AttributeError) as error:
+    except (BadZipFile, LxmlError, OSError, LookupError, ValueError, TypeError, AttributeError) as error:
         raise damaged() from error
 
 
@@ -73,7 +74,11 @@ class _Walk:
                 if next(cell.iterancestors(_TBL)) is table:
                     yield from self.lines(cell)
             return
-        yield from grid_lines(table_cells(table, lambda cell: "\n".join(self.lines(cell)), self._budget))
+        yield from grid_lines(table_cells(table, self._cell, self._budget))
+
+    def _cell(self, cell: Any) -> str:
+        text = "\n".join(self.lines(cell))
+        return PICTURE if not text.strip() and any(next(cell.iter(tag), None) is not None for tag in _DRAWN) else text
 
 
 def _pieces(element: Any, boxes: list[Any]) -> Iterator[str]:

@@ -52,12 +52,14 @@ class Numbering:
             del counted[deeper]
         counted[level] = counted.get(level, _start(levels[level]) - 1) + 1
         text = _value(levels[level], "w:lvlText")
+        legal = levels[level].find(qn("w:isLgl")) is not None
 
         def place(match: re.Match[str]) -> str:
             at = int(match[1]) - 1
             if at not in levels:
                 return ""
-            return _written(counted.get(at, _start(levels[at])), _value(levels[at], "w:numFmt"))
+            style = "decimal" if legal else _value(levels[at], "w:numFmt")
+            return _written(counted.get(at, _start(levels[at])), style)
 
         return "" if _value(levels[level], "w:numFmt") in ("bullet", "none") else _PLACE.sub(place, text)
 

@@ -44,6 +44,7 @@ _NAMES = frozenset(
         *("advert", "friendlink", "friendlinks", "prevnext"),
     }
 )
+_NEVER = frozenset(("script", "style", "head", "noscript", "template"))
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
 _LINE = re.compile(
@@ -53,23 +54,36 @@ _LINE = re.compile(
     r"|^(?:您?(?:当前|现在)?的?(?:所在)?位置)\s*[:：]",
 )
 
+# What may stand beside the links in a line of links.
+_BESIDE_LINKS = re.compile(r"^(?:附件|相关链接|相关文章|下载|[\s\d:：.、，,;；|>›»·\-—（）()\[\]【】])*$")
+
 
 def is_hidden(element: Any) -> bool:
     return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
 
 
-def is_furniture(element: Any, size: int) -> bool:
-    """Told by its tag or by its class and id; never what holds a table of numbers or half of the page's `size`."""
+def is_furniture(element: Any, size: int, in_cell: bool = False) -> bool:
+    """Told by its tag or by its class and id; never what holds a table of numbers or half of the page's `size`.
+
+    In a table's cell only scripts and the like are: there a class may be called anything.
+    """
+    if in_cell:
+        return element.tag in _NEVER
     if element.tag not in _TAGS:
         named = f"{element.get('class') or ''} {element.get('id') or ''}"
         if not _NAMES & {word.lower() for word in _WORD.findall(named)}:
             return False
-    return element.tag in ("script", "style", "head", "noscript", "template") or not _holds_article(element, size)
+    return element.tag in _NEVER or not _holds_article(element, size)
 
 
 def is_furniture_line(line: str) -> bool:
     """A line that belongs to the site and not to the report: 字体：大 中 小, 打印本页, 当前位置：…"""
     return len(line) < 80 and bool(_LINE.match(line))
+
+
+def is_links(linked: str, beside: str) -> bool:
+    """Whether a line is nothing but links: a menu, a list of files. `beside` is what stands outside of them."""
+    return bool(linked.strip()) and bool(_BESIDE_LINKS.match(beside))
 
 
 def _holds_article(element: Any, size: int) -> bool:

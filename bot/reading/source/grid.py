@@ -16,6 +16,9 @@ from bot.reading.glyphs import fold
 from bot.reading.numbers import read_number
 from bot.reading.source.lines import one_line, plain_lines
 
+PICTURE = "[图片]"
+"""What a cell says that holds a picture and no text: it is not empty, but nobody can read a number from it."""
+
 _LETTER = re.compile(r"[^\W\d_]")
 
 

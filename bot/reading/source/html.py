@@ -9,8 +9,8 @@ from lxml import etree
 
 from bot.errors import DamagedFile
 from bot.reading.source.flow import Spanned, placed
-from bot.reading.source.furniture import is_furniture, is_furniture_line, is_hidden
-from bot.reading.source.grid import grid_lines
+from bot.reading.source.furniture import is_furniture, is_furniture_line, is_hidden, is_links
+from bot.reading.source.grid import PICTURE, grid_lines
 from bot.reading.source.limits import Budget, too_much
 from bot.reading.source.lines import plain_lines
 from bot.reading.source.record import Source
@@ -46,6 +46,9 @@ def read_html(text: str) -> Source:
     """Raises DamagedFile when there is nothing in the page, OversizedFile when it is nested without end."""
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    if any("depth" in entry.message for entry in parser.error_log):
+        # The library would leave out what lies deeper, and say nothing.
+        raise too_much("的层次太深")
     if root is None:
         raise DamagedFile("这个网页里没有内容。", remedy="请打开网页，把正文复制到 Word 里，存为 DOCX 后再放进来。")
     body = root.find("body")
@@ -75,13 +78,13 @@ def _title(root: Any) -> str:
 class _Walk:
     """The lines of a page in the order of its source. `size`: the letters of the whole page."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, in_cell: bool = False) -> None:
         self.lines: list[str] = []
         self._size = size
         self._budget = Budget()
-        self._text = ""
-        self._linked = 0
-        """How many of the letters at hand lie in links: a line of links is a menu or a list of files."""
+        self._in_cell = in_cell
+        """In a cell nothing is furniture: a number that leads somewhere is still the number."""
+        self._text = self._linked = self._beside = ""
 
     def block(self, element: Any) -> None:
         """Everything in `element`, on lines of its own."""
@@ -97,7 +100,7 @@ class _Walk:
 
     def _element(self, element: Any, linked: bool) -> None:
         tag = element.tag if isinstance(element.tag, str) else ""
-        if not tag or is_hidden(element) or is_furniture(element, self._size):
+        if not tag or is_hidden(element) or is_furniture(element, self._size, self._in_cell):
             return
         if tag == "br":
             self._text += "\n"
@@ -112,13 +115,14 @@ class _Walk:
     def _add(self, text: str | None, linked: bool) -> None:
         if text:
             self._text += " ".join(f"|{text}|".split())[1:-1] if "\n" in text or "\t" in text else text
-            self._linked += len(text.strip()) if linked else 0
+            self._linked += text if linked else ""
+            self._beside += "" if linked else text
 
     def _end(self) -> None:
-        lines, letters = plain_lines(self._text), len(self._text.strip())
-        if not (letters and self._linked >= 0.8 * letters):
-            self.lines += [line for line in lines if not is_furniture_line(line)]
-        self._text, self._linked = "", 0
+        lines = plain_lines(self._text)
+        if self._in_cell or not is_links(self._linked, self._beside):
+            self.lines += [line for line in lines if self._in_cell or not is_furniture_line(line)]
+        self._text = self._linked = self._beside = ""
 
     def _table(self, table: Any) -> None:
         rows = [row for row in table.xpath(_ROWS) if not is_hidden(row)]
@@ -135,8 +139,10 @@ class _Walk:
         for cell in row.iterchildren("td", "th"):
             if is_hidden(cell):
                 continue
-            inner = _Walk(self._size)
+            inner = _Walk(self._size, in_cell=True)
             inner.block(cell)
+            if not inner.lines and cell.find(".//img") is not None:
+                inner.lines.append(PICTURE)
             yield Spanned("\n".join(inner.lines), _span(cell, "rowspan"), _span(cell, "colspan"))
 
 

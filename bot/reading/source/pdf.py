@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import struct
 from typing import Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect, PDFTextExtractionNotAllowed
+from pdfminer.psexceptions import PSException
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from bot.errors import LockedFile, PictureFile
@@ -38,7 +40,16 @@ def read_pdf(data: bytes) -> Source:
         raise damaged() from error
     except RecursionError as error:
         raise too_much("的层次太深") from error
-    except (KeyError, ValueError, TypeError, AttributeError, IndexError, AssertionError) as error:
+    except (
+        PSException,
+        OSError,
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        AssertionError,
+        struct.error,
+    ) as error:
         raise damaged() from error
     if not any(page.pieces for page in pages):
         raise PictureFile("这个 PDF 是扫描的图片，没有文字，不能从里面读数。", remedy=_REMEDY)

@@ -37,7 +37,7 @@ def read_xlsx(data: bytes) -> Source:
             # openpyxl warns of drawings and validations that it leaves out; nothing of them is read here.
             warnings.simplefilter("ignore")
             written, reckoned = (load_workbook(in_memory(data), data_only=only) for only in (False, True))
-    except (BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
+    except (BadZipFile, InvalidFileException, OSError, LookupError, ValueError, TypeError, AttributeError) as error:
         raise damaged() from error
     except SyntaxError as error:  # lxml's and ElementTree's errors of malformed XML are both one
         raise damaged() from error
