@@ -7,7 +7,7 @@ from typing import Any
 
 _NEAR = 3.0
 _LEAST = 2
-"""So many upright lines must end at one height in nothing before a table counts as left open there."""
+"""So many upright lines must end at one height, and one of them in nothing, before a table counts as open there."""
 
 
 def open_ends(page: Any) -> list[dict[str, Any]]:
@@ -22,8 +22,8 @@ def open_ends(page: Any) -> list[dict[str, Any]]:
                 ends[round(edge[side] / _NEAR)].append((edge["x0"], edge[side]))
     lines = []
     for _, places in sorted(ends.items()):
-        loose = {round(x / _NEAR) for x, height in places if not _meets(x, height, level)}
-        if len(loose) >= _LEAST:
+        several = len({round(x / _NEAR) for x, _ in places}) >= _LEAST
+        if several and any(not _meets(x, height, level) for x, height in places):
             height = sum(height for _, height in places) / len(places)
             left, right = min(x for x, _ in places) - 1, max(x for x, _ in places) + 1
             lines.append({"object_type": "line", "x0": left, "x1": right, "top": height, "bottom": height})

@@ -15,7 +15,8 @@ from bot.reading.source.pdf_table import PageTable
 _NUMBERED = re.compile(r"^\s*(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d{1,2}[.．、])")
 _ENDS = ("。", "；", "：", "！", "？")
 _FULL_LINES = 3
-"""So many lines must reach the right edge before it counts as one."""
+_SHORTEST = 12
+"""So many lines of at least so many letters must reach the right edge before it counts as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def _measure(lines: Sequence[TextLine]) -> _Measure:
         return _Measure(0, math.inf, 0)
     size = Counter(line.size for line in lines for _ in line.text).most_common(1)[0][0]
     body = [line for line in lines if abs(line.size - size) < 1]
-    rights = sorted((line.x1 for line in body), reverse=True)
+    rights = sorted((line.x1 for line in body if line.x1 - line.x0 > _SHORTEST * size), reverse=True)
     # The rightmost place that several lines reach; a mark of punctuation may hang over it.
     right = next((x for x in rights if sum(abs(x - other) < size for other in rights) >= _FULL_LINES), math.inf)
     return _Measure(min(line.x0 for line in body), right, size)

@@ -16,9 +16,14 @@ WIDTH, HEIGHT, MARGIN, SIZE, LINE = 595, 842, 60, 10, 14
 
 @dataclass
 class Paper:
-    """`bottom`: how low a page is filled. A row whose label does not fit is cut in two."""
+    """`bottom`: how low a page is filled. A row whose label does not fit is cut in two.
+
+    `framed`: where a page ends, word processors draw the table's edge on both pages, browsers on neither.
+    """
 
     bottom: float = MARGIN
+    framed: bool = True
+    cut: set[int] = field(default_factory=set)
     pages: list[list[str]] = field(default_factory=list)
     y: float = 0
 
@@ -84,11 +89,16 @@ class Paper:
         """The page ends: whatever is open is framed, and goes on with a new frame."""
         for cell in here:
             if id(cell) in begun:
-                self.box(cell, edges, begun.pop(id(cell)), bottom)
+                self.box(cell, edges, begun.pop(id(cell)), bottom, ends=False)
+                self.cut.add(id(cell))
 
-    def box(self, cell: Cell, edges: list[float], top: float, bottom: float) -> None:
+    def box(self, cell: Cell, edges: list[float], top: float, bottom: float, ends: bool = True) -> None:
         left, right = edges[cell.column], edges[cell.column + cell.columns]
-        self.pages[-1].append(f"{left} {bottom} {right - left} {top - bottom} re S")
+        lines = [(left, bottom, left, top), (right, bottom, right, top)]
+        lines += [(left, bottom, right, bottom)] if ends or self.framed else []
+        lines += [(left, top, right, top)] if id(cell) not in self.cut or self.framed else []
+        self.cut.discard(id(cell))
+        self.pages[-1] += [f"{x0} {y0} m {x1} {y1} l S" for x0, y0, x1, y1 in lines]
 
 
 def wrapped(words: str, width: float, size: float = SIZE) -> list[str]:

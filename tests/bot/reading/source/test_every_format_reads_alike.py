@@ -54,10 +54,11 @@ def test_a_report_has_the_same_cells_in_every_format(kind: str, form_id: str) ->
     assert cells(printed, form_id, kind) == plain
 
 
-@pytest.mark.parametrize("bottom", range(60, 420, 7))
-def test_a_pdf_has_the_same_cells_wherever_its_pages_end(bottom: int) -> None:
+@pytest.mark.parametrize("framed", [True, False], ids=["framed", "left open"])
+@pytest.mark.parametrize("bottom", range(60, 420, 9))
+def test_a_pdf_has_the_same_cells_wherever_its_pages_end(bottom: int, framed: bool) -> None:
     numbers = told("2021")
-    printed = Paper(bottom).print(outline(ORGAN, YEAR["2021"], "2021", numbers))
+    printed = Paper(bottom, framed).print(outline(ORGAN, YEAR["2021"], "2021", numbers))
     assert cells(printed, "2021", "pdf") == numbers
 
 
