@@ -4,6 +4,11 @@ GongkaiError
 ├── SettingsError      config.toml: which key, what is allowed
 ├── KnowledgeError     a file in knowledge/: which file, which line, how to mend it
 │   ├── UnreadableFile     the bytes cannot be read as the kind of document they claim to be
+│   │   ├── LockedFile         a password stands before it
+│   │   ├── DamagedFile        cut short, or broken inside
+│   │   ├── PictureFile        a picture or a scan: no text in it to read
+│   │   ├── ForeignFile        a kind of document that has to be saved as another kind first
+│   │   └── OversizedFile      unpacks to more than any report holds, or is built to exhaust its reader
 │   ├── MalformedFile      readable, but a part is missing or misspelt
 │   ├── FileTooLarge       more than the limit; not read at all
 │   ├── ReaderFailed       our reader failed; the file is hardly to blame
@@ -39,6 +44,26 @@ class KnowledgeError(GongkaiError):
 
 class UnreadableFile(KnowledgeError):
     """The bytes are not text (or not the kind of document that they claim to be)."""
+
+
+class LockedFile(UnreadableFile):
+    """A password is needed to open the file."""
+
+
+class DamagedFile(UnreadableFile):
+    """The file is cut short or broken inside."""
+
+
+class PictureFile(UnreadableFile):
+    """The file is a picture or a scan: nothing in it can be quoted."""
+
+
+class ForeignFile(UnreadableFile):
+    """A kind of document that is not read here, and has to be saved as another kind first."""
+
+
+class OversizedFile(UnreadableFile):
+    """The file unpacks to more than a report can hold, or declares what no office program writes."""
 
 
 class MalformedFile(KnowledgeError):

@@ -131,7 +131,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One organ, one year, as read from one document. `form` is "2019", "2021", or None for another layout."""
+    """One organ, one year, as read from one document. `form` is "2019", "2021", or None for another layout.
+
+    `pages`: the line at which each page begins; empty where the document has none.
+    """
 
     document: str
     title: str
@@ -144,3 +147,4 @@ class Report:
     passages: tuple[Passage, ...]
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...] = ()
+    pages: tuple[int, ...] = ()

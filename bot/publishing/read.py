@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.model import Finding, Report
+from bot.publishing.old_word import as_docx
 from bot.reading import lists
 from bot.reading.decode import decode
 from bot.reading.forms import add_words, load_form
 from bot.reading.guide import read_guide
 from bot.reading.language import read_language
 from bot.reading.report import read_report
+from bot.reading.source import read_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +27,12 @@ class ReadFile:
 
 def read_file(data: bytes, document: str, kind: str) -> ReadFile:
     """Read and check one file; raises KnowledgeError with line and remedy when it cannot be used."""
-    text = decode(data)
-    title, report = document, None
+    if kind == "report":
+        source = read_source(as_docx(data), document)
+        report = replace(read_report(source.text, document, source.exact), pages=source.pages)
+        return ReadFile(kind, document, report.title, source.text, report, report.findings)
+    text, title = decode(data), document
     match kind:
-        case "report":
-            report = read_report(text, document)
-            title = report.title
         case "guide":
             title = read_guide(text, document).title
         case "category":
@@ -49,4 +51,4 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             read_language(text)
         case "wording":
             add_words(load_form("2019"), lists.read_wording(text), document)
-    return ReadFile(kind, document, title, text, report, report.findings if report else ())
+    return ReadFile(kind, document, title, text, None, ())

@@ -40,7 +40,7 @@ def read_lines(text: str, form: Form) -> Iterator[Line]:
     for number, start, raw in pieces(text, form):
         heading = ""
         # A row whose cells are all empty, or its label alone, looks like a heading: 四、结转下年度继续办理.
-        is_row = "\t" in raw.strip() or key(raw) in labels.get(part, ())
+        is_row = "\t" in raw.strip() or key(raw.strip().lstrip("# ")) in labels.get(part, ())
         if not is_row and (found := _part_of(raw, form)):
             part, heading = found
             headings = (heading,)

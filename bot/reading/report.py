@@ -19,12 +19,12 @@ from bot.reading.prose import read_passages
 from bot.reading.tables import ReadTable, find_table
 
 
-def read_report(text: str, document: str) -> Report:
-    """Read one report. Raises MalformedFile when it cannot be told whose and of which year it is."""
+def read_report(text: str, document: str, exact: bool = False) -> Report:
+    """Read one report; `exact` as in read_rows. Raises MalformedFile when it cannot be told whose it is, or of when."""
     organ, year, title = organ_and_year(text, document)
     form = form_of(text, year)
     lines = tuple(read_lines(text, form))
-    found = [find_table(lines, text, table) for table in form.tables]
+    found = [find_table(lines, text, table, exact) for table in form.tables]
     passages = tuple(read_passages([line for line in lines if line.part], [t.place for t in found if t.place]))
     told = read_counts(passages, form, organ, year)
     tables = tuple(table.solved(told) for table in found)

@@ -46,8 +46,11 @@ class _Found:
         return [i for i, field in enumerate(self.fields) if i > self.label and field.printed]
 
 
-def read_rows(lines: Iterable[Line], table: Table) -> Iterator[PrintedRow]:
-    """The rows of `table` found in `lines` (those of its part), in the order of the source."""
+def read_rows(lines: Iterable[Line], table: Table, exact: bool = False) -> Iterator[PrintedRow]:
+    """The rows of `table` found in `lines` (those of its part), in the order of the source.
+
+    `exact`: the lines come from real tables, so an empty field at either end is an empty cell and no padding.
+    """
     names = {key(name): row for row in table.rows for name in (row.label, *row.labels) if name}
     columns = {key(name) for column in table.columns for name in (*column.path, *column.labels)}
     found: list[_Found] = []
@@ -71,7 +74,7 @@ def read_rows(lines: Iterable[Line], table: Table) -> Iterator[PrintedRow]:
     for named in found:
         width = len(named.row.columns)
         behind = named.fields[named.label + 1 :]
-        cells, fits = (tuple(behind), True) if close and len(behind) == width else _fit(behind, width)
+        cells, fits = (tuple(behind), True) if (close or exact) and len(behind) == width else _fit(behind, width)
         if len(named.fields) == whole:
             cells, fits = tuple(named.fields[at : at + width]), True
         if cells or fits:

@@ -43,12 +43,15 @@ class ReadTable:
         return replace(self, solution=solve(self.table, self.rows, counts))
 
 
-def find_table(lines: Sequence[Line], text: str, table: Table) -> ReadTable:
-    """`table` as `lines` print it: in the part of its title, or, where that has none of its rows, anywhere."""
+def find_table(lines: Sequence[Line], text: str, table: Table, exact: bool = False) -> ReadTable:
+    """`table` as `lines` print it: in the part of its title, or, where that has none of its rows, anywhere.
+
+    `exact` as in read_rows.
+    """
     part = [line for line in lines if line.part == table.section]
-    rows = _rows(part, text, table)
+    rows = _rows(part, text, table, exact)
     if not rows and len(table.rows) > 1:
-        elsewhere = _rows(lines, text, table)
+        elsewhere = _rows(lines, text, table, exact)
         part, rows = (list(lines), elsewhere) if len(elsewhere) >= _ENOUGH else (part, rows)
     numbers = frozenset(line.number for line in part) if rows else frozenset()
     unknown = tuple(unknown_rows(part, rows))
@@ -59,8 +62,8 @@ def _of(fact: ProseFact) -> tuple[str, str]:
     return fact.row_id, fact.column_id
 
 
-def _rows(part: Sequence[Line], text: str, table: Table) -> list[PrintedRow]:
-    rows = list(read_rows(part, table))
+def _rows(part: Sequence[Line], text: str, table: Table, exact: bool) -> list[PrintedRow]:
+    rows = list(read_rows(part, table, exact))
     for first, last in _runs(part):
         stretch = RunningText(text[first.start : last.place.end], first.number, first.start)
         rows += running_rows(stretch, table, frozenset(row.row.id for row in rows))

@@ -1,0 +1,96 @@
+"""A Word document (DOCX) as lines: paragraphs with their automatic numbers, tables as rows; no headers and footers.
+
+The XML is walked here because python-docx passes over content controls and tracked changes, and a digit that
+somebody inserted with tracking on would silently be missing from a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from zipfile import BadZipFile
+
+import docx
+from docx.oxml.ns import qn
+from lxml.etree import LxmlError
+
+from bot.reading.source.archive import check_archive, damaged, in_memory
+from bot.reading.source.docx_numbering import Numbering
+from bot.reading.source.docx_table import table_cells
+from bot.reading.source.grid import PICTURE, grid_lines
+from bot.reading.source.limits import Budget, too_much
+from bot.reading.source.lines import plain_lines
+from bot.reading.source.record import Source
+
+_P, _TBL, _BOX = qn("w:p"), qn("w:tbl"), qn("w:txbxContent")
+_TEXT = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
+_T, _R, _VANISH = qn("w:t"), qn("w:r"), f"{qn('w:rPr')}/{qn('w:vanish')}"
+_GONE = frozenset(map(qn, ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:sectPr", "w:tblPr", "w:sdtPr", "w:rt")))
+_DRAWN = (qn("w:drawing"), qn("w:pict"), qn("w:object"))
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def read_docx(data: bytes) -> Source:
+    """Raises DamagedFile, LockedFile or OversizedFile."""
+    check_archive(data)
+    try:
+        document = docx.Document(in_memory(data))
+        walk = _Walk(Numbering(document))
+        return Source("\n".join(walk.lines(document.element.body)), "docx")
+    except RecursionError as error:
+        raise too_much("的层次太深") from error
+    except (BadZipFile, LxmlError, OSError, LookupError, ValueError, TypeError, AttributeError) as error:
+        raise damaged() from error
+
+
+class _Walk:
+    def __init__(self, numbering: Numbering) -> None:
+        self._numbering = numbering
+        self._budget = Budget()
+
+    def lines(self, container: Any) -> Iterator[str]:
+        """The lines of a body, a cell, a content control, a text box: whatever holds paragraphs and tables."""
+        for child in container:
+            if child.tag == _P:
+                yield from self._paragraph(child)
+            elif child.tag == _TBL:
+                yield from self._table(child)
+            elif child.tag not in _GONE and child.tag != _FALLBACK:
+                yield from self.lines(child)
+
+    def _paragraph(self, paragraph: Any) -> Iterator[str]:
+        number = self._numbering.of(paragraph)
+        boxes: list[Any] = []
+        text = "".join(_pieces(paragraph, boxes))
+        # A number before nothing is no text: in a cell it would be a number that nobody wrote there.
+        yield from plain_lines(number + text.lstrip() if text.strip() else "")
+        for box in boxes:
+            yield from self.lines(box)
+
+    def _table(self, table: Any) -> Iterator[str]:
+        if table.find(f".//{_TBL}") is not None:
+            # A table around a table only arranges the page.
+            for cell in table.iter(qn("w:tc")):
+                if next(cell.iterancestors(_TBL)) is table:
+                    yield from self.lines(cell)
+            return
+        yield from grid_lines(table_cells(table, self._cell, self._budget))
+
+    def _cell(self, cell: Any) -> str:
+        text = "\n".join(self.lines(cell))
+        return PICTURE if not text.strip() and any(next(cell.iter(tag), None) is not None for tag in _DRAWN) else text
+
+
+def _pieces(element: Any, boxes: list[Any]) -> Iterator[str]:
+    """The text in `element` as it is read with all changes accepted; text boxes are put aside."""
+    for child in element:
+        if child.tag == _T:
+            yield child.text or ""
+        elif child.tag in _TEXT:
+            yield _TEXT[child.tag]
+        elif child.tag == _BOX:
+            boxes.append(child)
+        elif child.tag in _GONE or child.tag == _FALLBACK or not isinstance(child.tag, str):
+            continue
+        elif child.tag != _R or child.find(_VANISH) is None:
+            yield from _pieces(child, boxes)
