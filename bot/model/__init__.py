@@ -16,6 +16,7 @@ from bot.model.answer import (
     Understood,
 )
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
+from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.report import Certainty, Fact, Finding, Number, Passage, Path, Place, Report, Section, Severity
 
 __all__ = [
@@ -31,7 +32,10 @@ __all__ = [
     "Fact",
     "Finding",
     "Guide",
+    "ListedOrgan",
+    "ListedYear",
     "Number",
+    "Organ",
     "Outcome",
     "Passage",
     "Path",
@@ -41,6 +45,7 @@ __all__ = [
     "Report",
     "Section",
     "Severity",
+    "Sighting",
     "SmallTalk",
     "SourcePage",
     "Understood",

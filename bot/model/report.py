@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.model.organ import Sighting
+
 Number = int | Decimal
 Path = tuple[str, ...]
 
@@ -93,7 +95,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One organ, one year, as read from one document. `form` is "2019", "2021", or None for another layout."""
+    """One organ, one year, as read from one document. `form` is "2019", "2021", or None for another layout.
+
+    `sightings` are all the places that tell whose report it is; staff's list of organs may choose another of them.
+    """
 
     document: str
     title: str
@@ -106,3 +111,4 @@ class Report:
     passages: tuple[Passage, ...]
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...] = ()
+    sightings: tuple[Sighting, ...] = ()

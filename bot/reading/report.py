@@ -8,7 +8,7 @@ from bot.model import Certainty, Fact, Finding, Place, Report, Section, Severity
 from bot.reading.form import Form, Table
 from bot.reading.forms import FORM_IDS, load_form
 from bot.reading.glyphs import fold
-from bot.reading.naming import aliases_of, organ_and_year
+from bot.reading.naming import identify, names_of
 from bot.reading.outline import Line, read_lines
 from bot.reading.prose import read_passages
 from bot.reading.rows import PrintedRow, header_units, read_rows, unknown_rows
@@ -17,8 +17,8 @@ from bot.reading.solve import Failure, Solution, solve
 
 def read_report(text: str, document: str) -> Report:
     """Read one report. Raises MalformedFile when it cannot be told whose and of which year it is."""
-    organ, year, title = organ_and_year(text, document)
-    form = form_of(text, year)
+    named = identify(text, document)
+    form = form_of(text, named.year)
     lines = list(read_lines(text, form))
     facts: list[Fact] = []
     findings: list[Finding] = []
@@ -31,16 +31,17 @@ def read_report(text: str, document: str) -> Report:
         findings.extend(_unknown(table, line, document) for line in unknown_rows(part, printed))
     return Report(
         document=document,
-        title=title,
-        organ=organ,
-        aliases=aliases_of(organ),
-        year=year,
+        title=named.title,
+        organ=named.organ,
+        aliases=names_of(named),
+        year=named.year,
         form=form.id if facts else None,
         text=text,
         sections=tuple(_sections(lines)),
         passages=tuple(read_passages(line for line in lines if line.part)),
         facts=tuple(facts),
         findings=tuple(findings),
+        sightings=named.sightings,
     )
 
 
