@@ -11,6 +11,7 @@ from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Category, Choice, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
+from bot.reading.places import split
 
 _MOST_ORGANS = 5
 
@@ -43,7 +44,16 @@ def decline(turn: Turn, target: Target) -> Reply:
     for name in turn.meaning.others:
         if near := next((alias for alias in _near(name) if alias in turn.knowledge.names), ""):
             return near_name(turn, name, near)
+        # 丙县柳河镇, where nothing tells in which county the 柳河镇 of the reports lies.
+        if (rest := split(name)[1]) != name and _lies_anywhere(turn.knowledge, rest):
+            return near_name(turn, name, rest)
     return not_covered(turn, turn.meaning.others or target.organs, turn.meaning.years or target.years)
+
+
+def _lies_anywhere(knowledge: Knowledge, name: str) -> bool:
+    """Whether the one organ of that name has nothing known above it."""
+    organs = knowledge.names.get(name, ())
+    return len(organs) == 1 and not any(knowledge.tree.ancestors(organs[0]))
 
 
 def _near(name: str) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ class Organs:
 
     by_id: dict[str, Organ] = field(default_factory=dict)
     bearers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    elsewhere: frozenset[str] = frozenset()
+    """Names that mean no organ with reports: places, organs without any, and what staff excluded."""
     _below: dict[str, tuple[str, ...]] = field(init=False, repr=False)
     _at_level: dict[str, tuple[str, ...]] = field(init=False, repr=False)
 
@@ -64,7 +66,11 @@ class Organs:
         return tuple(o for o in organs if ending and base_of(o.name).endswith(ending)) or organs
 
 
-def tree_of(organs: Iterable[Organ], sure: dict[str, list[str]], perhaps: dict[str, list[str]]) -> Organs:
+def tree_of(
+    organs: Iterable[Organ], sure: dict[str, list[str]], perhaps: dict[str, list[str]], excluded: Iterable[str]
+) -> Organs:
     """`sure` and `perhaps`: name → ids; what may be called by a name yields to what surely is."""
-    names = perhaps | sure
-    return Organs({organ.id: organ for organ in organs}, {n: tuple(dict.fromkeys(ids)) for n, ids in names.items()})
+    by_id = {organ.id: organ for organ in organs}
+    names = {name: tuple(dict.fromkeys(ids)) for name, ids in (perhaps | sure).items()}
+    nobody = (name for name, ids in names.items() if not any(by_id[id_].reports for id_ in ids))
+    return Organs(by_id, names, frozenset((*nobody, *(name for name in excluded if name not in names))))

@@ -93,7 +93,8 @@ def grown(nursery: Nursery, with_reports: set[Node]) -> tuple[Organs, dict[Node,
             perhaps[name].append(id_)
         parent = ids[node.parent] if node.parent else ""
         organs.append(Organ(id_, node.name, parent, level_of(node.name), (*names, *node.perhaps()), has))
-    return tree_of(organs, sure, perhaps), ids
+    excluded = (name for node in nursery.nodes for name in node.excluded)
+    return tree_of(organs, sure, perhaps, excluded), ids
 
 
 def _ids(nodes: Sequence[Node]) -> dict[Node, str]:

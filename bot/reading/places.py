@@ -21,7 +21,7 @@ _PREFIX = re.compile(rf"({_H}{{1,8}}?(?:省|自治区))?({_H}{{1,8}}?(?:市|自�
 _ENDING = re.compile(
     r"(?:政府|办公室|办公厅|委员会|管委会|[省市县区旗盟州乡镇局厅委办处站所院队部署会馆社]|街道|中心|公司|集团|学校|苏木)$"
 )
-_NOBODY = re.compile(r"^(?:[我本各全该贵]|有关|相关)|^.?级")
+_NOBODY = re.compile(r"^(?:[我本各全该贵]|有关|相关)|^.?级|^[省市县区乡镇街道直属级]+$")
 
 
 def looks_like_an_organ(name: str) -> bool:
