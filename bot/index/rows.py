@@ -5,8 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
-from bot.model import Fact, Finding, Number, Passage, Place, Section, Sighting
+from bot.model import Fact, Finding, Number, Passage, Path, Place, Section, Sighting
+
+
+@lru_cache(maxsize=1 << 14)
+def read_path(text: str) -> Path:
+    """A path from its JSON. Reports print the same rows and columns, so few are ever read twice."""
+    return tuple(json.loads(text))
 
 
 def read_number(text: str | None) -> Number | None:

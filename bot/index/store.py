@@ -6,7 +6,6 @@ A connection belongs to its thread.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +16,7 @@ from pathlib import Path
 
 import sqlite_utils
 
-from bot.index.rows import fact_row, finding_row, passage_row, read_number, section_row, sighting_row
+from bot.index.rows import fact_row, finding_row, passage_row, read_number, read_path, section_row, sighting_row
 from bot.model import Certainty, Fact, Finding, Passage, Place, Report, Section, Severity, Sighting
 
 _SCHEMA: dict[str, dict[str, type]] = {
@@ -149,7 +148,7 @@ class Store:
             (revision,),
         )
         return tuple(
-            Fact(r[0], r[1], r[2], tuple(json.loads(r[3])), tuple(json.loads(r[4])), read_number(r[5]), r[6], r[7],
+            Fact(r[0], r[1], r[2], read_path(r[3]), read_path(r[4]), read_number(r[5]), r[6], r[7],
                  Certainty(r[8]), r[9], Place(*r[10:]))
             for r in rows
         )  # fmt: skip
@@ -159,7 +158,7 @@ class Store:
             "select section, headings, text, line, start, end, ordinal from passage where revision = ? order by rowid",
             (revision,),
         )
-        return tuple(Passage(r[0], tuple(json.loads(r[1])), r[2], Place(*r[3:6]), r[6]) for r in rows)
+        return tuple(Passage(r[0], read_path(r[1]), r[2], Place(*r[3:6]), r[6]) for r in rows)
 
     def sections(self, revision: str) -> tuple[Section, ...]:
         rows = self._connection.execute(
@@ -167,9 +166,7 @@ class Store:
             " where revision = ? order by rowid",
             (revision,),
         )
-        return tuple(
-            Section(r[0], tuple(json.loads(r[1])), r[2], Place(*r[3:6]), Place(r[3], r[6], r[7])) for r in rows
-        )
+        return tuple(Section(r[0], read_path(r[1]), r[2], Place(*r[3:6]), Place(r[3], r[6], r[7])) for r in rows)
 
     def findings(self, version: int) -> list[Finding]:
         rows = self._connection.execute(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.model import ListedOrgan, Organ
 from bot.publishing.organs import Organs, tree_of
-from bot.reading.places import base_of, level_of, own_names, short_names
+from bot.reading.places import base_of, level_of, own_names, short_names, split
 
 
 @dataclass(eq=False)
@@ -104,9 +104,10 @@ def _ids(nodes: Sequence[Node]) -> dict[Node, str]:
     while depth < 6:
         same: dict[str, list[Node]] = defaultdict(list)
         for node, id_ in ids.items():
-            same[id_].append(node)
+            # 城关镇人民政府 beside 乙县城关镇人民政府 is told apart as well, though the two differ as printed.
+            same[id_ if depth else split(id_)[1]].append(node)
         shared = [node for group in same.values() if len(group) > 1 for node in group]
-        if not shared:
+        if not shared and depth:
             return ids
         depth += 1
         for node in shared:

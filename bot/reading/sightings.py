@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from bot.model import Sighting
@@ -62,7 +63,7 @@ def _signatures(text: str) -> Iterator[Sighting]:
     """The organ's name with a day beside or below it, above the text or at its end."""
     lines = [(n, line.strip()) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     ends = [*lines[:_HEAD], *lines[max(_HEAD, len(lines) - _SIGNATURE_LINES) :]]
-    for (number, line), (_, below) in zip(ends, [*ends[1:], (0, "")], strict=True):
+    for (number, line), (_, below) in pairwise([*ends, (0, "")]):
         tail = line[-_TAIL:]
         # One line of its own, or the end of a page that is one line.
         own = len(line) <= 80
