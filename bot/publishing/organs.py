@@ -19,17 +19,18 @@ class Organs:
     elsewhere: frozenset[str] = frozenset()
     """Names that mean no organ with reports: places, organs without any, and what staff excluded."""
     _below: dict[str, tuple[str, ...]] = field(init=False, repr=False)
-    _at_level: dict[str, tuple[str, ...]] = field(init=False, repr=False)
+    _at_level: dict[tuple[str, str], tuple[Organ, ...]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         below: dict[str, list[str]] = defaultdict(list)
-        levels: dict[str, list[str]] = defaultdict(list)
+        levels: dict[tuple[str, str], list[Organ]] = defaultdict(list)
         for organ in self.by_id.values():
             below[organ.parent].append(organ.id)
             if organ.reports:
-                levels[organ.level].append(organ.id)
+                levels[organ.level, ""].append(organ)
+                levels[organ.level, base_of(organ.name)[-1]].append(organ)
         object.__setattr__(self, "_below", {parent: tuple(ids) for parent, ids in below.items()})
-        object.__setattr__(self, "_at_level", {level: tuple(ids) for level, ids in levels.items()})
+        object.__setattr__(self, "_at_level", {key: tuple(found) for key, found in levels.items()})
 
     def named(self, text: str) -> tuple[Organ, ...]:
         """All that are called `text`, also with places before the name (乙县城关镇); several share it, or none."""
@@ -62,8 +63,7 @@ class Organs:
 
     def at_level(self, level: str, ending: str = "") -> tuple[Organ, ...]:
         """The organs of a level (省, 市, 县, 乡) with reports; those whose name ends in `ending`, if there are any."""
-        organs = tuple(self.by_id[id_] for id_ in self._at_level.get(level, ()))
-        return tuple(o for o in organs if ending and base_of(o.name).endswith(ending)) or organs
+        return self._at_level.get((level, ending)) or self._at_level.get((level, ""), ())
 
 
 def tree_of(
