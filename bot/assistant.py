@@ -90,7 +90,7 @@ class Assistant:
             if isinstance(result, Reply):
                 return turn, None
             turn = result
-        newest = max(turn.knowledge.reports, key=lambda pair: pair[1], default=None)
+        newest = turn.knowledge.newest
         return turn, weigh(turn, turn.knowledge.report(*newest) if newest else None)
 
     def cells(self) -> Iterator[tuple[str, str, int, str | None, Fact]]:

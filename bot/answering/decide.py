@@ -10,6 +10,7 @@ from bot.answering.guides import answer_guides, ask_which_guide, assume_guide
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
 from bot.answering.prose import Found, answer_passages, counted, search, words_of
 from bot.answering.reports import answer_from_reports
+from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import Weights, asks_how, weigh
@@ -33,6 +34,8 @@ def decide(turn: Turn) -> Turn | Reply:
     guide, named = weights.best_guide, weights.selection or weights.topics
     if meaning_asks_to_check(turn) and target.report:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
+    if target.unsure and weights.report >= weights.guide and (named or _is_of_a_report(turn)):
+        return which_organ(turn, target)
     if named and weights.report >= weights.guide:
         return answer_from_reports(turn, target, weights)
     if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):
@@ -91,9 +94,15 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
         return ask_which_guide([match.item for match in weights.guides[:3]])
     if target.report and (meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "report")):
         return not_found(turn, target.organ, target.year)
+    if target.unsure:
+        return which_organ(turn, target)
     if meaning.others and wants_number:
         return decline(turn, target)
     return not_in_my_papers(turn)
+
+
+def _is_of_a_report(turn: Turn) -> bool:
+    return bool(turn.meaning.years) or turn.meaning.cue("report", "count", "people", "consistent")
 
 
 def meaning_asks_what_it_means(turn: Turn) -> bool:

@@ -28,7 +28,7 @@ def guard(turn: Turn) -> Turn | Reply:
         return Reply(Outcome.REJECTED, said(wording.NOT_WORDS), suggestions=wording.SUGGEST_FIRST)
     for line in turn.knowledge.emergency:
         if any(matches(pattern, turn.question) for pattern in line.words):
-            document = next((d for d in turn.knowledge.revisions if d.endswith("emergency.toml")), "")
+            document = turn.knowledge.document_named("emergency.toml")
             citation = Citation(document, line.name, f"{line.reply}{line.number}", line.name, "")
             return Reply(Outcome.REDIRECT, quoted(line.reply), (citation,))
     masked = _MOBILE.sub("", _ID_NUMBER.sub("", turn.question))

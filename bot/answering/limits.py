@@ -11,6 +11,7 @@ from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Category, Choice, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
+from bot.reading.places import split
 
 _MOST_ORGANS = 5
 
@@ -31,8 +32,8 @@ def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> 
     """No report of that organ or year is in the knowledge."""
     asked = echoed("、".join(organs)) + coverage("、".join(f"{year}年" for year in years))
     slots = said(wording.NOT_COVERED) + asked + said(wording.NOT_COVERED_END + "\n") + covered(turn.knowledge)
-    newest = sorted(turn.knowledge.reports, key=lambda pair: -pair[1])[:1]
-    suggestions = tuple(f"{organ}{year}年收到几件申请" for organ, year in newest)
+    newest = turn.knowledge.newest
+    suggestions = (f"{newest[0]}{newest[1]}年收到几件申请",) if newest else ()
     understood = Understood(organs, years, (), "未收录")
     # The row stays in mind: after 「那某某乡呢」 the same is asked of an organ that is covered.
     return Reply(Outcome.NOT_COVERED, slots, understood=understood, suggestions=suggestions, memory=asked_for(turn))
@@ -40,16 +41,24 @@ def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> 
 
 def decline(turn: Turn, target: Target) -> Reply:
     """Ask back when the name is nearly a known one, else say that it is not covered."""
-    known = (*turn.knowledge.organs, *turn.knowledge.names)
     for name in turn.meaning.others:
-        if near := next((alias for alias in known if _near(name, alias)), ""):
+        if near := next((alias for alias in _near(name) if alias in turn.knowledge.names), ""):
             return near_name(turn, name, near)
+        # 丙县柳河镇, where nothing tells in which county the 柳河镇 of the reports lies.
+        if (rest := split(name)[1]) != name and _lies_anywhere(turn.knowledge, rest):
+            return near_name(turn, name, rest)
     return not_covered(turn, turn.meaning.others or target.organs, turn.meaning.years or target.years)
 
 
-def _near(name: str, alias: str) -> bool:
+def _lies_anywhere(knowledge: Knowledge, name: str) -> bool:
+    """Whether the one organ of that name has nothing known above it."""
+    organs = knowledge.names.get(name, ())
+    return len(organs) == 1 and not any(knowledge.tree.ancestors(organs[0]))
+
+
+def _near(name: str) -> tuple[str, ...]:
     """某某镇 for 某某乡: all but the last character, which only names a level of the same kind."""
-    return len(name) == len(alias) >= 3 and name[:-1] == alias[:-1] and {name[-1], alias[-1]} <= set("乡镇")
+    return tuple(name[:-1] + level for level in "乡镇" if len(name) >= 3 and name[-1] in "乡镇" and level != name[-1])
 
 
 def not_counted(turn: Turn, target: Target, categories: Sequence[Category]) -> Reply:

@@ -45,6 +45,8 @@ class Meaning:
     drowned: bool = False
     """More is asked, beside every name from the form, than the form knows (培训办了几场 is not about 办了)."""
     mine: bool = False
+    unsure: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Names that several organs bear, with those organs: 城关镇 of two counties."""
 
     def ids(self, kind: str, section: str = "") -> tuple[str, ...]:
         """Ids of the concepts of one kind, in the order of the question, each once."""

@@ -26,8 +26,8 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
     if _looks_ahead(target, weights, turn):
         covered = tuple((organ, target.years[0] - 1) for organ in target.organs)
         target = replace(target, covered=covered, years=(), report=turn.knowledge.report(*covered[0]))
-    if not target.organs and not meaning.others and turn.knowledge.reports:
-        return which_organ(turn)
+    if target.unsure or (not target.organs and not meaning.others and turn.knowledge.reports):
+        return which_organ(turn, target)
     if target.report is None or (meaning.others and not meaning.organs):
         return decline(turn, target)
     if len(target.covered) > 1:

@@ -46,10 +46,16 @@ def one_after_the_other(turn: Turn, target: Target, about: Callable[[ReportConte
     )
 
 
-def which_organ(turn: Turn) -> Reply:
-    """Several organs are known and none is named: ask once, with the first of them to choose from."""
-    organs = turn.knowledge.organs
-    choices = tuple(Choice(organ, f"{organ}{turn.question}") for organ in organs[:MOST])
+def which_organ(turn: Turn, target: Target) -> Reply:
+    """None of several organs is named, or a name that several bear: ask once, with the first of them to choose from."""
+    name, organs = target.unsure or ("", turn.knowledge.organs)
+    choices = tuple(Choice(organ, in_its_place(turn.question, name, organ)) for organ in organs[:MOST])
     more = said(wording.WHICH_ORGAN_MORE) if len(organs) > MOST else ()
-    memory = Memory(asked_back=True, question=turn.question)
+    labels = tuple(choice.label for choice in choices)
+    memory = Memory(asked_back=True, question=turn.question, items=labels, organ_name=name)
     return Reply(Outcome.CLARIFY, said(wording.WHICH_ORGAN) + more, choices=choices, memory=memory)
+
+
+def in_its_place(question: str, name: str, organ: str) -> str:
+    """`question` asked of `organ`: for the name that left it open, or before everything where none was said."""
+    return question.replace(name, organ, 1) if name and name in question else organ + question

@@ -49,5 +49,5 @@ def _is_ours(turn: Turn) -> bool:
 
 
 def _own(turn: Turn, name: str, words: str) -> Citation:
-    document = next((d for d in turn.knowledge.revisions if d.endswith(name)), name)
+    document = turn.knowledge.document_named(name) or name
     return Citation(document, "本助手的说明", words, "", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.answering.ours import ours
 from bot.answering.turn import Turn
 from bot.publishing.knowledge import ReportContent
 
@@ -16,6 +17,8 @@ class Target:
     years: tuple[int, ...]
     covered: tuple[tuple[str, int], ...]
     report: ReportContent | None
+    unsure: tuple[str, tuple[str, ...]] | None = None
+    """A name that was said and the organs that bear it, where that leaves open which one is meant."""
 
     @property
     def organ(self) -> str:
@@ -32,7 +35,9 @@ class Target:
 
 def target_of(turn: Turn) -> Target:
     meaning, knowledge, memory = turn.meaning, turn.knowledge, turn.memory
-    organs = meaning.organs or ((memory.organ,) if memory.organ and not meaning.others else ())
+    if unsure := meaning.unsure or _our_own(turn):
+        return Target((), meaning.years, (), None, unsure[0])
+    organs = meaning.organs or our_one(turn) or ((memory.organ,) if memory.organ and not meaning.others else ())
     if not organs and len(knowledge.organs) == 1:
         organs = knowledge.organs
     years = meaning.years or ((memory.year,) if memory.year else ())
@@ -46,3 +51,17 @@ def target_of(turn: Turn) -> Target:
         covered = tuple((organ, year) for organ in organs for year in knowledge.years(organ)[-1:])
     report = knowledge.report(*covered[0]) if covered else None
     return Target(organs, years, covered, report)
+
+
+def our_one(turn: Turn) -> tuple[str, ...]:
+    """The organ that 咱乡 means; none where that is not said or leaves several open."""
+    organs = [ours(word, turn.knowledge) for word in turn.meaning.ids("mine")]
+    return organs[0] if organs and len(organs[0]) == 1 else ()
+
+
+def _our_own(turn: Turn) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """咱乡 with the organs that it may mean, where those are several and the last turn was of none of them."""
+    if turn.meaning.organs:
+        return ()
+    found = ((word, ours(word, turn.knowledge)) for word in turn.meaning.ids("mine"))
+    return tuple((word, ids) for word, ids in found if len(ids) > 1 and turn.memory.organ not in ids)

@@ -30,6 +30,8 @@ class Memory:
     citation: Citation | None = None
     question: str = ""
     asked_back: bool = False
+    organ_name: str = ""
+    """The name that left open which organ was meant; `items` are then the organs to choose from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.answering.meaning import Meaning, Span
 from bot.answering.organs import strangers
 from bot.answering.patterns import GAP
+from bot.answering.qualified import named_organs
 from bot.answering.turn import Reply, Turn
 from bot.answering.years import find_years
 from bot.publishing.knowledge import Knowledge
@@ -51,18 +52,19 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     others = list(strangers(text, spans, knowledge))
     if others:
         spans = divider.divide(text, [*find_years(text, turn.today), *others])
-    organs = [organ for span in spans for c in span.concepts if c.kind == "organ" for organ in knowledge.names[c.id]]
-    spans = tuple(_settled(span, spans) for span in spans)
+    named = named_organs(text, spans, knowledge, turn.memory.organ)
+    spans = tuple(_settled(span, named.spans) for span in named.spans)
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     left = unexplained_words(text, spans, knowledge)
     return Meaning(
         spans=spans,
-        organs=tuple(dict.fromkeys(organs)),
+        organs=named.organs,
         others=tuple(dict.fromkeys(span.text for span in spans if _is(span, "place"))),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
         drowned=_drowned(text, spans, left),
         mine=any(_is(span, "mine") for span in spans),
+        unsure=named.unsure,
     )
 
 

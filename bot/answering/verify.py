@@ -41,8 +41,7 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
         case Kind.ECHOED:
             return claim in turn.question
         case Kind.COVERAGE:
-            years = {str(year) for _, year in turn.knowledge.reports} | set(map(str, turn.meaning.years))
-            return claim in years or any(_in(claim, organ) for organ in turn.knowledge.organs)
+            return claim in turn.knowledge.covered_numbers or claim in set(map(str, turn.meaning.years))
         case Kind.ORDINAL:
             return claim.isdigit() and 0 < int(claim) <= len(reply.memory.items if reply.memory else ())
     return False

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.answering.meaning import Concept, Span
+from bot.answering.ours import is_ours
 from bot.answering.patterns import GAP, stretch
 from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Form
@@ -42,12 +43,24 @@ def phrases_of(knowledge: Knowledge) -> Phrases:
         variants = [variant for variant, word in language.synonyms.items() if word in words]
         add((*words, *variants), Concept("cue", name))
     add(language.fillers, Concept("filler", ""))
-    add(language.places.get("mine", ()), Concept("mine", ""))
+    mine = language.places.get("mine", ())
+    for word in mine:
+        add((word,), Concept("mine" if is_ours(word, knowledge) else "place", word))
     for place in (*language.places.get("others", ()), *language.places.get("names", ())):
-        add((place,), Concept("place", place))
+        if place not in mine:
+            add((place,), Concept("place", place))
+    known = {*found, *language.places.get("generic", ())}
+    for place in knowledge.tree.elsewhere:
+        if place not in known:
+            add((place,), Concept("place", place))
     found.pop("", None)
-    # A report's own organ may bear the name of a place in the list.
-    return {word: tuple(concepts) for word, concepts in found.items()}
+    return {word: _settled(tuple(concepts)) for word, concepts in found.items()}
+
+
+def _settled(concepts: tuple[Concept, ...]) -> tuple[Concept, ...]:
+    """A report's own organ may bear the name of a place in the list (公安局): then that organ is meant."""
+    own = any(concept.kind == "organ" for concept in concepts)
+    return tuple(concept for concept in concepts if not (own and concept.kind == "place"))
 
 
 def _of_form(form: Form) -> Iterator[tuple[tuple[str, ...], Concept]]:

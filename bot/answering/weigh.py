@@ -126,7 +126,7 @@ def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Top
         + 0.2 * min(meaning.length("topic"), 6)
     )
     signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
-    signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs)
+    signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs or meaning.unsure)
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
         weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8

@@ -11,6 +11,7 @@ from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Memory, Reply, Turn
+from bot.dialogue.chosen import chosen_organ
 from bot.model import Citation, Outcome
 
 _CORRECTION = re.compile(
@@ -24,6 +25,8 @@ _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 
 def follow_up(turn: Turn) -> Turn | Reply:
     memory, meaning = turn.memory, turn.meaning
+    if memory.asked_back and memory.items:
+        return chosen_organ(turn)
     if not memory.subject:
         return turn
     if _only_why(meaning):

@@ -6,24 +6,24 @@ A connection belongs to its thread.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from decimal import Decimal
 from pathlib import Path
 
 import sqlite_utils
 
-from bot.model import Certainty, Fact, Finding, Number, Passage, Place, Report, Section, Severity
+from bot.index.rows import fact_row, finding_row, passage_row, read_number, read_path, section_row, sighting_row
+from bot.model import Certainty, Fact, Finding, Passage, Place, Report, Section, Severity, Sighting
 
 _SCHEMA: dict[str, dict[str, type]] = {
     "revision": {"id": str, "document": str, "kind": str, "title": str, "organ": str, "year": int, "form": str,
                  "text": str},
-    "name": {"revision": str, "alias": str},
+    "sighting": {"revision": str, "source": str, "organ": str, "year": int, "line": int, "text": str,
+                 "published": str},
     "fact": {"revision": str, "section": str, "row_id": str, "column_id": str, "row": str, "column": str,
              "value": str, "printed": str, "unit": str, "certainty": str, "quote": str,
              "line": int, "start": int, "end": int},
@@ -37,7 +37,7 @@ _SCHEMA: dict[str, dict[str, type]] = {
     "member": {"version": int, "document": str, "revision": str},
 }  # fmt: skip
 _KEYS = {"revision": "id", "version": "id", "member": ("version", "document")}
-_INDEXED = ("name", "fact", "passage", "section", "finding")
+_INDEXED = ("sighting", "fact", "passage", "section", "finding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +130,17 @@ class Store:
         row = self._connection.execute("select text from revision where id = ?", (revision,)).fetchone()
         return row[0] if row else None
 
-    def names(self, version: int) -> list[tuple[str, str]]:
-        """(alias, organ) of every report in the version."""
-        return self._connection.execute(
-            "select distinct n.alias, r.organ from member m join revision r on r.id = m.revision"
-            " join name n on n.revision = r.id where m.version = ?",
+    def sightings(self, version: int) -> dict[str, tuple[Sighting, ...]]:
+        """Where the version's reports tell whose they are, by revision."""
+        rows = self._connection.execute(
+            "select s.revision, s.source, s.organ, s.year, s.line, s.text, s.published from member m"
+            " join sighting s on s.revision = m.revision where m.version = ? order by s.rowid",
             (version,),
-        ).fetchall()
+        )
+        found: dict[str, list[Sighting]] = {}
+        for revision, *columns in rows:
+            found.setdefault(revision, []).append(Sighting(*columns))
+        return {revision: tuple(seen) for revision, seen in found.items()}
 
     def facts(self, revision: str) -> tuple[Fact, ...]:
         rows = self._connection.execute(
@@ -145,7 +149,7 @@ class Store:
             (revision,),
         )
         return tuple(
-            Fact(r[0], r[1], r[2], tuple(json.loads(r[3])), tuple(json.loads(r[4])), _number(r[5]), r[6], r[7],
+            Fact(r[0], r[1], r[2], read_path(r[3]), read_path(r[4]), read_number(r[5]), r[6], r[7],
                  Certainty(r[8]), r[9], Place(*r[10:]))
             for r in rows
         )  # fmt: skip
@@ -155,7 +159,7 @@ class Store:
             "select section, headings, text, line, start, end, ordinal from passage where revision = ? order by rowid",
             (revision,),
         )
-        return tuple(Passage(r[0], tuple(json.loads(r[1])), r[2], Place(*r[3:6]), r[6]) for r in rows)
+        return tuple(Passage(r[0], read_path(r[1]), r[2], Place(*r[3:6]), r[6]) for r in rows)
 
     def sections(self, revision: str) -> tuple[Section, ...]:
         rows = self._connection.execute(
@@ -163,9 +167,7 @@ class Store:
             " where revision = ? order by rowid",
             (revision,),
         )
-        return tuple(
-            Section(r[0], tuple(json.loads(r[1])), r[2], Place(*r[3:6]), Place(r[3], r[6], r[7])) for r in rows
-        )
+        return tuple(Section(r[0], read_path(r[1]), r[2], Place(*r[3:6]), Place(r[3], r[6], r[7])) for r in rows)
 
     def findings(self, version: int) -> list[Finding]:
         rows = self._connection.execute(
@@ -194,11 +196,11 @@ class Store:
                 "year": 0, "form": ""}  # fmt: skip
         if report:
             head |= {"organ": report.organ, "year": report.year, "form": report.form or ""}
-            _insert(database, "name", revision, [{"alias": alias} for alias in report.aliases])
-            _insert(database, "fact", revision, [_fact_row(fact) for fact in report.facts])
-            _insert(database, "passage", revision, [_passage_row(passage) for passage in report.passages])
-            _insert(database, "section", revision, [_section_row(section) for section in report.sections])
-        _insert(database, "finding", revision, [_finding_row(finding) for finding in findings])
+            _insert(database, "sighting", revision, [sighting_row(seen) for seen in report.sightings])
+            _insert(database, "fact", revision, [fact_row(fact) for fact in report.facts])
+            _insert(database, "passage", revision, [passage_row(passage) for passage in report.passages])
+            _insert(database, "section", revision, [section_row(section) for section in report.sections])
+        _insert(database, "finding", revision, [finding_row(finding) for finding in findings])
         _insert_rows(database, "revision", [head])
 
 
@@ -213,38 +215,3 @@ def _insert_rows(database: sqlite_utils.Database, table: str, rows: list[dict[st
     # Not sqlite-utils' own insert_all: it commits, and publishing must stay one transaction.
     quoted = ", ".join(f'"{name}"' for name in rows[0])
     database.conn.executemany(f"insert into {table} ({quoted}) values ({slots})", [tuple(r.values()) for r in rows])
-
-
-def _number(text: str | None) -> Number | None:
-    if text is None:
-        return None
-    return Decimal(text) if "." in text else int(text)
-
-
-def _json(path: Sequence[str]) -> str:
-    return json.dumps(path, ensure_ascii=False)
-
-
-def _place(place: Place) -> dict[str, object]:
-    return {"line": place.line, "start": place.start, "end": place.end}
-
-
-def _fact_row(fact: Fact) -> dict[str, object]:
-    value = None if fact.value is None else str(fact.value)
-    return {"section": fact.section, "row_id": fact.row_id, "column_id": fact.column_id, "row": _json(fact.row),
-            "column": _json(fact.column), "value": value, "printed": fact.printed, "unit": fact.unit,
-            "certainty": fact.certainty.value, "quote": fact.quote, **_place(fact.place)}  # fmt: skip
-
-
-def _passage_row(passage: Passage) -> dict[str, object]:
-    return {"section": passage.section, "headings": _json(passage.headings), "text": passage.text,
-            "ordinal": passage.ordinal, **_place(passage.place)}  # fmt: skip
-
-
-def _section_row(section: Section) -> dict[str, object]:
-    return {"number": section.number, "headings": _json(section.headings), "level": section.level,
-            **_place(section.place), "body_start": section.body.start, "body_end": section.body.end}  # fmt: skip
-
-
-def _finding_row(finding: Finding) -> dict[str, object]:
-    return {name: getattr(finding, name) for name in _SCHEMA["finding"] if name != "revision"}

@@ -16,6 +16,7 @@ from bot.model.answer import (
     Understood,
 )
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
+from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.report import (
     Certainty,
     Fact,
@@ -43,7 +44,10 @@ __all__ = [
     "Fact",
     "Finding",
     "Guide",
+    "ListedOrgan",
+    "ListedYear",
     "Number",
+    "Organ",
     "Outcome",
     "Passage",
     "Path",
@@ -54,6 +58,7 @@ __all__ = [
     "Report",
     "Section",
     "Severity",
+    "Sighting",
     "SmallTalk",
     "SourcePage",
     "Understood",

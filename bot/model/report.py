@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.model.organ import Sighting
+
 Number = int | Decimal
 Path = tuple[str, ...]
 
@@ -134,6 +136,7 @@ class Report:
     """One organ, one year, as read from one document. `form` is "2019", "2021", or None for another layout.
 
     `pages`: the line at which each page begins; empty where the document has none.
+    `sightings` are all the places that tell whose report it is; staff's list of organs may choose another of them.
     """
 
     document: str
@@ -148,3 +151,4 @@ class Report:
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...] = ()
     pages: tuple[int, ...] = ()
+    sightings: tuple[Sighting, ...] = ()

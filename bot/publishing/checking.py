@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bot.errors import KnowledgeError
+from bot.index.store import Member
 from bot.model import Finding, Report, Severity
 from bot.publishing.confined import ConfinedReader
 from bot.publishing.folder import knowledge_files
+from bot.publishing.resolving import resolve
 from bot.reading.checkup.across import checkup_across
+from bot.reading.organ_list import EMPTY, read_organs
 from bot.settings import KnowledgeSettings, ReadingSettings
 
 
@@ -14,13 +17,22 @@ def check_folder(settings: KnowledgeSettings, reading: ReadingSettings | None = 
     """Every finding, errors first; reads each file anew and publishes nothing."""
     findings: list[Finding] = []
     reports: list[Report] = []
+    listed = EMPTY
     for file, result in ConfinedReader(reading).read_many(knowledge_files(settings)):
         if isinstance(result, KnowledgeError):
             problem = Finding("unreadable", Severity.ERROR, file.document, result.line, str(result), result.remedy)
             findings.append(problem)
-        else:
-            findings += result.read.findings
-            reports += [result.read.report] if result.read.report else []
-    findings += checkup_across(sorted(reports, key=lambda report: report.document))
+            continue
+        findings += result.read.findings
+        if report := result.read.report:
+            reports.append(report)
+        elif file.kind == "organs":
+            listed = read_organs(result.read.text)
+    reports.sort(key=lambda report: report.document)
+    papers = [Member(r.document, "", "report", r.title, r.organ, r.year, "") for r in reports]
+    resolved = resolve(papers, {r.document: r.sightings for r in reports}, listed)
+    findings += resolved.findings
+    by_document = {report.document: report for report in reports}
+    findings += checkup_across({key: by_document[paper.document] for key, paper in resolved.reports.items()})
     order = list(Severity)
     return sorted(findings, key=lambda f: (order.index(f.severity), f.document, f.line or 0))

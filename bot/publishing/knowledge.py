@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
 from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, Section, SmallTalk
+from bot.publishing.organs import Organs
+from bot.publishing.resolving import resolve
 from bot.reading import lists
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS, MIXED_IDS, add_words, load_form
 from bot.reading.guide import read_guide
 from bot.reading.language import EMPTY, Language, read_language
+from bot.reading.organ_list import EMPTY as NO_LIST
+from bot.reading.organ_list import read_organs
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class ReportContent:
 
 @dataclass(frozen=True)
 class Knowledge:
-    """What one version knows. `names` maps each alias to the organs that bear it."""
+    """What one version knows. `names` maps each alias to the organs with reports that bear it; `tree` holds all."""
 
     version: str
     reports: dict[tuple[str, int], Member]
@@ -49,6 +54,7 @@ class Knowledge:
     words: Segmenter
     guide_index: PhraseIndex[Guide]
     revisions: dict[str, str]
+    tree: Organs
     _content: Callable[[str], ReportContent] = field(repr=False)
 
     def report(self, organ: str, year: int) -> ReportContent | None:
@@ -60,12 +66,39 @@ class Knowledge:
         """The words of the trade: staff's dictionary and the standard words of the synonyms."""
         return (*self.dictionary, *dict.fromkeys(self.language.synonyms.values()))
 
-    @property
+    @cached_property
     def organs(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(organ for organ, _ in self.reports))
+        return tuple(self._years)
 
     def years(self, organ: str) -> tuple[int, ...]:
-        return tuple(sorted(year for name, year in self.reports if name == organ))
+        return self._years.get(organ, ())
+
+    @cached_property
+    def _years(self) -> dict[str, tuple[int, ...]]:
+        """The years of each organ's reports, the organs in the order of their files."""
+        years: dict[str, list[int]] = {}
+        for organ, year in self.reports:
+            years.setdefault(organ, []).append(year)
+        return {organ: tuple(sorted(found)) for organ, found in years.items()}
+
+    @cached_property
+    def newest(self) -> tuple[str, int] | None:
+        """Organ and year of the newest report; the first of several, None without any."""
+        return max(self.reports, key=lambda pair: pair[1], default=None)
+
+    @cached_property
+    def covered_numbers(self) -> frozenset[str]:
+        """Every number that stands in an organ's name or is a covered year."""
+        names = "\n".join(self.organs)
+        return frozenset((*(str(year) for _, year in self.reports), *re.findall(r"\d+(?:\.\d+)?", names)))
+
+    def document_named(self, name: str) -> str:
+        """The document of one of the lists by its file's name; "" when there is none."""
+        return self._by_file.get(name, "")
+
+    @cached_property
+    def _by_file(self) -> dict[str, str]:
+        return {document.rsplit("/", 1)[-1]: document for document in sorted(self.revisions)[::-1]}
 
 
 class Library:
@@ -89,8 +122,6 @@ class Library:
 
     def _load(self, number: int, digest: str) -> Knowledge:
         members = self._store.members(number)
-        reports = {(m.organ, m.year): m for m in members if m.kind == "report"}
-        by_revision = {member.revision: member for member in reports.values()}
 
         def texts(kind: str) -> list[tuple[str, str]]:
             found = [member for member in members if member.kind == kind]
@@ -99,18 +130,16 @@ class Library:
         def one(kind: str) -> str:
             return next((text for _, text in texts(kind)), "")
 
-        names: dict[str, tuple[str, ...]] = {}
-        aliases = self._store.names(number)
-        if organs := one("organs"):
-            aliases += [(alias, organ) for organ, more in lists.read_organs(organs).items() for alias in more]
-        for alias, organ in aliases:
-            if organ in {name for name, _ in reports}:
-                names[alias] = tuple(dict.fromkeys((*names.get(alias, ()), organ)))
+        papers = [member for member in members if member.kind == "report"]
+        seen = self._store.sightings(number)
+        listed = read_organs(one("organs")) if one("organs") else NO_LIST
+        resolved = resolve(papers, {m.document: seen.get(m.revision, ()) for m in papers}, listed)
+        by_revision = {member.revision: member for member in resolved.reports.values()}
         wording = lists.read_wording(one("wording")) if one("wording") else {}
         language = read_language(one("language")) if one("language") else EMPTY
         guides = tuple(read_guide(text, document) for document, text in texts("guide"))
         dictionary = [line.strip() for line in one("dictionary").split("\n") if line.strip()]
-        words = Segmenter(self._cache, (*dictionary, *names))
+        words = Segmenter(self._cache, (*dictionary, *resolved.names))
 
         @lru_cache(maxsize=256)
         def content(revision: str) -> ReportContent:
@@ -125,8 +154,8 @@ class Library:
 
         return Knowledge(
             version=f"{number}-{digest}" if number else "",
-            reports=reports,
-            names=names,
+            reports=resolved.reports,
+            names=resolved.names,
             forms={id_: add_words(load_form(id_), wording, "wording.toml") for id_ in (*FORM_IDS, *MIXED_IDS)},
             language=language,
             guides=guides,
@@ -143,5 +172,6 @@ class Library:
                 language.synonyms,
             ),
             revisions={member.document: member.revision for member in members},
+            tree=resolved.organs,
             _content=content,
         )

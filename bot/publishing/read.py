@@ -11,6 +11,7 @@ from bot.reading.decode import decode
 from bot.reading.forms import add_words, load_form
 from bot.reading.guide import read_guide
 from bot.reading.language import read_language
+from bot.reading.organ_list import read_organs
 from bot.reading.report import read_report
 from bot.reading.source import read_source
 
@@ -44,7 +45,7 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
         case "emergency":
             lists.read_emergency(text)
         case "organs":
-            lists.read_organs(text)
+            read_organs(text)
         case "contacts":
             lists.read_contacts(text, document)
         case "language":

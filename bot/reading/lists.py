@@ -1,4 +1,4 @@
-"""Staff's TOML lists into records: categories, small talk, refusals, emergency lines, organs, contacts, words."""
+"""Staff's TOML lists into records: categories, small talk, refusals, emergency lines, contacts, words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.model import Category, Contact, EmergencyLine, Outcome, Refusal, SmallT
 
 Record = TypeVar("Record")
 
-_LISTED = ("words", "aliases")
+_LISTED = ("words", "aliases", "path", "not", "documents")
 
 
 def read_toml(text: str) -> dict[str, Any]:
@@ -30,7 +30,7 @@ def read_toml(text: str) -> dict[str, Any]:
 def read_categories(text: str, document: str) -> tuple[Category, ...]:
     data = read_toml(text)
     article = str(data.get("article", ""))
-    found = _records(text, data, "category", ("name", "words", "text"))
+    found = records(text, data, "category", ("name", "words", "text"))
     return tuple(
         Category(
             f"{document}#{item['name']}",
@@ -47,12 +47,12 @@ def read_categories(text: str, document: str) -> tuple[Category, ...]:
 
 
 def read_small_talk(text: str) -> tuple[SmallTalk, ...]:
-    found = _records(text, read_toml(text), "talk", ("name", "words", "reply"))
+    found = records(text, read_toml(text), "talk", ("name", "words", "reply"))
     return tuple(SmallTalk(item["name"], tuple(item["words"]), item["reply"]) for _, item in found)
 
 
 def read_refusals(text: str) -> tuple[Refusal, ...]:
-    found = _records(text, read_toml(text), "refusal", ("name", "outcome", "words", "reply"))
+    found = records(text, read_toml(text), "refusal", ("name", "outcome", "words", "reply"))
     try:
         return tuple(
             Refusal(item["name"], Outcome(item["outcome"]), tuple(item["words"]), item["reply"]) for _, item in found
@@ -64,7 +64,7 @@ def read_refusals(text: str) -> tuple[Refusal, ...]:
 
 
 def read_emergency(text: str) -> tuple[EmergencyLine, ...]:
-    found = _records(text, read_toml(text), "line", ("number", "name", "words", "reply"))
+    found = records(text, read_toml(text), "line", ("number", "name", "words", "reply"))
     return tuple(
         EmergencyLine(str(item["number"]), item["name"], tuple(item["words"]), item["reply"]) for _, item in found
     )
@@ -73,17 +73,11 @@ def read_emergency(text: str) -> tuple[EmergencyLine, ...]:
 def read_contacts(text: str, document: str) -> tuple[Contact, ...]:
     allowed = {field.name for field in fields(Contact)} - {"document", "line"}
     result = []
-    for line, item in _records(text, read_toml(text), "office", ("organ",)):
+    for line, item in records(text, read_toml(text), "office", ("organ",)):
         if unknown := sorted(set(item) - allowed):
             raise MalformedFile(f"不认识「{unknown[0]}」这一项。", line=line, remedy="请检查拼写，或删去。")
         result.append(Contact(document=document, line=line, **{name: str(value) for name, value in item.items()}))
     return tuple(result)
-
-
-def read_organs(text: str) -> dict[str, tuple[str, ...]]:
-    """Organ → the names that people call it."""
-    found = _records(text, read_toml(text), "organ", ("name",))
-    return {item["name"]: tuple(item.get("aliases", ())) for _, item in found}
 
 
 def read_wording(text: str) -> dict[str, tuple[str, ...]]:
@@ -94,7 +88,7 @@ def read_wording(text: str) -> dict[str, tuple[str, ...]]:
     return {id_: tuple(map(str, words)) for id_, words in rows.items()}
 
 
-def _records(text: str, data: dict[str, Any], table: str, needed: tuple[str, ...]) -> list[tuple[int, dict[str, Any]]]:
+def records(text: str, data: dict[str, Any], table: str, needed: tuple[str, ...]) -> list[tuple[int, dict[str, Any]]]:
     """The [[table]] entries with their lines; a missing key is named with the line of its entry."""
     items = data.get(table, [])
     if not isinstance(items, list) or not items or not all(isinstance(item, dict) for item in items):
@@ -114,6 +108,6 @@ def _records(text: str, data: dict[str, Any], table: str, needed: tuple[str, ...
                 raise MalformedFile(
                     f'{name} 要写成 {name} = "……"。', line=line, remedy="请用一对引号括起来，不用方括号。"
                 )
-            if name in needed and name not in (*_LISTED, "number") and not isinstance(value, str):
+            if name in needed and name not in (*_LISTED, "number", "year") and not isinstance(value, str):
                 raise MalformedFile(f'{name} 要写成 {name} = "……"。', line=line, remedy="请用一对引号括起来。")
     return found

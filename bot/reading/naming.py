@@ -1,32 +1,29 @@
-"""Which organ and which year a report is about, told from its title, else from its file name."""
+"""Which organ and which year a report is about: the title tells; where it is silent, its body and file name do."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from bot.errors import MalformedFile
-from bot.reading.glyphs import fold
+from bot.model import Sighting
+from bot.reading.places import aliases_of, is_same
+from bot.reading.sightings import read_sightings
 
-_TITLE = re.compile(r"([\u3400-\u9fff]{2,40}?)\s*(20\d\d)\s*年?度?\s*(?:政府)?(?:信息公开)?(?:工作)?年?度?报?告?")
-_KIND = re.compile(r"信息公开.{0,6}年度?报告?|年度报告|年报")
-_OFFICE = ("人民政府办公室", "人民政府办公厅", "人民政府", "管理委员会", "政府")
+# A clerk names a file on purpose; a page's data may name the site's owner, and a folder the year of publication.
+_ORGAN_FROM = ("title", "file", "signature", "body", "metadata", "folder")
+_YEAR_FROM = ("title", "body", "file", "folder")
 _SEATS = ("人民政府", "政府", "管理委员会", "管委会", "办事处")
-_LEVELS = "乡镇县市区"
 
 
-def organ_and_year(text: str, document: str) -> tuple[str, int, str]:
-    """(organ, year, title); raises MalformedFile when neither the first lines nor the file name say them."""
-    stem = PurePosixPath(document).stem
-    heads = [line.strip().lstrip("# ") for line in text.split("\n")[:30] if line.strip()]
-    for candidate in [*(head for head in heads if _KIND.search(head) and len(head) < 80), stem]:
-        if match := _TITLE.search(fold(candidate).replace(" ", "")):
-            return match[1], int(match[2]), candidate if candidate != stem else stem
-    raise MalformedFile(
-        "看不出是哪个机关、哪一年的报告。",
-        line=1,
-        remedy="请在正文第一行写上标题，例如「某某乡人民政府2020年政府信息公开工作年度报告」。",
-    )
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Whose report it is by its own words alone; staff's list may say otherwise (bot/publishing/resolving.py)."""
+
+    organ: str
+    year: int
+    title: str
+    sightings: tuple[Sighting, ...]
 
 
 def seat_of(organ: str) -> str:
@@ -34,12 +31,41 @@ def seat_of(organ: str) -> str:
     return next((organ.removesuffix(end) for end in _SEATS if organ.endswith(end) and len(organ) > len(end)), organ)
 
 
-def aliases_of(organ: str) -> tuple[str, ...]:
-    """What people call `organ`, longest first: 某某乡人民政府, 某某乡政府, 某某乡, 某某."""
-    names = [organ]
-    base = next((organ.removesuffix(end) for end in _OFFICE if organ.endswith(end)), organ)
-    if len(base) >= 2 and base != organ:
-        names += [base, f"{base}政府", f"{base}人民政府"]
-        if base[-1] in _LEVELS and len(base) >= 3:
-            names.append(base[:-1])
+def identify(text: str, document: str) -> Identity:
+    """Raises MalformedFile when title, body and file name leave the organ or the year open."""
+    sightings = read_sightings(text, document)
+    organ = _first(sightings, _ORGAN_FROM, "organ")
+    year = _first(sightings, _YEAR_FROM, "year")
+    if not organ or not year:
+        what = "哪个机关、哪一年" if not organ and not year else "哪一年" if organ else "哪个机关"
+        raise MalformedFile(
+            f"看不出是{what}的报告：标题、正文和文件名里都没有写。",
+            line=1,
+            remedy="请在正文第一行写上标题，例如「某某乡人民政府2020年政府信息公开工作年度报告」，"
+            "或者把文件名改成「某某乡人民政府2020年度报告」。",
+        )
+    titles = [s.text for s in sightings if s.source == "title"]
+    full = next((s.text for s in sightings if s.source == "title" and s.organ and s.year), "")
+    title = full or next(iter(titles), PurePosixPath(document).stem)
+    return Identity(str(organ), int(year), title, sightings)
+
+
+def other_readings(organ: str, sightings: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
+    """Those that tell another organ than `organ`, one for each: a misprinted title, a file that was named otherwise."""
+    others: dict[str, Sighting] = {}
+    for seen in sightings:
+        if seen.organ and seen.source in _ORGAN_FROM[:4] and not is_same(seen.organ, organ):
+            others.setdefault(seen.organ, seen)
+    return tuple(others.values())
+
+
+def names_of(named: Identity) -> tuple[str, ...]:
+    """What the report's organ may be called, also by what its other readings say; longest first."""
+    organs = (named.organ, *(seen.organ for seen in other_readings(named.organ, named.sightings)))
+    names = (name for organ in organs for name in aliases_of(organ))
     return tuple(sorted(dict.fromkeys(names), key=len, reverse=True))
+
+
+def _first(sightings: tuple[Sighting, ...], sources: tuple[str, ...], what: str) -> str | int:
+    found = [(sources.index(s.source), i, getattr(s, what)) for i, s in enumerate(sightings) if s.source in sources]
+    return next((value for _, _, value in sorted(found) if value), "")

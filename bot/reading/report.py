@@ -13,7 +13,7 @@ from bot.reading.form import Form
 from bot.reading.forms import forms, load_form
 from bot.reading.glyphs import fold
 from bot.reading.local_tables import local_facts
-from bot.reading.naming import aliases_of, organ_and_year
+from bot.reading.naming import identify, names_of
 from bot.reading.outline import Line, read_lines
 from bot.reading.prose import read_passages
 from bot.reading.tables import ReadTable, find_table
@@ -21,26 +21,27 @@ from bot.reading.tables import ReadTable, find_table
 
 def read_report(text: str, document: str, exact: bool = False) -> Report:
     """Read one report; `exact` as in read_rows. Raises MalformedFile when it cannot be told whose it is, or of when."""
-    organ, year, title = organ_and_year(text, document)
-    form = form_of(text, year)
+    named = identify(text, document)
+    form = form_of(text, named.year)
     lines = tuple(read_lines(text, form))
     found = [find_table(lines, text, table, exact) for table in form.tables]
     passages = tuple(read_passages([line for line in lines if line.part], [t.place for t in found if t.place]))
-    told = read_counts(passages, form, organ, year)
+    told = read_counts(passages, form, named.organ, named.year)
     tables = tuple(table.solved(told) for table in found)
     national = tuple(fact for table in tables for fact in _facts(table))
     taken = {line for table in found for line in table.lines}
     report = Report(
         document=document,
-        title=title,
-        organ=organ,
-        aliases=aliases_of(organ),
-        year=year,
+        title=named.title,
+        organ=named.organ,
+        aliases=names_of(named),
+        year=named.year,
         form=form.id if national else None,
         text=text,
         sections=tuple(_sections(lines)),
         passages=passages,
         facts=(*national, *local_facts(line for line in lines if line.number not in taken)),
+        sightings=named.sightings,
     )
     return replace(report, findings=tuple(checkup(report, form, lines, tables)))
 

@@ -14,7 +14,6 @@ from bot.reading.checkup.names import check_names
 from bot.reading.checkup.numbering import check_numbering
 from bot.reading.checkup.prose import check_prose
 from bot.reading.checkup.publication import check_publication
-from bot.reading.checkup.signature import check_signature
 from bot.reading.checkup.sums import check_sums
 from bot.reading.checkup.years import check_years
 from bot.reading.form import Form
@@ -31,7 +30,6 @@ _CHECKS = (
     check_blanks,
     check_numbering,
     check_names,
-    check_signature,
     check_years,
     check_publication,
 )

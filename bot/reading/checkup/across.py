@@ -5,19 +5,18 @@ Pure functions of the reports given; the folder's check calls `checkup_across` w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.model import Finding, Report
 from bot.reading.checkup.carried import check_carried
 from bot.reading.checkup.copies import check_copies
-from bot.reading.checkup.twice import check_twice
 
 
-def checkup_across(reports: Iterable[Report]) -> Iterator[Finding]:
-    """Every finding that needs more than one report. Time grows with the number of reports, not with its square."""
-    every = sorted(reports, key=lambda report: (report.year, report.document))
-    # As in the published version, the last document by name stands for its organ and year.
-    used = {(report.organ, report.year): report for report in every}
-    yield from check_twice(every, used)
-    yield from check_carried(used)
-    yield from check_copies(list(used.values()))
+def checkup_across(used: Mapping[tuple[str, int], Report]) -> Iterator[Finding]:
+    """Every finding that needs more than one report; `used` are those that answer, by organ and year.
+
+    Time grows with the number of reports, not with its square.
+    """
+    ordered = {key: used[key] for key in sorted(used, key=lambda key: (key[1], used[key].document))}
+    yield from check_carried(ordered)
+    yield from check_copies(list(ordered.values()))

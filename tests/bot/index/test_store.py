@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.index.store import Store
-from bot.model import Finding, Report, Severity
+from bot.model import Finding, Report, Severity, Sighting
 from bot.reading.report import read_report
 from tests.bot.reading.printed import report_text
 
@@ -59,7 +59,7 @@ def test_all_that_was_read_of_a_report_comes_back_as_it_was(store: Store, report
     assert store.passages("r1") == report.passages
     assert store.sections("r1") == report.sections
     assert store.text("r1") == report.text
-    assert sorted(store.names(version)) == sorted((alias, report.organ) for alias in report.aliases)
+    assert report.sightings and store.sightings(version) == {"r1": report.sightings}
     assert store.findings(version) == [FINDING]
 
 
@@ -135,7 +135,8 @@ def test_what_was_stored_is_there_after_a_restart(store: Store, report: Report, 
 
 
 def test_words_that_look_like_sql_are_only_words(store: Store, report: Report) -> None:
-    odd = replace(report, title="'; drop table fact; --", aliases=('"甲"', "乙' or 1=1"))
+    told = Sighting("title", "乙' or 1=1", 2022, 1, '"甲"')
+    odd = replace(report, title="'; drop table fact; --", sightings=(told,))
     version = keep(store, odd)
     assert store.members(version)[0].title == odd.title
-    assert {alias for alias, _ in store.names(version)} == set(odd.aliases)
+    assert store.sightings(version) == {"r1": (told,)}

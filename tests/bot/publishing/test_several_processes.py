@@ -82,7 +82,7 @@ def assert_whole(database: Path) -> int:
         assert all(store.text(member.revision) for member in members)
         assert {len(store.facts(member.revision)) for member in reports} == {200}
         assert all(store.passages(m.revision) and store.sections(m.revision) for m in reports)
-        assert {name for _, name in store.names(version)} == {member.organ for member in reports}
+        assert set(store.sightings(version)) == {member.revision for member in reports}
     store.close()
     connection = sqlite3.connect(database)
     (fine,) = connection.execute("pragma integrity_check").fetchone()

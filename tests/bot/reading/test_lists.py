@@ -96,15 +96,6 @@ def test_a_contact_with_a_misspelt_key_or_a_list_is_refused(mistake: str) -> Non
     assert complaint(lambda t: lists.read_contacts(t, "contacts.toml"), text).line == 1
 
 
-def test_an_organ_has_the_names_that_people_call_it() -> None:
-    text = '[[organ]]\nname = "柳河镇人民政府"\naliases = ["柳河公社", "老柳河"]\n'
-    assert lists.read_organs(text) == {"柳河镇人民政府": ("柳河公社", "老柳河")}
-
-
-def test_a_name_without_brackets_is_never_taken_apart_into_characters() -> None:
-    assert complaint(lists.read_organs, '[[organ]]\nname = "柳河镇人民政府"\naliases = "柳河公社"\n').line == 1
-
-
 def test_wording_gives_more_words_by_id() -> None:
     assert lists.read_wording('[rows]\nnew = ["新来的"]\n') == {"new": ("新来的",)}
 

@@ -1,0 +1,102 @@
+"""Which organs the names of a question mean: 乙县的城关镇 is the one in 乙县; 城关镇 alone may be several.
+
+A place said before a name must be above the organ that is answered for, or the report must speak of it; else the
+name is somebody else's (丙县城关镇), and an organ that is not in the knowledge gets nobody's numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.answering.meaning import Concept, Span
+from bot.publishing.knowledge import Knowledge
+from bot.reading.places import is_above, level_of, split
+
+_BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面)?的?")
+_NAMES = ("organ", "place")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`unsure`: each name that several organs bear, with their ids."""
+
+    spans: tuple[Span, ...]
+    organs: tuple[str, ...] = ()
+    unsure: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: str) -> Named:
+    """`last` is the organ of the last turn: of several of one name it is meant again."""
+    places = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
+    changed: dict[Span, Span | None] = {}
+    organs: list[str] = []
+    unsure: list[tuple[str, tuple[str, ...]]] = []
+    while places:
+        span = places.pop()
+        candidates = _candidates(span, knowledge)
+        if not candidates:
+            continue
+        before: list[Span] = []
+        while places and _stands_before(text, places[-1], before[-1] if before else span, span):
+            before.append(places.pop())
+        candidates = _in_places(span, candidates, before, knowledge)
+        if not candidates:
+            start = before[-1].start
+            whole = text[start : span.end]
+            changed |= {span: Span(start, span.end, whole, (Concept("place", whole),)), **dict.fromkeys(before)}
+            continue
+        changed |= {place: replace(place, concepts=(Concept("filler", ""),)) for place in before}
+        if len(candidates) > 1 and last in candidates:
+            candidates = (last,)
+        if len(candidates) == 1:
+            organs.insert(0, candidates[0])
+        else:
+            unsure.insert(0, (text[before[-1].start if before else span.start : span.end], candidates))
+    kept = (changed.get(span, span) for span in spans)
+    return Named(tuple(span for span in kept if span), tuple(dict.fromkeys(organs)), tuple(unsure))
+
+
+def _candidates(span: Span, knowledge: Knowledge) -> tuple[str, ...]:
+    ids = (id_ for c in span.concepts if c.kind == "organ" for id_ in knowledge.names.get(c.id, ()))
+    return tuple(dict.fromkeys(ids))
+
+
+def _stands_before(text: str, place: Span, next_span: Span, organ: Span) -> bool:
+    """Whether `place` is said of the organ: right before it, and not itself of the same level (柳河镇、石桥乡)."""
+    between = text[place.end : next_span.start]
+    level = level_of(place.text) or level_of(place.text + between[:1]) or "省"
+    return bool(_BETWEEN.fullmatch(between)) and (is_above(level, level_of(organ.text)) or not level_of(organ.text))
+
+
+def _in_places(
+    name: Span, candidates: tuple[str, ...], before: Sequence[Span], knowledge: Knowledge
+) -> tuple[str, ...]:
+    """The candidates that lie in the places said before the name, the nearest place first; none when all lie elsewhere.
+
+    Of what lies above an organ only a part may be known: what contradicts nothing known is vouched for by a nearer
+    place that fits, by being an organ of this knowledge, or by the report's own text.
+    """
+    tree, vouched = knowledge.tree, bool(split(name.text)[0])
+    for place in before:
+        fits = tuple(id_ for id_ in candidates if tree.lies_in(id_, place.text))
+        if not fits:
+            open_ = tuple(id_ for id_ in candidates if not _lies_elsewhere(id_, place.text, knowledge))
+            ours = vouched or any(c.kind == "organ" for c in place.concepts)
+            fits = open_ if ours else tuple(id_ for id_ in open_ if _speaks_of(id_, place.text, knowledge))
+        if not fits:
+            return ()
+        candidates, vouched = fits, True
+    return candidates
+
+
+def _lies_elsewhere(organ: str, place: str, knowledge: Knowledge) -> bool:
+    known = {above.level for above in knowledge.tree.ancestors(organ)}
+    # A place said without its level (河南) is a province or a city.
+    return {level_of(place)} <= known if level_of(place) else {"省", "市"} <= known
+
+
+def _speaks_of(organ: str, place: str, knowledge: Knowledge) -> bool:
+    report = knowledge.report(organ, knowledge.years(organ)[-1])
+    return report is not None and place in report.text

@@ -1,0 +1,112 @@
+"""What a name of an organ is made of: the places before it, its own place, its office; and what it is called in short.
+
+Only the endings that China's administrative levels and offices bear are known here, no name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_H = r"[\u3400-\u9fff]"
+_LEVELS = {"省": "省", "自治区": "省", "市": "市", "州": "市", "盟": "市", "县": "县", "区": "县", "旗": "县",
+           "乡": "乡", "镇": "乡", "街道": "乡", "苏木": "乡"}  # fmt: skip
+_ORDER = ("省", "市", "县", "乡", "")
+_GOVERNMENT = ("人民政府", "政府")
+_OFFICES = ("人民政府办公室", "人民政府办公厅", "管理委员会", "管委会", *_GOVERNMENT)
+_OFFICE_ONLY = re.compile(
+    r"(?:人民政府|政府|管理委员会|管委会|委员会|办事处|党政|综合|政务公开|信息公开)*(?:办公室|办公厅|办|领导小组)?"
+)
+_PREFIX = re.compile(rf"({_H}{{1,8}}?(?:省|自治区))?({_H}{{1,8}}?(?:市|自治州|盟))?({_H}{{1,8}}?[县区旗市])?")
+_ENDING = re.compile(
+    r"(?:政府|办公室|办公厅|委员会|管委会|[省市县区旗盟州乡镇局厅委办处站所院队部署会馆社]|街道|中心|公司|集团|学校|苏木)$"
+)
+_NOBODY = re.compile(r"^(?:[我本各全该贵]|有关|相关)|^.?级|^[省市县区乡镇街道直属级]+$")
+
+
+def looks_like_an_organ(name: str) -> bool:
+    """Whether a stretch of hanzi ends as organs do and is no 我乡, 本机关, 各部门."""
+    named = 2 <= len(name) <= 40 and name not in _LEVELS and not _OFFICE_ONLY.fullmatch(name)
+    return named and bool(_ENDING.search(name)) and not _NOBODY.match(name)
+
+
+@lru_cache(maxsize=1 << 16)
+def base_of(organ: str) -> str:
+    """The place whose government it is: 柳河镇人民政府 → 柳河镇; any other organ is its own base."""
+    base = next((organ.removesuffix(end) for end in _GOVERNMENT if organ.endswith(end)), organ)
+    base = base.removesuffix("办事处") if base.endswith("街道办事处") else base
+    return base if len(base) > 1 else organ
+
+
+@lru_cache(maxsize=1 << 16)
+def level_of(name: str) -> str:
+    """省, 市, 县 or 乡 (which 镇 and 街道 are too); "" where the name tells none, as of a bureau."""
+    base = base_of(name)
+    return next((level for end, level in _LEVELS.items() if base.endswith(end) and base != end), "")
+
+
+def is_above(level: str, other: str) -> bool:
+    """Whether a place of `level` may hold an organ of level `other`; a bureau may lie under any."""
+    return _ORDER.index(level) < _ORDER.index(other)
+
+
+@lru_cache(maxsize=1 << 16)
+def split(organ: str) -> tuple[tuple[str, ...], str]:
+    """(places before it, the rest): 乙县城关镇人民政府 → (乙县,), 城关镇人民政府."""
+    match = _PREFIX.match(organ)
+    places: list[str] = []
+    end = 0
+    for place in match.groups() if match else ():
+        if not place:
+            continue
+        rest = organ[end + len(place) :]
+        if not _stands_alone(rest, place):
+            break
+        places.append(place)
+        end += len(place)
+    return tuple(places), organ[end:]
+
+
+def _stands_alone(rest: str, place: str) -> bool:
+    """Whether what follows a place is an organ of its own, not the place's office nor the end of a longer name."""
+    base = base_of(rest)
+    if len(base) < 2 or base in _LEVELS or rest.startswith(tuple(_LEVELS)) or _OFFICE_ONLY.fullmatch(rest):
+        return False
+    return looks_like_an_organ(rest) and is_above(level_of(place), level_of(rest))
+
+
+@lru_cache(maxsize=1 << 16)
+def own_names(organ: str) -> tuple[str, ...]:
+    """What is surely its name: as printed, the place, its government, and the same without the places before it."""
+    names = [organ]
+    for name in (organ, split(organ)[1]):
+        base = base_of(name)
+        if level_of(base):
+            names += [name, base, f"{base}政府", f"{base}人民政府"]
+    return tuple(dict.fromkeys(names))
+
+
+@lru_cache(maxsize=1 << 16)
+def short_names(organ: str) -> tuple[str, ...]:
+    """What it may be called, unless another organ bears that name: its office's place, 柳河 for 柳河镇."""
+    names = []
+    for name in (organ, split(organ)[1]):
+        base = base_of(next((name.removesuffix(end) for end in _OFFICES if name.endswith(end)), name))
+        if (base != name and len(base) > 1) or level_of(base):
+            names += [base, f"{base}政府", f"{base}人民政府"]
+        if level_of(base) and len(base) >= 3 and base[-1] in _LEVELS:
+            names.append(base[:-1])
+    return tuple(name for name in dict.fromkeys(names) if name not in own_names(organ))
+
+
+def aliases_of(organ: str) -> tuple[str, ...]:
+    """What people call `organ`, longest first: 某某乡人民政府, 某某乡政府, 某某乡, 某某."""
+    return tuple(sorted(dict.fromkeys((*own_names(organ), *short_names(organ))), key=len, reverse=True))
+
+
+def is_same(name: str, other: str) -> bool:
+    """Whether two readings name one organ: with or without the places before it, or its office behind it."""
+    short, long = sorted((base_of(name), base_of(other)), key=len)
+    if long.endswith(short):
+        return True
+    return long.startswith(short) and bool(_OFFICE_ONLY.fullmatch(long[len(short) :]))
