@@ -30,7 +30,10 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
         case Kind.SAID:
             return False
         case Kind.QUOTED:
-            sources = [f"{c.quote} {''.join(c.row)} {''.join(c.column)}" for c in reply.citations]
+            # A law's words vouch for nothing but themselves: the numbers in an article are of no report and no guide.
+            laws = turn.knowledge.laws.documents
+            own = (c for c in reply.citations if c.document not in laws or slot.text in c.quote)
+            sources = [f"{c.quote} {''.join(c.row)} {''.join(c.column)}" for c in own]
             values = {str(fact.value) for fact in reply.facts if fact.value is not None}
             return claim in values or any(_in(claim, source) for source in sources)
         case Kind.PLACE:

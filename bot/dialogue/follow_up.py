@@ -24,7 +24,7 @@ _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 
 def follow_up(turn: Turn) -> Turn | Reply:
     memory, meaning = turn.memory, turn.meaning
-    if not memory.subject:
+    if memory.subject in ("", "article"):
         return turn
     if _only_why(meaning):
         return _why(turn)

@@ -17,10 +17,12 @@ from bot.model.answer import (
 )
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
 from bot.model.report import Certainty, Fact, Finding, Number, Passage, Path, Place, Report, Section, Severity
+from bot.model.statute import Article, Paragraph, Statute
 
 __all__ = [
     "Answer",
     "AnswerFact",
+    "Article",
     "Category",
     "Certainty",
     "Choice",
@@ -33,6 +35,7 @@ __all__ = [
     "Guide",
     "Number",
     "Outcome",
+    "Paragraph",
     "Passage",
     "Path",
     "Place",
@@ -43,5 +46,6 @@ __all__ = [
     "Severity",
     "SmallTalk",
     "SourcePage",
+    "Statute",
     "Understood",
 ]

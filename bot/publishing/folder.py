@@ -63,6 +63,8 @@ def _kind(name: str) -> str:
     top = path.parts[0]
     if top == "reports" and len(path.parts) > 1:
         return "report"
+    if top == "laws" and len(path.parts) > 1:
+        return "law"
     if top == "guides" and path.suffix == ".md":
         return "guide"
     if top == "categories" and path.suffix == ".toml":

@@ -12,6 +12,7 @@ from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
 from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, Section, SmallTalk
+from bot.publishing.laws import Laws
 from bot.reading import lists
 from bot.reading.form import Form
 from bot.reading.forms import add_words, forms
@@ -49,6 +50,7 @@ class Knowledge:
     words: Segmenter
     guide_index: PhraseIndex[Guide]
     revisions: dict[str, str]
+    laws: Laws
     _content: Callable[[str], ReportContent] = field(repr=False)
 
     def report(self, organ: str, year: int) -> ReportContent | None:
@@ -143,5 +145,6 @@ class Library:
                 language.synonyms,
             ),
             revisions={member.document: member.revision for member in members},
+            laws=Laws([m for m in members if m.kind == "law"], self._store.text, language, guides),
             _content=content,
         )

@@ -11,6 +11,7 @@ from bot.reading.forms import add_words, load_form
 from bot.reading.guide import read_guide
 from bot.reading.language import read_language
 from bot.reading.report import read_report
+from bot.reading.statute import read_statute
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,14 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
     """Read and check one file; raises KnowledgeError with line and remedy when it cannot be used."""
     text = decode(data)
     title, report = document, None
+    findings: tuple[Finding, ...] = ()
     match kind:
         case "report":
             report = read_report(text, document)
-            title = report.title
+            title, findings = report.title, report.findings
+        case "law":
+            statute = read_statute(text, document)
+            title, findings = statute.title, statute.findings
         case "guide":
             title = read_guide(text, document).title
         case "category":
@@ -49,4 +54,4 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             read_language(text)
         case "wording":
             add_words(load_form("2019"), lists.read_wording(text), document)
-    return ReadFile(kind, document, title, text, report, report.findings if report else ())
+    return ReadFile(kind, document, title, text, report, findings)
