@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answering.excerpt import clip
 from bot.model import Article, Paragraph
-from bot.reading.numerals import print_numeral
+from bot.reading.glyphs import fold
+from bot.reading.numerals import print_numeral, read_numeral
 from bot.reading.references import Reference
 
+_ITEM = re.compile(r"（? *([一二三四五六七八九十百]+|\d+)")
 _SHORT = 200
 _LONGEST = 600
 """Characters of an article's words beside an answer; whoever asks for the article itself gets all of it."""
@@ -63,7 +66,8 @@ def _paragraph(article: Article, number: int) -> Part:
 
 
 def _items(paragraph: Paragraph, number: int) -> tuple[str, ...]:
-    return paragraph.items[number - 1 : number]
+    """The items of that number, as printed: one may be missing in the file."""
+    return tuple(item for item in paragraph.items if (m := _ITEM.match(fold(item))) and read_numeral(m[1]) == number)
 
 
 def _pairs(text: str) -> Iterator[str]:

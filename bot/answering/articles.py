@@ -79,7 +79,7 @@ def _about(turn: Turn, ref: Reference) -> Reply:
     guides = turn.knowledge.laws.guides_on(ref.law, ref.number)
     citations: tuple[Citation, ...] = ()
     if statute is None:
-        slots = said(wording.LAW_NOT_HERE + ref.law + wording.LAW_NOT_HERE_END)
+        slots = said(wording.LAW_NOT_HERE) + echoed(ref.law) + said(wording.LAW_NOT_HERE_END)
     elif article is None:
         slots, citations = _not_there(turn, statute, ref)
     else:
@@ -107,7 +107,7 @@ def _not_there(turn: Turn, statute: Statute, ref: Reference) -> tuple[Slots, tup
     slots += echoed(ref.printed) + said(wording.FULL_STOP)
     last = next(iter(turn.knowledge.laws.references(statute.articles[-1].number)), None)
     if not last or ref.order < last.order:
-        return slots, ()
+        return slots, (Citation(statute.document, statute.title, statute.title, "", ""),)
     part = Part(statute.articles[-1].number, statute.articles[-1].text, statute.articles[-1].place.line)
     return slots + said(wording.LAST_ARTICLE) + placed(part.name) + said(wording.FULL_STOP), (
         cite_article(turn, statute, part),

@@ -30,10 +30,12 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
         case Kind.SAID:
             return False
         case Kind.QUOTED:
-            # A law's words vouch for nothing but themselves: the numbers in an article are of no report and no guide.
+            # An article vouches for its own words alone: a number in it is no report's and no guide's.
             laws = turn.knowledge.laws.documents
-            own = (c for c in reply.citations if c.document not in laws or slot.text in c.quote)
-            sources = [f"{c.quote} {''.join(c.row)} {''.join(c.column)}" for c in own]
+            own = (c for c in reply.citations if c.document not in laws or slot.text in (c.quote, c.title))
+            sources = [
+                f"{c.quote} {c.title if c.document in laws else ''} {''.join(c.row)} {''.join(c.column)}" for c in own
+            ]
             values = {str(fact.value) for fact in reply.facts if fact.value is not None}
             return claim in values or any(_in(claim, source) for source in sources)
         case Kind.PLACE:

@@ -17,10 +17,12 @@ _CHAPTER = re.compile(
 )
 # What follows a mention: 第六条第二款, 第六条规定的, 第六条、第七条, 第六条的.
 _MENTION = re.compile(
-    rf"\s*(?:第 *（?[{NUMERAL}]+）? *[条款项目章节]|[、至和与到] *第|[，。；）》\"]|的|之|或|及|以及|规定"
+    rf"\s*(?:第 *（?[{NUMERAL}]+）? *[条款项目章节]|[、至和与到] *第|[，。；）》\"]|的|之|或|及|以及|(?:另有)?规定"
     r"|所[称列述规指]|中[的所规]|[前后]款)"
 )
 _SENTENCE_ENDS = '。；？！"）>：'
+_CLOSING = '"）>'
+_COLON = re.compile(r" *[：、.]")
 _ANNEX = re.compile(r"^ *附 *[件表录][ 一二三四五六七八九十\d：]*", re.MULTILINE)
 
 
@@ -49,12 +51,13 @@ def headings(folded: str) -> list[Heading]:
     candidates = _without_contents(folded, chapters, list(_candidates(folded, {c.end for c in chapters})))
     accepted: list[Heading] = []
     last = (0, 0)
-    for heading, sure in candidates:
-        follows = heading.order in ((last[0] + 1, 0), (last[0], last[1] + 1))
+    for position, (heading, sure) in enumerate(candidates):
+        surer = any(h.order == heading.order and how > sure for h, how in candidates[position + 1 :])
+        follows = heading.order in ((last[0] + 1, 0), (last[0], last[1] + 1)) and not surer
         if follows or sure == 2 or (sure == 1 and heading.order > last):
             accepted.append(heading)
             last = heading.order
-    end = next((m.start() for m in _ANNEX.finditer(folded) if accepted and m.start() > accepted[0].start), len(folded))
+    end = annex_start(folded, accepted[0].start) if accepted else len(folded)
     return sorted((h for h in (*chapters, *accepted) if h.start < end), key=lambda h: h.start)
 
 
@@ -84,21 +87,24 @@ def _chapters(folded: str) -> Iterator[Heading]:
 
 
 def _candidates(folded: str, chapter_ends: set[int]) -> Iterator[tuple[Heading, int]]:
-    """(heading, how sure): 2 at a line's beginning, 1 behind a sentence, 0 if only its number speaks for it."""
+    """(heading, how sure): 2 if its place alone shows it, 1 behind a sentence, 0 if only its number speaks for it."""
     for match in ARTICLE.finditer(folded):
         named = article_name(match)
         if named is None or _MENTION.match(folded, match.end()):
             continue
-        heading = Heading(*named, match.start(), match.end())
+        colon = _COLON.match(folded, match.end())
+        heading = Heading(*named, match.start(), colon.end() if colon else match.end())
         at, before = _before(folded, match.start())
+        # A mention that a page's width has put at the beginning of a line has no space behind it.
+        spaced = folded[match.end() : match.end() + 1] == " "
         if match.start() in chapter_ends or not before:
             yield heading, 2
         elif _starts_line(folded, match.start()):
-            fresh = folded.count("\n", at, match.start()) > 1 or before in _SENTENCE_ENDS
+            fresh = spaced or folded.count("\n", at, match.start()) > 1 or before in _SENTENCE_ENDS
             yield heading, 2 if fresh or at + 1 in chapter_ends else 0
         elif before in "。？！":
-            yield heading, 1
-        elif before in _SENTENCE_ENDS and before != "：":
+            yield heading, 2 if spaced else 1
+        elif before in _CLOSING:
             yield heading, 0
 
 

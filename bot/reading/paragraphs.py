@@ -12,9 +12,10 @@ from bot.reading.glyphs import fold
 _ITEM = re.compile(r"[（(] *[一二三四五六七八九十百]{1,4} *[）)]|\d{1,2}[.．、](?!\d)")
 # Where a web page lost its line ends, items stand behind one another.
 _ITEM_INSIDE = re.compile(r"(?<=[：；。:;])(?= *[（(][一二三四五六七八九十百]{1,4}[）)])")
-_OPEN_END = re.compile(r"[\u3400-\u9fff\w，、（《]$")
-_WRAPPED = 25
-"""A line of at least this many characters that ends in mid-sentence goes on in the next line."""
+_OPEN_END = re.compile(r"[\u3400-\u9fff\w，、（《》]$")
+_WRAPPED = 15
+"""A line this long, or with a comma in it, that ends in mid-sentence goes on in the next one; an article's own
+title (第一条 目的) is shorter."""
 
 
 def read_paragraphs(text: str, start: int, end: int) -> tuple[Paragraph, ...]:
@@ -54,4 +55,5 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[str, Place]]:
 
 def _continues(line: str, following: str) -> bool:
     """Whether a line was only broken by its page's width."""
-    return len(line) >= _WRAPPED and bool(_OPEN_END.search(line)) and not _ITEM.match(fold(following))
+    wide = len(line) >= _WRAPPED or "，" in line or "、" in line
+    return wide and bool(_OPEN_END.search(line)) and not _ITEM.match(fold(following))

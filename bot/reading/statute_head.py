@@ -19,7 +19,7 @@ _MARKUP = re.compile(
     r"<!--.*?-->|</?[a-zA-Z][^<>\n]*>|^[ \t]*(?:#{1,6}|>|[-+](?= )|[-|: ]+$)|[*|]|(?<!\w)_+|_+(?!\w)",
     re.MULTILINE | re.DOTALL,
 )
-_KIND = re.compile(r"(?:法典?|条例|办法|规定|细则|解释|规则|决定|准则|章程|标准|制度|意见|通知|公约)$")
+KIND = re.compile(r"(?:法典?|条例|办法|规定|细则|解释|规则|决定|准则|章程|标准|制度|意见|通知|公约)$")
 _SUFFIX = re.compile(r"[（(][^（）()]*[）)]\s*$")
 _MARKS = re.compile(r"[《》〈〉<>\"“”\s]|中华人民共和国")
 _LONGEST_TITLE = 80
@@ -97,6 +97,6 @@ def title_of(head: Head, preface: str, document: str) -> str:
     stem = PurePosixPath(document).stem
     for line in (*preface.split("\n"), stem):
         name = _SUFFIX.sub("", line.strip()).strip("《》 ")
-        if len(name) <= _LONGEST_TITLE and _KIND.search(name) and not re.search("[。；：]", name):
+        if len(name) <= _LONGEST_TITLE and KIND.search(name) and not re.search("[。；：]", name):
             return name.replace(" ", "")
     raise MalformedFile("看不出是哪部法规。", line=1, remedy="请在正文第一行写上法规的全名，例如“某某县某某办法”。")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from bot.model import Finding, Severity
@@ -27,6 +27,13 @@ def order_findings(document: str, articles: Sequence[Heading], text: str) -> Ite
         if after.order < before.order and after.order != (1, 0):
             said = f"{after.name}排在{before.name}后面，次序不对。"
             yield finding("article-out-of-order", line, said, "请对照原文把它放回原处。")
-        elif after.order[0] > before.order[0] + 1 and (before.order[0] + 1, 0) not in seen:
+        elif after.order > before.order and not _follows(before, after, seen):
             said = f"{before.name}后面就是{after.name}，中间缺条文。"
             yield finding("article-missing", line, said, "请对照原文补上；也看看缺的那条是不是没有另起一行。")
+
+
+def _follows(before: Heading, after: Heading, seen: Container[tuple[int, int]]) -> bool:
+    """第二十条之一 follows 第二十条, 第二十一条 follows both; one that stands elsewhere is only misplaced."""
+    main, sub = after.order
+    missing = (main, sub - 1) if sub else (main - 1, 0)
+    return (not sub and before.order[0] == main - 1) or missing in seen
