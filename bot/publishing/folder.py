@@ -54,8 +54,8 @@ def knowledge_files(settings: KnowledgeSettings) -> Iterator[KnowledgeFile]:
 
 
 def _slot(name: str, kind: str) -> str:
-    # Reports of any depth all stand; of guides and lists, the one with the town's own name wins.
-    return name if kind in ("report", "category") else f"{kind}/{Path(name).name}"
+    # Reports and laws of any depth all stand; of guides and lists, the one with the town's own name wins.
+    return name if kind in ("report", "category", "law") else f"{kind}/{Path(name).name}"
 
 
 def _kind(name: str) -> str:

@@ -46,12 +46,19 @@ class Laws:
 
     def guides_on(self, law: str, number: str) -> tuple[Guide, ...]:
         """The guides that rest on an article, those that rest on nothing else first."""
-        found = []
+        return self._resting.get((law, number), ())
+
+    @cached_property
+    def _resting(self) -> dict[tuple[str, str], tuple[Guide, ...]]:
+        found: dict[tuple[str, str], list[tuple[int, int, Guide]]] = {}
         for guide in self._guides:
-            named = [(ref.law, ref.number) for ref in self.references("；".join(guide.articles))]
-            if (law, number) in named:
-                found.append((named.index((law, number)), len(named), guide))
-        return tuple(guide for *_, guide in sorted(found, key=lambda item: item[:2]))
+            named = dict.fromkeys((ref.law, ref.number) for ref in self.references("；".join(guide.articles)))
+            for position, article in enumerate(named):
+                found.setdefault(article, []).append((position, len(named), guide))
+        return {
+            article: tuple(guide for *_, guide in sorted(on_it, key=lambda item: item[:2]))
+            for article, on_it in found.items()
+        }
 
     @cached_property
     def _names(self) -> dict[str, str]:
