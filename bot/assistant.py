@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot import wording
+from bot.answering.article_citations import with_articles
+from bot.answering.articles import articles
 from bot.answering.clean import clean
 from bot.answering.decide import decide
 from bot.answering.guard import guard
@@ -40,6 +42,7 @@ class Assistant:
             small_talk,  #  hello, thanks, who are you
             spell,  #       same-sound typos, pinyin
             understand,  #  which organ, year, rows; what is asked of them
+            articles,  #    what an article of a law itself says
             follow_up,  #   what the last turn said already
             refuse,  #      not ours to answer
             reckon,  #      a date or a fee that can be counted
@@ -119,7 +122,7 @@ class Assistant:
         for step in self.steps:
             result = step(turn)
             if isinstance(result, Reply):
-                return _verified(result, turn), turn
+                return _verified(with_articles(result, turn), turn), turn
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 

@@ -84,6 +84,18 @@ def choices_intro(names: Sequence[str]) -> str:
 
 SUGGEST_FIRST = ("去年收到几件申请", "怎么申请信息公开", "多久能收到答复")
 
+# ---- articles of a law
+LAW_OPEN = "《"
+LAW_CLOSE = "》"
+ARTICLE_SAYS = "原文：\n"
+LAW_NOT_HERE = "我这里没有收录《"
+LAW_NOT_HERE_END = "》的原文，不能凭记忆念给您听。"
+ARTICLE_NOT_THERE = "我收录的《"
+ARTICLE_NOT_THERE_END = "》里查不到您说的"
+LAST_ARTICLE = "它的最后一条是"
+GUIDES_ON_ARTICLE = "根据这一条写的说明有："
+FULL_STOP = "。"
+
 # ---- fees and dates
 FEE_USUALLY_FREE = "一般不收费。只有超过免费数量，机关才可以收信息处理费。"
 FEE_WOULD_BE = "要收的话是 "

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from bot.answering.article_parts import Part
 from bot.answering.turn import Turn
-from bot.model import AnswerFact, Category, Citation, Fact, Guide, Passage
+from bot.model import AnswerFact, Category, Citation, Fact, Guide, Passage, Statute
 from bot.publishing.knowledge import ReportContent
 
 
@@ -52,6 +53,12 @@ def cite_guide(turn: Turn, guide: Guide, words: str) -> Citation:
 def cite_category(turn: Turn, category: Category) -> Citation:
     url = _url(turn, category.document, f"L{category.line}")
     return Citation(category.document, category.name, category.text, category.article, url)
+
+
+def cite_article(turn: Turn, statute: Statute, part: Part) -> Citation:
+    return Citation(
+        statute.document, statute.title, part.words, part.name, _url(turn, statute.document, f"L{part.line}")
+    )
 
 
 def told(report: ReportContent, fact: Fact) -> AnswerFact:

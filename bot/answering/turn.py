@@ -17,7 +17,8 @@ from bot.publishing.knowledge import Knowledge
 class Memory:
     """What the last turn was about, for following it up. `items` are the list entries that it showed.
 
-    `subject` is "cells", "topic", "passage", "guide", "category" or "" for nothing to follow up.
+    `subject` is "cells", "topic", "passage", "guide", "category", "article" or "" for nothing to follow up. Of an
+    article, `topic` is its law and `question` its full name.
     """
 
     subject: str = ""

@@ -30,9 +30,13 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
         case Kind.SAID:
             return False
         case Kind.QUOTED:
-            sources = [f"{c.quote} {''.join(c.row)} {''.join(c.column)}" for c in reply.citations]
+            # An article vouches for its own words alone: a number in it is no report's and no guide's.
+            laws = turn.knowledge.laws.documents
+            own = any(c.document in laws and slot.text in (c.quote, c.title) for c in reply.citations)
+            others = (c for c in reply.citations if c.document not in laws)
+            sources = [f"{c.quote} {''.join(c.row)} {''.join(c.column)}" for c in others]
             values = {str(fact.value) for fact in reply.facts if fact.value is not None}
-            return claim in values or any(_in(claim, source) for source in sources)
+            return own or claim in values or any(_in(claim, source) for source in sources)
         case Kind.PLACE:
             return any(_in(claim, c.place) for c in reply.citations)
         case Kind.COMPUTED:

@@ -27,7 +27,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     memory, meaning = turn.memory, turn.meaning
     if memory.asked_back and memory.items:
         return chosen_organ(turn)
-    if not memory.subject:
+    if memory.subject in ("", "article"):
         return turn
     if _only_why(meaning):
         return _why(turn)

@@ -30,10 +30,12 @@ from bot.model.report import (
     Section,
     Severity,
 )
+from bot.model.statute import Article, Paragraph, Statute
 
 __all__ = [
     "Answer",
     "AnswerFact",
+    "Article",
     "Category",
     "Certainty",
     "Choice",
@@ -49,6 +51,7 @@ __all__ = [
     "Number",
     "Organ",
     "Outcome",
+    "Paragraph",
     "Passage",
     "Path",
     "Place",
@@ -61,5 +64,6 @@ __all__ = [
     "Sighting",
     "SmallTalk",
     "SourcePage",
+    "Statute",
     "Understood",
 ]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bot.errors import KnowledgeError
 from bot.index.store import Member
 from bot.model import Finding, Report, Severity
+from bot.publishing.article_checking import check_articles
 from bot.publishing.confined import ConfinedReader
 from bot.publishing.folder import knowledge_files
+from bot.publishing.read import ReadFile
 from bot.publishing.resolving import resolve
 from bot.reading.checkup.across import checkup_across
 from bot.reading.organ_list import EMPTY, read_organs
@@ -16,6 +18,7 @@ from bot.settings import KnowledgeSettings, ReadingSettings
 def check_folder(settings: KnowledgeSettings, reading: ReadingSettings | None = None) -> list[Finding]:
     """Every finding, errors first; reads each file anew and publishes nothing."""
     findings: list[Finding] = []
+    files: list[ReadFile] = []
     reports: list[Report] = []
     listed = EMPTY
     for file, result in ConfinedReader(reading).read_many(knowledge_files(settings)):
@@ -23,6 +26,7 @@ def check_folder(settings: KnowledgeSettings, reading: ReadingSettings | None = 
             problem = Finding("unreadable", Severity.ERROR, file.document, result.line, str(result), result.remedy)
             findings.append(problem)
             continue
+        files.append(result.read)
         findings += result.read.findings
         if report := result.read.report:
             reports.append(report)
@@ -34,5 +38,6 @@ def check_folder(settings: KnowledgeSettings, reading: ReadingSettings | None = 
     findings += resolved.findings
     by_document = {report.document: report for report in reports}
     findings += checkup_across({key: by_document[paper.document] for key, paper in resolved.reports.items()})
+    findings += check_articles(sorted(files, key=lambda file: file.document))
     order = list(Severity)
     return sorted(findings, key=lambda f: (order.index(f.severity), f.document, f.line or 0))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.settings import KnowledgeSettings
 
-READER = "4"
+READER = "5"
 """Raised whenever reading changes, so that stored revisions are read anew."""
 
 _LISTS = {
@@ -54,8 +54,8 @@ def knowledge_files(settings: KnowledgeSettings) -> Iterator[KnowledgeFile]:
 
 
 def _slot(name: str, kind: str) -> str:
-    # Reports of any depth all stand; of guides and lists, the one with the town's own name wins.
-    return name if kind in ("report", "category") else f"{kind}/{Path(name).name}"
+    # Reports and laws of any depth all stand; of guides and lists, the one with the town's own name wins.
+    return name if kind in ("report", "category", "law") else f"{kind}/{Path(name).name}"
 
 
 def _kind(name: str) -> str:
@@ -63,6 +63,8 @@ def _kind(name: str) -> str:
     top = path.parts[0]
     if top == "reports" and len(path.parts) > 1:
         return "report"
+    if top == "laws" and len(path.parts) > 1:
+        return "law"
     if top == "guides" and path.suffix == ".md":
         return "guide"
     if top == "categories" and path.suffix == ".toml":

@@ -13,6 +13,7 @@ from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
 from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, Section, SmallTalk
+from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
 from bot.publishing.resolving import resolve
 from bot.reading import lists
@@ -55,6 +56,7 @@ class Knowledge:
     guide_index: PhraseIndex[Guide]
     revisions: dict[str, str]
     tree: Organs
+    laws: Laws
     _content: Callable[[str], ReportContent] = field(repr=False)
 
     def report(self, organ: str, year: int) -> ReportContent | None:
@@ -173,5 +175,6 @@ class Library:
             ),
             revisions={member.document: member.revision for member in members},
             tree=resolved.organs,
+            laws=Laws([m for m in members if m.kind == "law"], self._store.text, language, guides),
             _content=content,
         )

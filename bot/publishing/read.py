@@ -14,6 +14,7 @@ from bot.reading.language import read_language
 from bot.reading.organ_list import read_organs
 from bot.reading.report import read_report
 from bot.reading.source import read_source
+from bot.reading.statute import read_statute
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,8 @@ class ReadFile:
 
 def read_file(data: bytes, document: str, kind: str) -> ReadFile:
     """Read and check one file; raises KnowledgeError with line and remedy when it cannot be used."""
-    if kind == "report":
-        source = read_source(as_docx(data), document)
-        report = replace(read_report(source.text, document, source.exact), pages=source.pages)
-        return ReadFile(kind, document, report.title, source.text, report, report.findings)
+    if kind in ("report", "law"):
+        return _read_document(data, document, kind)
     text, title = decode(data), document
     match kind:
         case "guide":
@@ -53,3 +52,13 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
         case "wording":
             add_words(load_form("2019"), lists.read_wording(text), document)
     return ReadFile(kind, document, title, text, None, ())
+
+
+def _read_document(data: bytes, document: str, kind: str) -> ReadFile:
+    """A report or a law, which may come in any format."""
+    source = read_source(as_docx(data), document)
+    if kind == "law":
+        statute = read_statute(source.text, document)
+        return ReadFile(kind, document, statute.title, source.text, None, statute.findings)
+    report = replace(read_report(source.text, document, source.exact), pages=source.pages)
+    return ReadFile(kind, document, report.title, source.text, report, report.findings)

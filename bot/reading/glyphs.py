@@ -42,6 +42,11 @@ def strip_invisible(text: str) -> str:
     return _INVISIBLE.sub("", text)
 
 
+def blank_invisible(text: str) -> str:
+    """`text` with a space for each such character, so that offsets stay true."""
+    return _INVISIBLE.sub(" ", text)
+
+
 _ENUMERATOR = re.compile(r"^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.．、])")
 _NOT_LETTERS = re.compile(r"[\s，、。；：！？（）/\"“”《》<>.·\-—_]+")
 

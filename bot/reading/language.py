@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.errors import MalformedFile
@@ -14,13 +14,19 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`synonyms`: variant → standard word. `cues`: what a word asks for → the words. `places`: see language.toml."""
+    """`synonyms`: variant → standard word. `cues`: what a word asks for → the words. `places`: see language.toml.
+
+    `laws`: a law's name → what people call it, the first is meant where none is named. `article_words` are what may
+    stand around an article's number where its own words are asked for.
+    """
 
     synonyms: Mapping[str, str]
     cues: Mapping[str, Words]
     fillers: Words
     places: Mapping[str, Words]
     ours: Words
+    laws: Mapping[str, Words] = field(default_factory=dict)
+    article_words: Words = ()
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -38,7 +44,13 @@ def read_language(text: str) -> Language:
     synonyms = {variant: word for word, variants in _lists(data, "synonyms").items() for variant in variants}
     fillers = _lists(data, "fillers").get("words", ())
     return Language(
-        synonyms, _lists(data, "cues"), fillers, _lists(data, "places"), _lists(data, "ours").get("words", ())
+        synonyms,
+        _lists(data, "cues"),
+        fillers,
+        _lists(data, "places"),
+        _lists(data, "ours").get("words", ()),
+        _lists(data, "laws"),
+        _lists(data, "articles").get("words", ()),
     )
 
 

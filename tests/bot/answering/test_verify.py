@@ -10,6 +10,7 @@ from bot.answering.slots import Slots, computed, coverage, echoed, ordinal, plac
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.verify import unfounded
 from bot.model import AnswerFact, Certainty, Citation, Computed, Outcome
+from tests.bot.answering.waterwheels import open_waterwheels
 
 ROW = Citation("r.txt", "年报", "规范性文件\t3\t12\t40", "第37行", "", row=("规范性文件",), column=("本年新公开数量",))
 GUIDE = Citation(
@@ -102,3 +103,15 @@ def test_what_is_said_before_the_reply_is_looked_at_too(turn) -> None:
 
 def test_every_claim_without_a_source_is_listed(turn) -> None:
     assert unfounded(reply(said("3 件"), quoted("12 件"), quoted("99 件"), citations=(ROW,)), turn) == ["3", "99"]
+
+
+def test_an_articles_numbers_vouch_for_nothing_but_its_own_words(tmp_path) -> None:
+    wheels = open_waterwheels(tmp_path)
+    turn, _ = wheels.explain("水车")
+    (article,) = wheels.ask("条例第四条怎么说").citations
+    assert unfounded(reply(quoted(article.quote), citations=(article,)), turn) == []
+    assert unfounded(reply(quoted("应当自收到申请之日起17个工作日内答复"), citations=(article,)), turn) == ["17"]
+    assert unfounded(reply(placed("第四条"), citations=(article,)), turn) == []
+    assert unfounded(reply(quoted("17 件"), citations=(article, ROW)), turn) == ["17"]
+    assert unfounded(reply(quoted("19"), quoted("第四条说的"), citations=(article, GUIDE)), turn) == ["19", "第四条"]
+    assert unfounded(reply(said("17 个工作日"), citations=(article,)), turn) == ["17"]

@@ -58,6 +58,19 @@ def test_reports_of_the_same_file_name_in_two_folders_both_stand(town: Town) -> 
     assert {"reports/2021年/年报.txt", "reports/2022年/年报.txt"} <= set(found(town))
 
 
+def test_laws_of_any_depth_and_ending_are_laws_and_the_towns_own_takes_the_common_ones_place(town: Town) -> None:
+    for name in (
+        "laws/条例.md",
+        "laws/县里/条例.md",
+        "laws/县里/办法.txt",
+        "common/laws/条例.md",
+        "common/laws/复议法.md",
+    ):
+        town.save(name, "甲")
+    laws = {name for name, kind in found(town).items() if kind == "law"}
+    assert laws == {"laws/条例.md", "laws/县里/条例.md", "laws/县里/办法.txt", "common/laws/复议法.md"}
+
+
 def test_a_common_folder_inside_the_towns_own_is_counted_once(town: Town) -> None:
     inside = town.folders.model_copy(update={"common": town.folder / "common"})
     path = town.folder / "common/guides/甲.md"

@@ -1,0 +1,42 @@
+"""Chinese numerals as laws print them: 三十三, 一百零一, 一千二百六十; and numbers back into such numerals."""
+
+from __future__ import annotations
+
+NUMERAL = "〇零一二三四五六七八九十百千0-9"
+"""The characters of a numeral, for use inside brackets of a regular expression."""
+
+_DIGITS = "零一二三四五六七八九"
+_UNITS = {"十": 10, "百": 100, "千": 1000}
+
+
+def read_numeral(text: str) -> int | None:
+    """三十三 or 33 as 33; digit by digit where no unit is named (二〇一九); None when it is no number."""
+    plain = text.replace("〇", "零")
+    if not plain or any(c not in _DIGITS and c not in _UNITS and not c.isdecimal() for c in plain):
+        return None
+    if not any(c in _UNITS for c in plain):
+        return int("".join(str(_DIGITS.index(c)) if c in _DIGITS else c for c in plain))
+    total, digit = 0, None
+    for character in plain:
+        if unit := _UNITS.get(character):
+            total += (1 if digit is None else digit) * unit
+            digit = None
+        elif character.isdecimal():
+            return None
+        else:
+            digit = _DIGITS.index(character) or None
+    return total + (digit or 0)
+
+
+def print_numeral(number: int) -> str:
+    """33 as 三十三, 101 as 一百零一; from 1 to 9999."""
+    text, left = "", number
+    for name, unit in sorted(_UNITS.items(), key=lambda pair: -pair[1]):
+        digit, left = divmod(left, unit)
+        if digit:
+            text += _DIGITS[digit] + name
+        elif text and left and not text.endswith("零"):
+            text += "零"
+    text += _DIGITS[left] if left else ""
+    text = text.removesuffix("零")
+    return text[1:] if 10 <= number < 20 else text
