@@ -11,8 +11,8 @@ from bot.reading.breaks import part_titles, pieces
 from bot.reading.form import Form
 from bot.reading.glyphs import fold, key
 
-_PART = re.compile(r"^\s*#*\s*([一二三四五六七八九十]{1,3})、\s*(\S.*?)\s*$")
-_SUB = re.compile(r"^\s*#*\s*（([一二三四五六七八九十]{1,3})）\s*(\S.*?)\s*$")
+_PART = re.compile(r"^[\s#]*([一二三四五六七八九十]{1,3})、\s*(\S.*?)\s*$")
+_SUB = re.compile(r"^[\s#]*（([一二三四五六七八九十]{1,3})）\s*(\S.*?)\s*$")
 _LONGEST_HEADING = 40
 
 

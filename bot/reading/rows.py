@@ -60,7 +60,7 @@ def read_rows(lines: Iterable[Line], table: Table, exact: bool = False) -> Itera
         if "\t" not in line.text:
             continue
         fields = fields_of(line)
-        if sum(key(field.printed) in columns for field in fields) > 1:
+        if len(columns.intersection(key(field.printed) for field in fields)) > 1:
             heads.append(fields)
             continue
         first = next((i for i, field in enumerate(fields) if field.number is not None), len(fields))

@@ -38,12 +38,12 @@ def all_blank(cells: Cells) -> Cells:
     return ["" for _ in cells]
 
 
-def first_blank(cells: Cells) -> Cells:
-    return ["", *cells[1:]]
+def without_first(cells: list[str]) -> list[str]:
+    return cells[1:]
 
 
 SPOILT = {
-    ("二", "rules"): first_blank,  #                 规章：本年制发件数 is empty
+    ("二", "rules"): without_first,  #               规章：one number is lost
     ("三", "withheld_secret"): all_blank,  #         国家秘密：the whole row is empty
     ("三", "partly"): without_last,  #               部分公开：one number is lost
     ("四", "cases"): lambda cells: [cells[0], cells[1], cells[2], cells[3], "999", *cells[5:]],

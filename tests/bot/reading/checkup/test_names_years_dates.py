@@ -45,22 +45,6 @@ def test_higher_organs_neighbours_and_longer_names_are_not_told(organ: str, said
     assert codes(made(f"{said}的工作有序。", organ=organ)) == []
 
 
-def test_a_report_that_another_organ_signs_is_told() -> None:
-    report = made(end="白河镇人民政府\n")
-    assert (only(report).code, only(report).severity) == ("signed-by-another", Severity.WARNING)
-    assert "白河镇人民政府" in only(report).message
-    for own in ("柳河镇人民政府", "某某县柳河镇人民政府", "柳河镇党政办公室"):
-        assert codes(made(end=f"{own}\n")) == []
-
-
-def test_a_file_called_after_another_organ_or_year_is_told() -> None:
-    assert codes(made(document="reports/柳河镇人民政府2022年度报告.txt")) == []
-    report = made(document="reports/柳何镇人民政府2022年度报告.txt")
-    assert (only(report).code, only(report).subject) == ("file-name-differs", "organ")
-    report = made(document="reports/柳河镇人民政府2021年度报告.txt")
-    assert (only(report).code, only(report).subject) == ("file-name-differs", "year")
-
-
 @pytest.mark.parametrize(
     ("overview", "code"),
     [
