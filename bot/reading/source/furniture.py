@@ -7,41 +7,19 @@ from typing import Any
 
 _TAGS = frozenset(
     {
-        *(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "nav",
-            "footer",
-            "aside",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-        ),
-        *("math", "audio", "video", "button", "select", "input", "textarea", "form", "dialog"),
+        *("script", "style", "noscript", "template", "head", "nav", "footer", "aside", "iframe", "object"),
+        *("embed", "svg", "math", "audio", "video", "button", "select", "input", "textarea", "form"),
+        "dialog",
     }
 )
 _NAMES = frozenset(
     {
-        *("nav", "navbar", "navigation", "menu", "submenu", "foot", "footer", "breadcrumb", "breadcrumbs", "crumb"),
-        *("crumbs", "bread", "share", "sharing", "bdshare", "bshare", "copyright", "sidebar", "aside", "toolbar"),
-        *("toolbox", "fontsize", "print", "printer", "qrcode", "ewm", "erweima", "attachment", "attachments", "attach"),
-        *(
-            "fujian",
-            "accessory",
-            "related",
-            "relation",
-            "pagination",
-            "pager",
-            "comment",
-            "comments",
-            "login",
-            "topbar",
-        ),
-        *("advert", "friendlink", "friendlinks", "prevnext"),
+        *("nav", "navbar", "navigation", "menu", "submenu", "foot", "footer", "breadcrumb", "breadcrumbs"),
+        *("crumb", "crumbs", "bread", "share", "sharing", "bdshare", "bshare", "copyright", "sidebar"),
+        *("aside", "toolbar", "toolbox", "fontsize", "print", "printer", "qrcode", "ewm", "erweima"),
+        *("attachment", "attachments", "attach", "fujian", "accessory", "related", "relation", "pagination"),
+        *("pager", "comment", "comments", "login", "topbar", "advert", "friendlink", "friendlinks"),
+        "prevnext",
     }
 )
 _NEVER = frozenset(("script", "style", "head", "noscript", "template"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,28 +18,13 @@ from bot.reading.source.record import Source
 
 _INLINE = frozenset(
     {
-        *("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins", "kbd"),
-        *(
-            "label",
-            "mark",
-            "q",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-        ),
-        *("o:p", "wbr"),
+        *("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "img"),
+        *("ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup"),
+        *("time", "tt", "u", "var", "o:p", "wbr"),
     }
 )
 _ROWS = "./tr | ./tbody/tr | ./thead/tr | ./tfoot/tr"
+_DATED = re.compile(r"20\d\d.*报")
 _LONG = 300
 
 
@@ -58,7 +44,8 @@ def read_html(text: str) -> Source:
     except RecursionError as error:
         raise too_much("的层次太深") from error
     lines = walk.lines
-    if (title := _title(root)) and not any(title in line for line in lines):
+    # A site's own title says its name too, so the article's is better where there is one.
+    if (title := _title(root)) and not any(_DATED.search(line) and len(line) < 80 for line in lines[:10]):
         lines.insert(0, title)
     return Source("\n".join(lines), "html")
 

@@ -71,3 +71,8 @@ def test_no_bytes_at_all_crash_it(data: bytes) -> None:
         assert isinstance(decode(data), str)
     except UnreadableFile as error:
         assert error.remedy
+
+
+@pytest.mark.parametrize("order", ["utf-16-le", "utf-16-be"])
+def test_two_byte_units_without_their_mark_are_known_by_their_line_ends(order: str) -> None:
+    assert decode(TEXT.encode(order)) == TEXT

@@ -95,3 +95,8 @@ def test_every_line_knows_where_it_stands() -> None:
     for number, line in enumerate(lines(text), 1):
         assert line.number == number
         assert text[line.place.start : line.place.end] == line.text
+
+
+def test_a_row_name_that_markdown_makes_a_heading_begins_no_part() -> None:
+    text = f"## 三、{TITLES['三']}\n### 二、上年结转政府信息公开申请数量\n二、上年结转政府信息公开申请数量\t1"
+    assert parts(text) == ["三", "三", "三"]

@@ -132,3 +132,22 @@ def test_every_cell_knows_its_exact_place() -> None:
     for cell in row.cells:
         assert text[cell.place.start : cell.place.end] == cell.printed
         assert cell.place.line == 2
+
+
+def exact(text: str, section: str = "三") -> PrintedRow:
+    described = load_form("2021")
+    lines = list(read_lines(f"{section}、{described.table(section).title}\n{text}", described))
+    (row,) = read_rows(lines, described.table(section), exact=True)
+    return row
+
+
+def test_in_a_real_table_an_empty_field_at_the_edge_is_an_empty_cell() -> None:
+    assert not only(f"{NEW}\t\t2\t3\t4\t5\t6\t").fits
+    row = exact(f"{NEW}\t\t2\t3\t4\t5\t6\t")
+    assert (row.fits, numbers(row)) == (True, [None, 2, 3, 4, 5, 6, None])
+    assert not exact(f"{NEW}\t\t2\t3\t4\t5\t6").fits
+
+
+def test_a_blank_row_without_a_label_counts_only_in_a_real_table() -> None:
+    assert exact("\t" * 14, "四").fits
+    assert rows("\t" * 14, "四") == []
