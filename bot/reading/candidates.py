@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import comb
 
 from bot.model import Number, Place
@@ -20,9 +20,9 @@ Values = tuple[Number | None, ...]
 
 _MOST_CUTS = 20_000
 """A row with more ways to take its digits apart decides nothing."""
-_DIGITS = re.compile(r"\d+(?:\.\d+)?")
-_WHOLE = re.compile(r"0|[1-9]\d*")
-_AMOUNT = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
+_DIGITS = re.compile(r"[+\-−]?\d+(?:\.\d+)?")
+_WHOLE = re.compile(r"[+\-−]?(?:0|[1-9]\d*)")
+_AMOUNT = re.compile(r"[+\-−]?(?:0|[1-9]\d*)(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,8 @@ def _taken_apart(table: Table, row: PrintedRow, width: int) -> Iterator[Candidat
         for lengths in cuts_with_sums(fold(digits.printed), widths):
             yield _candidate(tuple(_parts(digits, lengths)))
         return
-    if len(row.cells) > 1 and not widths:
+    apart = any(one.place.end < other.place.start for one, other in pairwise(row.cells))
+    if apart and not widths:
         return
     length = sum(len(cell.printed) for cell in row.cells)
     if comb(length - 1, width - 1) > _MOST_CUTS:

@@ -11,11 +11,14 @@ from itertools import groupby
 
 from bot.model import Place, ProseFact
 from bot.reading.form import Table
+from bot.reading.glyphs import key
 from bot.reading.outline import Line
 from bot.reading.rows import PrintedRow, header_units, read_rows, unknown_rows
 from bot.reading.running import RunningText, running_rows
 from bot.reading.solve import UNSOLVED, Solution, solve
 
+_HEAD = 4
+"""The row without a name stands within so many lines of the first line of names."""
 _ENOUGH = 3
 """So many rows of a table must stand outside its own part before they are taken for it."""
 
@@ -53,9 +56,23 @@ def find_table(lines: Sequence[Line], text: str, table: Table, exact: bool = Fal
     if not rows and len(table.rows) > 1:
         elsewhere = _rows(lines, text, table, exact)
         part, rows = (list(lines), elsewhere) if len(elsewhere) >= _ENOUGH else (part, rows)
+    elif not rows and table.nameless and (found := _unheaded(lines, table, exact)):
+        part, rows = list(found[0]), [found[1]]
     numbers = frozenset(line.number for line in part) if rows else frozenset()
     unknown = tuple(unknown_rows(part, rows))
     return ReadTable(table, tuple(rows), header_units(part, table), unknown, numbers, _place(rows))
+
+
+def _unheaded(lines: Sequence[Line], table: Table, exact: bool) -> tuple[Sequence[Line], PrintedRow] | None:
+    """The nameless row of a table whose part has no heading: the only such row right below the columns' names."""
+    first = key(table.columns[0].path[-1])
+    for i, line in enumerate(lines):
+        if "\t" in line.text and first in map(key, line.text.split("\t")):
+            below = lines[i : i + _HEAD]
+            rows = [row for row in read_rows(below, table, exact) if row.fits]
+            if len(rows) == 1:
+                return below, rows[0]
+    return None
 
 
 def _of(fact: ProseFact) -> tuple[str, str]:

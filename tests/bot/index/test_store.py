@@ -6,6 +6,7 @@ import gc
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -18,7 +19,7 @@ from bot.reading.report import read_report
 from tests.bot.reading.printed import report_text
 
 DOCUMENT = "reports/柳河镇人民政府2022年度报告.txt"
-FINDING = Finding("row-does-not-fit", Severity.NOTICE, DOCUMENT, 7, "这一行少一格。", "请补上。")
+FINDING = Finding("row-does-not-fit", Severity.NOTICE, DOCUMENT, 7, "这一行少一格。", "请补上。", "三")
 
 
 @pytest.fixture
@@ -140,3 +141,15 @@ def test_words_that_look_like_sql_are_only_words(store: Store, report: Report) -
     version = keep(store, odd)
     assert store.members(version)[0].title == odd.title
     assert store.sightings(version) == {"r1": (told,)}
+
+
+def test_a_database_that_an_older_version_made_gets_what_was_added_since(report: Report, tmp_path: Path) -> None:
+    path = tmp_path / "older/gongkai.db"
+    Store(path).close()
+    with closing(sqlite3.connect(path)) as old:
+        old.execute("alter table finding drop column subject")
+        old.execute("insert into finding values ('r0', 'a-code', 'notice', 'a.txt', 1, '一句话。', '')")
+        old.commit()
+    again = Store(path)
+    assert again.findings(keep(again, report)) == [FINDING]
+    again.close()
