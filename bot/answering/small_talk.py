@@ -8,20 +8,40 @@ from bot.answering.patterns import matches
 from bot.answering.slots import quoted
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_NEAR
-from bot.model import Citation, Outcome
+from bot.model import Citation, Outcome, SmallTalk
 
 _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
-_TAIL = re.compile(r"(?:啊|呀|哦|吧|呢|吗|啦|了|哈|嘛)+$")
+_TAIL = re.compile(r"(?:啊|呀|哦|吧|呢|吗|啦|了|哈|嘛|哇|哟|咯|喽|诶|嘞)+$")
+_LONGEST = 16
+"""A longer message that only holds a word of thanks is about something else."""
 
 
 def small_talk(turn: Turn) -> Turn | Reply:
     """Small talk only when it is nearly the whole message; a greeting before a question is not small talk."""
-    bare = _PUNCTUATION.sub("", turn.question.lower())
-    for talk in turn.knowledge.small_talk:
-        words = {_PUNCTUATION.sub("", word.lower()) for word in talk.words}
-        if bare in words or _TAIL.sub("", bare) in words:
-            return Reply(Outcome.SMALLTALK, quoted(talk.reply), (_own(turn, "smalltalk.toml", talk.reply),))
+    pieces = [piece for piece in _PUNCTUATION.split(turn.question.lower()) if piece]
+    bare = "".join(pieces)
+    if len(bare) > 2 * _LONGEST:
+        return turn
+    talks = [talk for piece in (bare, *pieces) if (talk := _talk(turn, piece))]
+    whole = _talk(turn, bare)
+    if not whole and pieces and len(talks) == len(pieces):
+        # 「喂，有人在吗」: each part is small talk; the last says what is wanted.
+        whole = talks[-1]
+    if not whole and len(bare) <= _LONGEST and not any(word in bare for word in turn.knowledge.language.ours):
+        whole = next((t for t in turn.knowledge.small_talk if any(hint in bare for hint in t.hints)), None)
+    if whole:
+        return Reply(Outcome.SMALLTALK, quoted(whole.reply), (_own(turn, "smalltalk.toml", whole.reply),))
     return turn
+
+
+def _talk(turn: Turn, piece: str) -> SmallTalk | None:
+    """The small talk that `piece` is, also said twice over (晓得了晓得了) or with a particle behind it."""
+    half = piece[: len(piece) // 2]
+    forms = {piece, _TAIL.sub("", piece), half if half * 2 == piece else piece}
+    for talk in turn.knowledge.small_talk:
+        if forms & {_PUNCTUATION.sub("", word.lower()) for word in talk.words}:
+            return talk
+    return None
 
 
 def refuse(turn: Turn) -> Turn | Reply:

@@ -46,9 +46,12 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class SmallTalk:
+    """`words` are whole messages, `hints` words that settle a short one (多谢 in 多谢你哈小妹儿)."""
+
     name: str
     words: Path
     reply: str
+    hints: Path = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from bot.model import Category, Contact, EmergencyLine, Outcome, Refusal, SmallT
 
 Record = TypeVar("Record")
 
-_LISTED = ("words", "aliases", "path", "not", "documents")
+_LISTED = ("words", "hints", "aliases", "path", "not", "documents")
 
 
 def read_toml(text: str) -> dict[str, Any]:
@@ -48,7 +48,9 @@ def read_categories(text: str, document: str) -> tuple[Category, ...]:
 
 def read_small_talk(text: str) -> tuple[SmallTalk, ...]:
     found = records(text, read_toml(text), "talk", ("name", "words", "reply"))
-    return tuple(SmallTalk(item["name"], tuple(item["words"]), item["reply"]) for _, item in found)
+    return tuple(
+        SmallTalk(item["name"], tuple(item["words"]), item["reply"], tuple(item.get("hints", ()))) for _, item in found
+    )
 
 
 def read_refusals(text: str) -> tuple[Refusal, ...]:
