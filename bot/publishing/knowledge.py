@@ -12,6 +12,7 @@ from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
 from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, Section, SmallTalk
+from bot.publishing.kinship import Kinship, kinship
 from bot.reading import lists
 from bot.reading.form import Form
 from bot.reading.forms import add_words, forms
@@ -48,6 +49,7 @@ class Knowledge:
     dictionary: tuple[str, ...]
     words: Segmenter
     guide_index: PhraseIndex[Guide]
+    kinship: Kinship
     revisions: dict[str, str]
     _content: Callable[[str], ReportContent] = field(repr=False)
 
@@ -142,6 +144,7 @@ class Library:
                 words,
                 language.synonyms,
             ),
+            kinship=kinship(guides),
             revisions={member.document: member.revision for member in members},
             _content=content,
         )
