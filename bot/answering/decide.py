@@ -21,7 +21,7 @@ PROSE_OF_REPORT = 0.5
 """The same where the question names the report."""
 PROSE_LITERALLY = 0.9
 """From here on the report says it in so many words, and no guide that is not clearly meant comes before it."""
-GUIDE_CLEAR = 0.33
+GUIDE_CLEAR = 0.47
 PROSE_SURELY = 0.8
 """The same where the question asks what to do: only the report's own words in a row outweigh that."""
 _FEWEST_WORDS = 2
@@ -40,7 +40,8 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_from_reports(turn, target, weights)
     if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):
         return reply
-    clearly = (guide and guide.score >= GUIDE_CLEAR) or meaning_asks_what_it_means(turn)
+    near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
+    clearly = near or meaning_asks_what_it_means(turn)
     if not clearly and (reply := _from_prose(turn, target, PROSE_LITERALLY)):
         return reply
     if guide and weights.guide > weights.report - 0.5:

@@ -14,8 +14,8 @@ from bot.answering.turn import Reply, Turn
 from bot.answering.years import find_years
 from bot.publishing.knowledge import Knowledge
 
-ROW_NEAR = 0.3
-ROW_LEAD = 0.06
+ROW_NEAR = 0.4
+ROW_LEAD = 0.08
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
 _OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")

@@ -6,6 +6,7 @@ a year or 报告里 on one side, 怎么, 多久, 要钱 and a guide's nearness o
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
@@ -20,23 +21,32 @@ from bot.reading.form import Topic
 # Read off the guides' own questions, each left out in turn: with a lead the nearest guide is right in four of five
 # from a nearness of 0.14 on; without one only in half, but one of the two nearest in four of five. Of questions that
 # no guide is about nine in ten stay below 0.17.
-GUIDE_NEAR = 0.20
+GUIDE_NEAR = 0.28
 """A guide at least this near may be meant."""
-GUIDE_LEADING = 0.14
+GUIDE_LEADING = 0.2
 """Down to this, if it leads the next one by GUIDE_LEAD."""
-GUIDE_LEAD = 0.03
-GUIDE_TIE = 0.02
+GUIDE_LEAD = 0.04
+GUIDE_TIE = 0.03
 """With a smaller lead than this, two guides are equally meant, and both are given."""
-GUIDE_PERHAPS = 0.16
+GUIDE_PERHAPS = 0.23
 """When nothing else fits, the guide is given with the assumption said aloud; where the question speaks of requests
 or disclosure at all, from GUIDE_PERHAPS_OURS on."""
-GUIDE_PERHAPS_OURS = 0.10
-GUIDE_MAYBE = 0.07
+GUIDE_PERHAPS_OURS = 0.15
+GUIDE_MAYBE = 0.1
 """Down to this, such a question is asked back with the nearest guides to choose from."""
+GUIDE_SURE = 0.4
+"""From here on, leading by GUIDE_SURE_LEAD, no other guide is meant, and a row's bare name hardly speaks against it."""
+GUIDE_SURE_LEAD = 0.1
 GUIDE_SAME = 0.72
 """A sample question at least this near is the same question in other words."""
 
+LEAD_COUNTS = 10
+"""What the lead of the nearest guide adds to what speaks for a guide."""
+
 _REPORT_SIGNS = {"count": 2.0, "happened": 1.5, "report": 2.0, "people": 1.0}
+_BY_THE_WAY = re.compile(r"[去前今明后]年|上一?年度?|[近去这]")
+_ARTICLE = re.compile(r"(?:条例|法|办法|解释|规定)》?的?第[一二三四五六七八九十百\d]+条")
+_SHORT = 12
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -68,6 +78,11 @@ class Weights:
         return scores[0] - scores[1] if len(scores) == 2 else 1.0
 
     @property
+    def sure(self) -> bool:
+        """Whether one guide is near and all others are far."""
+        return _leads(self.guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+
+    @property
     def meant_guides(self) -> tuple[Guide, ...]:
         """The nearest guide, and the next one where the two are too close to call."""
         both = self.lead < GUIDE_TIE and len(self.guides) > 1 and self.guides[0].same < GUIDE_SAME
@@ -95,10 +110,12 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     if meaning.drowned or _about_a_matter(meaning):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
-    guides = tuple(knowledge.guide_index.find(_without_years(turn)))
+    guides = tuple(knowledge.guide_index.find(_subject(turn)))
+    by_the_way = _is_by_the_way(meaning) and _leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     return Weights(
-        _for_report(meaning, selection, topics, len(turn.question)),
-        _for_guide(meaning, guides, selection),
+        _for_report(meaning, selection, topics, len(turn.question)) - 1.6 * by_the_way,
+        _for_guide(meaning, guides, selection, by_the_way, _goes_on_about_cells(turn))
+        + 2.5 * bool(_ARTICLE.search(turn.question)),
         selection,
         topics,
         guides,
@@ -106,12 +123,14 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     )
 
 
-def _without_years(turn: Turn) -> str:
-    """The question without its one year: which year it is tells nothing about the subject."""
+def _subject(turn: Turn) -> str:
+    """The question without its one year and its organs: whose report it is tells nothing of the subject."""
     years = [span for span in turn.meaning.spans if any(c.kind == "year" for c in span.concepts)]
-    if len(years) != 1 or not years[0].text:
-        return turn.question
-    return turn.question[: years[0].start] + turn.question[years[0].end :]
+    organs = [span for span in turn.meaning.spans if any(c.kind == "organ" for c in span.concepts)]
+    left = turn.question
+    for span in sorted((*(years if len(years) == 1 else ()), *organs), key=lambda span: -span.start):
+        left = left[: span.start] + left[span.end :] if span.text else left
+    return left
 
 
 def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int) -> float:
@@ -126,6 +145,8 @@ def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Top
         + 0.2 * min(meaning.length("topic"), 6)
     )
     signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
+    if meaning.cue("condition") and meaning.cue("money"):
+        signs -= _REPORT_SIGNS["count"] * meaning.cue("count")  # 几件以内不收钱 asks for a rule
     signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs or meaning.unsure)
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
@@ -154,15 +175,39 @@ def _is_bare(meaning: Meaning, asked: int) -> bool:
     return named >= 0.75 * (asked - max(light, 0))
 
 
-def _for_guide(meaning: Meaning, guides: tuple[Match[Guide], ...], selection: Selection | None) -> float:
+def _leads(guides: tuple[Match[Guide], ...], near: float, lead: float) -> bool:
+    """Whether the first guide is at least so near, and the next one by so much farther away."""
+    others = guides[1].score if len(guides) > 1 else 0.0
+    return bool(guides) and guides[0].score >= near and guides[0].score - others >= lead
+
+
+def _is_by_the_way(meaning: Meaning) -> bool:
+    """「答复是去年拿到的，现在去打官司晚不晚」: last year is told, and no report of it is asked for."""
+    years = [span.text for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
+    told = bool(years) and all(_BY_THE_WAY.match(year) for year in years)
+    return told and asks_how(meaning) and not (meaning.cue("count", "report") or meaning.organs or meaning.mine)
+
+
+def _goes_on_about_cells(turn: Turn) -> bool:
+    """「那上年结转下来的呢」 after a cell: another one is asked for, not what it means."""
+    return turn.memory.subject == "cells" and len(turn.question) <= _SHORT and not asks_how(turn.meaning)
+
+
+def _for_guide(
+    meaning: Meaning, guides: tuple[Match[Guide], ...], selection: Selection | None, by_the_way: bool, goes_on: bool
+) -> float:
     weight = sum(value for name, value in _GUIDE_SIGNS.items() if meaning.cue(name))
     if not guides:
         return weight
-    nearness = min(max((guides[0].score - GUIDE_NEAR) * 10, -2.0), 3.0)
-    named = selection is not None and selection.named and meaning.cue("count")
-    if meaning.years or meaning.cue("report") or named or _names_both_axes(meaning, selection):
+    nearness = min(max((guides[0].score - GUIDE_NEAR) * 7, -2.0), 3.0)
+    sure = _leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+    named = selection is not None and selection.named and meaning.cue("count") and not sure
+    of_report = (meaning.years and not by_the_way) or meaning.cue("report")
+    both = _names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
+    if of_report or named or both or goes_on:
         return weight + min(nearness, 1.5)
-    return weight + nearness + 2.0 * (guides[0].same >= GUIDE_SAME)
+    lead = guides[0].score - guides[1].score if len(guides) > 1 else 0.0
+    return weight + nearness + min(lead * LEAD_COUNTS, 2.0) + 2.0 * (guides[0].same >= GUIDE_SAME)
 
 
 def asks_how(meaning: Meaning) -> bool:

@@ -6,19 +6,18 @@ import re
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.guides import answer_why
+from bot.answering.guides import answer_guide, answer_why
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.dialogue.chosen import chosen_organ
-from bot.model import Citation, Outcome
+from bot.dialogue.same_subject import guide_meant
+from bot.model import Citation, Guide, Outcome
 
 _CORRECTION = re.compile(
     r"^(?:不是|不对|错了|我是说|我问的是|我说的是|我是问|我要问的是|应该是)+[,，。]*(?:我?(?:问|说)的?是)?"
 )
-_SHORT = 12
-_CLEAR_ALONE = 0.8
 _HEADS = ("row", "group", "column_group", "measure")
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 
@@ -36,8 +35,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
             return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
         if reply := _item(turn, position):
             return reply
-    if memory.subject == "guide" and len(turn.question) <= _SHORT and not _only_when_or_who(meaning):
-        return replace(turn, question=_about_the_guide(turn))
+    if memory.subject == "guide" and (guide := _about_the_guide(turn)):
+        return answer_guide(turn, guide)
     if memory.subject == "cells" and _is_short_of_something(turn):
         return replace(turn, meaning=_filled(meaning, memory))
     if memory.subject == "topic" and _only_when_or_who(meaning):
@@ -45,15 +44,13 @@ def follow_up(turn: Turn) -> Turn | Reply:
     return turn
 
 
-def _about_the_guide(turn: Turn) -> str:
-    """The question with the last guide's subject before it, if some other guide is nearer to that than to it alone."""
-    index, last = turn.knowledge.guide_index, turn.memory.guide
-    alone = index.find(turn.question, 1)
-    longer = f"{turn.memory.question}{turn.question}"
-    together = [match for match in index.find(longer, 3) if match.item.id != last]
-    if alone and alone[0].same >= _CLEAR_ALONE:
-        return turn.question
-    return longer if together and together[0].score > (alone[0].score if alone else 0.0) else turn.question
+def _about_the_guide(turn: Turn) -> Guide | None:
+    """The guide that a short question means after the last one; None where it names something else."""
+    meaning = turn.meaning
+    last = next((guide for guide in turn.knowledge.guides if guide.id == turn.memory.guide), None)
+    if last is None or meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent"):
+        return None
+    return guide_meant(turn.question, last, turn.knowledge)
 
 
 def _only_why(meaning: Meaning) -> bool:

@@ -13,6 +13,7 @@ from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
 from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, Section, SmallTalk
+from bot.publishing.kinship import Kinship, kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
 from bot.publishing.resolving import resolve
@@ -54,6 +55,7 @@ class Knowledge:
     dictionary: tuple[str, ...]
     words: Segmenter
     guide_index: PhraseIndex[Guide]
+    kinship: Kinship
     revisions: dict[str, str]
     tree: Organs
     laws: Laws
@@ -173,6 +175,7 @@ class Library:
                 words,
                 language.synonyms,
             ),
+            kinship=kinship(guides),
             revisions={member.document: member.revision for member in members},
             tree=resolved.organs,
             laws=Laws([m for m in members if m.kind == "law"], self._store.text, language, guides),

@@ -1,0 +1,44 @@
+"""「期限多长」 after a guide on reviews is the review's: which guide near the last one a short question means."""
+
+from __future__ import annotations
+
+from bot.index.phrases import Match
+from bot.model import Guide
+from bot.publishing.knowledge import Knowledge
+
+LONGEST = 16
+"""A longer question tells its own subject."""
+KIN = 1.35
+"""What being kin to the last guide is worth."""
+THE_LAST = 1.2
+"""Saying the same again is worth less than saying what stands next to it."""
+FOREIGN = 0.8
+"""What a guide is worth whose needed words stand neither in the question nor in the last guide."""
+_COMPLETE, _COMPLETE_FROM = 0.9, 6
+"""A question as near as this to a sample, and as long as this, needs nothing from the last turn."""
+_LOOKED_AT = 12
+_FAINTEST = 0.12
+
+
+def guide_meant(question: str, last: Guide, knowledge: Knowledge) -> Guide | None:
+    """The guide that `question` means after `last`, or None where it says that by itself."""
+    if len(question) > LONGEST:
+        return None
+    index, kin = knowledge.guide_index, knowledge.kinship.get(last.id, frozenset())
+    alone = index.find(question, _LOOKED_AT)
+    if alone and alone[0].same >= _COMPLETE and len(question) >= _COMPLETE_FROM:
+        return None
+    told = "".join(word for word in last.needs[:2] if word not in question)
+    together = index.find(told + question, _LOOKED_AT) if told else alone
+
+    def worth(match: Match[Guide]) -> float:
+        if match.item.id in kin:
+            return match.score * KIN
+        return match.score * (THE_LAST if match.item is last else FOREIGN if match.item.needs else 1.0)
+
+    heard = any(match.item is last and match.score >= _FAINTEST for match in alone)
+    near = [match for match in together if match.item.id in kin or (heard and match.item is last)]
+    best = max((*near, *alone), key=worth, default=None)
+    if best is None or best.score < _FAINTEST or (best.item is alone[0].item and best.item.id not in kin):
+        return None
+    return best.item
