@@ -13,6 +13,7 @@ from bot.answering.reports import answer_from_reports
 from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
+from bot.answering.verbatim import passages_with
 from bot.answering.weigh import Weights, asks_how, weigh
 
 PROSE_ENOUGH = 0.62
@@ -36,6 +37,8 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
     if target.unsure and weights.report >= weights.guide and (named or _is_of_a_report(turn)):
         return which_organ(turn, target)
+    if target.report and not weights.selection and (found := passages_with(turn.question, target.report)):
+        return answer_passages(turn, target.report, found)
     if named and weights.report >= weights.guide:
         return answer_from_reports(turn, target, weights)
     if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):

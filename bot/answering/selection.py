@@ -65,9 +65,10 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
         row = table.row(id_)
         fitting = [c for c in columns if c in row.columns and c not in table.default_columns]
         chosen = fitting or ([] if bundles else list(table.default_columns or row.columns))
-        lines += [Line(_title(table, row.label, c), ((id_, c),)) for c in chosen]
+        lines += [Line(_title(table, row.title or row.label, c), ((id_, c),)) for c in chosen]
         lines += [
-            Line(f"{without_number(row.label)}（{b.title}）", tuple((id_, c) for c in b.columns)) for b in bundles
+            Line(f"{row.title or without_number(row.label)}（{b.title}）", tuple((id_, c) for c in b.columns))
+            for b in bundles
         ]
     for group in groups:
         specific = [id_ for id_ in row_ids if id_ in group.rows]

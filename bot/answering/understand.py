@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.answering.carried import settle_carried
 from bot.answering.meaning import Meaning, Span
 from bot.answering.organs import strangers
 from bot.answering.patterns import GAP
@@ -56,7 +57,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     spans = tuple(_settled(span, named.spans) for span in named.spans)
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     left = unexplained_words(text, spans, knowledge)
-    return Meaning(
+    meaning = Meaning(
         spans=spans,
         organs=named.organs,
         others=tuple(dict.fromkeys(span.text for span in spans if _is(span, "place"))),
@@ -66,6 +67,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         mine=any(_is(span, "mine") for span in spans),
         unsure=named.unsure,
     )
+    return settle_carried(text, meaning, knowledge)
 
 
 def _settled(span: Span, spans: tuple[Span, ...]) -> Span:

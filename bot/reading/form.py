@@ -31,6 +31,10 @@ class Row:
     """Ids of the columns that this row has."""
     sure: Words = ()
     """Beside another row, only words that hold one of these mean this one; empty where all do."""
+    carries: str = ""
+    """"in" where the row counts what the year before left over, "out" where it counts what is left to the next."""
+    title: str = ""
+    """What replies call the row where its printed name says too little by itself."""
 
     @property
     def label(self) -> str:

@@ -71,7 +71,8 @@ def _topic(data: Mapping[str, Any]) -> Topic:
 def _row(data: Mapping[str, Any], columns: Words) -> Row:
     path = _clean(_path(data["path"]))
     labels, words, sure = (_words(data, name) for name in ("labels", "words", "sure"))
-    return Row(data["id"], path, labels, words, _words(data, "columns") or columns, sure)
+    own = _words(data, "columns") or columns
+    return Row(data["id"], path, labels, words, own, sure, data.get("carries", ""), data.get("title", ""))
 
 
 def _column(data: Mapping[str, Any]) -> Column:

@@ -1,0 +1,41 @@
+"""What one year left to the next: 「2019年拖到2020年的」 is taken over in 2020's report and left over in 2019's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.answering.meaning import Concept, Meaning, Span
+from bot.publishing.knowledge import Knowledge
+
+_REQUEST = "申请"
+_LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存][^，。；？！]{0,6}[到至给进]$")
+
+
+def settle_carried(text: str, meaning: Meaning, knowledge: Knowledge) -> Meaning:
+    """`meaning` with the one report that has the number, and the row that it stands in there."""
+    pair = _two_years(text, meaning)
+    tables = knowledge.forms["2021"].tables
+    rows = {row.id: (row.carries, table.section) for table in tables for row in table.rows if row.carries}
+    if not pair or not (set(rows) & set(meaning.ids("row")) or _REQUEST in text):
+        return meaning
+    organs = meaning.organs or knowledge.organs
+    year, way = (pair[1], "in") if any((o, pair[1]) in knowledge.reports for o in organs) else (pair[0], "out")
+    row, section = next((id_, section) for id_, (carries, section) in rows.items() if carries == way)
+    spans = [replace(span, concepts=_without(span, year)) for span in meaning.spans]
+    return replace(meaning, spans=(*spans, Span(0, 0, "", (Concept("row", row, section),))), years=(year,))
+
+
+def _without(span: Span, year: int) -> tuple[Concept, ...]:
+    """What the span means but for the other year, and for rows: the pair of years says which row it is."""
+    return tuple(c for c in span.concepts if c.kind != "row" and (c.kind != "year" or c.id == str(year)))
+
+
+def _two_years(text: str, meaning: Meaning) -> tuple[int, int] | None:
+    """The year before and the year after a word of leaving over, where they follow each other."""
+    told = [(span, int(c.id)) for span in meaning.spans for c in span.concepts if c.kind == "year"]
+    for (first, one), (second, other) in pairwise(told):
+        if other == one + 1 and _LEFT_TO.search(text[first.end : second.start]):
+            return one, other
+    return None

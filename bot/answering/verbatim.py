@@ -1,0 +1,22 @@
+"""What a report says under words that the question quotes from it: 「在“学习培训再发力”那条下面写了什么」."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.prose import Found
+from bot.publishing.knowledge import ReportContent
+from bot.reading.glyphs import fold, key
+
+_QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]{4,40})[”」』\"’]")
+_MOST = 2
+
+
+def passages_with(question: str, report: ReportContent) -> list[Found]:
+    """The passages that hold, or stand under a heading that holds, every phrase that the question puts in quotes."""
+    phrases = [key(fold(phrase)) for phrase in _QUOTED.findall(question)]
+    if not phrases:
+        return []
+    found = [p for p in report.passages if all(phrase in key("".join((*p.headings, p.text))) for phrase in phrases)]
+    said = [p for p in found if all(phrase in key(p.text) for phrase in phrases)]
+    return [Found(1.0, passage) for passage in (said or found)[:_MOST]]
