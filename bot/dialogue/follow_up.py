@@ -12,6 +12,7 @@ from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.dialogue.same_subject import guide_meant
+from bot.dialogue.two_questions import answer_both
 from bot.model import Citation, Guide, Outcome
 
 _CORRECTION = re.compile(
@@ -23,6 +24,8 @@ _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 
 def follow_up(turn: Turn) -> Turn | Reply:
     memory, meaning = turn.memory, turn.meaning
+    if both := answer_both(turn):
+        return both
     if not memory.subject:
         return turn
     if _only_why(meaning):
