@@ -71,6 +71,7 @@ FAILED = "抱歉，这个问题我没能可靠地答出来，请换个说法再�
 # ---- guides
 WHICH_GUIDE = "我没太听明白。您想问的是下面哪一件？都不是的话，请换个说法再问。"
 EITHER = "您问的可能是下面两件事里的一件：\n"
+BOTH = "您问了两件事：\n"
 PERHAPS_OPEN = "您想问的可能是「"
 PERHAPS_CLOSE = "」：\n"
 WHY_GUIDE = "依据："

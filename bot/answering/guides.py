@@ -33,8 +33,8 @@ def answer_guide(turn: Turn, guide: Guide) -> Reply:
     )
 
 
-def answer_guides(turn: Turn, guides: Sequence[Guide]) -> Reply:
-    """One guide, or two that are too close to call, each under its title."""
+def answer_guides(turn: Turn, guides: Sequence[Guide], opening: str = wording.EITHER) -> Reply:
+    """One guide, or two, each under its title: too close to call, or both asked for, as `opening` says."""
     if len(guides) == 1:
         return answer_guide(turn, guides[0])
     replies = [answer_guide(turn, guide) for guide in guides]
@@ -45,7 +45,7 @@ def answer_guides(turn: Turn, guides: Sequence[Guide]) -> Reply:
     ]
     return replace(
         replies[0],
-        slots=said(wording.EITHER) + joined("\n", parts),
+        slots=said(opening) + joined("\n", parts),
         citations=tuple(c for reply in replies for c in reply.citations) + titles,
         suggestions=tuple(dict.fromkeys(s for reply in replies for s in reply.suggestions[:2]))[:3],
     )

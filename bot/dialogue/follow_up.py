@@ -13,6 +13,7 @@ from bot.answering.slots import quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.same_subject import guide_meant
+from bot.dialogue.two_questions import answer_both
 from bot.model import Citation, Guide, Outcome
 
 _CORRECTION = re.compile(
@@ -26,6 +27,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
     memory, meaning = turn.memory, turn.meaning
     if memory.asked_back and memory.items:
         return chosen_organ(turn)
+    if both := answer_both(turn):
+        return both
     if memory.subject in ("", "article"):
         return turn
     if _only_why(meaning):

@@ -1,0 +1,58 @@
+"""「要钱不？多久给？」: two questions in one message, each of which a guide answers."""
+
+from __future__ import annotations
+
+import re
+
+from bot import wording
+from bot.answering.guides import answer_guides
+from bot.answering.turn import Reply, Turn
+from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, GUIDE_SAME
+from bot.dialogue.same_subject import guide_meant
+from bot.model import Guide
+
+_SENTENCES = re.compile(r"[？?；;]+")
+_CLAUSES = re.compile(r"[？?；;。！!，,]+")
+_SHORTEST = 3
+
+
+def answer_both(turn: Turn) -> Reply | None:
+    """Both guides, each under its title; None unless there are two questions and each has a guide of its own."""
+    meaning = turn.meaning
+    if re.search(r"\d", turn.question):  # a date or a number that can be counted with
+        return None
+    if meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent", "happened"):
+        return None
+    if meaning.cue("count") and any(meaning.ids(kind) for kind in ("row", "group", "column", "topic")):
+        return None
+    sentences, clauses = _parts(_SENTENCES, turn.question), _parts(_CLAUSES, turn.question)
+    if len(sentences) == 2:
+        return _both(turn, *sentences)
+    # A comma divides a tale as often as two questions: only what is nearly a sample counts as one.
+    return _both(turn, *clauses, like_a_sample=True) if len(clauses) == 2 else None
+
+
+def _parts(divider: re.Pattern[str], question: str) -> list[str]:
+    return [part.strip() for part in divider.split(question) if len(part.strip()) >= _SHORTEST]
+
+
+def _both(turn: Turn, first: str, second: str, *, like_a_sample: bool = False) -> Reply | None:
+    last = next((guide for guide in turn.knowledge.guides if guide.id == turn.memory.guide), None)
+    one = _clearly(turn, first, True) if like_a_sample else _after(turn, last, first)
+    other = one and (_clearly(turn, second, True) if like_a_sample else _after(turn, one, second))
+    if one is None or other is None or one.id == other.id:
+        return None
+    return answer_guides(turn, (one, other), wording.BOTH)
+
+
+def _after(turn: Turn, last: Guide | None, part: str) -> Guide | None:
+    meant = guide_meant(part, last, turn.knowledge) if last else None
+    return meant or _clearly(turn, part, False)
+
+
+def _clearly(turn: Turn, part: str, like_a_sample: bool) -> Guide | None:
+    found = turn.knowledge.guide_index.find(part, 2)
+    if not found or (like_a_sample and found[0].same < GUIDE_SAME):
+        return None
+    leads = len(found) == 1 or found[0].score - found[1].score >= GUIDE_LEAD
+    return found[0].item if found[0].score >= GUIDE_NEAR and (leads or found[0].same >= GUIDE_SAME) else None
