@@ -88,5 +88,5 @@ def cell_to_json(document: str, organ: str, year: int, form: str | None, fact: F
         "printed": fact.printed,
         "unit": fact.unit,
         "certainty": fact.certainty.value,
-        "place": f"第{fact.place.line}行",
+        "place": fact.place.words,
     }

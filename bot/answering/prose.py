@@ -207,7 +207,7 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
     body = joined(
         "\n", [quoted(f"「{excerpt(p.text.strip(), told_by or words_of(turn), EXCERPT)}」") for p in passages]
     )
-    places = "、".join(dict.fromkeys(f"第{p.place.line}行" for p in passages))
+    places = "、".join(dict.fromkeys(p.place.words for p in passages))
     source = (
         said("\n" + wording.SOURCE_OPEN) + placed(f"{passages[0].headings[0]}，{places}") + said(wording.SOURCE_CLOSE)
     )

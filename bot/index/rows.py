@@ -34,12 +34,13 @@ def fact_row(fact: Fact) -> dict[str, object]:
     value = None if fact.value is None else str(fact.value)
     return {"section": fact.section, "row_id": fact.row_id, "column_id": fact.column_id, "row": _json(fact.row),
             "column": _json(fact.column), "value": value, "printed": fact.printed, "unit": fact.unit,
-            "certainty": fact.certainty.value, "quote": fact.quote, **_place(fact.place)}  # fmt: skip
+            "certainty": fact.certainty.value, "quote": fact.quote,
+            **_place(fact.place), "page": fact.place.page}  # fmt: skip
 
 
 def passage_row(passage: Passage) -> dict[str, object]:
     return {"section": passage.section, "headings": _json(passage.headings), "text": passage.text,
-            "ordinal": passage.ordinal, **_place(passage.place)}  # fmt: skip
+            "ordinal": passage.ordinal, **_place(passage.place), "page": passage.place.page}  # fmt: skip
 
 
 def section_row(section: Section) -> dict[str, object]:

@@ -26,9 +26,9 @@ _SCHEMA: dict[str, dict[str, type]] = {
                  "published": str},
     "fact": {"revision": str, "section": str, "row_id": str, "column_id": str, "row": str, "column": str,
              "value": str, "printed": str, "unit": str, "certainty": str, "quote": str,
-             "line": int, "start": int, "end": int},
+             "line": int, "start": int, "end": int, "page": int},
     "passage": {"revision": str, "section": str, "headings": str, "text": str, "ordinal": int,
-                "line": int, "start": int, "end": int},
+                "line": int, "start": int, "end": int, "page": int},
     "section": {"revision": str, "number": str, "headings": str, "level": int, "line": int, "start": int,
                 "end": int, "body_start": int, "body_end": int},
     "finding": {"revision": str, "code": str, "severity": str, "document": str, "line": int, "message": str,
@@ -144,8 +144,8 @@ class Store:
 
     def facts(self, revision: str) -> tuple[Fact, ...]:
         rows = self._connection.execute(
-            "select section, row_id, column_id, row, column, value, printed, unit, certainty, quote, line, start, end"
-            " from fact where revision = ? order by rowid",
+            "select section, row_id, column_id, row, column, value, printed, unit, certainty, quote, line, start, end,"
+            " page from fact where revision = ? order by rowid",
             (revision,),
         )
         return tuple(
@@ -156,10 +156,11 @@ class Store:
 
     def passages(self, revision: str) -> tuple[Passage, ...]:
         rows = self._connection.execute(
-            "select section, headings, text, line, start, end, ordinal from passage where revision = ? order by rowid",
+            "select section, headings, text, line, start, end, page, ordinal from passage"
+            " where revision = ? order by rowid",
             (revision,),
         )
-        return tuple(Passage(r[0], read_path(r[1]), r[2], Place(*r[3:6]), r[6]) for r in rows)
+        return tuple(Passage(r[0], read_path(r[1]), r[2], Place(*r[3:7]), r[7]) for r in rows)
 
     def sections(self, revision: str) -> tuple[Section, ...]:
         rows = self._connection.execute(

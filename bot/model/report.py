@@ -28,11 +28,17 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something stands in its document: `line` and offsets into the decoded text."""
+    """Where something stands in its document: `line` and offsets into the decoded text, `page` 0 where it has none."""
 
     line: int
     start: int
     end: int
+    page: int = 0
+
+    @property
+    def words(self) -> str:
+        """What a reader looks for: 第3页 of a PDF, 第81行 of a text."""
+        return f"第{self.page}页" if self.page else f"第{self.line}行"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +141,6 @@ class Finding:
 class Report:
     """One organ, one year, as read from one document. `form` is "2019", "2021", or None for another layout.
 
-    `pages`: the line at which each page begins; empty where the document has none.
     `sightings` are all the places that tell whose report it is; staff's list of organs may choose another of them.
     """
 
@@ -150,5 +155,4 @@ class Report:
     passages: tuple[Passage, ...]
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...] = ()
-    pages: tuple[int, ...] = ()
     sightings: tuple[Sighting, ...] = ()

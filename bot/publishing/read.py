@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.model import Finding, Report
+from bot.model import Finding, Place, Report
 from bot.publishing.old_word import as_docx
 from bot.reading import lists
 from bot.reading.decode import decode
@@ -13,7 +13,7 @@ from bot.reading.guide import read_guide
 from bot.reading.language import read_language
 from bot.reading.organ_list import read_organs
 from bot.reading.report import read_report
-from bot.reading.source import read_source
+from bot.reading.source import Source, page_of, read_source
 from bot.reading.statute import read_statute
 
 
@@ -60,5 +60,17 @@ def _read_document(data: bytes, document: str, kind: str) -> ReadFile:
     if kind == "law":
         statute = read_statute(source.text, document)
         return ReadFile(kind, document, statute.title, source.text, None, statute.findings)
-    report = replace(read_report(source.text, document, source.exact), pages=source.pages)
+    report = _with_pages(read_report(source.text, document, source.exact), source)
     return ReadFile(kind, document, report.title, source.text, report, report.findings)
+
+
+def _with_pages(report: Report, source: Source) -> Report:
+    """The report with the page that each cell and sentence stands on, where the format has pages."""
+    if not source.pages:
+        return report
+
+    def paged(place: Place) -> Place:
+        return replace(place, page=page_of(source.pages, place.line) or 0)
+
+    facts = tuple(replace(fact, place=paged(fact.place)) for fact in report.facts)
+    return replace(report, facts=facts, passages=tuple(replace(p, place=paged(p.place)) for p in report.passages))

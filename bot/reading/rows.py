@@ -134,9 +134,16 @@ def _together(pieces: Sequence[PrintedRow], table: Table) -> Iterator[PrintedRow
 
 def unknown_rows(lines: Iterable[Line], known: Iterable[PrintedRow]) -> Iterator[Line]:
     """Lines that print numbers in columns but are no row of the form: staff are told, so that none is lost unseen."""
-    read = {row.place.line for row in known}
+    rows = tuple(known)
+    read = {row.place.line for row in rows}
+    # One row may be printed as several small tables.
+    pieces = " ".join(row.quote for row in rows if not row.row.path)
     for line in lines:
-        if line.number not in read and sum(field.number is not None for field in fields_of(line)) > 1:
+        if (
+            line.number not in read
+            and line.text.strip() not in pieces
+            and sum(field.number is not None for field in fields_of(line)) > 1
+        ):
             yield line
 
 

@@ -55,13 +55,14 @@ def _not_fitting(material: Material, read: ReadTable, loose: Sequence[PrintedRow
 def _run_together(material: Material, read: ReadTable, loose: Sequence[PrintedRow]) -> Finding:
     readings = read.solution.readings
     unclear = [row for row in loose if any(readings[row.row.id, c].value is None for c in row.row.columns)]
-    left = f"，其中{_which(unclear)}仍分不开" if unclear else "，都靠合计分开了"
+    left = f"，其中{_which(unclear)}仍分不开" if unclear else "，都靠合计或正文分开了"
+    for_now = "；在那之前，分不开的格子不拿来回答" if unclear else "；不改也能用"
     return material.finding(
         "cells-run-together",
         Severity.NOTICE,
         loose[0].place.line,
         f"第{read.table.section}部分有 {len(loose)} 行的各格连在一起、中间没有空格{left}。",
-        "请从原网页或原文件重新存一份（表格要保留格线或制表符）；在那之前，分不开的格子不拿来回答。",
+        f"请从原网页或原文件重新存一份（表格要保留格线或制表符）{for_now}。",
         read.table.section,
     )
 
