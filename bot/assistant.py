@@ -24,6 +24,7 @@ from bot.dialogue.follow_up import follow_up
 from bot.filing.reckon import reckon
 from bot.index.store import Store
 from bot.model import Answer, Fact, Outcome, SourcePage
+from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
 from bot.sessions import Sessions
@@ -56,9 +57,9 @@ class Assistant:
         self._sessions: Sessions[Memory] = Sessions(settings.sessions)
         self._tools: Tools | None = None
 
-    def publish(self) -> Published:
+    def publish(self, progress: Progress | None = None) -> Published:
         """Read what changed in the knowledge folder and publish it; see Publisher."""
-        return self._publisher.publish()
+        return self._publisher.publish(progress)
 
     def version(self) -> str:
         return self._library.current().version

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from bot.commands.opening import open_assistant
+from bot.commands.progress import shown_progress
 from bot.model import Finding, Severity
 from bot.model_json import cell_to_json
 from bot.publishing.checking import check_folder
@@ -47,7 +48,8 @@ def in_words(finding: Finding) -> str:
 def reload(config: Path) -> None:
     """读取有改动的资料并发布。"""
     assistant = open_assistant(config, publish=False)
-    done = assistant.publish()
+    with shown_progress() as progress:
+        done = assistant.publish(progress)
     click.echo(f"版本 {assistant.version()}：新读 {len(done.read)} 个文件，撤下 {len(done.gone)} 个。")
     for problem in done.problems:
         click.echo(in_words(problem), err=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from bot.assistant import Assistant
+from bot.commands.progress import shown_progress
 from bot.settings import load_settings
 
 
@@ -15,7 +16,9 @@ def open_assistant(config: Path, *, publish: bool = True) -> Assistant:
     """An assistant that has published what changed; files left out are named on standard error."""
     assistant = Assistant(load_settings(config))
     if publish:
-        for problem in assistant.publish().problems:
+        with shown_progress() as progress:
+            done = assistant.publish(progress)
+        for problem in done.problems:
             where = problem.document + (f" 第{problem.line}行" if problem.line else "")
             click.echo(f"没有采用 {where}：{problem.message}{problem.remedy}", err=True)
     return assistant
