@@ -16,8 +16,8 @@ FOREIGN = 0.8
 """What a guide is worth whose needed words stand neither in the question nor in the last guide."""
 _COMPLETE, _COMPLETE_FROM = 0.9, 6
 """A question as near as this to a sample, and as long as this, needs nothing from the last turn."""
-_LOOKED_AT = 12
-_FAINTEST = 0.12
+_LOOKED_AT, _NEAREST = 30, 12
+_FAINTEST, _HEARD = 0.12, 0.1
 
 
 def guide_meant(question: str, last: Guide, knowledge: Knowledge) -> Guide | None:
@@ -26,19 +26,22 @@ def guide_meant(question: str, last: Guide, knowledge: Knowledge) -> Guide | Non
         return None
     index, kin = knowledge.guide_index, knowledge.kinship.get(last.id, frozenset())
     alone = index.find(question, _LOOKED_AT)
-    if alone and alone[0].same >= _COMPLETE and len(question) >= _COMPLETE_FROM:
+    if not alone:
+        return None
+    if alone[0].same >= _COMPLETE and len(question) >= _COMPLETE_FROM:
         return None
     told = "".join(word for word in last.needs[:2] if word not in question)
-    together = index.find(told + question, _LOOKED_AT) if told else alone
+    together = index.find(told + question, _NEAREST) if told else alone
 
     def worth(match: Match[Guide]) -> float:
         if match.item.id in kin:
             return match.score * KIN
         return match.score * (THE_LAST if match.item is last else FOREIGN if match.item.needs else 1.0)
 
-    heard = any(match.item is last and match.score >= _FAINTEST for match in alone)
-    near = [match for match in together if match.item.id in kin or (heard and match.item is last)]
-    best = max((*near, *alone), key=worth, default=None)
-    if best is None or best.score < _FAINTEST or (best.item is alone[0].item and best.item.id not in kin):
+    # The told words alone make every kin near; the question must speak for it too.
+    heard = {match.item.id for match in alone if match.score >= _HEARD}
+    near = [m for m in together if m.item.id in heard and (m.item.id in kin or m.item is last)]
+    best = max((*near, *alone), key=worth)
+    if best.score < _FAINTEST or (best.item is alone[0].item and best.item.id not in kin):
         return None
     return best.item

@@ -1,0 +1,39 @@
+"""Two questions in one message get both answers; a tale and a question, or a count, get one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot import wording
+from bot.model import Outcome
+
+
+@pytest.mark.parametrize(
+    ("question", "both"),
+    [
+        ("申请要不要钱？多久能答复？", ("正常申请不要钱", "20 个工作日")),
+        ("去哪个法院告？要花多少钱", ("基层法院", "50 元")),
+        ("怎么申请，要带什么证件", ("工作机构", "身份证")),
+    ],
+)
+def test_both_are_answered_under_their_titles(assistant, question, both) -> None:
+    answer = assistant.ask(question)
+    assert answer.outcome is Outcome.ANSWERED
+    assert answer.text.startswith(wording.BOTH)
+    assert answer.text.count("【") == 2
+    assert all(words in answer.text for words in both)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "申请要不要钱？申请收费吗？",
+        "他们说信息不存在。我不服咋办？",
+        "我腿脚不好，多久能答复",
+        "大李庄乡2020年收到几件申请？复议几件？",
+        "一个月35件要多少钱？多久能答复？",
+        "多久能答复？谢谢",
+    ],
+)
+def test_one_question_gets_one_answer(assistant, question) -> None:
+    assert not assistant.ask(question).text.startswith(wording.BOTH)
