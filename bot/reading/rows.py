@@ -68,7 +68,7 @@ def read_rows(lines: Iterable[Line], table: Table, exact: bool = False) -> Itera
         if label is not None:
             found.append(_Found(names[key(fields[label].printed)], line, fields, label))
         elif table.nameless and not any(field.printed for field in fields[:first]):
-            pieces += _nameless(line, fields, first, table)
+            pieces += _nameless(line, fields, first, table, exact)
     whole, at = _grid(found, heads, table)
     close = _no_padding(found)
     for named in found:
@@ -113,9 +113,10 @@ def _grid(found: Sequence[_Found], heads: Sequence[Sequence[Cell]], table: Table
     return whole, at
 
 
-def _nameless(line: Line, fields: Sequence[Cell], first: int, table: Table) -> Iterator[PrintedRow]:
+def _nameless(line: Line, fields: Sequence[Cell], first: int, table: Table, exact: bool) -> Iterator[PrintedRow]:
     row = table.nameless
-    if row is None or (first == len(fields) and len(fields) != len(row.columns)):
+    # A line of nothing but tabs is a row only in a real table, with all its cells.
+    if row is None or (first == len(fields) and not (exact and len(fields) == len(row.columns))):
         return
     cells, fits = (tuple(fields), True) if len(fields) == len(row.columns) else _fit(fields, len(row.columns))
     yield PrintedRow(row, cells, fits, line.text.strip(), line.place)
