@@ -63,7 +63,7 @@ def _guessed(turn: Turn, weights: Weights) -> Reply:
 def meaning_asks_to_check(turn: Turn) -> bool:
     """对得上吗, 平不平: of a report that is named, or of its rows."""
     meaning = turn.meaning
-    named = meaning.years or meaning.organs or meaning.mine or meaning.cue("report") or meaning.ids("row")
+    named = meaning.years or meaning.organs or meaning.cue("report") or meaning.ids("row", "三")
     return bool(named) and meaning.cue("consistent") and not meaning.cue("meaning", "why", "how") and not meaning.others
 
 

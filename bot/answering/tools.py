@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answering.meaning import Concept
@@ -10,9 +11,12 @@ from bot.answering.speller import Speller
 from bot.answering.vocabulary import LIGHT, Divider, Phrases, phrases_of
 from bot.index.phrases import PhraseIndex, Subject
 from bot.publishing.knowledge import Knowledge
+from bot.reading.form import Words
+from bot.reading.forms import FORM_IDS, load_asked
 
 _SPELT = frozenset({"row", "group", "column", "column_group", "measure", "topic", "organ", "category"})
 _ROWS = frozenset({"row", "group", "column_group"})
+Concepts = tuple[Concept, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,10 @@ class Tools:
     version: str
     divider: Divider
     speller: Speller
-    rows: PhraseIndex[Concept]
+    rows: PhraseIndex[Concepts]
+    """Rows, groups and cells of the report's tables, by people's own words and questions for them."""
+    topics: PhraseIndex[Concepts]
+    """What the report's prose is about, likewise."""
 
 
 def tools_for(knowledge: Knowledge) -> Tools:
@@ -32,16 +39,42 @@ def tools_for(knowledge: Knowledge) -> Tools:
         knowledge.version,
         Divider(phrases),
         Speller(words, light, filter(str.isascii, phrases)),
-        _rows(phrases, knowledge),
+        _index(phrases, knowledge, _ROWS),
+        _index(phrases, knowledge, frozenset({"topic"})),
     )
 
 
-def _rows(phrases: Phrases, knowledge: Knowledge) -> PhraseIndex[Concept]:
-    """Each row and group with all its words, for telling which is meant when none is named exactly."""
-    words: dict[Concept, list[str]] = {}
+def _index(phrases: Phrases, knowledge: Knowledge, kinds: frozenset[str]) -> PhraseIndex[Concepts]:
+    """Each thing of these kinds with its words and sample questions, to tell which is meant when none is named."""
+    words: dict[Concepts, list[str]] = {}
     for phrase, concepts in phrases.items():
         for concept in concepts:
-            if concept.kind in _ROWS:
-                words.setdefault(concept, []).append(phrase.replace(GAP, ""))
-    subjects = [Subject(concept, samples, "") for concept, samples in words.items()]
+            if concept.kind in kinds:
+                words.setdefault((concept,), []).append(phrase.replace(GAP, ""))
+    for asked, samples in _asked(knowledge):
+        if asked[0].kind in kinds and samples:
+            words.setdefault(asked, []).extend(samples)
+    subjects = [Subject(concepts, samples, "") for concepts, samples in words.items()]
     return PhraseIndex(subjects, knowledge.words, knowledge.language.synonyms)
+
+
+def _asked(knowledge: Knowledge) -> Iterator[tuple[Concepts, Words]]:
+    """What each sample question of the forms asks for; an applicant alone asks for the new applications."""
+    asked = load_asked()
+    tables = [table for form in FORM_IDS for table in knowledge.forms[form].tables]
+    for id_, samples in asked.get("topics", {}).items():
+        yield (Concept("topic", id_),), samples
+    for kind, name, members in (("row", "rows", "rows"), ("group", "groups", "groups")):
+        sections = {item.id: table.section for table in tables for item in getattr(table, members)}
+        for id_, samples in asked.get(name, {}).items():
+            yield (Concept(kind, id_, sections[id_]),), samples
+    for table in knowledge.forms[FORM_IDS[0]].tables:
+        for id_, samples in asked.get("columns", {}).items() if table.default_row else ():
+            yield (Concept("row", table.default_row, table.section), Concept("column", id_, table.section)), samples
+        for group in table.printed_groups if table.nameless else ():
+            for column in map(table.column, group.columns):
+                both = (
+                    Concept("column_group", group.id, table.section),
+                    Concept("measure", column.measure, table.section),
+                )
+                yield both, asked.get("cases", {}).get(column.id, ())

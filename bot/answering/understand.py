@@ -15,8 +15,10 @@ from bot.answering.turn import Reply, Turn
 from bot.answering.years import find_years
 from bot.publishing.knowledge import Knowledge
 
-ROW_NEAR = 0.4
-ROW_LEAD = 0.08
+ROW_NEAR, ROW_LEAD = 0.4, 0.08
+ROW_NEAR_TOLD, ROW_LEAD_TOLD = 0.3, 0.05
+"""The same where a year, an organ or the report is named."""
+TOPIC_NEAR, TOPIC_LEAD = 0.3, 0.05
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
 _OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
@@ -24,24 +26,28 @@ _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 def understand(turn: Turn) -> Turn | Reply:
     meaning = meaning_of(turn.question, turn)
-    return replace(turn, meaning=_with_nearest_row(turn, meaning))
+    return replace(turn, meaning=_with_nearest(turn, meaning))
 
 
-def _with_nearest_row(turn: Turn, meaning: Meaning) -> Meaning:
-    """The row whose words are clearly nearest, when a number is asked for and no row is named exactly.
+def _with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
+    """The row whose words are clearly nearest, when a number is asked for and none is named exactly; or the topic,
+    when a report is spoken of.
 
     The answer names the row that it quotes, so a wrong guess is seen.
     """
-    named = any(meaning.ids(kind) for kind in (*_OF_THE_FORM, "category"))
-    if named or not meaning.cue("count", "people") or meaning.cue("money", "time"):
+    if any(meaning.ids(kind) for kind in (*_OF_THE_FORM, "category")):
         return meaning
-    nearest = turn.tools.rows.find(turn.question, 2)
-    if not nearest or nearest[0].score < ROW_NEAR:
+    of_report = bool(meaning.years or meaning.organs or meaning.mine or meaning.cue("report"))
+    if meaning.cue("count", "people"):
+        near, lead = (ROW_NEAR_TOLD, ROW_LEAD_TOLD) if of_report else (ROW_NEAR, ROW_LEAD)
+        found = () if meaning.cue("money", "time") else turn.tools.rows.find(turn.question, 2)
+    else:
+        near, lead = TOPIC_NEAR, TOPIC_LEAD
+        found = turn.tools.topics.find(turn.question, 2) if of_report else ()
+    if not found or found[0].score < near or (len(found) == 2 and found[0].score - found[1].score < lead):
         return meaning
-    if len(nearest) == 2 and nearest[0].score - nearest[1].score < ROW_LEAD:
-        return meaning
-    span = Span(0, 0, nearest[0].sample, (nearest[0].item,))
-    return replace(meaning, spans=(*meaning.spans, span), drowned=False)
+    spans = tuple(Span(0, 0, found[0].sample, (concept,)) for concept in found[0].item)
+    return replace(meaning, spans=(*meaning.spans, *spans), drowned=False)
 
 
 def meaning_of(question: str, turn: Turn) -> Meaning:

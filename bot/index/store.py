@@ -73,7 +73,8 @@ class Store:
                     if name in _INDEXED:
                         connection.execute(f"create index {name}_of_revision on {name} (revision)")
                 for added in set(columns) - set(database.table(name).columns_dict):  # made by an older version of ours
-                    connection.execute(f"alter table {name} add column {added} text default ''")
+                    kind = "integer default 0" if columns[added] is int else "text default ''"
+                    connection.execute(f"alter table {name} add column {added} {kind}")
 
     @property
     def _connection(self) -> sqlite3.Connection:

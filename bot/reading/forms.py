@@ -130,6 +130,12 @@ def _complete(table: Table, own: Mapping[str, Any]) -> Table:
     return replace(table, rows=rows, groups=groups, identities=(*table.identities, results))
 
 
+@cache
+def load_asked() -> dict[str, dict[str, Words]]:
+    """Sample questions, by kind (rows, groups, columns, cases, topics) and id."""
+    return {kind: {id_: tuple(v) for id_, v in items.items()} for kind, items in read_template("asked").items()}
+
+
 def add_words(form: Form, extra: Mapping[str, Words], document: str) -> Form:
     """`form` with staff's own words by row, group or column id; an unknown id raises TemplateError."""
     known: set[str] = set()

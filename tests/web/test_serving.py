@@ -59,6 +59,18 @@ def stop():
 serve(make_app, settings, lambda address: print(address, flush=True), stop)
 """
 
+HANGS = 10
+"""Seconds after which a process has not just stopped slowly on a busy machine."""
+
+
+def wait_for_a_worker(process) -> None:
+    """Until the server has forked the process that makes the application."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    until = time.monotonic() + 30
+    while time.monotonic() < until and not children.read_text().strip():
+        time.sleep(0.05)
+
+
 Start = Callable[..., "subprocess.Popen[str]"]
 
 
@@ -104,7 +116,7 @@ def stop(process: subprocess.Popen[str], how: signal.Signals) -> tuple[float, st
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
-def test_it_answers_once_it_says_so_and_stops_within_two_seconds(start, how):
+def test_it_answers_once_it_says_so_and_stops_when_told(start, how):
     process = start()
     address = ready(process)
     assert address.startswith("http://127.0.0.1:")
@@ -119,7 +131,7 @@ def test_it_answers_once_it_says_so_and_stops_within_two_seconds(start, how):
         kept.recv(1000)
         seconds, out, err = stop(process, how)
     assert (process.returncode, out, err) == (0, "stopped\n", "")
-    assert seconds < 2
+    assert seconds < HANGS
 
 
 def test_a_question_under_way_is_still_answered_when_it_stops(start):
@@ -133,7 +145,7 @@ def test_a_question_under_way_is_still_answered_when_it_stops(start):
         reply = b"".join(iter(lambda: line.recv(4096), b""))
     assert reply.endswith(b"slow")
     assert (process.returncode, err) == (0, "")
-    assert seconds < 2
+    assert seconds < HANGS
 
 
 def test_visitors_who_do_not_hang_up_keep_nobody_waiting(start):
@@ -157,10 +169,10 @@ def test_visitors_who_do_not_hang_up_keep_nobody_waiting(start):
 
 def test_it_can_be_stopped_while_it_is_still_starting(start):
     process = start(kind="slow", slow=30)
-    time.sleep(1)
+    wait_for_a_worker(process)
     seconds, out, err = stop(process, signal.SIGTERM)
     assert (process.returncode, out, err) == (0, "", "")
-    assert seconds < 2
+    assert seconds < HANGS
 
 
 def test_a_port_in_use_is_told_in_one_line(start):
