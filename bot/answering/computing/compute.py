@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.computing.amount import added_up, mean
@@ -10,10 +12,12 @@ from bot.answering.computing.coverage import covering, left_out
 from bot.answering.computing.entries import Entry, Told, entries_of, named, parts_of
 from bot.answering.computing.ordering import extreme, ranking
 from bot.answering.computing.quantity import Quantity, quantities
-from bot.answering.computing.request import Request, request_of
+from bot.answering.computing.request import Request, request_of, says_nothing_more
 from bot.answering.computing.whether import who
 from bot.answering.computing.written import written
 from bot.answering.limits import decline
+from bot.answering.reports import remarks
+from bot.answering.selection import select
 from bot.answering.several import which_organ
 from bot.answering.slots import Slots, joined, quoted, said
 from bot.answering.target import Target
@@ -38,7 +42,8 @@ def compute(turn: Turn, target: Target) -> Reply | None:
     found = quantities(turn, request)
     if not found or len(found) > _MOST_LINES or _prints_the_change(turn, found):
         return None
-    return _reply(turn, request, found)
+    reply = _reply(turn, request, found)
+    return replace(reply, slots=remarks(turn, reply) + reply.slots)
 
 
 def _prints_the_change(turn: Turn, found: tuple[Quantity, ...]) -> bool:
@@ -53,9 +58,13 @@ def _prints_the_change(turn: Turn, found: tuple[Quantity, ...]) -> bool:
 
 def _names_cells(turn: Turn, request: Request) -> bool:
     """Whether cells are named; 去年比前年多吗, which names none, means the usual row, unless a topic is meant."""
-    if any(turn.meaning.ids(kind) for kind in _KINDS):
+    if any(select(turn.meaning, form) for form in turn.knowledge.forms.values()):
         return True
-    return request.operation in ("change", "trend") and not (turn.meaning.ids("topic") or turn.meaning.ids("category"))
+    other = (
+        turn.meaning.ids("topic") or turn.meaning.ids("category") or turn.meaning.cue("money", "people", "time", "name")
+    )
+    other = other or any(turn.meaning.ids(kind) for kind in _KINDS if kind != "column")
+    return request.operation in ("change", "trend") and not request.share and not other and says_nothing_more(turn)
 
 
 def _reply(turn: Turn, request: Request, found: tuple[Quantity, ...]) -> Reply:

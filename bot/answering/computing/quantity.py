@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot import wording
 from bot.answering.computing.request import Request
+from bot.answering.computing.share import share_of
 from bot.answering.meaning import Meaning
 from bot.answering.selection import Line, select
 from bot.answering.turn import Turn
@@ -77,6 +79,8 @@ def quantities(turn: Turn, request: Request) -> tuple[Quantity, ...]:
         return ()
     found: list[Quantity] = []
     plans = _what_both_have(plans)
+    if request.share:
+        return tuple(_shares(turn, plans, by_form))
     # Lines of the same cells are one quantity; of other cells, each form has its own and says that it differs.
     alike = len({tuple(line.cells for line in lines) for _, lines in plans.values()}) == 1
     every = [cell for _, lines in plans.values() for line in lines for cell in line.cells]
@@ -92,6 +96,20 @@ def quantities(turn: Turn, request: Request) -> tuple[Quantity, ...]:
                 Quantity(line.title, request.formula, measured, changed or ("" if alike else wording.CELLS_DIFFER))
             )
     return tuple(found)
+
+
+def _shares(
+    turn: Turn, plans: dict[str, tuple[str, Lines]], by_form: dict[str, list[tuple[str, int]]]
+) -> Iterator[Quantity]:
+    """Each line as a part of its total, form by form."""
+    for form, (section, lines) in plans.items():
+        for line in lines:
+            share = share_of(turn.knowledge.forms[form].table(section), line)
+            if share is None:
+                return
+            reports = turn.knowledge.rows_of(by_form[form], section, [row for row, _ in share.cells])
+            found = tuple(_measure(p, reports[p], Line(share.title, share.cells), share) for p in by_form[form])
+            yield Quantity(share.title, share, found, "")
 
 
 def _what_both_have(plans: dict[str, tuple[str, Lines]]) -> dict[str, tuple[str, Lines]]:

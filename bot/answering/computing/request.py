@@ -16,6 +16,7 @@ from bot.reading.formulas import Formula, formulas
 LISTED = "listed"
 _OPERATIONS = ("rank", "highest", "lowest", "average", "sum", "change", "trend")
 _OF_MANY = ("rank", "highest", "lowest")
+_HANZI = re.compile(r"[\u3400-\u9fff]")
 _YEAR_IN_DIGITS = re.compile(r"\d{2}|[〇零一二三四五六七八九]{2}")
 
 
@@ -28,6 +29,8 @@ class Request:
     years: tuple[int, ...]
     formula: Formula | None
     of: OrganSet | None
+    share: bool = False
+    """What part of its total each cell is, where no rate is named."""
 
 
 def request_of(turn: Turn, target: Target) -> Request | None:
@@ -37,7 +40,8 @@ def request_of(turn: Turn, target: Target) -> Request | None:
     operation = _operation(turn, group)
     if not (target.organs or group) and formula and not meaning.others:
         return Request(LISTED, (), (), formula, None)
-    if meaning.unsure or not (operation or formula or group):
+    share = formula is None and any(word in turn.question for word in knowledge.language.operations.get("share", ()))
+    if meaning.unsure or not (operation or formula or group or share):
         return None
     if group and (set(meaning.others) - _within(group.words, meaning.others)):
         return None
@@ -48,13 +52,14 @@ def request_of(turn: Turn, target: Target) -> Request | None:
     if group and not meaning.years and operation != "trend":
         years = (max((year for organ in organs for year in knowledge.years(organ)), default=0),)
     several = sum((organ, year) in knowledge.reports for organ in organs for year in years) > 1
-    if not organs or not (several or group or formula) or _left(turn, group, formula):
+    if not organs or not (several or group or formula or share) or _left(turn, group, formula):
         return None
-    return Request(operation or LISTED, organs, years, formula, group)
+    return Request(operation or LISTED, organs, years, formula, group, share)
 
 
 def _operation(turn: Turn, group: OrganSet | None) -> str:
-    asked, words = turn.question, turn.knowledge.language.operations
+    # 多少 only asks; 多 of 谁收得多 compares.
+    asked, words = turn.question.replace("多少", "几"), turn.knowledge.language.operations
     found = [name for name in _OPERATIONS if any(matches(word, asked) for word in words.get(name, ()))]
     of_many = [name for name in found if name in _OF_MANY]
     if of_many:
@@ -69,8 +74,20 @@ def _operation(turn: Turn, group: OrganSet | None) -> str:
 
 
 def _formula(turn: Turn) -> Formula | None:
-    found = [(len(word), f) for f in formulas() for word in f.words if word in turn.question]
+    """The rate that is named; 公开占比 inside of 不予公开占比 names another one."""
+    text = turn.question
+    found = [(len(w), f) for f in formulas() for w in f.words if w in text and _stands_alone(turn, text.index(w))]
     return max(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _stands_alone(turn: Turn, start: int) -> bool:
+    """Whether nothing of the form that begins earlier reaches over `start`, and no 不 or 未 turns it round."""
+    turned = turn.knowledge.language.operations.get("turned", ())
+    inside = any(
+        span.start < start < span.end and any(c.kind not in ("filler", "cue") for c in span.concepts)
+        for span in turn.meaning.spans
+    )
+    return not inside and not turn.question[:start].endswith(tuple(turned))
 
 
 def _years(turn: Turn, organs: Iterable[str], operation: str) -> tuple[int, ...]:
@@ -84,7 +101,11 @@ def _years(turn: Turn, organs: Iterable[str], operation: str) -> tuple[int, ...]
     if operation == "change" and before and len(fixed) == 1:
         return (fixed[0] - 1, fixed[0])
     if operation == "change" and before and len(meaning.years) == 1 and not fixed:
-        return (meaning.years[0] - 1, meaning.years[0])
+        last = turn.memory.year or meaning.years[0]
+        return (last - 1, last)
+    if operation == "change" and len(meaning.years) == 1 and any(f"比{span.text}" in turn.question for span in said):
+        known = (year for organ in organs for year in turn.knowledge.years(organ))
+        return tuple(sorted({turn.memory.year or max(known, default=0), *meaning.years}))
     if not meaning.years and operation in ("trend", "change", "highest", "lowest") and meaning.cue("each_year"):
         return tuple(sorted({year for organ in organs for year in turn.knowledge.years(organ)}))
     return meaning.years
@@ -107,3 +128,12 @@ def _within(known: Iterable[str], words: Iterable[str]) -> set[str]:
 def _made_of(word: str, known: Iterable[str]) -> bool:
     pieces = "|".join(map(re.escape, sorted((p for k in known for p in k.split("…") if p), key=len, reverse=True)))
     return re.fullmatch(f"(?:{pieces})+", word) is not None
+
+
+def says_nothing_more(turn: Turn) -> bool:
+    """Whether organs, years, the operation and light words are the whole question: 去年比前年多吗."""
+    operations = turn.knowledge.language.operations
+    words = sorted((p for some in operations.values() for w in some for p in w.split("…") if p), key=len, reverse=True)
+    explained = {i for span in turn.meaning.spans for i in range(span.start, span.end)}
+    rest = "".join(" " if i in explained else c for i, c in enumerate(turn.question))
+    return not _HANZI.search(reduce(lambda text, word: text.replace(word, " "), words, rest))
