@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.categories import answer_categories
+from bot.answering.computing.compute import compute
 from bot.answering.consistency import answer_consistency
 from bot.answering.guides import answer_guides, ask_which_guide, assume_guide
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
@@ -35,6 +36,8 @@ def decide(turn: Turn) -> Turn | Reply:
     guide, named = weights.best_guide, weights.selection or weights.topics
     if meaning_asks_to_check(turn) and target.report:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
+    if reply := compute(turn, target):
+        return reply
     if target.unsure and weights.report >= weights.guide and (named or _is_of_a_report(turn)):
         return which_organ(turn, target)
     if target.report and not weights.selection and (found := passages_with(turn.question, target.report)):

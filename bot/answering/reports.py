@@ -38,7 +38,7 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
         reply = _about(turn, target.report, weights)
     if reply is None:
         return not_found(turn, target.organ, target.year)
-    reply = replace(reply, slots=_remarks(turn, weights, reply) + reply.slots + _left_out(turn, target))
+    reply = replace(reply, slots=remarks(turn, reply) + reply.slots + _left_out(turn, target))
     return replace(reply, memory=_remembered(turn, weights, reply))
 
 
@@ -100,7 +100,7 @@ def _with_prose(turn: Turn, report: ReportContent, reply: Reply) -> Reply:
     return replace(reply, slots=reply.slots + said("\n") + beside.slots, citations=reply.citations + beside.citations)
 
 
-def _remarks(turn: Turn, weights: Weights, reply: Reply) -> Slots:
+def remarks(turn: Turn, reply: Reply) -> Slots:
     """What the report does not count in the way that was asked."""
     if not reply.facts:
         return ()

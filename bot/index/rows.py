@@ -6,8 +6,9 @@ import json
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
-from bot.model import Fact, Finding, Number, Passage, Path, Place, Section, Sighting
+from bot.model import Certainty, Fact, Finding, Number, Passage, Path, Place, Section, Sighting
 
 
 @lru_cache(maxsize=1 << 14)
@@ -20,6 +21,15 @@ def read_number(text: str | None) -> Number | None:
     if text is None:
         return None
     return Decimal(text) if "." in text else int(text)
+
+
+FACT_COLUMNS = "section, row_id, column_id, row, column, value, printed, unit, certainty, quote, line, start, end, page"
+
+
+def read_fact(row: Sequence[Any]) -> Fact:
+    """A fact from the columns FACT_COLUMNS."""
+    return Fact(row[0], row[1], row[2], read_path(row[3]), read_path(row[4]), read_number(row[5]), row[6], row[7],
+                Certainty(row[8]), row[9], Place(*row[10:]))  # fmt: skip
 
 
 def _json(path: Sequence[str]) -> str:

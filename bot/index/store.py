@@ -6,6 +6,7 @@ A connection belongs to its thread.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,8 +17,17 @@ from pathlib import Path
 
 import sqlite_utils
 
-from bot.index.rows import fact_row, finding_row, passage_row, read_number, read_path, section_row, sighting_row
-from bot.model import Certainty, Fact, Finding, Passage, Place, Report, Section, Severity, Sighting
+from bot.index.rows import (
+    FACT_COLUMNS,
+    fact_row,
+    finding_row,
+    passage_row,
+    read_fact,
+    read_path,
+    section_row,
+    sighting_row,
+)
+from bot.model import Fact, Finding, Passage, Place, Report, Section, Severity, Sighting
 
 _SCHEMA: dict[str, dict[str, type]] = {
     "revision": {"id": str, "document": str, "kind": str, "title": str, "organ": str, "year": int, "form": str,
@@ -145,15 +155,25 @@ class Store:
 
     def facts(self, revision: str) -> tuple[Fact, ...]:
         rows = self._connection.execute(
-            "select section, row_id, column_id, row, column, value, printed, unit, certainty, quote, line, start, end,"
-            " page from fact where revision = ? order by rowid",
+            f"select {FACT_COLUMNS} from fact where revision = ? order by rowid",
             (revision,),
         )
-        return tuple(
-            Fact(r[0], r[1], r[2], read_path(r[3]), read_path(r[4]), read_number(r[5]), r[6], r[7],
-                 Certainty(r[8]), r[9], Place(*r[10:]))
-            for r in rows
-        )  # fmt: skip
+        return tuple(map(read_fact, rows))
+
+    def cells(self, revisions: Sequence[str], section: str, rows: Sequence[str]) -> dict[str, tuple[Fact, ...]]:
+        """The facts of some rows of one section in many revisions, by revision; those without any are left out."""
+        found: dict[str, tuple[Fact, ...]] = {}
+        wanted = json.dumps(list(rows))
+        for revision in revisions:
+            # A revision's facts are a few hundred under one index: cheaper than one over rows of all reports.
+            cursor = self._connection.execute(
+                f"select {FACT_COLUMNS} from fact where revision = ? and section = ?"
+                " and row_id in (select value from json_each(?)) order by rowid",
+                (revision, section, wanted),
+            )
+            if facts := tuple(map(read_fact, cursor)):
+                found[revision] = facts
+        return found
 
     def passages(self, revision: str) -> tuple[Passage, ...]:
         rows = self._connection.execute(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -60,10 +60,19 @@ class Knowledge:
     tree: Organs
     laws: Laws
     _content: Callable[[str], ReportContent] = field(repr=False)
+    _cells: Callable[[Sequence[str], str, Sequence[str]], dict[str, tuple[Fact, ...]]] = field(repr=False)
 
     def report(self, organ: str, year: int) -> ReportContent | None:
         member = self.reports.get((organ, year))
         return self._content(member.revision) if member else None
+
+    def rows_of(
+        self, pairs: Sequence[tuple[str, int]], section: str, rows: Sequence[str]
+    ) -> dict[tuple[str, int], ReportContent]:
+        """Of each report (organ, year) that is there only these rows, for questions over many reports."""
+        members = {pair: self.reports[pair] for pair in pairs if pair in self.reports}
+        found = self._cells([member.revision for member in members.values()], section, rows)
+        return {p: ReportContent(m, found.get(m.revision, ()), (), (), "") for p, m in members.items()}
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -180,4 +189,5 @@ class Library:
             tree=resolved.organs,
             laws=Laws([m for m in members if m.kind == "law"], self._store.text, language, guides),
             _content=content,
+            _cells=self._store.cells,
         )

@@ -27,6 +27,10 @@ class Language:
     ours: Words
     laws: Mapping[str, Words] = field(default_factory=dict)
     article_words: Words = ()
+    operations: Mapping[str, Words] = field(default_factory=dict)
+    """What is to be computed over many reports → how one asks for it (比…多)."""
+    sets: Mapping[str, Words] = field(default_factory=dict)
+    """A level of organs (乡, 县, …, or 全部) → what people call all of it (各乡镇)."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -51,6 +55,8 @@ def read_language(text: str) -> Language:
         _lists(data, "ours").get("words", ()),
         _lists(data, "laws"),
         _lists(data, "articles").get("words", ()),
+        _lists(data, "operations"),
+        _lists(data, "sets"),
     )
 
 

@@ -1,0 +1,1 @@
+"""Questions over many organs and years: computed from cells, each part named and cited, what is missing said."""

@@ -1,0 +1,35 @@
+"""The sum and the average, written out."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from bot import wording
+from bot.answering.computing.entries import SHOWN, Entry, Told, named, parts_of, total
+from bot.answering.slots import Slots, computed, said
+from bot.model import Computed
+
+
+def added_up(entries: tuple[Entry, ...]) -> Told:
+    value, unit = total([entry.value for entry in entries]), entries[0].unit
+    terms = _terms(entries)
+    slots = said(wording.COMPUTED_TOGETHER_MAKES) + computed(f"{value}{unit}")
+    slots += computed(f"（{terms}＝{value}）") if terms else ()
+    return Told(slots + _beside(entries), (Computed("合计", value, unit, parts_of(entries)),))
+
+
+def mean(entries: tuple[Entry, ...]) -> Told:
+    """One decimal, rounded half up."""
+    whole, unit = total([entry.value for entry in entries]), entries[0].unit
+    value = (Decimal(whole) / len(entries)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    parts = (*parts_of(entries), (wording.COMPUTED_SUM_NAME, whole), (wording.COMPUTED_HOW_MANY, len(entries)))
+    slots = said(wording.COMPUTED_MEAN) + computed(f"{value}{unit}（{whole}÷{len(entries)}）")
+    return Told(slots + _beside(entries), (Computed("平均", value, unit, parts),))
+
+
+def _terms(entries: tuple[Entry, ...]) -> str:
+    return "＋".join(str(entry.value) for entry in entries) if 1 < len(entries) <= SHOWN else ""
+
+
+def _beside(entries: tuple[Entry, ...]) -> Slots:
+    return said("：") + named(entries) + said(wording.FULL_STOP)

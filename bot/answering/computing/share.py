@@ -1,0 +1,35 @@
+"""What share a cell is of the total that the form's own sums put it in: 商业企业 of 总计, 予以公开 of （七）总计."""
+
+from __future__ import annotations
+
+from bot.answering.selection import Line
+from bot.reading.form import Identity, Table
+from bot.reading.formulas import Cell, Formula
+from bot.reading.glyphs import without_number
+
+
+def share_of(table: Table, line: Line) -> Formula | None:
+    """The formula, None where no single total holds all of the line's cells."""
+    for identity in sorted(table.identities, key=lambda item: item.along != "columns"):
+        if len(identity.right) == 1 and (right := _totals(identity, line)):
+            whole = _name(table, right[0], identity)
+            title = f"{line.title}占{whole}的比例"
+            return Formula("share", title, (), table.section, f"{line.title}÷{whole}", line.cells, right, ())
+    return None
+
+
+def _totals(identity: Identity, line: Line) -> tuple[Cell, ...]:
+    """The one total of all cells; nothing where one of them is not summed there, or they have several totals."""
+    by_columns = identity.along == "columns"
+    if not all((column if by_columns else row) in identity.left for row, column in line.cells):
+        return ()
+    total = identity.right[0]
+    found = dict.fromkeys((row, total) if by_columns else (total, column) for row, column in line.cells)
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _name(table: Table, cell: Cell, identity: Identity) -> str:
+    if identity.along == "columns":
+        return "·".join(table.column(cell[1]).path)
+    row = table.row(cell[0])
+    return row.title or without_number(row.label)

@@ -1,0 +1,38 @@
+"""How each value came about, where it is not a single cell: a rate's formula with its numbers, a sum's cells."""
+
+from __future__ import annotations
+
+from bot import wording
+from bot.answering.computing.quantity import Measured, Quantity, cell_name
+from bot.answering.slots import Slots, computed, joined, said
+from bot.model import Computed
+from bot.reading.formulas import Cell, Formula
+
+_MOST = 5
+
+
+def written(quantity: Quantity) -> tuple[Slots, tuple[Computed, ...]]:
+    """Told of the first few reports; the computed values of all of them."""
+    found = [m for m in quantity.measured if m.value is not None]
+    if quantity.formula is None:
+        found = [m for m in found if len(m.facts) > 1]
+    if not found:
+        return (), ()
+    results = tuple(Computed(quantity.title, m.value, m.unit, m.named_cells()) for m in found if m.value is not None)
+    lines = [computed(f"{m.name}：{_sides(m, quantity.formula)}＝{m.value}{m.unit}") for m in found[:_MOST]]
+    head = said(f"\n{quantity.title}＝{quantity.formula.written}") if quantity.formula else ()
+    more = said(wording.COMPUTED_AND_SO_ON) if len(found) > _MOST else ()
+    return head + said("\n") + joined("\n", lines) + more, results
+
+
+def _sides(measured: Measured, formula: Formula | None) -> str:
+    by_cell = {(fact.row_id, fact.column_id): fact for fact in measured.facts}
+    if formula is None:
+        return "＋".join(f"{cell_name(fact)}{fact.value}" for fact in measured.facts)
+
+    def added(cells: tuple[Cell, ...]) -> str:
+        return "＋".join(str(by_cell[cell].value) for cell in cells)
+
+    right = f"（{added(formula.right)}－{added(formula.minus)}）" if formula.minus else added(formula.right)
+    left = added(formula.left)
+    return f"{f'（{left}）' if len(formula.left) > 1 else left}÷{right}"

@@ -1,0 +1,41 @@
+"""The rates and what changed its meaning are data that fits the forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading.forms import FORM_IDS, load_form
+from bot.reading.formulas import changed_meaning, formulas
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+@pytest.mark.parametrize("formula", formulas(), ids=lambda f: f.id)
+def test_every_cell_of_a_rate_stands_in_both_forms(form_id, formula) -> None:
+    table = load_form(form_id).table(formula.section)
+    assert all(column in table.row(row).columns for row, column in formula.cells)
+
+
+def test_the_refusals_of_the_rate_are_all_rows_of_their_group() -> None:
+    (withheld,) = (formula for formula in formulas() if formula.id == "withheld")
+    group = load_form("2021").table("三").group("withheld")
+    assert group is not None
+    assert tuple(row for row, _ in withheld.left) == group.rows
+
+
+def test_no_two_rates_share_a_word() -> None:
+    words = [word for formula in formulas() for word in formula.words]
+    assert len(words) == len(set(words))
+
+
+@pytest.mark.parametrize(
+    ("section", "cell", "same"),
+    [
+        ("二", ("penalties", "decisions"), True),
+        ("二", ("normative", "issued"), False),
+        ("三", ("new", "total"), True),
+        ("三", ("other_handling", "total"), False),
+        ("四", ("cases", "review_total"), True),
+    ],
+)
+def test_what_counts_the_same_in_both_forms_is_told_by_the_data(section, cell, same) -> None:
+    assert (changed_meaning(section, [cell]) == "") is same
