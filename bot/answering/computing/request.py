@@ -65,6 +65,8 @@ def _operation(turn: Turn, group: OrganSet | None) -> str:
     # 多少 only asks; 多 of 谁收得多 compares.
     asked, words = turn.question.replace("多少", "几"), turn.knowledge.language.operations
     found = [name for name in _OPERATIONS if any(matches(word, asked) for word in words.get(name, ()))]
+    if any(word in asked for word in words.get("growth", ())) and any(name in found for name in _OF_MANY):
+        return "change"  # who grew most: each one's change is told, which no ranking of values shows
     of_many = [name for name in found if name in _OF_MANY]
     if of_many:
         return of_many[0]

@@ -223,3 +223,13 @@ def test_after_a_cell_the_same_is_asked_of_all_towns(ask_county) -> None:
 def test_a_part_of_what_is_no_total_of_it_is_not_computed(ask_county) -> None:
     answer = ask_county("甲乡2022年予以公开的占新收申请的百分之几")
     assert answer.computed == () and answer.facts
+
+
+@pytest.mark.parametrize(
+    "question", ["各乡镇2022年收到申请比2021年增长最多的是哪个", "各乡镇2021年和2022年收到申请增幅最大的是哪个"]
+)
+def test_who_grew_most_is_answered_by_each_change_and_never_by_the_sums(ask_county, question) -> None:
+    answer = ask_county(question)
+    told = computed(answer, "增加") + computed(answer, "减少")
+    assert sorted(told) == sorted(abs(new(town, 2022) - new(town, 2021)) for town in TOWNS)
+    assert computed(answer, "最多") == []
