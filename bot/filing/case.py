@@ -35,6 +35,9 @@ _NOTICE_DUE = re.compile(r"(?:通知|告知|告诉|让|叫|要).{0,4}补")
 _ROLE = re.compile(
     r"(?P<mailed>寄|邮(?!箱|件收)|投递|快递|EMS|挂号)|(?P<signed>签收|收到|收的|接收|收件|送到|送达|确认)|(?P<handed>交|递|提|发|传真|填)"
 )
+_HAPPENED = re.compile(rf"{_ROLE.pattern}|补|印发|形成|出来|出台|答|回|拿到|让|征求|起|到")
+_NEAR = 10
+"""A day said without its month counts only with what happened on it, in as many characters behind it."""
 _ONLINE = re.compile(r"网上|在线|网站|邮箱|邮件|传真|平台|小程序|微信|平信")
 
 
@@ -57,7 +60,8 @@ class Case:
 
 def case_of(question: str, today: date) -> Case | None:
     """None when no period is asked about, or none that runs from a day that was said."""
-    days = days_in(question, today)
+    said = days_in(question, today)
+    days = [day for i, day in enumerate(said) if day.exact or _HAPPENED.search(_after(question, said, i)[:_NEAR])]
     if not days or not _ASKS_DAY.search(question):
         return None
     if "复议" in question or _SUE.search(question):

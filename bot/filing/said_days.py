@@ -14,7 +14,7 @@ _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DAY = re.compile(
     rf"""(?:(?P<year>20\d\d)\s*[年./-]|(?P<said_year>今年|去年|前年)|(?<![\d.]))\s*
          (?P<month>{_N})\s*(?:月(?:份)?|(?<=\d)[./-](?=\d))\s*(?P<day>{_N})\s*[日号]?(?![\d.])
-       | (?P<last>上个?月|这个?月|本月)?(?P<alone>(?<!\d){_N})号(?!文|楼|院|线|表|令|窗)
+       | (?P<last>上个?月|这个?月|本月)?(?P<alone>(?<![\d下])(?<!下月)(?<!下个月){_N})号(?!文|楼|院|线|表|令|窗)
        | (?P<near>大前天|前天|前日|昨天|昨日|昨儿|今天|今日|今儿)
        | (?P<week>上+个?|这个?|本)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])
        | (?P<ago>{_N})天(?:以)?前""",
@@ -31,6 +31,8 @@ class SaidDay:
     date: date
     start: int
     end: int
+    exact: bool = True
+    """Said with its month; 今天 may be a manner of speaking (今天要一样明天又要一样)."""
 
 
 def days_in(question: str, today: date) -> list[SaidDay]:
@@ -42,7 +44,7 @@ def days_in(question: str, today: date) -> list[SaidDay]:
         except (ValueError, OverflowError):
             continue
         if day:
-            found.append(SaidDay(day, match.start(), match.end()))
+            found.append(SaidDay(day, match.start(), match.end(), bool(match["month"])))
     return found
 
 

@@ -80,6 +80,14 @@ def test_other_money_is_not_this_fee(ask, question) -> None:
     assert ask(question).understood.operation != "算费用"
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["嫌我写得不清楚要我补，最晚几天跟我说？今天要一样明天又要一样", "月底寄的回信，我下月五号才拿到，期限看哪一天"],
+)
+def test_a_day_that_is_no_date_of_anything_is_not_counted_from(ask, question) -> None:
+    assert ask(question).understood.operation != "算期限"
+
+
 @pytest.mark.parametrize("question", ["2月30日收到的申请最晚哪天答复", "13月5日收到的申请最晚哪天答复"])
 def test_a_day_that_does_not_exist_is_not_counted_from(ask, question) -> None:
     answer = ask(question)
