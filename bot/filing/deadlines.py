@@ -1,21 +1,25 @@
-"""Working days of China: the answer to a request is due 20 working days after the day of receipt.
+"""Periods counted from a day: working days one by one, natural days and months with their last day put off.
 
-The day of receipt does not count; the next day is the first (FACTS C-2, 条例第三十三条). In a year whose schedule is
-not announced Monday to Friday count, and the date is an estimate.
+The day of receipt does not count; the next day is the first. A last day that is a day off moves to the next working
+day, but only where weekends were counted too (FACTS C-2). In a year whose schedule is not announced Monday to Friday
+count, and the date is an estimate.
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-import chinese_calendar
+from bot.filing.calendar import Calendar
+from bot.filing.periods import PERIODS, Period, Unit
 
-TERM = 20
-RULE = (
-    "条例第三十三条：不能当场答复的，从收到申请起 20 个工作日内答复；需要延长的，最多再加 20 个工作日，并要告知申请人。"
-)
+TERM = PERIODS["answer"].count
+CONSULTING = "征求第三方意见"
 _WEEKDAYS = "一二三四五六日"
+
+Interval = tuple[date, date]
+"""First and last day, both not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,48 +33,64 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
+    """`days` are the days of a count of working days; `put_off` is the day off that `due` was moved from."""
+
     due: date
     estimated: bool
     days: tuple[Day, ...]
+    put_off: date | None = None
 
 
-def deadline(received: date, *, extended: bool = False) -> Deadline:
-    """When a request received on that day must be answered, with every day that was counted or skipped."""
+def deadline(
+    received: date, *, extended: bool = False, calendar: Calendar | None = None, consulted: Interval | None = None
+) -> Deadline:
+    """When a request received on that day must be answered; the days of consulting a third party do not count."""
+    return working_days(received, TERM * (1 + extended), calendar or Calendar(), consulted)
+
+
+def ends(period: Period, start: date, calendar: Calendar | None = None) -> Deadline:
+    """The last day of `period` when it is started by what happened on `start`."""
+    calendar = calendar or Calendar()
+    match period.unit:
+        case Unit.WORKING_DAYS:
+            return working_days(start, period.count, calendar)
+        case Unit.DAYS:
+            return _put_off(start + timedelta(days=period.count), calendar)
+        case Unit.MONTHS:
+            return _put_off(_months_after(start, period.count), calendar)
+
+
+def working_days(start: date, count: int, calendar: Calendar, skipped: Interval | None = None) -> Deadline:
+    """The `count`-th working day after `start`, with every day that was counted or skipped."""
     days: list[Day] = []
-    estimated, number, today = False, 0, received
-    while number < TERM * (1 + extended):
+    estimated, number, today = False, 0, start
+    while number < count:
         today += timedelta(days=1)
-        works, reason, announced = _kind(today)
-        estimated |= not announced
+        kind = calendar.kind(today)
+        works, reason = kind.works, kind.reason
+        if works and skipped and skipped[0] <= today <= skipped[1]:
+            works, reason = False, CONSULTING
+        estimated |= not kind.announced
         number += works
         days.append(Day(today, number if works else 0, reason))
     return Deadline(today, estimated, tuple(days))
 
 
-def _kind(day: date) -> tuple[bool, str, bool]:
-    """(is a working day, why, whether the year's schedule is announced)."""
-    weekend = day.weekday() >= 5
-    try:
-        works = chinese_calendar.is_workday(day)
-        _, holiday = chinese_calendar.get_holiday_detail(day)
-    except NotImplementedError:
-        return not weekend, "周末" if weekend else "", False
-    if works:
-        return True, "调休上班" if weekend else "", True
-    name = _NAMES.get(holiday or "", "")
-    return False, name or ("周末" if weekend else "放假调休"), True
+def report_due(year: int) -> tuple[date, date]:
+    """Until when the report of `year` is due: a department's, and a government's (条例第四十九条)."""
+    return date(year + 1, 1, 31), date(year + 1, 3, 31)
 
 
-_NAMES = {
-    "New Year's Day": "元旦",
-    "Spring Festival": "春节",
-    "Tomb-sweeping Day": "清明节",
-    "Labour Day": "劳动节",
-    "Dragon Boat Festival": "端午节",
-    "National Day": "国庆节",
-    "Mid-autumn Festival": "中秋节",
-    "Anti-Fascist 70th Day": "抗战胜利纪念日",
-}
+def _put_off(last: date, calendar: Calendar) -> Deadline:
+    due = calendar.next_working(last)
+    return Deadline(due, not calendar.kind(due).announced, (), last if due != last else None)
+
+
+def _months_after(start: date, months: int) -> date:
+    """The day of the same number `months` later, or that month's last (FACTS C-2)."""
+    years, month = divmod(start.month - 1 + months, 12)
+    year, month = start.year + years, month + 1
+    return date(year, month, min(start.day, monthrange(year, month)[1]))
 
 
 def in_words(day: date) -> str:

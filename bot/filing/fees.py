@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+LAW = "信息处理费管理办法（国办函〔2020〕109号）"
 RULE_BY_ITEM = (
-    "信息处理费管理办法（国办函〔2020〕109号）第四条：同一申请人一个月内 10 件以内不收费；"
+    f"{LAW}第四条：同一申请人一个月内 10 件以内不收费；"
     "第 11 到 30 件每件 100 元；第 31 件起每 10 件一档，每升一档每件加 100 元。"
 )
 RULE_BY_PAGE = (
-    "信息处理费管理办法（国办函〔2020〕109号）第五条：单件申请 30 页以内不收费；"
+    f"{LAW}第五条：单件申请 30 页以内不收费；"
     "第 31 到 100 页每页 10 元；第 101 到 200 页每页 20 元；第 201 页起每页 40 元。"
 )
 _PAGES = ((30, 0), (100, 10), (200, 20))
 _LAST_PAGE_PRICE = 40
+FIRST_ITEM, FIRST_PAGE = 11, 31
+"""The first that may be charged."""
 
 
 @dataclass(frozen=True, slots=True)

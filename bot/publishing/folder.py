@@ -16,6 +16,7 @@ _LISTS = {
     "smalltalk.toml": "smalltalk",
     "refusals.toml": "refusals",
     "emergency.toml": "emergency",
+    "holidays.toml": "holidays",
     "language.toml": "language",
     "organs.toml": "organs",
     "contacts.toml": "contacts",

@@ -21,6 +21,8 @@ from bot.reading import lists
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS, MIXED_IDS, add_words, load_form
 from bot.reading.guide import read_guide
+from bot.reading.holidays import EMPTY as NO_HOLIDAYS
+from bot.reading.holidays import Holidays, read_holidays
 from bot.reading.language import EMPTY, Language, read_language
 from bot.reading.organ_list import EMPTY as NO_LIST
 from bot.reading.organ_list import read_organs
@@ -52,6 +54,7 @@ class Knowledge:
     refusals: tuple[Refusal, ...]
     emergency: tuple[EmergencyLine, ...]
     contacts: tuple[Contact, ...]
+    holidays: Holidays
     dictionary: tuple[str, ...]
     words: Segmenter
     guide_index: PhraseIndex[Guide]
@@ -177,6 +180,7 @@ class Library:
             refusals=lists.read_refusals(one("refusals")) if one("refusals") else (),
             emergency=lists.read_emergency(one("emergency")) if one("emergency") else (),
             contacts=tuple(c for d, t in texts("contacts") for c in lists.read_contacts(t, d)),
+            holidays=read_holidays(one("holidays")) if one("holidays") else NO_HOLIDAYS,
             dictionary=tuple(dictionary),
             words=words,
             guide_index=PhraseIndex(

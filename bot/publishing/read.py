@@ -10,6 +10,7 @@ from bot.reading import lists
 from bot.reading.decode import decode
 from bot.reading.forms import add_words, load_form
 from bot.reading.guide import read_guide
+from bot.reading.holidays import read_holidays
 from bot.reading.language import read_language
 from bot.reading.organ_list import read_organs
 from bot.reading.report import read_report
@@ -43,6 +44,8 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             lists.read_refusals(text)
         case "emergency":
             lists.read_emergency(text)
+        case "holidays":
+            read_holidays(text)
         case "organs":
             read_organs(text)
         case "contacts":

@@ -12,7 +12,7 @@ from bot.answering.computing.coverage import covering, left_out
 from bot.answering.computing.entries import Entry, Told, entries_of, named, parts_of
 from bot.answering.computing.ordering import extreme, ranking
 from bot.answering.computing.quantity import Quantity, quantities
-from bot.answering.computing.request import Request, request_of, says_nothing_more
+from bot.answering.computing.request import CELL_KINDS, Request, request_of, says_nothing_more, with_last_cells
 from bot.answering.computing.whether import who
 from bot.answering.computing.written import written
 from bot.answering.limits import decline
@@ -26,10 +26,10 @@ from bot.model import Computed, Outcome, Understood
 
 _MOST_LINES = 4
 _RULES = ("why", "meaning", "condition", "prose", "predict")
-_KINDS = ("row", "group", "column", "column_group", "measure", "table")
 
 
 def compute(turn: Turn, target: Target) -> Reply | None:
+    turn = with_last_cells(turn)
     request = request_of(turn, target)
     if request is None or not (request.formula or _names_cells(turn, request)):
         return None
@@ -63,7 +63,7 @@ def _names_cells(turn: Turn, request: Request) -> bool:
     other = (
         turn.meaning.ids("topic") or turn.meaning.ids("category") or turn.meaning.cue("money", "people", "time", "name")
     )
-    other = other or any(turn.meaning.ids(kind) for kind in _KINDS if kind != "column")
+    other = other or any(turn.meaning.ids(kind) for kind in CELL_KINDS if kind != "column")
     return request.operation in ("change", "trend") and not request.share and not other and says_nothing_more(turn)
 
 
@@ -85,7 +85,7 @@ def _reply(turn: Turn, request: Request, found: tuple[Quantity, ...]) -> Reply:
     reports = {(m.organ, m.year): m.report for m in measured}
     organs = tuple(dict.fromkeys(m.organ for m in measured))
     years = tuple(sorted({m.year for m in measured}))
-    concepts = tuple((c.kind, c.id, c.section) for s in turn.meaning.spans for c in s.concepts if c.kind in _KINDS)
+    concepts = tuple((c.kind, c.id, c.section) for s in turn.meaning.spans for c in s.concepts if c.kind in CELL_KINDS)
     only = organs[0] if len(organs) == 1 else ""
     memory = Memory("cells", only, years[-1] if only else 0, concepts, question=turn.question)
     return Reply(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 
 from bot.answering.computing.organ_set import OrganSet, organ_set
+from bot.answering.meaning import Concept, Span
 from bot.answering.patterns import matches
 from bot.answering.target import Target
 from bot.answering.turn import Turn
@@ -16,6 +17,7 @@ from bot.reading.formulas import Formula, formulas
 LISTED = "listed"
 _OPERATIONS = ("rank", "highest", "lowest", "average", "sum", "change", "trend")
 _OF_MANY = ("rank", "highest", "lowest")
+CELL_KINDS = ("row", "group", "column", "column_group", "measure", "table")
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 _YEAR_IN_DIGITS = re.compile(r"\d{2}|[〇零一二三四五六七八九]{2}")
 
@@ -41,6 +43,8 @@ def request_of(turn: Turn, target: Target) -> Request | None:
     if not (target.organs or group) and formula and not meaning.others:
         return Request(LISTED, (), (), formula, None)
     share = formula is None and any(word in turn.question for word in knowledge.language.operations.get("share", ()))
+    if share and len({*meaning.ids("row"), *meaning.ids("group")}) > 1:
+        return None  # 予以公开占新收的百分之几: no sum of the form, both numbers are told
     if meaning.unsure or not (operation or formula or group or share):
         return None
     if group and (set(meaning.others) - _within(group.words, meaning.others)):
@@ -61,6 +65,8 @@ def _operation(turn: Turn, group: OrganSet | None) -> str:
     # 多少 only asks; 多 of 谁收得多 compares.
     asked, words = turn.question.replace("多少", "几"), turn.knowledge.language.operations
     found = [name for name in _OPERATIONS if any(matches(word, asked) for word in words.get(name, ()))]
+    if any(word in asked for word in words.get("growth", ())) and any(name in found for name in _OF_MANY):
+        return "change"  # who grew most: each one's change is told, which no ranking of values shows
     of_many = [name for name in found if name in _OF_MANY]
     if of_many:
         return of_many[0]
@@ -132,8 +138,20 @@ def _made_of(word: str, known: Iterable[str]) -> bool:
 
 def says_nothing_more(turn: Turn) -> bool:
     """Whether organs, years, the operation and light words are the whole question: 去年比前年多吗."""
-    operations = turn.knowledge.language.operations
-    words = sorted((p for some in operations.values() for w in some for p in w.split("…") if p), key=len, reverse=True)
+    language, text = turn.knowledge.language, turn.question
+    every = (*language.operations.values(), *language.sets.values())
+    pieces = {piece for words in every for word in words for piece in word.split("…") if piece in text}
     explained = {i for span in turn.meaning.spans for i in range(span.start, span.end)}
-    rest = "".join(" " if i in explained else c for i, c in enumerate(turn.question))
-    return not _HANZI.search(reduce(lambda text, word: text.replace(word, " "), words, rest))
+    explained |= {i for piece in pieces for m in re.finditer(re.escape(piece), text) for i in range(*m.span())}
+    return not any(_HANZI.match(character) for i, character in enumerate(text) if i not in explained)
+
+
+def with_last_cells(turn: Turn) -> Turn:
+    """After a cell, 「哪个乡镇最多」 asks for the same row in the same year."""
+    memory, meaning = turn.memory, turn.meaning
+    concepts = tuple(Concept(*c) for c in memory.concepts if c[0] in CELL_KINDS)
+    named = any(meaning.ids(kind) for kind in (*CELL_KINDS, "topic", "category")) or meaning.organs
+    if memory.subject != "cells" or not concepts or named or not says_nothing_more(turn) or not organ_set(turn):
+        return turn
+    years = meaning.years or ((memory.year,) if memory.year else ())
+    return replace(turn, meaning=replace(meaning, spans=(*meaning.spans, Span(0, 0, "", concepts)), years=years))

@@ -9,7 +9,7 @@ import pytest
 
 def test_json_has_the_date_and_every_day(gongkai) -> None:
     term = json.loads(gongkai("deadline", "--received", "2025-09-05", "--json").stdout)
-    assert list(term) == ["due", "estimated", "days"]
+    assert list(term) == ["due", "estimated", "days", "article"]
     assert (term["due"], term["estimated"]) == ("2025-10-10", False)
     assert [day["number"] for day in term["days"] if day["number"]] == list(range(1, 21))
     assert term["days"][0]["date"] == "2025-09-06" and term["days"][-1]["date"] == "2025-10-10"

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.filing.fees import Step, by_item, by_page
+from bot.filing.fees import FIRST_ITEM, FIRST_PAGE, Step, by_item, by_page
 
 
 def items(count: int) -> int:
@@ -58,3 +58,8 @@ def test_a_step_shows_what_it_is_made_of() -> None:
 
 def test_nothing_costs_nothing() -> None:
     assert items(0) == pages(0) == 0
+
+
+def test_the_first_that_may_be_charged_is_the_first_that_costs() -> None:
+    assert [items(FIRST_ITEM - 1), items(FIRST_ITEM)] == [0, 100]
+    assert [pages(FIRST_PAGE - 1), pages(FIRST_PAGE)] == [0, 10]

@@ -80,8 +80,93 @@ def test_other_money_is_not_this_fee(ask, question) -> None:
     assert ask(question).understood.operation != "算费用"
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["嫌我写得不清楚要我补，最晚几天跟我说？今天要一样明天又要一样", "月底寄的回信，我下月五号才拿到，期限看哪一天"],
+)
+def test_a_day_that_is_no_date_of_anything_is_not_counted_from(ask, question) -> None:
+    assert ask(question).understood.operation != "算期限"
+
+
 @pytest.mark.parametrize("question", ["2月30日收到的申请最晚哪天答复", "13月5日收到的申请最晚哪天答复"])
 def test_a_day_that_does_not_exist_is_not_counted_from(ask, question) -> None:
     answer = ask(question)
     assert answer.understood.operation != "算期限"
     assert answer.outcome is not Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    ("question", "due", "article"),
+    [
+        ("我2025年9月3号挂号信寄的，他们5号签收，啥时候该答复", "2025年10月10日（星期五）", "条例第三十一条"),
+        ("2025年8月1号网上交的，他们说延期了，最晚哪天", "2025年9月26日（星期五）", "条例第三十三条"),
+        ("昨天收到不予公开的答复，复议到哪天", "2026年4月29日（星期三）", "行政复议法第二十条"),
+        ("2025年8月1号交的申请，6号让我补正，11号我补交了，啥时候该答复", "2025年9月8日（星期一）", "条例第三十条"),
+        ("2025年8月1号收到申请，11号到22号征求第三方意见，最晚哪天答复", "2025年9月12日（星期五）", "条例第三十三条"),
+        ("2025年9月1号收到复议决定，最晚哪天起诉", "2025年9月16日（星期二）", "行政诉讼法第四十五条"),
+        ("2025年8月1号收到答复说信息不存在，最晚哪天起诉", "2026年2月2日（星期一）", "行政诉讼法第四十六条"),
+        ("2025年8月1号收到不予公开答复，最晚哪天起诉", "2025年9月30日（星期二）", "行政复议法第二十三条"),
+        ("2025年3月3号交的申请一直没答复，复议到哪天", "2025年5月30日（星期五）", "条例第三十三条"),
+        ("2025年9月1号收到收费通知，最晚哪天交钱", "2025年9月28日（星期日）", "信息处理费管理办法"),
+        ("文件2025年9月5号印发的，最晚哪天要公布", "2025年10月10日（星期五）", "条例第二十六条"),
+        ("他们2025年9月5号收到我的申请，最晚哪天通知我补正", "2025年9月16日（星期二）", "条例第三十条"),
+        ("2025年9月5号收到征求意见书，第三方最晚哪天回复意见", "2025年9月26日（星期五）", "条例第三十二条"),
+    ],
+)
+def test_each_period_is_counted_from_the_day_that_starts_it(ask, question, due, article) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.ANSWERED
+    assert due in answer.text
+    rests_on = "".join(f"{c.place}{c.quote}" for c in answer.citations)
+    assert article in rests_on or article == "条例第三十一条"
+
+
+@pytest.mark.parametrize(
+    ("question", "needed"),
+    [
+        ("2025年9月3号EMS寄出去的申请，最晚哪天答复", "签收"),
+        ("2025年8月1号交的申请，6号让我补正，啥时候该答复", "补正材料"),
+        ("2025年8月1号交的申请，他们说在征求第三方意见，最晚哪天答复", "征求意见"),
+    ],
+)
+def test_a_day_that_does_not_count_is_not_counted_from(ask, question, needed) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.CLARIFY and needed in answer.text
+    assert not answer.computed
+
+
+def test_the_missing_day_may_be_told_afterwards(assistant) -> None:
+    now = datetime(2026, 3, 1, 12)
+    first = assistant.ask("2025年9月3号EMS寄出去的申请，最晚哪天答复", now=now)
+    assert "2025年10月10日（星期五）" in assistant.ask("9月5号签收的", first.session, now).text
+
+
+def test_a_day_online_counts_only_once_both_sides_confirm(ask) -> None:
+    assert "双方确认" in ask("2025年8月1号网上交的申请，最晚哪天答复").text
+    assert "双方确认" not in ask("2025年8月1号当面交的申请，最晚哪天答复").text
+
+
+def test_the_count_is_shown_day_by_day_with_each_reason(ask) -> None:
+    lines = ask("2025年9月5日收到的申请，最晚哪天答复").text.split("怎么数的：\n")[1].split("\n")
+    assert lines[:2] == ["9月6日至9月7日：周末，不算", "9月8日至9月12日：第1到5天"]
+    assert "9月28日：调休上班，第16天" in lines and "10月1日至10月5日：国庆节，不算" in lines
+    assert lines[-1] == "10月9日至10月10日：第19到20天"
+
+
+def test_a_last_day_that_is_put_off_says_so(ask) -> None:
+    text = ask("2025年8月1号收到答复说信息不存在，最晚哪天起诉").text
+    assert "顺延是因为2026年2月1日（星期日）放假" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "word"),
+    [
+        ("每月提八九件，从第几件开始收", "从第 11 件起", "不收。"),
+        ("每月提15件，从第几件开始收费", "从第 11 件起", "500 元"),
+        ("一份材料从第几页起要收钱", "从第 31 页起", "可以不收"),
+    ],
+)
+def test_the_first_item_that_may_be_charged_is_named(ask, question, first, word) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.ANSWERED
+    assert answer.text.startswith("一般不收费") and first in answer.text and word in answer.text

@@ -153,3 +153,11 @@ def test_a_database_that_an_older_version_made_gets_what_was_added_since(report:
     again = Store(path)
     assert again.findings(keep(again, report)) == [FINDING]
     again.close()
+
+
+def test_rows_of_many_revisions_are_looked_up_at_once(store, report) -> None:
+    keep(store, report, "r1")
+    keep(store, report, "r2")
+    found = store.cells(["r1", "r2", "nobody"], "三", ["new", "partly"])
+    wanted = tuple(fact for fact in report.facts if fact.section == "三" and fact.row_id in ("new", "partly"))
+    assert wanted and found == {"r1": wanted, "r2": wanted}

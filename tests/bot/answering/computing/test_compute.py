@@ -211,3 +211,25 @@ def test_the_rate_of_refusals_is_never_that_of_disclosures(ask_county, question)
 @pytest.mark.parametrize("question", ["部分公开率", "主动公开率", "未公开率", "不公开比例高不高", "没有公开的占比"])
 def test_what_only_ends_like_the_rate_of_disclosures_is_not_that_rate(ask_county, question) -> None:
     assert "公开率＝（予以公开＋部分公开）" not in ask_county(f"甲乡2022年{question}").text
+
+
+def test_after_a_cell_the_same_is_asked_of_all_towns(ask_county) -> None:
+    first = ask_county("甲乡2021年重复申请几件")
+    answer = ask_county("哪个乡镇最多", first.session)
+    most = max(TOWNS, key=lambda town: number(town, 2021, "三", "unprocessed_repeat", "total"))
+    assert f"最多：{most}人民政府2021年" in answer.text and "重复申请" in answer.text
+
+
+def test_a_part_of_what_is_no_total_of_it_is_not_computed(ask_county) -> None:
+    answer = ask_county("甲乡2022年予以公开的占新收申请的百分之几")
+    assert answer.computed == () and answer.facts
+
+
+@pytest.mark.parametrize(
+    "question", ["各乡镇2022年收到申请比2021年增长最多的是哪个", "各乡镇2021年和2022年收到申请增幅最大的是哪个"]
+)
+def test_who_grew_most_is_answered_by_each_change_and_never_by_the_sums(ask_county, question) -> None:
+    answer = ask_county(question)
+    told = computed(answer, "增加") + computed(answer, "减少")
+    assert sorted(told) == sorted(abs(new(town, 2022) - new(town, 2021)) for town in TOWNS)
+    assert computed(answer, "最多") == []

@@ -1,0 +1,87 @@
+"""A fee that is asked about: 「申请35件多少钱」, 「每月提八九件，从第几件开始收」."""
+
+from __future__ import annotations
+
+import re
+
+from bot import wording
+from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.turn import Memory, Reply, Turn
+from bot.filing import fees
+from bot.model import Citation, Computed, Outcome, Understood
+from bot.reading.prose import numeral
+
+_MOST_ITEMS = 500
+_MOST_PAGES = 5000
+_MOST_STEPS = 6
+_N = r"(?<![\d.,])(\d{1,4}|[一二三四五六七八九十]{1,3})"
+COUNTED = re.compile(rf"{_N}(?:多|几)?\s*(件|份|页|张)")
+_ASKS_FEE = re.compile(
+    r"算收|收我多少|怎么收|按页算|按件算|收费|计费|按量|按件|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少"
+)
+_OTHER_FEE = re.compile(r"诉讼|官司|受理费|复议|起诉|采购|罚|以内|以下|之内")
+_FROM_WHICH = re.compile(
+    r"从?第?(?:几|多少)(件|份|页|张)(?:起|开始|以上|以后|以外|之后|往上|才|就)+.{0,4}(?:收|要钱|算钱|掏|交钱|花钱)"
+)
+_ABOUT = re.compile(r"([一二三四五六七八九])([一二三四五六七八九])(?=件|份|页|张)")
+"""八九件 is eight or nine; the larger one settles whether anything may be charged."""
+
+
+def fee(turn: Turn) -> Reply | None:
+    if turn.meaning.years or turn.meaning.cue("report") or _OTHER_FEE.search(turn.question):
+        return None
+    if asked := _FROM_WHICH.search(turn.question):
+        return _from_which(turn, asked[1] in "页张")
+    found = _counted(turn.question)
+    if not found or not _ASKS_FEE.search(turn.question):
+        return None
+    count, pages = found
+    if not 1 < count <= (_MOST_PAGES if pages else _MOST_ITEMS):
+        return None
+    steps = fees.by_page(count) if pages else fees.by_item(count)
+    unit = "页" if pages else "件"
+    total = sum(step.cost for step in steps)
+    parts = tuple((f"第{s.first}到{s.last}{unit}：{s.count}×{s.price}元", s.cost) for s in steps)
+    lines = [computed(f"{name}＝{cost}元") for name, cost in parts]
+    shown = joined("\n", lines if len(lines) <= _MOST_STEPS else [*lines[:3], said(wording.AND_MORE), lines[-1]])
+    slots = said(wording.FEE_USUALLY_FREE) + computed(f"{count}{unit}") + said(wording.FEE_WOULD_BE)
+    slots += computed(f"{total} 元") + said("：\n") + shown
+    return _told(turn, slots, pages, (Computed("信息处理费", total, "元", parts), Computed("数量", count, unit, ())))
+
+
+def _from_which(turn: Turn, pages: bool) -> Reply:
+    """The first item or page that may be charged, and whether the number that was said reaches it."""
+    unit, first = ("页", fees.FIRST_PAGE) if pages else ("件", fees.FIRST_ITEM)
+    parts = [(f"前 {first - 1} {unit}不收", 0), (f"从第 {first} {unit}起", first)]
+    slots = said(wording.FEE_USUALLY_FREE + (wording.FEE_OF_ONE_REQUEST if pages else wording.FEE_IN_A_MONTH))
+    slots += computed(parts[0][0]) + said("，") + computed(parts[1][0]) + said(wording.FEE_MAY_BE_TAKEN)
+    asked: tuple[Computed, ...] = (Computed("从第几起可以收", first, unit, tuple(parts)),)
+    if (found := _counted(turn.question)) and found[1] is pages:
+        cost = sum(step.cost for step in (fees.by_page(found[0]) if pages else fees.by_item(found[0])))
+        asked += (Computed("数量", found[0], unit, ()), Computed("信息处理费", cost, "元", ()))
+        slots += said(wording.FEE_SAID_COUNT) + computed(f"{found[0]}{unit}")
+        slots += said(wording.FEE_WOULD_BE) + computed(f"{cost} 元") + said("。") if cost else said(wording.FEE_NOT_YET)
+    return _told(turn, slots, pages, asked)
+
+
+def _counted(question: str) -> tuple[int, bool] | None:
+    """(how many, whether pages) that the question speaks of; of 八九件 the nine."""
+    counts = list(COUNTED.finditer(_ABOUT.sub(r"\2", question)))
+    found = next((match for match in counts if match[2] in "页张"), counts[0] if counts else None)
+    if not found:
+        return None
+    return int(found[1]) if found[1].isdigit() else numeral(found[1]), found[2] in "页张"
+
+
+def _told(turn: Turn, slots: Slots, pages: bool, counted: tuple[Computed, ...]) -> Reply:
+    article, rule = ("第五条", fees.RULE_BY_PAGE) if pages else ("第四条", fees.RULE_BY_ITEM)
+    slots += said("\n" + wording.FEE_MAY) + said("（") + quoted(f"{fees.LAW}{article}") + said("）")
+    return Reply(
+        Outcome.ANSWERED,
+        slots,
+        (Citation("", "信息处理费管理办法", rule, article, ""),),
+        understood=Understood(operation="算费用"),
+        computed=counted,
+        suggestions=wording.AFTER_FEE,
+        memory=Memory("reckoned", question=turn.question),
+    )

@@ -1,0 +1,105 @@
+"""The days that a sentence names: 2025年9月3日, 9月3号, 「他们5号签收」, 昨天, 上周三, 上个月5号."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.reading.prose import numeral
+
+_N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_DAY = re.compile(
+    rf"""(?:(?P<year>20\d\d)\s*[年./-]|(?P<said_year>今年|去年|前年)|(?<![\d.]))\s*
+         (?P<month>{_N})\s*(?:月(?:份)?|(?<=\d)[./-](?=\d))\s*(?P<day>{_N})\s*[日号]?(?![\d.])
+       | (?P<last>上个?月|这个?月|本月)?(?P<alone>(?<![\d下])(?<!下月)(?<!下个月){_N})号(?!文|楼|院|线|表|令|窗)
+       | (?P<near>大前天|前天|前日|昨天|昨日|昨儿|今天|今日|今儿)
+       | (?P<week>上+个?|这个?|本)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])
+       | (?P<ago>{_N})天(?:以)?前""",
+    re.VERBOSE,
+)
+_NEAR = {"大前": 3, "前天": 2, "前日": 2, "昨": 1, "今": 0}
+_YEARS = {"今年": 0, "去年": 1, "前年": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDay:
+    """A day and where it was said: question[start:end]."""
+
+    date: date
+    start: int
+    end: int
+    exact: bool = True
+    """Said with its month; 今天 may be a manner of speaking (今天要一样明天又要一样)."""
+
+
+def days_in(question: str, today: date) -> list[SaidDay]:
+    """Every day that exists, in the order of the sentence; a day without its year is the last one of that name."""
+    found: list[SaidDay] = []
+    for match in _DAY.finditer(question):
+        try:
+            day = _day(match, today, found[-1].date if found else None)
+        except (ValueError, OverflowError):
+            continue
+        if day:
+            found.append(SaidDay(day, match.start(), match.end(), bool(match["month"])))
+    return found
+
+
+def _day(match: re.Match[str], today: date, before: date | None) -> date | None:
+    if match["month"]:
+        return _of_month(match, today, before)
+    if match["alone"]:
+        return _alone(match, today, before)
+    if match["near"]:
+        return today - timedelta(days=next(n for word, n in _NEAR.items() if match["near"].startswith(word)))
+    if match["ago"]:
+        return today - timedelta(days=_number(match["ago"]))
+    back = match["week"].count("上") * 7 + today.weekday()
+    return today - timedelta(days=back - "一二三四五六日天".index(match["weekday"].replace("天", "日")))
+
+
+def _of_month(match: re.Match[str], today: date, before: date | None) -> date:
+    month, day = _number(match["month"]), _number(match["day"])
+    if match["year"]:
+        return date(int(match["year"]), month, day)
+    if match["said_year"]:
+        return date(today.year - _YEARS[match["said_year"]], month, day)
+    if before:
+        # The second day of a story follows the first one: 2025年12月28日寄的，1月3日签收.
+        return next(d for d in _same(month, day, before.year) if d >= before)
+    # People ask about what has been handed in, so the day lies behind.
+    return next(d for d in reversed(list(_same(month, day, today.year - 8))) if d <= today)
+
+
+def _same(month: int, day: int, year: int) -> Iterator[date]:
+    """That day in nine years from `year` on; ValueError when it is in none of them."""
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(2024, month)[1]:
+        raise ValueError(f"{month}-{day}")
+    yield from (date(y, month, day) for y in range(year, year + 9) if day <= monthrange(y, month)[1])
+
+
+def _alone(match: re.Match[str], today: date, before: date | None) -> date:
+    day = _number(match["alone"])
+    if match["last"]:
+        month = today.replace(day=1)
+        return (month - timedelta(days=1) if match["last"].startswith("上") else month).replace(day=day)
+    if before:
+        later = before.replace(day=1) + timedelta(days=31)
+        return before.replace(day=day) if day >= before.day else later.replace(day=day)
+    earlier = today.replace(day=1) - timedelta(days=1)
+    return today.replace(day=day) if day <= today.day else earlier.replace(day=day)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else numeral(text)
+
+
+def with_day_of(question: str, new: str) -> str:
+    """`question` with the days that it names replaced by the first one of `new`; "" when either names none."""
+    put = _DAY.search(new)
+    if not put or not _DAY.search(question):
+        return ""
+    return _DAY.sub(put.group(), question, count=1)
