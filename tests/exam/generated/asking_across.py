@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 
 from tests.exam.generated.cells import Cell, change, rounded
@@ -16,6 +18,13 @@ def two_organs(draw: Drawing) -> Drawn:
     found = draw.all_cells([first, second], range(year, year + 1), path, named)
     words = {"o": draw.called(first), "p": draw.called(second), "y": draw.written(year), "r": said}
     return words, quote(*found)
+
+
+def compare_organs(draw: Drawing) -> Drawn:
+    words, expected = two_organs(draw)
+    one, other = (cell.value or 0 for cell in expected.cells)
+    way = ("多", "少", "高", "低", "差") if one != other else ("一样", "相同", "持平")
+    return words, replace(expected, numbers=(plain(abs(one - other)),), says=(way,))
 
 
 def two_years(draw: Drawing) -> Drawn:

@@ -16,6 +16,7 @@ KINDS: dict[str, Callable[[Drawing], Drawn]] = {
         asking_cells.several,
         asking_cells.row,
         asking_across.two_organs,
+        asking_across.compare_organs,
         asking_across.two_years,
         asking_across.change_per_cent,
         asking_across.sum_years,
