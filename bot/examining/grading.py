@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
-from bot.examining.paper import CellExpected, Question
+from bot.examining.paper import CellExpected, ComputedExpected, Question
 from bot.model import Answer, Outcome
 
 _DECLINES = frozenset({Outcome.CLARIFY, Outcome.NOT_FOUND, Outcome.NOT_COVERED, Outcome.OUT_OF_SCOPE,
@@ -30,10 +31,13 @@ def _missing(question: Question, answer: Answer) -> list[str]:
     found = []
     if question.outcomes and answer.outcome not in question.outcomes:
         found.append(f"结果是 {answer.outcome}，应是 {'/'.join(question.outcomes)}")
-    found += [f"没说 {'|'.join(either)}" for either in question.says if not _any(either, answer.text)]
+    # What is asked back with stands in the choices, which the asker sees below the text.
+    shown = "\n".join((answer.text, *(choice.label for choice in answer.choices)))
+    found += [f"没说 {'|'.join(either)}" for either in question.says if not _any(either, shown)]
     found += [f"不该说 {word}" for word in question.never if word in answer.text]
     quotes = "\n".join(citation.quote for citation in answer.citations)
     found += [f"没引 {'|'.join(either)}" for either in question.quotes if not _any(either, quotes)]
+    found += [f"没算出 {told.value}" for told in question.computed if not _was_computed(told, answer)]
     return found + [f"格子不对：{cell}" for cell in question.cells if not _cell_holds(cell, answer)]
 
 
@@ -47,7 +51,17 @@ def _cell_holds(cell: CellExpected, answer: Answer) -> bool:
         for fact in answer.facts
         if all(word in "/".join((fact.section, *fact.row)) for word in cell.row)
         and all(word in "/".join(fact.column) for word in cell.column)
+        and all(word in f"{fact.organ} {fact.year}" for word in cell.report)
     ]
     if cell.value is None:
         return not any(fact.value is not None for fact in fits)
     return any(str(fact.value) == cell.value for fact in fits)
+
+
+def _was_computed(expected: ComputedExpected, answer: Answer) -> bool:
+    """The same number when rounded as it is expected. A sign is told in words (减少), so it does not count."""
+    return any(
+        Decimal(str(abs(told.value))).quantize(expected.value, ROUND_HALF_UP) == abs(expected.value)
+        and (not expected.operations or _any(expected.operations, told.operation))
+        for told in answer.computed
+    )

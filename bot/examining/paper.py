@@ -1,10 +1,11 @@
-"""Reads a question paper: 问, 今天, 应, 格, 含, 不含, 引. The form is described in tests/exam/README.md."""
+"""Reads a question paper: 问, 今天, 应, 格, 算, 含, 不含, 引. The form is described in tests/exam/README.md."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from decimal import Decimal, InvalidOperation
 
 from bot.errors import MalformedFile
 from bot.model import Outcome
@@ -24,11 +25,23 @@ OUTCOMES = {
 
 @dataclass(frozen=True, slots=True)
 class CellExpected:
-    """Words that must stand in the row's and in the column's path, and the value (None: no number may be given)."""
+    """Words that must stand in the row's and in the column's path, and the value (None: no number may be given).
+
+    `report`: words that must stand in the organ's name or be the year.
+    """
 
     row: tuple[str, ...]
     column: tuple[str, ...]
     value: str | None
+    report: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComputedExpected:
+    """A number that must have been reckoned; `operations`: one of these words stands in its operation, none is any."""
+
+    operations: tuple[str, ...]
+    value: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +51,7 @@ class Question:
     now: datetime | None = None
     outcomes: tuple[Outcome, ...] = ()
     cells: tuple[CellExpected, ...] = ()
+    computed: tuple[ComputedExpected, ...] = ()
     says: tuple[tuple[str, ...], ...] = ()
     never: tuple[str, ...] = ()
     quotes: tuple[tuple[str, ...], ...] = ()
@@ -85,8 +99,18 @@ def _add(question: Question, key: str, value: str, where: str) -> Question:
             row, _, rest = value.partition("|")
             column, _, number = rest.rpartition("=")
             expected = None if number.strip() == "空" else number.strip()
-            cell = CellExpected(tuple(row.split()), tuple(column.split()), expected)
+            words = row.split()
+            report = tuple(word[1:] for word in words if word.startswith("@"))
+            named = tuple(word for word in words if not word.startswith("@"))
+            cell = CellExpected(named, tuple(column.split()), expected, report)
             return replace(question, cells=(*question.cells, cell))
+        case "算":
+            operation, _, number = value.rpartition("=")
+            try:
+                told = ComputedExpected(_either(operation), Decimal(number.strip()))
+            except InvalidOperation:
+                raise MalformedFile(f"{where}：「{number.strip()}」不是数。") from None
+            return replace(question, computed=(*question.computed, told))
         case "含":
             return replace(question, says=(*question.says, _either(value)))
         case "不含":

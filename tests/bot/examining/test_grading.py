@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from bot.examining.grading import grade
-from bot.examining.paper import CellExpected, Question
-from bot.model import Answer, AnswerFact, Certainty, Citation, Outcome
+from bot.examining.paper import CellExpected, ComputedExpected, Question
+from bot.model import Answer, AnswerFact, Certainty, Choice, Citation, Computed, Outcome
 
 FACT = AnswerFact("甲乡", 2020, "三", ("一、本年新收",), ("法人或其他组织", "商业企业"), 3, "件", Certainty.CERTAIN)
 CASE = replace(FACT, section="四", row=(), column=("行政复议", "总计"), value=None, certainty=Certainty.BLANK)
@@ -66,9 +67,42 @@ def test_declining_what_should_be_answered_is_not_wrong_but_declined(outcome) ->
     assert grade(asked(cells=(CellExpected(("新收",), (), "3"),)), answer).verdict == "declined"
 
 
+def test_what_is_asked_back_with_counts_as_said() -> None:
+    asking = replace(DECLINED, outcome=Outcome.CLARIFY, choices=(Choice("甲县的", "甲县甲乡收到几件"),))
+    expected = asked(outcomes=(Outcome.CLARIFY,), says=(("甲县",),))
+    assert grade(expected, asking).verdict == "right"
+    assert grade(expected, replace(asking, choices=())).verdict == "declined"
+
+
 def test_declining_what_should_be_declined_is_right() -> None:
     assert grade(asked(outcomes=(Outcome.NOT_FOUND,)), DECLINED).verdict == "right"
 
 
 def test_answering_what_should_be_declined_is_wrong() -> None:
     assert grade(asked(outcomes=(Outcome.NOT_COVERED,)), ANSWER).verdict == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("report", "verdict"),
+    [(("甲乡", "2020"), "right"), (("乙乡", "2020"), "wrong"), (("甲乡", "2021"), "wrong")],
+)
+def test_a_cell_must_be_that_organs_and_that_years(report, verdict) -> None:
+    expected = CellExpected(("新收",), ("企业",), "3", report)
+    assert grade(asked(cells=(expected,)), ANSWER).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("operations", "value", "verdict"),
+    [
+        ((), "97.1", "right"),
+        (("变化", "增减"), "-97.1", "right"),
+        ((), "97", "right"),
+        ((), "97.2", "wrong"),
+        (("合计",), "97.1", "wrong"),
+    ],
+)
+def test_a_number_must_have_been_reckoned(operations, value, verdict) -> None:
+    reckoned = replace(ANSWER, computed=(Computed("增减百分比", Decimal("-97.138"), "%", ()),))
+    expected = ComputedExpected(operations, Decimal(value))
+    assert grade(asked(computed=(expected,)), reckoned).verdict == verdict
+    assert grade(asked(computed=(expected,)), ANSWER).reason == f"没算出 {value}"

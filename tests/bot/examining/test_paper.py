@@ -93,3 +93,19 @@ def test_the_projects_own_papers_can_be_read() -> None:
     assert papers
     for paper in papers:
         assert read(paper.read_text(encoding="utf-8"))
+
+
+def test_a_cell_can_be_of_one_organ_and_year_and_a_number_can_be_reckoned() -> None:
+    text = "问：少了多少\n格：@甲子县甲乡 @2021 本年新收 | 总计 = 3\n算：增减|变化 = 32\n算：= -97.1"
+    (dialogue,) = read_paper(text, "考卷.txt")
+    (question,) = dialogue.questions
+    assert question.cells == (CellExpected(("本年新收",), ("总计",), "3", ("甲子县甲乡", "2021")),)
+    assert [(told.operations, str(told.value)) for told in question.computed] == [
+        (("增减", "变化"), "32"),
+        ((), "-97.1"),
+    ]
+
+
+def test_a_reckoned_number_that_is_none_is_named_with_its_line() -> None:
+    with pytest.raises(MalformedFile, match=r"考卷\.txt 第2行：「许多」不是数"):
+        [*read_paper("问：少了多少\n算：差 = 许多", "考卷.txt")]

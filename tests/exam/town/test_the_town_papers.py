@@ -1,0 +1,64 @@
+"""The papers over the made-up town: that they can be read, are many enough, and expect what the town's reports say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.examining.paper import CellExpected, Dialogue, read_paper
+from bot.model import Outcome
+from tests.exam.generated.cells import Cells
+from tests.exam.generated.town import ORGANS, make_town
+
+PAPERS = sorted(Path(__file__).parent.glob("*_town.txt"))
+
+
+@pytest.fixture(scope="module")
+def dialogues() -> dict[str, list[Dialogue]]:
+    return {paper.name: [*read_paper(paper.read_text(encoding="utf-8"), paper.name)] for paper in PAPERS}
+
+
+@pytest.fixture(scope="module")
+def cells(tmp_path_factory) -> Cells:
+    return Cells(make_town(tmp_path_factory.mktemp("town")))
+
+
+def test_there_are_many_questions_and_dialogues_and_a_third_is_set_aside(dialogues) -> None:
+    every = [dialogue for found in dialogues.values() for dialogue in found]
+    assert sum(len(dialogue.questions) == 1 for dialogue in every) >= 120
+    assert sum(len(dialogue.questions) > 1 for dialogue in every) >= 40
+    assert 0.3 < len(dialogues["set_aside_town.txt"]) / len(every) < 0.37
+
+
+def test_every_question_expects_something(dialogues) -> None:
+    for found in dialogues.values():
+        for question in (question for dialogue in found for question in dialogue.questions):
+            assert question.outcomes, question.text
+            if question.outcomes == (Outcome.ANSWERED,):
+                assert question.cells or question.computed or question.says, question.text
+
+
+def test_every_expected_cell_is_what_the_report_says(dialogues, cells) -> None:
+    wrong = []
+    for found in dialogues.values():
+        for question in (question for dialogue in found for question in dialogue.questions):
+            wrong += [(question.text, cell) for cell in question.cells if not _is_true(cell, cells)]
+    assert wrong == []
+
+
+def _is_true(expected: CellExpected, cells: Cells) -> bool:
+    """One organ and year are meant, and its cells that fit hold the number (None: must not be told)."""
+    organ, year = expected.report
+    full = [o.full for o in ORGANS if organ in (o.full, o.short, o.bare)]
+    report = cells.frame.xs((full[0], int(year)))
+    fits = [
+        cells.sure(full[0], int(year), row, column)
+        if (full[0], int(year), row, column) not in cells.broken_ones
+        else None
+        for row, column in report.index
+        if all(word in row for word in expected.row)
+        and all(word in column for word in expected.column)
+        and (expected.row or row == "四/")
+    ]
+    return len(full) == 1 and len(fits) == 1 and fits[0] == (expected.value and float(expected.value))
