@@ -15,6 +15,7 @@ from bot.publishing.knowledge import Knowledge
 from bot.reading.places import is_above, level_of, split
 
 _BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面)?的?")
+_BEFORE_SEVERAL = re.compile(_BETWEEN.pattern + r"(?:各个?|几个|所有的?|全部的?|这些|那些|每个)?")
 _NAMES = ("organ", "place")
 
 
@@ -100,3 +101,17 @@ def _lies_elsewhere(organ: str, place: str, knowledge: Knowledge) -> bool:
 def _speaks_of(organ: str, place: str, knowledge: Knowledge) -> bool:
     report = knowledge.report(organ, knowledge.years(organ)[-1])
     return report is not None and place in report.text
+
+
+def only_named_before(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple[str, ...]:
+    """The organs that are only said to tell where an unknown one lies: of 甲县癸乡 nothing is known, 甲县's numbers
+    are not its own; nor are they those of 甲县各乡镇."""
+    unknown = [span for span in spans if any(c.kind == "place" for c in span.concepts)]
+    found: list[str] = []
+    for span in spans:
+        for other in unknown:
+            between = text[span.end : other.start] if span.end <= other.start else "\0"
+            higher = is_above(level_of(span.text) or "省", level_of(other.text)) or not level_of(other.text)
+            if higher and _BEFORE_SEVERAL.fullmatch(between):
+                found += _candidates(span, knowledge)
+    return tuple(found)

@@ -10,7 +10,7 @@ from bot.answering.carried import settle_carried
 from bot.answering.meaning import Meaning, Span
 from bot.answering.organs import strangers
 from bot.answering.patterns import GAP
-from bot.answering.qualified import named_organs
+from bot.answering.qualified import named_organs, only_named_before
 from bot.answering.turn import Reply, Turn
 from bot.answering.years import find_years
 from bot.publishing.knowledge import Knowledge
@@ -61,11 +61,12 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         spans = divider.divide(text, [*find_years(text, turn.today), *others])
     named = named_organs(text, spans, knowledge, turn.memory.organ)
     spans = tuple(_settled(span, named.spans) for span in named.spans)
+    only_before = only_named_before(text, spans, knowledge)
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     left = unexplained_words(text, spans, knowledge)
     meaning = Meaning(
         spans=spans,
-        organs=named.organs,
+        organs=tuple(organ for organ in named.organs if organ not in only_before),
         others=tuple(dict.fromkeys(span.text for span in spans if _is(span, "place"))),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),

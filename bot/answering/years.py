@@ -40,7 +40,11 @@ def find_years(text: str, today: date) -> Iterator[Span]:
             yield _span(match, [_number(match[1])])
     for match in _RELATIVE.finditer(text):
         yield _span(match, [today.year + _OFFSETS.get(match.group(), -1)])
+    # 「2019年到2022年这几年」: 这 points back to the years just said.
+    told = any(pattern.search(text) for pattern in (_RANGE, _ONE, _TWO_DIGITS))
     for match in _RECENT.finditer(text):
+        if told and match.group().startswith("这"):
+            continue
         count = 3 if match[1] == "几" else _number_small(match[1])
         yield _span(match, range(today.year - count, today.year))
 
