@@ -54,8 +54,9 @@ def chart(series: Series, years: Sequence[int]) -> Chart:
 
 def name_of(series: Series) -> str:
     """What the series counts, in the form's words, with its unit."""
-    parts = (*series.row[-1:], *series.column) if series.row else series.column
-    return "，".join(parts) + (f"（{series.unit}）" if series.unit else "")
+    # The outermost name is the table's own numbering, or the article that a row is counted under.
+    name = "，".join((*(series.row[1:] or series.row), *series.column))
+    return name if not series.unit or series.unit in name else f"{name}（{series.unit}）"
 
 
 def _number(fact: Fact | None) -> float | None:

@@ -8,14 +8,19 @@ from bot.model import Certainty, Fact, PageRow, PageTable
 from web.cell_words import CellWords, cell_words
 from web.table_grid import Heading, by_row, depth_of, headings
 
-_DOUBTFUL = (Certainty.UNDECIDABLE, Certainty.CONTRADICTORY)
+_WHY = {
+    Certainty.UNDECIDABLE: "原文印得认不准，不止一种读法",
+    Certainty.CONTRADICTORY: "原文的合计对不上，印出的数不能当真",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ShownCell:
-    """`anchor` is "" where the page has that id already or there is no such cell; `note` the anchor of its remark."""
+    """`anchor` is "" where the page has that id already or there is no such cell; `name` says which it is,
+    for a screen too narrow to show its headings beside it; `note` is the anchor of its remark."""
 
     anchor: str
+    name: str
     shown: CellWords
     note: str
 
@@ -35,6 +40,7 @@ class Note:
     anchor: str
     row: str
     columns: str
+    why: str
     quote: str
     line: int
 
@@ -58,12 +64,13 @@ def shown_table(table: PageTable, number: int, taken: set[str]) -> ShownTable:
     notes: list[Note] = []
     for row in table.rows:
         anchor = f"note-{number}-{len(notes) + 1}"
-        doubtful = [i for i, fact in enumerate(row.cells) if fact is not None and fact.certainty in _DOUBTFUL]
+        doubtful = [i for i, fact in enumerate(row.cells) if fact is not None and fact.certainty in _WHY]
         if doubtful:
             notes.append(_note(table, row, doubtful, anchor))
         cells = [
             ShownCell(
                 _claim(f"{fact.row_id}.{fact.column_id}", taken) if fact else "",
+                "，".join((*row.path[-1:], *table.columns[i].path)),
                 cell_words(fact, units[i]),
                 anchor if i in doubtful else "",
             )
@@ -87,7 +94,8 @@ def shown_table(table: PageTable, number: int, taken: set[str]) -> ShownTable:
 def _note(table: PageTable, row: PageRow, doubtful: list[int], anchor: str) -> Note:
     facts: list[Fact] = [fact for i in doubtful if (fact := row.cells[i]) is not None]
     columns = "、".join("".join(table.columns[i].path[-1:]) or f"第{i + 1}格" for i in doubtful)
-    return Note(anchor, "".join(row.path[-1:]) or "件数", columns, facts[0].quote, facts[0].place.line)
+    why = "；".join(dict.fromkeys(_WHY[fact.certainty] for fact in facts))
+    return Note(anchor, "".join(row.path[-1:]) or table.title, columns, why, facts[0].quote, facts[0].place.line)
 
 
 def _claim(anchor: str, taken: set[str]) -> str:

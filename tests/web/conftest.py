@@ -31,6 +31,7 @@ from bot.model import (
     SourcePage,
 )
 from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
+from tests.web.towns import read_towns
 from web import create_app
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -145,6 +146,12 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     )
     real.publish()
     return real
+
+
+@pytest.fixture(scope="session")
+def towns(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    """The real one, answering from the made-up towns of tests/web/towns.py."""
+    return read_towns(tmp_path_factory.mktemp("towns"))
 
 
 @pytest.fixture
