@@ -25,7 +25,9 @@ def organ_pages(door: Door) -> Blueprint:
     def compare() -> ResponseReturnValue:
         year, page = _whole("year"), _whole("page")
         wanted = request.args.get("q", "").strip()[:100]
-        shown = None if year == -1 or page == -1 else door.assistant.organs_page(year, wanted, page or 1)
+        shown = (
+            None if year == -1 or page == -1 else door.assistant.organs_page(year, wanted, 1 if page is None else page)
+        )
         if shown is None:
             return unknown(door, "没有这一页", "没有收录这一年的报告，或者没有这么多页。")
         root = root_of(request.path)

@@ -33,7 +33,8 @@ def organ_page(knowledge: Knowledge, organ: str) -> OrganPage | None:
 def organs_page(knowledge: Knowledge, year: int | None, wanted: str, page: int) -> OrgansPage | None:
     """The organs of `year` (None: the newest) whose name holds `wanted`; None for a year or a page that is not."""
     years = tuple(sorted({covered for _, covered in knowledge.reports}, reverse=True))
-    year = year or (years[0] if years else 0)
+    if year is None:
+        year = years[0] if years else 0
     organs = sorted(organ for organ, covered in knowledge.reports if covered == year and wanted in organ)
     pages = max(1, -(-len(organs) // MOST))
     if (years and year not in years) or not 1 <= page <= pages:
