@@ -33,12 +33,12 @@ def test_no_row_of_a_table_is_shown_as_prose(town: Town) -> None:
 def test_staffs_list_of_organs_decides_whose_report_an_unchanged_revision_is(town: Town) -> None:
     town.publish()
     before = town.revisions()[town.document]
-    town.save("organs.toml", '[[organ]]\nname = "东山镇人民政府"\ndocuments = ["柳河镇人民政府2022年度报告.txt"]\n')
+    town.save("organs.toml", '[[organ]]\nname = "东山镇人民政府"\ndocuments = ["reports/**"]\n')
     town.publish()
     assert town.revisions()[town.document] == before
     page = report_page(town.store, town.knowledge(), town.document, before)
     assert page is not None
-    assert page.organ == next(organ for organ, _ in town.knowledge().reports)
+    assert page.organ == "东山镇人民政府"
 
 
 def test_a_guide_keeps_its_words_its_articles_and_its_line(town: Town) -> None:
