@@ -23,12 +23,14 @@ from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
 from bot.filing.reckon import reckon
 from bot.index.store import Store
-from bot.model import Answer, Fact, Outcome, SourcePage
+from bot.model import Answer, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
 from bot.sessions import Sessions
 from bot.settings import Settings
+from bot.showing.documents import guide_page, report_page
+from bot.showing.organs import organ_page, organs_page
 
 log = logging.getLogger(__name__)
 
@@ -113,6 +115,22 @@ class Assistant:
             return None
         anchors = tuple((f.place.line, f"{f.row_id}.{f.column_id}") for f in self._store.facts(revision))
         return SourcePage(member.title, text, anchors)
+
+    def revision(self, document: str) -> str | None:
+        """The revision of `document` that is published now; None if it is not."""
+        return self._library.current().revisions.get(document)
+
+    def report_page(self, document: str, revision: str) -> ReportPage | None:
+        return report_page(self._store, self._library.current(), document, revision)
+
+    def guide_page(self, document: str, revision: str) -> GuidePage | None:
+        return guide_page(self._store, document, revision)
+
+    def organ_page(self, organ: str) -> OrganPage | None:
+        return organ_page(self._library.current(), organ)
+
+    def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None:
+        return organs_page(self._library.current(), year, wanted, page)
 
     def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
         knowledge = self._library.current()

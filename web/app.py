@@ -14,6 +14,7 @@ from web.api import api
 from web.chat_page import chat_page
 from web.door import Assistant, Door
 from web.headers import add_headers
+from web.organ_pages import organ_pages
 from web.refusals import speak_plainly
 from web.source_page import source_page
 from web.visitors import limit_questions
@@ -60,7 +61,7 @@ def create_app(assistant: Assistant, settings: Settings, *, telegram_state: Call
         limit_questions=limit_questions(app, settings.web.questions_per_minute),
         telegram_state=telegram_state or (lambda: "off"),
     )
-    for blueprint in (api(door), chat_page(door), source_page(door), widget(door)):
+    for blueprint in (api(door), chat_page(door), source_page(door), organ_pages(door), widget(door)):
         app.register_blueprint(blueprint)
     app.spec_processor(_require_bodies)
     add_headers(app, settings.web.allowed_origins)

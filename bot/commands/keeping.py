@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import sys
 from dataclasses import asdict
@@ -11,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from bot.cells_csv import cells_to_csv
 from bot.commands.opening import open_assistant
 from bot.commands.progress import shown_progress
 from bot.model import Finding, Severity
@@ -66,23 +65,4 @@ def facts(config: Path, style: str) -> None:
     if style == "json":
         click.echo(json.dumps(cells, ensure_ascii=False, indent=0))
         return
-    names = [
-        "document",
-        "organ",
-        "year",
-        "form",
-        "section",
-        "row",
-        "column",
-        "value",
-        "printed",
-        "unit",
-        "certainty",
-        "place",
-    ]
-    table = io.StringIO()
-    writer = csv.DictWriter(table, names, lineterminator="\n")
-    writer.writeheader()
-    for cell in cells:
-        writer.writerow({**cell, "row": "/".join(cell["row"]), "column": "/".join(cell["column"])})
-    click.echo(table.getvalue(), nl=False)
+    click.echo(cells_to_csv(cells), nl=False)

@@ -18,8 +18,20 @@ from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
 from bot.assistant import Assistant
-from bot.model import Answer, Choice, Citation, Outcome, ProducedDocument, SourcePage
+from bot.model import (
+    Answer,
+    Choice,
+    Citation,
+    GuidePage,
+    OrganPage,
+    OrgansPage,
+    Outcome,
+    ProducedDocument,
+    ReportPage,
+    SourcePage,
+)
 from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
+from tests.web.towns import read_towns
 from web import create_app
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,6 +101,21 @@ class StandIn:
         # The same anchor twice, and one that looks like a line: each id may stand only once in a page.
         return SourcePage("大李庄乡<2020>年度报告", SOURCE, ((3, "row.col"), (5, "a.b"), (5, "row.col"), (5, "L1")))
 
+    def revision(self, document: str) -> str | None:
+        return REVISION if document == DOCUMENT else None
+
+    def report_page(self, document: str, revision: str) -> ReportPage | None:
+        return None
+
+    def guide_page(self, document: str, revision: str) -> GuidePage | None:
+        return None
+
+    def organ_page(self, organ: str) -> OrganPage | None:
+        return None
+
+    def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None:
+        return OrgansPage(0, (), wanted, 1, 1, 0, (), ())
+
 
 MakeSettings = Callable[..., Settings]
 Listen = Callable[[Flask], AbstractContextManager[str]]
@@ -119,6 +146,12 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     )
     real.publish()
     return real
+
+
+@pytest.fixture(scope="session")
+def towns(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    """The real one, answering from the made-up towns of tests/web/towns.py."""
+    return read_towns(tmp_path_factory.mktemp("towns"))
 
 
 @pytest.fixture

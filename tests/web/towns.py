@@ -1,0 +1,63 @@
+"""A made-up county whose reports have every kind of cell, and the real assistant that has read them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.assistant import Assistant
+from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
+from tests.generator.catalogue import LAYOUTS
+from tests.generator.folder import make_folder
+from tests.generator.form import form_of_year
+from tests.generator.truth import truth_of
+
+ROOT = Path(__file__).resolve().parents[2]
+BROKEN = "错镇人民政府"
+EMPTY = "空乡人民政府"
+GLUED = "粘乡人民政府"
+SHORT = "漏乡人民政府"
+
+
+def read_towns(out: Path) -> Assistant:
+    """Two organs over 2020 to 2022 in plain layouts, one report whose sums fail, one
+    with a cell left empty, one whose
+    numbers are printed without gaps, and one that lost cells.
+    """
+    make_folder(out, 2, range(2020, 2023), ["tabs"])
+    reports = out / "knowledge" / "reports"
+    for organ, slip in ((BROKEN, {"break_one": True}), (EMPTY, {"blank_one": True})):
+        written = LAYOUTS["tabs"].write(truth_of(3, form_of_year(2022), organ, year=2022, **slip))
+        (reports / f"{organ}2022年度报告{written.extension}").write_bytes(written.data)
+    for organ, layout, seed in ((GLUED, "glued", 1), (SHORT, "tabs_short", 3)):
+        written = LAYOUTS[layout].write(truth_of(seed, form_of_year(2022), organ, year=2022))
+        (reports / f"{organ}2022年度报告{written.extension}").write_bytes(written.data)
+    guides = out / "knowledge" / "guides"
+    guides.mkdir()
+    (guides / "问水车.md").write_text(GUIDE, encoding="utf-8")
+    assistant = Assistant(
+        Settings(
+            knowledge=KnowledgeSettings(folder=out / "knowledge", common=ROOT / "knowledge" / "common"),
+            state=StateSettings(folder=out / "state"),
+            web=WebSettings(public_url="http://gk.example.cn"),
+        )
+    )
+    assistant.publish()
+    return assistant
+
+
+GUIDE = """---
+title: 水车怎么看
+questions:
+  - 水车怎么看
+articles:
+  - 条例第四十条
+as_of: "2026-01-05"
+---
+先到**水车房**登记，再看[登记簿](javascript:alert(1))。
+<script>alert(2)</script>
+
+![图](http://elsewhere.example.cn/x.png)
+
+## 为什么
+水车是大家的。
+"""

@@ -1,0 +1,66 @@
+"""Small bar charts as numbers for an SVG: no script and no style of their own, every bar also said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.model import Fact, Series
+from web.cell_words import cell_words
+
+_SLOT, _BAR, _TOP, _HEIGHT, _BELOW = 64, 36, 26, 110, 26
+_FEWEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One year; `height` 0 where there is no certain number, and `words` then says why."""
+
+    year: int
+    x: int
+    middle: int
+    y: int
+    height: int
+    words: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    title: str
+    description: str
+    width: int
+    height: int
+    base: int
+    bar: int
+    bars: tuple[Bar, ...]
+
+
+def chart(series: Series, years: Sequence[int]) -> Chart:
+    """Bars from zero over the years in their order, as high as their numbers are to the greatest of them."""
+    values = [_number(fact) for fact in series.cells]
+    greatest = max((value for value in values if value is not None), default=0.0)
+    base = _TOP + _HEIGHT
+    bars = []
+    for i, (year, fact, value) in enumerate(zip(years, series.cells, values, strict=True)):
+        height = round(_HEIGHT * value / greatest) if value and greatest else 0
+        middle = i * _SLOT + _SLOT // 2
+        words = cell_words(fact, series.unit).words if fact else "没有"
+        bars.append(Bar(year, middle - _BAR // 2, middle, base - height, height, words, value is not None))
+    width = _SLOT * max(_FEWEST, len(bars))
+    said = "；".join(f"{bar.year}年{bar.words}{series.unit if bar.certain else ''}" for bar in bars)
+    return Chart(name_of(series), f"{said}。", width, base + _BELOW, base, _BAR, tuple(bars))
+
+
+def name_of(series: Series) -> str:
+    """What the series counts, in the form's words, with its unit."""
+    # The outermost name is the table's own numbering, or the article that a row is counted under.
+    name = "，".join((*(series.row[1:] or series.row), *series.column))
+    return name if not series.unit or series.unit in name else f"{name}（{series.unit}）"
+
+
+def _number(fact: Fact | None) -> float | None:
+    """Only counts can stand on a base line of zero; a fall (本年增/减) has no bar."""
+    if fact is None or fact.value is None:
+        return None
+    return max(0.0, float(fact.value))
