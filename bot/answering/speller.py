@@ -20,6 +20,10 @@ _FUNCTION = re.compile(r"[了过的着给来没不有]")
 Sound = tuple[str, ...]
 
 
+# 公开率是多少 must not become 公开律师多少.
+_FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地]")
+
+
 class Speller:
     """Knows how each phrase sounds; `latin` are phrases written so (ngo).
 
@@ -66,7 +70,7 @@ class Speller:
             return 0
         for end in range(min(start + 10, len(text)), start + 1, -1):
             piece = text[start:end]
-            if end not in bounds or piece in self._phrases or words.knows(piece):
+            if end not in bounds or piece in self._phrases or words.knows(piece) or _FUNCTION_HERE.search(piece):
                 continue
             meant = self._by_sound.get(tuple(sounds[start:end]))
             # Words of the piece that are right already must stay as they are.

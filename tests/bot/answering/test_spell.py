@@ -86,3 +86,10 @@ def test_a_phrase_is_not_found_across_the_edge_of_an_ordinary_word(words) -> Non
 
 def test_a_speller_without_phrases_changes_nothing(words) -> None:
     assert Speller(()).spell("复意 fuyi 2020", words) == "复意 fuyi 2020"
+
+
+def test_words_that_only_stand_beside_a_particle_are_not_a_misspelt_name(assistant) -> None:
+    """率是 sounds like 律师: a question about a rate was once answered with the applicants of law firms."""
+    answer = assistant.ask("大李庄乡2020年公开率是多少")
+    assert not any("法律服务机构" in "".join(fact.column) for fact in answer.facts)
+    assert "律师" not in answer.text
