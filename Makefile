@@ -30,7 +30,7 @@ lint: dev
 # pytest comes last: its closing line is what people and CI read. -rs: skipped tests are told aloud,
 # and missing_parts makes them failures in CI.
 test: lint  ## 全部检查和测试  every check and every test
-	$(BIN)/python -m pytest -rs -p tests.setup.missing_parts
+	$(BIN)/python -m pytest -rs -p tests.setup.missing_parts -n 2 --dist worksteal
 
 bench: setup  ## 测速度  measure speed
 	$(BIN)/python -m tests.bench.run

@@ -44,7 +44,7 @@ def fee(turn: Turn) -> Reply | None:
     parts = tuple((f"第{s.first}到{s.last}{unit}：{s.count}×{s.price}元", s.cost) for s in steps)
     lines = [computed(f"{name}＝{cost}元") for name, cost in parts]
     shown = joined("\n", lines if len(lines) <= _MOST_STEPS else [*lines[:3], said(wording.AND_MORE), lines[-1]])
-    slots = said(wording.FEE_USUALLY_FREE) + computed(f"{count}{unit}") + said(wording.FEE_WOULD_BE)
+    slots = said(wording.filing.FEE_USUALLY_FREE) + computed(f"{count}{unit}") + said(wording.filing.FEE_WOULD_BE)
     slots += computed(f"{total} 元") + said("：\n") + shown
     return _told(turn, slots, pages, (Computed("信息处理费", total, "元", parts), Computed("数量", count, unit, ())))
 
@@ -53,14 +53,21 @@ def _from_which(turn: Turn, pages: bool) -> Reply:
     """The first item or page that may be charged, and whether the number that was said reaches it."""
     unit, first = ("页", fees.FIRST_PAGE) if pages else ("件", fees.FIRST_ITEM)
     parts = [(f"前 {first - 1} {unit}不收", 0), (f"从第 {first} {unit}起", first)]
-    slots = said(wording.FEE_USUALLY_FREE + (wording.FEE_OF_ONE_REQUEST if pages else wording.FEE_IN_A_MONTH))
-    slots += computed(parts[0][0]) + said("，") + computed(parts[1][0]) + said(wording.FEE_MAY_BE_TAKEN)
+    slots = said(
+        wording.filing.FEE_USUALLY_FREE
+        + (wording.filing.FEE_OF_ONE_REQUEST if pages else wording.filing.FEE_IN_A_MONTH)
+    )
+    slots += computed(parts[0][0]) + said("，") + computed(parts[1][0]) + said(wording.filing.FEE_MAY_BE_TAKEN)
     asked: tuple[Computed, ...] = (Computed("从第几起可以收", first, unit, tuple(parts)),)
     if (found := _counted(turn.question)) and found[1] is pages:
         cost = sum(step.cost for step in (fees.by_page(found[0]) if pages else fees.by_item(found[0])))
         asked += (Computed("数量", found[0], unit, ()), Computed("信息处理费", cost, "元", ()))
-        slots += said(wording.FEE_SAID_COUNT) + computed(f"{found[0]}{unit}")
-        slots += said(wording.FEE_WOULD_BE) + computed(f"{cost} 元") + said("。") if cost else said(wording.FEE_NOT_YET)
+        slots += said(wording.filing.FEE_SAID_COUNT) + computed(f"{found[0]}{unit}")
+        slots += (
+            said(wording.filing.FEE_WOULD_BE) + computed(f"{cost} 元") + said("。")
+            if cost
+            else said(wording.filing.FEE_NOT_YET)
+        )
     return _told(turn, slots, pages, asked)
 
 
@@ -75,13 +82,13 @@ def _counted(question: str) -> tuple[int, bool] | None:
 
 def _told(turn: Turn, slots: Slots, pages: bool, counted: tuple[Computed, ...]) -> Reply:
     article, rule = ("第五条", fees.RULE_BY_PAGE) if pages else ("第四条", fees.RULE_BY_ITEM)
-    slots += said("\n" + wording.FEE_MAY) + said("（") + quoted(f"{fees.LAW}{article}") + said("）")
+    slots += said("\n" + wording.filing.FEE_MAY) + said("（") + quoted(f"{fees.LAW}{article}") + said("）")
     return Reply(
         Outcome.ANSWERED,
         slots,
         (Citation("", "信息处理费管理办法", rule, article, ""),),
         understood=Understood(operation="算费用"),
         computed=counted,
-        suggestions=wording.AFTER_FEE,
+        suggestions=wording.filing.AFTER_FEE,
         memory=Memory("reckoned", question=turn.question),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from itertools import groupby
 
-from bot import wording
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.filing.calendar import Calendar
@@ -13,6 +12,7 @@ from bot.filing.case import Case
 from bot.filing.deadlines import Day, Deadline, deadline, ends, in_words
 from bot.filing.periods import PERIODS, Period, Unit
 from bot.model import Citation, Computed, Outcome, Understood
+from bot.wording import filing as wording
 
 RECEIVED = (
     "条例第三十一条：当面交的，交的那天算收到；邮寄的，机关签收那天；平信这类不用签收的，机关收到当天要跟您确认，"

@@ -13,7 +13,7 @@ from bot.model import Computed
 def added_up(entries: tuple[Entry, ...]) -> Told:
     value, unit = total([entry.value for entry in entries]), entries[0].unit
     terms = _terms(entries)
-    slots = said(wording.COMPUTED_TOGETHER_MAKES) + computed(f"{value}{unit}")
+    slots = said(wording.computing.TOGETHER_MAKES) + computed(f"{value}{unit}")
     slots += computed(f"（{terms}＝{value}）") if terms else ()
     return Told(slots + _beside(entries), (Computed("合计", value, unit, parts_of(entries)),))
 
@@ -22,8 +22,8 @@ def mean(entries: tuple[Entry, ...]) -> Told:
     """One decimal, rounded half up."""
     whole, unit = total([entry.value for entry in entries]), entries[0].unit
     value = (Decimal(whole) / len(entries)).quantize(Decimal("0.1"), ROUND_HALF_UP)
-    parts = (*parts_of(entries), (wording.COMPUTED_SUM_NAME, whole), (wording.COMPUTED_HOW_MANY, len(entries)))
-    slots = said(wording.COMPUTED_MEAN) + computed(f"{value}{unit}（{whole}÷{len(entries)}）")
+    parts = (*parts_of(entries), (wording.computing.SUM_NAME, whole), (wording.computing.HOW_MANY, len(entries)))
+    slots = said(wording.computing.MEAN) + computed(f"{value}{unit}（{whole}÷{len(entries)}）")
     return Told(slots + _beside(entries), (Computed("平均", value, unit, parts),))
 
 

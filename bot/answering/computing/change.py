@@ -17,25 +17,25 @@ def change(before: Entry, after: Entry) -> Told:
     rate, parts = after.unit == "%", parts_of((after, before))
     by = _difference(after.value, before.value)
     more, less = (
-        (wording.COMPUTED_RATE_MORE, wording.COMPUTED_RATE_LESS)
+        (wording.computing.RATE_MORE, wording.computing.RATE_LESS)
         if rate
-        else (wording.COMPUTED_MORE, wording.COMPUTED_LESS)
+        else (wording.computing.MORE, wording.computing.LESS)
         if after.organ == before.organ
-        else (wording.COMPUTED_THAN_MORE, wording.COMPUTED_THAN_LESS)
+        else (wording.computing.THAN_MORE, wording.computing.THAN_LESS)
     )
     slots = named((after, before)) + said("，")
     if by == 0:
-        return Told(slots + said(wording.COMPUTED_SAME + wording.FULL_STOP), (Computed("变化", 0, after.unit, parts),))
-    word, unit = (more if by > 0 else less), wording.COMPUTED_POINTS if rate else after.unit
+        return Told(slots + said(wording.computing.SAME + wording.FULL_STOP), (Computed("变化", 0, after.unit, parts),))
+    word, unit = (more if by > 0 else less), wording.computing.POINTS if rate else after.unit
     results = [Computed(word, _size(by), unit, parts)]
     slots += said(word) + computed(f"{_size(by)}{unit}")
     if not rate and before.value == 0:
-        slots += said(wording.COMPUTED_BASE_ZERO)
+        slots += said(wording.computing.BASE_ZERO)
     elif not rate:
         share = percent(_size(by), before.value)
         results.append(Computed(f"{word}百分比", share, "%", parts))
         high, low = (after, before) if by > 0 else (before, after)
-        slots += said(f"，{word}") + computed(f"{share}%") + said(wording.COMPUTED_THAT_IS)
+        slots += said(f"，{word}") + computed(f"{share}%") + said(wording.computing.THAT_IS)
         slots += computed(f"（{high.value}－{low.value}）÷{before.value}")
     return Told(slots + said(wording.FULL_STOP), tuple(results))
 
@@ -44,13 +44,13 @@ def course(entries: tuple[Entry, ...]) -> Told:
     """Year after year of one organ, and what became of it from the first to the last."""
     ordered = tuple(sorted(entries, key=lambda entry: entry.year))
     if len(ordered) < 2:
-        return Told(named(ordered) + said("，" + wording.COMPUTED_ONE_READ), (_values(ordered),))
+        return Told(named(ordered) + said("，" + wording.computing.ONE_READ), (_values(ordered),))
     steps: list[Slots] = []
     results: list[Computed] = []
     for before, after in pairwise(ordered):
         by = _difference(after.value, before.value)
-        word = wording.COMPUTED_SAME if by == 0 else wording.COMPUTED_MORE if by > 0 else wording.COMPUTED_LESS
-        unit = wording.COMPUTED_POINTS if after.unit == "%" else after.unit
+        word = wording.computing.SAME if by == 0 else wording.computing.MORE if by > 0 else wording.computing.LESS
+        unit = wording.computing.POINTS if after.unit == "%" else after.unit
         results.append(Computed(word, _size(by), unit, parts_of((after, before))))
         moved = computed(f"{_size(by)}{unit}") if by else ()
         steps.append(computed(f"{before.year}年到{after.year}年") + said(word) + moved)

@@ -79,7 +79,7 @@ def _reply(turn: Turn, request: Request, found: tuple[Quantity, ...]) -> Reply:
         results += [*made, *left]
     covers, counted = covering(turn, request)
     if changed := next((quantity.changed for quantity in found if quantity.changed), ""):
-        covers = said(wording.COMPUTED_FORMS + changed + wording.COMPUTED_FORMS_END) + covers
+        covers = said(wording.computing.FORMS + changed + wording.computing.FORMS_END) + covers
     measured = [m for quantity in found for m in quantity.measured]
     cited = list(dict.fromkeys((m.organ, m.year, fact) for m in measured for fact in m.facts))
     reports = {(m.organ, m.year): m.report for m in measured}
@@ -90,7 +90,7 @@ def _reply(turn: Turn, request: Request, found: tuple[Quantity, ...]) -> Reply:
     memory = Memory("cells", only, years[-1] if only else 0, concepts, question=turn.question)
     return Reply(
         Outcome.ANSWERED if any(m.value is not None for m in measured) else Outcome.UNCLEAR_SOURCE,
-        joined("\n", parts) + covers + said(wording.COMPUTED_SOURCE),
+        joined("\n", parts) + covers + said(wording.computing.SOURCE),
         tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
         tuple(told(reports[organ, year], fact) for organ, year, fact in cited),
         Understood(organs, years, tuple(quantity.title for quantity in found), request.operation),
@@ -102,7 +102,7 @@ def _reply(turn: Turn, request: Request, found: tuple[Quantity, ...]) -> Reply:
 def _tell(quantity: Quantity, request: Request, entries: tuple[Entry, ...]) -> tuple[Slots, tuple[Computed, ...]]:
     shown, made = written(quantity)
     if not entries:
-        return said(wording.COMPUTED_NONE_READ) + shown, made
+        return said(wording.computing.NONE_READ) + shown, made
     if quantity.changed:
         listed = _listed(entries)
         return listed.slots + shown, (*listed.computed, *made)

@@ -19,17 +19,17 @@ def covering(turn: Turn, request: Request) -> tuple[Slots, tuple[Computed, ...]]
     if request.of:
         everybody = len(request.organs)
         have = len({organ for organ, year in asked if (organ, year) in turn.knowledge.reports})
-        results = (Computed("收录", have, "个", ((wording.COMPUTED_ALL_ORGANS, everybody),)),)
+        results = (Computed("收录", have, "个", ((wording.computing.ALL_ORGANS, everybody),)),)
         years = "、".join(f"{year}年" for year in request.years)
-        slots = said(wording.COMPUTED_COVERS) + computed(str(everybody))
-        slots += said(wording.COMPUTED_COVERS_HAVE) + coverage(years) + said(wording.COMPUTED_COVERS_REPORTS)
-        slots += computed(str(have)) + said(wording.COMPUTED_COVERS_END)
+        slots = said(wording.computing.COVERS) + computed(str(everybody))
+        slots += said(wording.computing.COVERS_HAVE) + coverage(years) + said(wording.computing.COVERS_REPORTS)
+        slots += computed(str(have)) + said(wording.computing.COVERS_END)
     if missing:
         # Names of organs without a report may hold digits that nothing covered vouches for: they are parts.
         names = tuple((f"{organ}{year}年", 0) for organ, year in missing)
         results += (Computed("没有收录", len(names), "份", names),)
-        more = wording.COMPUTED_AND_SO_ON if len(names) > SHOWN else ""
-        slots += said(wording.COMPUTED_MISSING) + computed("、".join(name for name, _ in names[:SHOWN]) + more)
+        more = wording.computing.AND_SO_ON if len(names) > SHOWN else ""
+        slots += said(wording.computing.MISSING) + computed("、".join(name for name, _ in names[:SHOWN]) + more)
         slots += said(wording.FULL_STOP)
     return slots, results
 
@@ -39,6 +39,6 @@ def left_out(out: tuple[tuple[str, str], ...]) -> tuple[Slots, tuple[Computed, .
     if not out:
         return (), ()
     shown = computed("、".join(f"{name}（{why}）" for name, why in out[:SHOWN]))
-    more = said(wording.COMPUTED_AND_SO_ON) if len(out) > SHOWN else ()
+    more = said(wording.computing.AND_SO_ON) if len(out) > SHOWN else ()
     result = Computed("没有算进去", len(out), "个", tuple((name, 0) for name, _ in out))
-    return said(wording.COMPUTED_LEFT_OUT) + shown + more + said(wording.FULL_STOP), (result,)
+    return said(wording.computing.LEFT_OUT) + shown + more + said(wording.FULL_STOP), (result,)

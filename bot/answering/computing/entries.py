@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot import wording
 from bot.answering.computing.quantity import Measured, Quantity
 from bot.answering.computing.request import Request
 from bot.answering.slots import Slots, computed, joined
 from bot.model import Computed, Number
+from bot.wording import computing as wording
 
 _ADDED_UP_FIRST = ("rank", "highest", "lowest", "any", "none")
 SHOWN = 12
@@ -49,10 +49,10 @@ def entries_of(quantity: Quantity, request: Request) -> tuple[tuple[Entry, ...],
         mine = [m for m in readable if m.organ == organ]
         if len(mine) == len(years):
             parts = tuple((m.name, m.value) for m in mine if m.value is not None)
-            name = f"{organ}{wording.COMPUTED_SEVERAL_YEARS}"
+            name = f"{organ}{wording.SEVERAL_YEARS}"
             found.append(Entry(name, organ, years[-1], total([value for _, value in parts]), mine[0].unit, parts))
         elif mine:
-            out += [(m.name, wording.COMPUTED_YEARS_LACK) for m in mine]
+            out += [(m.name, wording.YEARS_LACK) for m in mine]
     return tuple(found), tuple(out)
 
 
@@ -73,4 +73,4 @@ def parts_of(entries: tuple[Entry, ...]) -> tuple[tuple[str, Number], ...]:
 def named(entries: tuple[Entry, ...], most: int = SHOWN) -> Slots:
     """「柳河镇2022年 12件、…」; the first of them where they are many."""
     shown = joined("、", [computed(f"{entry.name} {entry.value}{entry.unit}") for entry in entries[:most]])
-    return shown + (computed(wording.COMPUTED_AND_SO_ON) if len(entries) > most else ())
+    return shown + (computed(wording.AND_SO_ON) if len(entries) > most else ())

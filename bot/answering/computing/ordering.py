@@ -15,14 +15,14 @@ _PLACES = "一二三四五"
 
 def extreme(entries: tuple[Entry, ...], lowest: bool) -> Told:
     groups = _groups(entries, lowest)
-    name = wording.COMPUTED_LOWEST if lowest else wording.COMPUTED_HIGHEST
+    name = wording.computing.LOWEST if lowest else wording.computing.HIGHEST
     result = Computed(name, groups[0][0].value, entries[0].unit, parts_of(entries))
     slots = said(f"{name}：") + named(groups[0])
     if len(groups[0]) > 1:
-        slots += said(wording.COMPUTED_TOGETHER)
+        slots += said(wording.computing.TOGETHER)
     rest = tuple(entry for group in groups[1:] for entry in group)
     if rest:
-        slots += said(wording.COMPUTED_REST) + named(rest, FIRST)
+        slots += said(wording.computing.REST) + named(rest, FIRST)
     return Told(slots + said(wording.FULL_STOP), (result, *_sums(entries)))
 
 
@@ -35,8 +35,10 @@ def ranking(entries: tuple[Entry, ...]) -> Told:
             break
         lines.append(said(f"第{_PLACES[told]}：") + named(group))
         told += len(group)
-    result = Computed(wording.COMPUTED_RANKING, _groups(entries, False)[0][0].value, entries[0].unit, parts_of(entries))
-    head = said(wording.COMPUTED_RANKED) + computed(f"{entries[0].unit}") + said("）：\n")
+    result = Computed(
+        wording.computing.RANKING, _groups(entries, False)[0][0].value, entries[0].unit, parts_of(entries)
+    )
+    head = said(wording.computing.RANKED) + computed(f"{entries[0].unit}") + said("）：\n")
     return Told(head + joined("\n", lines), (result, *_sums(entries)))
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot import wording
 from bot.answering.computing.request import Request
 from bot.answering.computing.share import share_of
 from bot.answering.meaning import Meaning
@@ -16,13 +15,14 @@ from bot.model import Certainty, Fact, Number
 from bot.publishing.knowledge import ReportContent
 from bot.reading.formulas import Cell, Formula, changed_meaning
 from bot.reading.glyphs import without_number
+from bot.wording import computing as wording
 
 Lines = tuple[Line, ...]
 _TENTH = Decimal("0.1")
 _UNREADABLE = {
-    Certainty.BLANK: wording.COMPUTED_BLANK,
-    Certainty.CONTRADICTORY: wording.COMPUTED_CONTRADICTORY,
-    Certainty.UNDECIDABLE: wording.COMPUTED_UNDECIDABLE,
+    Certainty.BLANK: wording.BLANK,
+    Certainty.CONTRADICTORY: wording.CONTRADICTORY,
+    Certainty.UNDECIDABLE: wording.UNDECIDABLE,
 }
 
 
@@ -152,16 +152,14 @@ def _measure(pair: tuple[str, int], report: ReportContent, line: Line, formula: 
     facts = tuple(by_cell[cell] for cell in line.cells if cell in by_cell)
     unit = facts[0].unit if facts else ""
     if len(facts) < len(line.cells):
-        return Measured(*pair, report, facts, None, unit, wording.COMPUTED_NOT_PRINTED)
+        return Measured(*pair, report, facts, None, unit, wording.NOT_PRINTED)
     if unclear := next((fact for fact in facts if fact.value is None), None):
-        return Measured(
-            *pair, report, facts, None, unit, _UNREADABLE.get(unclear.certainty, wording.COMPUTED_UNDECIDABLE)
-        )
+        return Measured(*pair, report, facts, None, unit, _UNREADABLE.get(unclear.certainty, wording.UNDECIDABLE))
     if formula is None:
         return Measured(*pair, report, facts, _sum(by_cell, line.cells), unit)
     whole = _sum(by_cell, formula.right) - _sum(by_cell, formula.minus)
     if whole <= 0:
-        return Measured(*pair, report, facts, None, "%", wording.COMPUTED_NO_WHOLE)
+        return Measured(*pair, report, facts, None, "%", wording.NO_WHOLE)
     return Measured(*pair, report, facts, percent(_sum(by_cell, formula.left), whole), "%")
 
 

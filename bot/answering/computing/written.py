@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot import wording
 from bot.answering.computing.quantity import Measured, Quantity, cell_name
 from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed
 from bot.reading.formulas import Cell, Formula
+from bot.wording import computing as wording
 
 _MOST = 5
 
@@ -21,7 +21,7 @@ def written(quantity: Quantity) -> tuple[Slots, tuple[Computed, ...]]:
     results = tuple(Computed(quantity.title, m.value, m.unit, m.named_cells()) for m in found if m.value is not None)
     lines = [computed(f"{m.name}：{_sides(m, quantity.formula)}＝{m.value}{m.unit}") for m in found[:_MOST]]
     head = said(f"\n{quantity.title}＝{quantity.formula.written}") if quantity.formula else ()
-    more = said(wording.COMPUTED_AND_SO_ON) if len(found) > _MOST else ()
+    more = said(wording.AND_SO_ON) if len(found) > _MOST else ()
     return head + said("\n") + joined("\n", lines) + more, results
 
 
