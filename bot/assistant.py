@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from bot import wording
@@ -23,7 +24,7 @@ from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
 from bot.filing.reckon import reckon
 from bot.index.store import Store
-from bot.model import Answer, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
+from bot.model import Answer, Channel, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
@@ -70,11 +71,17 @@ class Assistant:
         """(organ, year) of each report that can be asked about."""
         return sorted(self._library.current().reports)
 
-    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer:
+    def ask(
+        self,
+        question: str,
+        session_id: str | None = None,
+        now: datetime | None = None,
+        channel: Channel = Channel.SITE,
+    ) -> Answer:
         """Answer one question. `now` stands for the clock: 去年 is the year before it."""
         moment = now or datetime.now()
         with self._sessions.open(session_id, moment) as session:
-            turn = self._turn(question, moment, session.state or Memory())
+            turn = replace(self._turn(question, moment, session.state or Memory()), channel=channel)
             try:
                 reply, turn = self._run(turn)
             except Exception:

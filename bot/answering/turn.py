@@ -9,7 +9,7 @@ from datetime import date
 from bot.answering.meaning import Meaning
 from bot.answering.slots import Slots
 from bot.answering.tools import Tools
-from bot.model import AnswerFact, Choice, Citation, Computed, Outcome, ProducedDocument, Understood
+from bot.model import AnswerFact, Channel, Choice, Citation, Computed, Outcome, ProducedDocument, Understood
 from bot.publishing.knowledge import Knowledge
 
 
@@ -49,6 +49,7 @@ class Turn:
     meaning: Meaning = field(default_factory=Meaning)
     notice: Slots = ()
     """Said before whatever the answer is, such as that personal data was left out."""
+    channel: Channel = Channel.SITE
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import click
 from bot.assistant import Assistant
 from bot.commands.explaining import explain
 from bot.commands.opening import moment_of, open_assistant
-from bot.model import Answer
+from bot.model import Answer, Channel
 from bot.model_json import answer_to_json
 
 
@@ -28,7 +28,7 @@ def ask(config: Path, question: str, as_json: bool, explained: bool, today: str 
     if explained:
         for line in explain(assistant, question, moment):
             click.echo(line)
-    answer = assistant.ask(question, now=moment)
+    answer = assistant.ask(question, now=moment, channel=Channel.TERMINAL)
     click.echo(json.dumps(answer_to_json(answer), ensure_ascii=False, indent=1) if as_json else in_words(answer))
 
 
@@ -83,7 +83,7 @@ def chat(config: Path, today: str | None) -> None:
             break
         if answer and typed.isdigit() and 0 < int(typed) <= len(answer.choices):
             typed = answer.choices[int(typed) - 1].question
-        answer = assistant.ask(typed, session, moment)
+        answer = assistant.ask(typed, session, moment, Channel.TERMINAL)
         session = answer.session
         click.echo(in_words(answer))
 

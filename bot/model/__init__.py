@@ -15,6 +15,7 @@ from bot.model.answer import (
     SourcePage,
     Understood,
 )
+from bot.model.channel import Channel
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
@@ -52,6 +53,7 @@ __all__ = [
     "Article",
     "Category",
     "Certainty",
+    "Channel",
     "Choice",
     "Citation",
     "Computed",
