@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
 from bot.answering.meaning import Meaning
+from bot.answering.nearest import subject_of
 from bot.answering.selection import Selection, select
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
@@ -114,7 +115,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     if meaning.drowned or _about_a_matter(meaning):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
-    guides = tuple(knowledge.guide_index.find(_subject(turn)))
+    guides = tuple(knowledge.guide_index.find(subject_of(turn.question, turn.meaning)))
     by_the_way = _is_by_the_way(meaning) and _leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     return Weights(
         _for_report(meaning, selection, topics, len(turn.question)) - _TOLD * by_the_way,
@@ -124,16 +125,6 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
         guides,
         tuple(named_categories(turn)),
     )
-
-
-def _subject(turn: Turn) -> str:
-    """The question without its one year and the organs that it names: whose report it is, is not the subject."""
-    years = [span for span in turn.meaning.spans if any(c.kind == "year" for c in span.concepts)]
-    organs = [span for span in turn.meaning.spans if any(c.kind == "organ" for c in span.concepts)]
-    left = turn.question
-    for span in sorted((*(years if len(years) == 1 else ()), *organs), key=lambda span: -span.start):
-        left = left[: span.start] + left[span.end :] if span.text else left
-    return left
 
 
 def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int) -> float:
