@@ -35,12 +35,19 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
         if meaning.cue("money", "time") or (not named and meaning.ids("category")):
             return meaning
         return _with_cell(turn, meaning, of_report) if of_report or not named else meaning
-    if named or meaning.ids("category") or not of_report:
+    if named or meaning.ids("category") or not _speaks_of_the_report(meaning):
         return meaning
     found = turn.tools.topics.find(subject_of(turn.question, meaning), 2)
     if not found or found[0].score < TOPIC_NEAR or (len(found) == 2 and found[0].score - found[1].score < TOPIC_LEAD):
         return meaning
     return _with(meaning, found[0].item, found[0].sample)
+
+
+def _speaks_of_the_report(meaning: Meaning) -> bool:
+    """Of a report's prose: 跟乡里要材料收钱不 names the office, and asks for a rule."""
+    if meaning.years or meaning.organs or meaning.cue("report"):
+        return True
+    return meaning.mine and not meaning.cue("how", "time", "money", "may", "condition", "myself")
 
 
 def subject_of(question: str, meaning: Meaning) -> str:

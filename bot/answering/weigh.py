@@ -52,6 +52,8 @@ _TOLD = 1.6
 """What a year weighs less for that is only told, beside a guide that leads."""
 _LAW = 2.5
 """Who names an article asks for the rule, never for a number."""
+_RULE = 2.0
+"""What a row's name weighs less where a guide is surely meant and nothing asks for the number of a year."""
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -85,7 +87,7 @@ class Weights:
     @property
     def sure(self) -> bool:
         """Whether one guide is near and all others are far."""
-        return _leads(self.guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+        return _is_sure(self.guides)
 
     @property
     def meant_guides(self) -> tuple[Guide, ...]:
@@ -118,7 +120,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     guides = tuple(knowledge.guide_index.find(subject_of(turn.question, turn.meaning)))
     by_the_way = _is_by_the_way(meaning) and _leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     return Weights(
-        _for_report(meaning, selection, topics, len(turn.question)) - _TOLD * by_the_way,
+        _for_report(meaning, selection, topics, len(turn.question), _is_sure(guides)) - _TOLD * by_the_way,
         _for_guide(turn, guides, selection, by_the_way),
         selection,
         topics,
@@ -127,7 +129,9 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     )
 
 
-def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int) -> float:
+def _for_report(
+    meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int, sure: bool
+) -> float:
     named = bool(selection and selection.named)
     # A row and one of its columns by name: nobody says that who does not want the cell.
     both = _names_both_axes(meaning, selection)
@@ -145,9 +149,17 @@ def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Top
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
         weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
+    if sure and not topics and _asks_for_a_rule(meaning, asked):
+        weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine
     return weight + signs - 0.4 * min(len(meaning.residue), 4)
+
+
+def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
+    """「处罚决定都得挂网吗」, 「表里“其他处理”装的是啥」: a row's name, and no sign of one year's number of it."""
+    told = meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "happened", "people")
+    return not told and not _is_bare(meaning, asked)
 
 
 def _about_a_matter(meaning: Meaning) -> bool:
@@ -175,6 +187,10 @@ def _leads(guides: tuple[Match[Guide], ...], near: float, lead: float) -> bool:
     return bool(guides) and guides[0].score >= near and guides[0].score - others >= lead
 
 
+def _is_sure(guides: tuple[Match[Guide], ...]) -> bool:
+    return _leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+
+
 def _is_by_the_way(meaning: Meaning) -> bool:
     """「答复是去年拿到的，现在去打官司晚不晚」: last year is told, and no report of it is asked for."""
     years = [span.text for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
@@ -194,7 +210,7 @@ def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selectio
     if not guides:
         return weight
     nearness = min(max((guides[0].score - GUIDE_NEAR) * 7, -2.0), 3.0)
-    sure = _leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+    sure = _is_sure(guides)
     counted = selection is not None and selection.named and meaning.cue("count") and not sure
     both = _names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
     of_report = (meaning.years and not by_the_way) or meaning.cue("report")
