@@ -29,7 +29,7 @@ GUIDE_LEADING = 0.2
 GUIDE_LEAD = 0.04
 GUIDE_TIE = 0.04
 """With a smaller lead than this, two guides are equally meant, and both are given."""
-GUIDE_PERHAPS = 0.23
+GUIDE_PERHAPS = 0.2
 """When nothing else fits, the guide is given with the assumption said aloud; where the question speaks of requests
 or disclosure at all, from GUIDE_PERHAPS_OURS on."""
 GUIDE_PERHAPS_OURS = 0.15
@@ -119,8 +119,9 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     guides = tuple(knowledge.guide_index.find(subject_of(turn.question, turn.meaning)))
     by_the_way = _is_by_the_way(meaning) and _leads(guides, GUIDE_NEAR, GUIDE_LEAD)
+    leads = _leads(guides, GUIDE_NEAR, GUIDE_SURE_LEAD)
     return Weights(
-        _for_report(meaning, selection, topics, len(turn.question), _is_sure(guides)) - _TOLD * by_the_way,
+        _for_report(meaning, selection, topics, len(turn.question), leads) - _TOLD * by_the_way,
         _for_guide(turn, guides, selection, by_the_way),
         selection,
         topics,
@@ -130,7 +131,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
 
 
 def _for_report(
-    meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int, sure: bool
+    meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int, leads: bool
 ) -> float:
     named = bool(selection and selection.named)
     # A row and one of its columns by name: nobody says that who does not want the cell.
@@ -149,7 +150,7 @@ def _for_report(
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
         weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
-    if sure and not topics and _asks_for_a_rule(meaning, asked):
+    if leads and not topics and _asks_for_a_rule(meaning, asked):
         weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine
@@ -158,8 +159,9 @@ def _for_report(
 
 def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
     """「处罚决定都得挂网吗」, 「表里“其他处理”装的是啥」: a row's name, and no sign of one year's number of it."""
-    told = meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "happened", "people")
-    return not told and not _is_bare(meaning, asked)
+    told = meaning.years or meaning.organs or meaning.mine or meaning.cue("happened", "people")
+    counts = meaning.cue("count") and not meaning.cue("how", "may")
+    return not told and not counts and not _is_bare(meaning, asked)
 
 
 def _about_a_matter(meaning: Meaning) -> bool:
