@@ -96,11 +96,11 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
     least, lead = (ROW_NEAR_TOLD, ROW_LEAD_TOLD) if of_report else (ROW_NEAR, ROW_LEAD)
     sure = near.score >= least and near.lead >= lead
     if not heads:
-        return _with(meaning, _whole(near, meaning), near.own[0].sample) if sure else meaning
+        return _with(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample) if sure else meaning
     if near.head.id in heads:
         return _refined(meaning, near) if sure else meaning
     if near.score >= ROW_INSTEAD and near.lead >= ROW_INSTEAD_LEAD:
-        return _with(_without_heads(meaning), _whole(near, meaning), near.own[0].sample)
+        return _with(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample)
     within = nearest_cell(turn, text, heads) if any(map(_is_case, _concepts(meaning))) else None
     return _with_outcome(meaning, within) if within else meaning
 
@@ -108,7 +108,8 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
 def _whole(near: _Near, meaning: Meaning) -> Concepts:
     """The row with its applicant, or the case with its outcome, where those words are the nearest."""
     if _is_case(near.head):
-        return (near.head, *_outcome(near))
+        told = [id_ for id_ in meaning.ids("measure") if id_ != "total"]
+        return (near.head, *(() if told else _outcome(near)))
     named = any(id_ != "total" for id_ in meaning.ids("column", near.head.section))
     return near.own[0].item[:1] if named else near.own[0].item
 
@@ -151,9 +152,11 @@ def _concepts(meaning: Meaning) -> list[Concept]:
     return [concept for span in meaning.spans for concept in span.concepts]
 
 
-def _without_heads(meaning: Meaning) -> Meaning:
+def _without_heads(meaning: Meaning, instead: Concept) -> Meaning:
+    """Without rows and cases; an outcome (没了结) stays only with a case."""
+    dropped = _HEADS if _is_case(instead) else (*_HEADS, "measure")
     spans = (
-        replace(span, concepts=tuple(c for c in span.concepts if c.kind not in (*_HEADS, "measure")))
+        replace(span, concepts=tuple(c for c in span.concepts if c.kind not in dropped))
         for span in meaning.spans
     )
     return replace(meaning, spans=tuple(span for span in spans if span.concepts))
