@@ -38,6 +38,11 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
     if reply := compute(turn, target):
         return reply
+    if weights.sure and weights.rule:
+        # 基本目录有没有更新: whether something was done, and the report says it in so many words.
+        done = turn.meaning.cue("existence") and not asks_how(turn.meaning)
+        told = _from_prose(turn, target, PROSE_LITERALLY) if done else None
+        return told or answer_guides(turn, weights.meant_guides)
     if target.unsure and weights.report >= weights.guide and (named or _is_of_a_report(turn)):
         return which_organ(turn, target)
     if target.report and not weights.selection and (found := passages_with(turn.question, target.report)):

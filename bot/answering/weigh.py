@@ -54,6 +54,7 @@ _LAW = 2.5
 """Who names an article asks for the rule, never for a number."""
 _RULE = 2.0
 """What a row's name weighs less where a guide is surely meant and nothing asks for the number of a year."""
+_COUNT_OF_WAYS = 1.2
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -69,6 +70,8 @@ class Weights:
     topics: tuple[Topic, ...]
     guides: tuple[Match[Guide], ...]
     categories: tuple[Category, ...]
+    rule: bool = False
+    """Nothing asks for the number or the words of one year's report."""
 
     @property
     def best_guide(self) -> Match[Guide] | None:
@@ -127,6 +130,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
         topics,
         guides,
         tuple(named_categories(turn)),
+        _asks_for_a_rule(meaning, len(turn.question)),
     )
 
 
@@ -146,6 +150,8 @@ def _for_report(
     signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
     if meaning.cue("condition") and meaning.cue("money"):
         signs -= _REPORT_SIGNS["count"] * meaning.cue("count")  # 几件以内不收钱 asks for a rule
+    if meaning.cue("may", "how") and not (meaning.years or meaning.organs or meaning.mine or meaning.cue("report")):
+        signs -= _COUNT_OF_WAYS * meaning.cue("count")  # 有几条路子可以递 counts ways, not applications
     signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs or meaning.unsure)
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
@@ -161,7 +167,8 @@ def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
     """「处罚决定都得挂网吗」, 「表里“其他处理”装的是啥」: a row's name, and no sign of one year's number of it."""
     told = meaning.years or meaning.organs or meaning.mine or meaning.cue("happened", "people")
     counts = meaning.cue("count") and not meaning.cue("how", "may")
-    return not told and not counts and not _is_bare(meaning, asked)
+    printed = meaning.length("topic") >= asked / 2
+    return not (told or counts or printed) and not _is_bare(meaning, asked)
 
 
 def _about_a_matter(meaning: Meaning) -> bool:
