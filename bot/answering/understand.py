@@ -35,7 +35,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if others:
         spans = divider.divide(text, [*find_years(text, turn.today), *others])
     named = named_organs(text, spans, knowledge, turn.memory.organ)
-    spans = tuple(_settled(span, named.spans) for span in named.spans)
+    before = {section for kind, _, section in turn.memory.concepts if kind == "row"} if not named.organs else set()
+    spans = tuple(_settled(span, named.spans, before) for span in named.spans)
     only_before = only_named_before(text, spans, knowledge)
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     left = unexplained_words(text, spans, knowledge)
@@ -52,12 +53,12 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     return settle_carried(text, meaning, knowledge)
 
 
-def _settled(span: Span, spans: tuple[Span, ...]) -> Span:
-    """上一年 beside a row of the same table is the column of that name; elsewhere it is last year."""
+def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:
+    """上一年 beside a row of the same table, or after one (`before`), is the column of that name; else last year."""
     columns = [c for c in span.concepts if c.kind == "column"]
     if not columns or not _is(span, "year"):
         return span
-    sections = {c.section for other in spans for c in other.concepts if c.kind == "row"}
+    sections = before | {c.section for other in spans for c in other.concepts if c.kind == "row"}
     dropped = "year" if any(c.section in sections for c in columns) else "column"
     return replace(span, concepts=tuple(c for c in span.concepts if c.kind != dropped))
 

@@ -166,6 +166,7 @@ def _for_report(
 def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
     """「处罚决定都得挂网吗」, 「表里“其他处理”装的是啥」: a row's name, and no sign of one year's number of it."""
     told = meaning.years or meaning.organs or meaning.mine or meaning.cue("happened", "people")
+    told = told or any(not span.text for span in meaning.spans)  # from the last turn
     counts = meaning.cue("count") and not meaning.cue("how", "may")
     printed = meaning.length("topic") >= asked / 2
     return not (told or counts or printed) and not _is_bare(meaning, asked)
