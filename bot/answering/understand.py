@@ -43,7 +43,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     meaning = Meaning(
         spans=spans,
         organs=tuple(organ for organ in named.organs if organ not in only_before),
-        others=tuple(dict.fromkeys(span.text for span in spans if _is(span, "place"))),
+        others=_others(spans, knowledge),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
         drowned=_drowned(text, spans, left),
@@ -61,6 +61,15 @@ def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:
     sections = before | {c.section for other in spans for c in other.concepts if c.kind == "row"}
     dropped = "year" if any(c.section in sections for c in columns) else "column"
     return replace(span, concepts=tuple(c for c in span.concepts if c.kind != dropped))
+
+
+def _others(spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[str, ...]:
+    """Places that are not ours. 县里 of 县里复议改了乡里的决定 is who decided, not whose report is asked for."""
+    found = dict.fromkeys(span.text for span in spans if _is(span, "place"))
+    above = frozenset(knowledge.language.places.get("above", ()))
+    if above.issuperset(found) and any(_is(span, "mine") for span in spans):
+        return () if any(_is(span, "column_group") for span in spans) else tuple(found)
+    return tuple(found)
 
 
 def _is(span: Span, kind: str) -> bool:

@@ -55,6 +55,8 @@ _LAW = 2.5
 _RULE = 2.0
 """What a row's name weighs less where a guide is surely meant and nothing asks for the number of a year."""
 _COUNT_OF_WAYS = 1.2
+_CARRIED = 2.0
+"""What is filled in from the last answer on the report is asked of the report again."""
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -109,7 +111,9 @@ class Weights:
 
 
 def _is_ours(turn: Turn) -> bool:
-    """Whether the question speaks of requests, papers or disclosure at all."""
+    """Whether the question speaks of requests, papers or disclosure at all, or goes on after an answer that did."""
+    if turn.memory.subject in ("guide", "reckoned"):
+        return True
     return any(word in turn.question for word in turn.knowledge.language.ours)
 
 
@@ -156,6 +160,8 @@ def _for_report(
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
         weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
+    if any(not span.text for span in meaning.spans):
+        weight += _CARRIED
     if leads and not topics and _asks_for_a_rule(meaning, asked):
         weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
@@ -168,7 +174,7 @@ def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
     told = meaning.years or meaning.organs or meaning.mine or meaning.cue("happened", "people")
     told = told or any(not span.text for span in meaning.spans)  # from the last turn
     counts = meaning.cue("count") and not meaning.cue("how", "may")
-    printed = meaning.length("topic") >= asked / 2
+    printed = meaning.length("topic") >= asked / 2 or (meaning.ids("topic") and meaning.cue("list") and meaning.cue("report"))
     return not (told or counts or printed) and not _is_bare(meaning, asked)
 
 
