@@ -16,6 +16,7 @@ from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.verbatim import passages_with
 from bot.answering.weigh import GUIDE_PERHAPS, Weights, asks_how, weigh
+from bot.publishing.knowledge import ReportContent
 
 PROSE_ENOUGH = 0.62
 """Share of what was asked that a sentence must speak of to be quoted as the answer."""
@@ -154,7 +155,24 @@ def _from_prose(turn: Turn, target: Target, least: float = 0.0) -> Reply | None:
         else search(target.report, words, turn.knowledge.language),
         enough,
     )
+    if len(found) == 1 and not meaning.cue("count"):
+        found += _beside(target.report, found[0], words, turn)
     return answer_passages(turn, target.report, found) if found else None
+
+
+def _beside(report: ReportContent, best: Found, words: Sequence[str], turn: Turn) -> list[Found]:
+    """The sentence next to the best one, where it alone speaks of the rest of what was asked."""
+    variants = turn.knowledge.language.variants
+    left = [word for word in words if not any(variant in best.passage.text for variant in variants(word))]
+    if not left or len(left) * 2 > len(words):
+        return []
+    passages = list(report.passages)
+    at = passages.index(best.passage)
+    near = [passages[i] for i in (at - 1, at + 1) if 0 <= i < len(passages)]
+    for passage in near:
+        if passage.headings == best.passage.headings and any(v in passage.text for w in left for v in variants(w)):
+            return [Found(best.score, passage)]
+    return []
 
 
 def _from_a_report_that_names_the_year(turn: Turn, target: Target) -> Reply | None:

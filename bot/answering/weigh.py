@@ -54,8 +54,9 @@ _LAW = 2.5
 """Who names an article asks for the rule, never for a number."""
 _RULE = 2.0
 """What a row's name weighs less where a guide is surely meant and nothing asks for the number of a year."""
+_RULE_LEAD = 0.06
 _COUNT_OF_WAYS = 1.2
-_CARRIED = 2.0
+_CARRIED = 3.0
 """What is filled in from the last answer on the report is asked of the report again."""
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
@@ -126,7 +127,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     guides = tuple(knowledge.guide_index.find(subject_of(turn.question, turn.meaning)))
     by_the_way = _is_by_the_way(meaning) and _leads(guides, GUIDE_NEAR, GUIDE_LEAD)
-    leads = _leads(guides, GUIDE_NEAR, GUIDE_SURE_LEAD)
+    leads = _leads(guides, GUIDE_NEAR, _RULE_LEAD)
     return Weights(
         _for_report(meaning, selection, topics, len(turn.question), leads) - _TOLD * by_the_way,
         _for_guide(turn, guides, selection, by_the_way),
@@ -174,7 +175,8 @@ def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
     told = meaning.years or meaning.organs or meaning.mine or meaning.cue("happened", "people")
     told = told or any(not span.text for span in meaning.spans)  # from the last turn
     counts = meaning.cue("count") and not meaning.cue("how", "may")
-    printed = meaning.length("topic") >= asked / 2 or (meaning.ids("topic") and meaning.cue("list") and meaning.cue("report"))
+    written = meaning.ids("topic") and meaning.cue("list") and meaning.cue("report")  # 报告第六部分写了些啥
+    printed = written or meaning.length("topic") >= asked / 2
     return not (told or counts or printed) and not _is_bare(meaning, asked)
 
 

@@ -45,8 +45,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
             return reply
     if memory.subject in ("guide", "reckoned") and (guide := _about_the_guide(turn)):
         return answer_guide(turn, guide)
-    if memory.subject == "cells" and (meaning := _told_in_other_words(turn)) and _is_short_of_something(turn, meaning):
-        return replace(turn, meaning=_filled(meaning, memory))
+    if memory.subject == "cells" and (told := _told_in_other_words(turn)) and _is_short_of_something(turn, told):
+        return replace(turn, meaning=_filled(told, memory))
     if memory.subject == "topic" and _only_when_or_who(meaning):
         return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
     return turn
