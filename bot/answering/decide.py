@@ -15,7 +15,7 @@ from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.verbatim import passages_with
-from bot.answering.weigh import GUIDE_PERHAPS, Weights, asks_how, weigh
+from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how, weigh
 from bot.publishing.knowledge import ReportContent
 
 PROSE_ENOUGH = 0.62
@@ -52,6 +52,8 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_from_reports(turn, target, weights)
     if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):
         return reply
+    if not named and _wants_a_number_of_a_year(turn) and not (guide and guide.same >= GUIDE_SAME):
+        return _not_counted(turn, target, weights)
     near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
     clearly = near or meaning_asks_what_it_means(turn)
     if not clearly and not _asks_for_a_rule(turn) and (reply := _from_prose(turn, target, PROSE_LITERALLY)):
@@ -59,6 +61,22 @@ def decide(turn: Turn) -> Turn | Reply:
     if guide and weights.guide > weights.report - 0.5:
         return answer_guides(turn, weights.meant_guides)
     return _from_the_rest(turn, target, weights)
+
+
+def _wants_a_number_of_a_year(turn: Turn) -> bool:
+    """「2020年招了几个公务员」: the report does not count it, and a guide has no number of it either."""
+    meaning = turn.meaning
+    rule = meaning.cue("how", "time", "may", "why", "condition", "meaning", "myself")
+    return bool(meaning.years) and meaning.cue("count", "people") and not rule
+
+
+def _not_counted(turn: Turn, target: Target, weights: Weights) -> Reply:
+    if not target.covered:
+        return decline(turn, target)
+    if weights.categories:
+        return not_counted(turn, target, weights.categories)
+    near = [match.item.title for match in weights.guides[:1] if match.score >= GUIDE_PERHAPS]
+    return not_found(turn, target.organ, target.year, near)
 
 
 def _guessed(turn: Turn, weights: Weights) -> Reply:

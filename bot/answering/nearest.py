@@ -15,7 +15,7 @@ from bot.answering.turn import Turn
 from bot.index.phrases import Match
 
 ROW_NEAR, ROW_LEAD = 0.4, 0.08
-ROW_NEAR_TOLD, ROW_LEAD_TOLD = 0.3, 0.05
+ROW_NEAR_TOLD, ROW_LEAD_TOLD = 0.34, 0.05
 """The same where a year, an organ or the report is named."""
 ROW_INSTEAD, ROW_INSTEAD_LEAD = 0.42, 0.12
 """The same where another row was named: 得现编现做才有，所以没给的 holds 没给, and means what is not made yet."""
