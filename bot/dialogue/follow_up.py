@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.guides import answer_guide, answer_why
 from bot.answering.meaning import Concept, Meaning, Span
-from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nearest_cell
+from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nearest_cell, subject_of
 from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Memory, Reply, Turn
@@ -121,7 +121,7 @@ def _is_short_of_something(turn: Turn, meaning: Meaning) -> bool:
         not meaning.ids("row")
         and not meaning.ids("group")
         and not meaning.residue
-        and len(turn.question) <= 12
+        and len(subject_of(turn.question, meaning)) <= 12
         and bool(meaning.ids("column") or meaning.ids("measure"))
     )
 
