@@ -24,11 +24,23 @@ from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
 from bot.filing.reckon import reckon
 from bot.index.store import Store
-from bot.model import Answer, Channel, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
+from bot.listening.listener import RECENT, Listener
+from bot.model import (
+    Answer,
+    Channel,
+    Fact,
+    FeedbackKind,
+    GuidePage,
+    OrganPage,
+    OrgansPage,
+    Outcome,
+    ReportPage,
+    SourcePage,
+)
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
-from bot.sessions import Sessions
+from bot.sessions import Session, Sessions
 from bot.settings import Settings
 from bot.showing.documents import guide_page, report_page
 from bot.showing.organs import organ_page, organs_page
@@ -37,9 +49,12 @@ log = logging.getLogger(__name__)
 
 
 class Assistant:
-    """Thread-safe. `ask` never raises for what a person may type."""
+    """Thread-safe. `ask` never raises for what a person may type.
 
-    def __init__(self, settings: Settings) -> None:
+    `listens` is for the doors that residents use: staff's own commands, papers and tries leave nothing behind.
+    """
+
+    def __init__(self, settings: Settings, *, listens: bool = False) -> None:
         self.steps: tuple[Step, ...] = (
             clean,  #       plain simplified characters
             guard,  #       empty, too long, personal data, somebody in danger
@@ -59,6 +74,8 @@ class Assistant:
         self._publisher = Publisher(settings, store)
         self._sessions: Sessions[Memory] = Sessions(settings.sessions)
         self._tools: Tools | None = None
+        self.listener = Listener(settings)
+        self._listens = listens and self.listener.on
 
     def publish(self, progress: Progress | None = None) -> Published:
         """Read what changed in the knowledge folder and publish it; see Publisher."""
@@ -86,10 +103,43 @@ class Assistant:
                 reply, turn = self._run(turn)
             except Exception:
                 log.exception("a step failed; the asker was told so")
-                reply = Reply(Outcome.FAILED, said(wording.FAILED))
+                # Which step it was cannot be told here: it may have been handling a guided form.
+                reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
                 session.state = reply.memory
-            return _answer(reply, turn, session.id)
+            answer = _answer(reply, turn, session.id)
+            if self._listens and not reply.private and channel is not Channel.TERMINAL:
+                self._listen(question, answer, session, turn)
+            return answer
+
+    def feedback(
+        self,
+        session_id: str,
+        question: str,
+        kind: FeedbackKind,
+        words: str = "",
+        channel: Channel = Channel.SITE,
+        now: datetime | None = None,
+    ) -> bool:
+        """Keep what a resident says of the answer to `question`, masked. False where nobody reads it, and for a
+        question that was not asked lately in this session.
+        """
+        moment = now or datetime.now()
+        session = self._sessions.known(session_id, moment) if self._listens else None
+        exchange = self.listener.find(session.recent, question) if session else None
+        if session is None or exchange is None:
+            return False
+        return self.listener.said(exchange, kind, words, channel, session.id, moment.date())
+
+    def forget(self, session_id: str, now: datetime | None = None) -> None:
+        """End the session, and delete what was kept of it today."""
+        self._sessions.forget(session_id)
+        self.listener.forget(session_id, (now or datetime.now()).date())
+
+    def _listen(self, question: str, answer: Answer, session: Session[Memory], turn: Turn) -> None:
+        exchange = self.listener.exchange(question, answer)
+        session.recent = (*session.recent, exchange)[-RECENT:]
+        self.listener.asked(exchange, answer, turn.channel, turn.today)
 
     def cut(self, text: str) -> tuple[str, ...]:
         """`text` in words, as the published knowledge cuts it."""
@@ -164,7 +214,7 @@ def _verified(reply: Reply, turn: Turn) -> Reply:
         return reply
     # The question itself may hold personal data, so only the count and the step's outcome are logged.
     log.error("an answer was held back: %d claims without a source (outcome %s)", len(claims), reply.outcome)
-    return Reply(Outcome.FAILED, said(wording.FAILED))
+    return Reply(Outcome.FAILED, said(wording.FAILED), private=reply.private)
 
 
 def _answer(reply: Reply, turn: Turn, session: str) -> Answer:

@@ -17,6 +17,7 @@ from bot.model.answer import (
 )
 from bot.model.channel import Channel
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
+from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
     GuidePage,
@@ -59,10 +60,14 @@ __all__ = [
     "Computed",
     "Contact",
     "EmergencyLine",
+    "Exchange",
     "Fact",
+    "FeedbackKind",
     "Finding",
     "Guide",
     "GuidePage",
+    "Heard",
+    "HeardState",
     "ListedOrgan",
     "ListedYear",
     "Number",
@@ -93,5 +98,6 @@ __all__ = [
     "SmallTalk",
     "SourcePage",
     "Statute",
+    "Tally",
     "Understood",
 ]
