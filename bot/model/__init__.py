@@ -45,6 +45,7 @@ from bot.model.report import (
     Section,
     Severity,
 )
+from bot.model.right_door import RightDoor
 from bot.model.statute import Article, Paragraph, Statute
 
 __all__ = [
@@ -85,6 +86,7 @@ __all__ = [
     "Refusal",
     "Report",
     "ReportPage",
+    "RightDoor",
     "Section",
     "Series",
     "SeriesTable",
