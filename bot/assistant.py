@@ -22,7 +22,9 @@ from bot.answering.understand import understand
 from bot.answering.verify import unfounded
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
+from bot.filing.named_door import with_door
 from bot.filing.reckon import reckon
+from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
 from bot.listening.listener import RECENT, Listener
 from bot.model import (
@@ -63,6 +65,7 @@ class Assistant:
             understand,  #  which organ, year, rows; what is asked of them
             articles,  #    what an article of a law itself says
             follow_up,  #   what the last turn said already
+            right_door,  #  what belongs at another counter, or is published already
             refuse,  #      not ours to answer
             reckon,  #      a date or a fee that can be counted
             decide,  #      a cell, the report's prose, a guide, a category, or a polite no
@@ -198,7 +201,7 @@ class Assistant:
         for step in self.steps:
             result = step(turn)
             if isinstance(result, Reply):
-                return _verified(with_articles(result, turn), turn), turn
+                return _verified(with_articles(with_door(instead(result, turn), turn), turn), turn), turn
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 

@@ -46,6 +46,7 @@ from bot.model.report import (
     Section,
     Severity,
 )
+from bot.model.right_door import RightDoor
 from bot.model.statute import Article, Paragraph, Statute
 
 __all__ = [
@@ -90,6 +91,7 @@ __all__ = [
     "Refusal",
     "Report",
     "ReportPage",
+    "RightDoor",
     "Section",
     "Series",
     "SeriesTable",
