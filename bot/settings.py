@@ -33,6 +33,11 @@ class StateSettings(_Section):
     def database(self) -> Path:
         return self.folder / "gongkai.db"
 
+    @property
+    def desk(self) -> Path:
+        """Accounts and the record of changes: what of this folder cannot be made again."""
+        return self.folder / "desk"
+
 
 class WebSettings(_Section):
     host: str = "127.0.0.1"
@@ -73,6 +78,20 @@ class ReadingSettings(_Section):
     file_megabytes: int = Field(default=60, ge=1, le=1024)
 
 
+class DeskSettings(_Section):
+    """The clerks' pages under /desk; nothing of them exists while they are off."""
+
+    enabled: bool = False
+    minutes: int = Field(default=60, ge=5, le=24 * 60)
+    upload_megabytes: int = Field(default=200, ge=1, le=4096)
+
+
+class PublishingSettings(_Section):
+    """`hold`: what is changed in the folder by hand waits until somebody publishes it, as changes at the desk do."""
+
+    hold: bool = False
+
+
 class Settings(_Section):
     knowledge: KnowledgeSettings
     state: StateSettings
@@ -81,6 +100,8 @@ class Settings(_Section):
     sessions: SessionSettings = SessionSettings()
     reading: ReadingSettings = ReadingSettings()
     listening: ListeningSettings = ListeningSettings()
+    desk: DeskSettings = DeskSettings()
+    publishing: PublishingSettings = PublishingSettings()
 
 
 def find_config(given: str | None = None) -> Path:

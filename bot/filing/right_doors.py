@@ -49,5 +49,3 @@ def _said(door: RightDoor, texts: Sequence[str]) -> float:
 
 def _count(patterns: Words, texts: Sequence[str]) -> int:
     return sum(any(matches(pattern, text) for text in texts) for pattern in patterns)
-
-
