@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -22,9 +23,24 @@ from bot.answering.understand import understand
 from bot.answering.verify import unfounded
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
+from bot.errors import whereabouts
 from bot.filing.reckon import reckon
+from bot.filing.requesting.desk import FORM_LIFE, ApplicationDesk, without_form
+from bot.filing.requesting.resuming import resumed
 from bot.index.store import Store
-from bot.model import Answer, Channel, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
+from bot.model import (
+    Answer,
+    Channel,
+    CheckedForm,
+    Fact,
+    GuidePage,
+    HandedOut,
+    OrganPage,
+    OrgansPage,
+    Outcome,
+    ReportPage,
+    SourcePage,
+)
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
@@ -32,6 +48,7 @@ from bot.sessions import Sessions
 from bot.settings import Settings
 from bot.showing.documents import guide_page, report_page
 from bot.showing.organs import organ_page, organs_page
+from bot.sweeping import Sweeper
 
 log = logging.getLogger(__name__)
 
@@ -39,9 +56,12 @@ log = logging.getLogger(__name__)
 class Assistant:
     """Thread-safe. `ask` never raises for what a person may type."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
+        """`clock` counts seconds; by it forgotten forms and papers go."""
+        self.applications = ApplicationDesk(settings, clock)
         self.steps: tuple[Step, ...] = (
             clean,  #       plain simplified characters
+            self.applications.request,  # a request that is being written, item by item
             guard,  #       empty, too long, personal data, somebody in danger
             small_talk,  #  hello, thanks, who are you
             spell,  #       same-sound typos, pinyin
@@ -57,7 +77,8 @@ class Assistant:
         self._store = store
         self._library = Library(store, settings.state.folder / "jieba")
         self._publisher = Publisher(settings, store)
-        self._sessions: Sessions[Memory] = Sessions(settings.sessions)
+        self._sessions: Sessions[Memory] = Sessions(settings.sessions, clock)
+        self._sweeper = Sweeper(self.sweep)
         self._tools: Tools | None = None
 
     def publish(self, progress: Progress | None = None) -> Published:
@@ -81,15 +102,40 @@ class Assistant:
         """Answer one question. `now` stands for the clock: 去年 is the year before it."""
         moment = now or datetime.now()
         with self._sessions.open(session_id, moment) as session:
-            turn = replace(self._turn(question, moment, session.state or Memory()), channel=channel)
+            turn = self._turn(question, moment, session.state or Memory())
+            turn = replace(turn, channel=channel, lost=bool(session_id) and session.id != session_id)
             try:
                 reply, turn = self._run(turn)
-            except Exception:
-                log.exception("a step failed; the asker was told so")
+            except Exception as error:
+                # Its message may quote what was typed, so it is not logged.
+                log.error("a step failed; the asker was told so: %s", whereabouts(error))
                 reply = Reply(Outcome.FAILED, said(wording.FAILED))
             if reply.memory is not None:
                 session.state = reply.memory
+            if turn.memory.form or (session.state and session.state.form):
+                turn.knowledge.words.forget()
+                self._sweeper.wake()
             return _answer(reply, turn, session.id)
+
+    def make_form(self, checked: CheckedForm, now: datetime | None = None) -> Answer:
+        """The papers of a form without errors, and where to hand it in. Outside any session."""
+        turn = self._turn("", now or datetime.now(), Memory())
+        try:
+            reply, turn = self.applications.make(checked, turn)
+            reply = _verified(reply, turn)
+        except Exception as error:
+            log.error("a form could not be made: %s", whereabouts(error))
+            reply = Reply(Outcome.FAILED, said(wording.FAILED))
+        self._sweeper.wake()
+        return _answer(reply, turn, "")
+
+    def document(self, token: str) -> HandedOut | None:
+        """(name, type, content) of a paper that was made; it can be taken once."""
+        return self.applications.document(token)
+
+    def sweep(self) -> int:
+        """Forget the forms and papers that are too old; how many are still held. Called by itself now and then."""
+        return self._sessions.sweep(FORM_LIFE, without_form) + self.applications.sweep()
 
     def cut(self, text: str) -> tuple[str, ...]:
         """`text` in words, as the published knowledge cuts it."""
@@ -148,7 +194,7 @@ class Assistant:
         for step in self.steps:
             result = step(turn)
             if isinstance(result, Reply):
-                return _verified(with_articles(result, turn), turn), turn
+                return _verified(resumed(with_articles(result, turn), turn), turn), turn
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 

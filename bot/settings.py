@@ -57,6 +57,12 @@ class SessionSettings(_Section):
     most: int = Field(default=10_000, ge=1)
 
 
+class ApplicationSettings(_Section):
+    """`font`: a font file for the PDF of the application form; "" looks for Noto Sans CJK where systems keep it."""
+
+    font: str = ""
+
+
 class ReadingSettings(_Section):
     """Limits of the child processes that read the knowledge files; memory and time are for one file in one child."""
 
@@ -73,6 +79,7 @@ class Settings(_Section):
     telegram: TelegramSettings = TelegramSettings()
     sessions: SessionSettings = SessionSettings()
     reading: ReadingSettings = ReadingSettings()
+    application: ApplicationSettings = ApplicationSettings()
 
 
 def find_config(given: str | None = None) -> Path:

@@ -15,6 +15,7 @@ from bot.model.answer import (
     SourcePage,
     Understood,
 )
+from bot.model.application import Applicant, CheckedForm, FormItem, HandedOut, RequestForm, Values, values_of
 from bot.model.channel import Channel
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
@@ -50,10 +51,12 @@ from bot.model.statute import Article, Paragraph, Statute
 __all__ = [
     "Answer",
     "AnswerFact",
+    "Applicant",
     "Article",
     "Category",
     "Certainty",
     "Channel",
+    "CheckedForm",
     "Choice",
     "Citation",
     "Computed",
@@ -61,8 +64,10 @@ __all__ = [
     "EmergencyLine",
     "Fact",
     "Finding",
+    "FormItem",
     "Guide",
     "GuidePage",
+    "HandedOut",
     "ListedOrgan",
     "ListedYear",
     "Number",
@@ -85,6 +90,7 @@ __all__ = [
     "Refusal",
     "Report",
     "ReportPage",
+    "RequestForm",
     "Section",
     "Series",
     "SeriesTable",
@@ -94,4 +100,6 @@ __all__ = [
     "SourcePage",
     "Statute",
     "Understood",
+    "Values",
+    "values_of",
 ]
