@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
+from bot.model import Exchange
 from bot.settings import SessionSettings
 
 State = TypeVar("State")
@@ -29,6 +30,8 @@ class Session(Generic[State]):
     touched: datetime
     heard: float = 0.0
     """When it was last used, by a clock that nobody sets."""
+    recent: tuple[Exchange, ...] = ()
+    """The last questions and answers, masked; kept only where staff read what is said of them."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
@@ -48,6 +51,12 @@ class Sessions(Generic[State]):
             yield session
             session.touched = now
             session.heard = self._clock()
+
+    def known(self, id_: str, now: datetime) -> Session[State] | None:
+        """The session of `id_` if there is one; none is begun, and this one's life is not made longer."""
+        with self._lock:
+            session = self._held.get(id_)
+            return session if session and now - session.touched <= self._life else None
 
     def forget(self, id_: str) -> None:
         with self._lock:

@@ -33,6 +33,11 @@ class StateSettings(_Section):
     def database(self) -> Path:
         return self.folder / "gongkai.db"
 
+    @property
+    def desk(self) -> Path:
+        """Accounts and the record of changes: what of this folder cannot be made again."""
+        return self.folder / "desk"
+
 
 class WebSettings(_Section):
     host: str = "127.0.0.1"
@@ -63,6 +68,13 @@ class ApplicationSettings(_Section):
     font: str = ""
 
 
+class ListeningSettings(_Section):
+    """Whether somebody reads what residents say of answers, and for how long it is kept."""
+
+    readers: bool = False
+    keep_days: int = Field(default=180, ge=1, le=3650)
+
+
 class ReadingSettings(_Section):
     """Limits of the child processes that read the knowledge files; memory and time are for one file in one child."""
 
@@ -70,6 +82,20 @@ class ReadingSettings(_Section):
     seconds: float = Field(default=30, gt=0)
     memory_megabytes: int = Field(default=1024, ge=64)
     file_megabytes: int = Field(default=60, ge=1, le=1024)
+
+
+class DeskSettings(_Section):
+    """The clerks' pages under /desk; nothing of them exists while they are off."""
+
+    enabled: bool = False
+    minutes: int = Field(default=60, ge=5, le=24 * 60)
+    upload_megabytes: int = Field(default=200, ge=1, le=4096)
+
+
+class PublishingSettings(_Section):
+    """`hold`: what is changed in the folder by hand waits until somebody publishes it, as changes at the desk do."""
+
+    hold: bool = False
 
 
 class Settings(_Section):
@@ -80,6 +106,9 @@ class Settings(_Section):
     sessions: SessionSettings = SessionSettings()
     reading: ReadingSettings = ReadingSettings()
     application: ApplicationSettings = ApplicationSettings()
+    listening: ListeningSettings = ListeningSettings()
+    desk: DeskSettings = DeskSettings()
+    publishing: PublishingSettings = PublishingSettings()
 
 
 def find_config(given: str | None = None) -> Path:

@@ -18,6 +18,7 @@ from bot.model.answer import (
 from bot.model.application import Applicant, CheckedForm, FormItem, HandedOut, RequestForm, Values, values_of
 from bot.model.channel import Channel
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
+from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
     GuidePage,
@@ -46,6 +47,7 @@ from bot.model.report import (
     Section,
     Severity,
 )
+from bot.model.right_door import RightDoor
 from bot.model.statute import Article, Paragraph, Statute
 
 __all__ = [
@@ -62,12 +64,16 @@ __all__ = [
     "Computed",
     "Contact",
     "EmergencyLine",
+    "Exchange",
     "Fact",
+    "FeedbackKind",
     "Finding",
     "FormItem",
     "Guide",
     "GuidePage",
     "HandedOut",
+    "Heard",
+    "HeardState",
     "ListedOrgan",
     "ListedYear",
     "Number",
@@ -91,6 +97,7 @@ __all__ = [
     "Report",
     "ReportPage",
     "RequestForm",
+    "RightDoor",
     "Section",
     "Series",
     "SeriesTable",
@@ -99,6 +106,7 @@ __all__ = [
     "SmallTalk",
     "SourcePage",
     "Statute",
+    "Tally",
     "Understood",
     "Values",
     "values_of",

@@ -27,6 +27,7 @@ class Elsewhere:
             Outcome.REDIRECT,
             said(words.IN_A_GROUP),
             understood=Understood(operation=OPERATION),
+            private=True,
             choices=(Choice(words.TO_PRIVATE, words.TO_PRIVATE),),
         )
 

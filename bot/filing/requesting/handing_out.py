@@ -49,6 +49,7 @@ class HandingOut:
                 Outcome.FAILED,
                 said(words.BUSY),
                 understood=Understood(operation=OPERATION),
+                private=True,
                 choices=(Choice(words.MAKE, words.MAKE),),
                 memory=turn.memory,
             )
@@ -57,6 +58,7 @@ class HandingOut:
             opening + _lacking(made, self.font) + said(words.HAND_IN) + slots,
             citations,
             understood=Understood(operation=OPERATION),
+            private=True,
             documents=tuple(self._held(name, made, turn)),
             suggestions=words.NEXT,
             memory=replace(turn.memory, form=None),

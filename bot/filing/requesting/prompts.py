@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.slots import Slots, filled, said
-from bot.answering.turn import Reply, Turn
+from bot.answering.turn import Memory, Reply, Turn
 from bot.filing.requesting.items import BY_ID, is_needed, items_for
 from bot.filing.requesting.path import CONSENT, PREVIEW
 from bot.model import Choice, Citation, Outcome, RequestForm, Understood
@@ -32,9 +32,11 @@ def prompt(
         opening + asked_at(form),
         citations,
         understood=Understood(operation=OPERATION),
+        private=True,
         choices=_as_choices(choices or choices_at(form, turn)),
         suggestions=suggestions,
-        memory=replace(turn.memory, form=form, asked_back=False),
+        # Nothing of an answer in between: 「为什么」 is asked of this item now.
+        memory=Memory(form=form),
     )
 
 
@@ -43,7 +45,9 @@ def asked_at(form: RequestForm) -> Slots:
         return said(words.CONSENT)
     if form.at == PREVIEW:
         return said(words.PREVIEW) + preview(form) + said(words.PREVIEW_END)
-    slots = said(BY_ID[form.at].asks)
+    item = BY_ID[form.at]
+    why = words.NEEDED_FOR.get(item.needs[1], "") if is_needed(item, form) else ""
+    slots = said(why + item.asks + ("" if is_needed(item, form) else words.MAY_SKIP))
     if value := form.value(form.at):
         slots += said(words.NOW) + filled(in_a_line(value)) + said(words.NOW_END)
     return slots
@@ -74,10 +78,6 @@ def choices_at(form: RequestForm, turn: Turn) -> tuple[str, ...]:
         own = turn.knowledge.organs
     moves = (() if is_needed(item, form) else (words.SKIP,)) + (words.BACK, words.CANCEL)
     return (*own, *moves)[:_MOST_CHOICES]
-
-
-def pressable(form: RequestForm) -> tuple[Choice, ...]:
-    return _as_choices(BY_ID[form.at].choices if form.at in BY_ID else ())
 
 
 def _as_choices(labels: tuple[str, ...]) -> tuple[Choice, ...]:

@@ -87,6 +87,7 @@ def _discarded(turn: Turn) -> Reply:
         Outcome.CLARIFY,
         said(words.DISCARDED),
         understood=Understood(operation=OPERATION),
+        private=True,
         suggestions=(words.START,),
         memory=replace(turn.memory, form=None),
     )

@@ -33,4 +33,5 @@ def resumed(reply: Reply, turn: Turn) -> Reply:
         slots=reply.slots + said(words.GO_ON) + again + said(words.PERHAPS_A_VALUE if form.pending else ""),
         choices=choices,
         memory=replace(reply.memory or turn.memory, form=form),
+        private=True,  # it may have been meant for the form after all
     )

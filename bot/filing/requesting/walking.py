@@ -68,7 +68,7 @@ class Walk:
     def _cancel(self, form: RequestForm, turn: Turn) -> Reply:
         memory = replace(turn.memory, form=None)
         understood = Understood(operation=OPERATION)
-        return Reply(Outcome.ANSWERED, said(words.CANCELLED), understood=understood, memory=memory)
+        return Reply(Outcome.ANSWERED, said(words.CANCELLED), understood=understood, memory=memory, private=True)
 
     def _restart(self, form: RequestForm, turn: Turn) -> Reply:
         return self.begin(turn, words.STARTED_OVER)
@@ -81,15 +81,20 @@ class Walk:
             return None
         if form.value(form.at) or not is_needed(BY_ID[form.at], form):
             return self.onward(form, turn)
-        return prompt(form, turn, said(words.CANNOT_SKIP))
+        return self._asked_again(form, turn)
 
     def _skip(self, form: RequestForm, turn: Turn) -> Reply | None:
         if form.at not in BY_ID:
             return None
         if is_needed(BY_ID[form.at], form):
-            return prompt(form, turn, said(words.CANNOT_SKIP))
+            return self._asked_again(form, turn)
         emptied = tuple((item, value) for item, value in form.values if item != form.at)
         return self.onward(replace(form, values=emptied), turn)
+
+    def _asked_again(self, form: RequestForm, turn: Turn) -> Reply:
+        """An item that must not stay empty; whoever does not know the organ is shown how to find it."""
+        suggestions = (words.WHICH_OFFICE,) if form.at == "organ" else ()
+        return prompt(form, turn, said(words.CANNOT_SKIP), suggestions=suggestions)
 
     def _agree(self, form: RequestForm, turn: Turn) -> Reply | None:
         return self.onward(form, turn) if form.at == CONSENT else None
