@@ -66,10 +66,14 @@ class RequestForm:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CheckedForm:
-    """All items at once: `values` as they will be printed, and a message for each item that does not fit."""
+    """All items at once: `values` as they will be printed, and a message for each item that does not fit.
+
+    `blank`: what tells who the applicant is was left out, to be written by hand.
+    """
 
     values: Values
     errors: tuple[tuple[str, str], ...]
+    blank: bool = False
 
     def __repr__(self) -> str:
         return f"CheckedForm({[item for item, _ in self.errors]})"

@@ -42,7 +42,7 @@ def page_of(sheet: Sheet) -> bytes:
     return f"""<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title><style>{_STYLE}</style></head>
-<body><p class="hint">{escape(words.PAPER_PRINT_HINT)}</p>
+<body><header class="hint">{escape(words.PAPER_PRINT_HINT)}</header>
 <main><h1>{title}</h1>
 <table>
 {rows}

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from bot.answering.slots import said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.filing.requesting.elsewhere import Elsewhere
 from bot.filing.requesting.handing_out import HandingOut
@@ -47,13 +48,18 @@ class ApplicationDesk:
         """The items of the form for such an applicant, without the question who it is."""
         return tuple(item for item in ITEMS if who in item.who and item.id != "who")
 
-    def check(self, who: Applicant, given: Mapping[str, str], today: date) -> CheckedForm:
-        return all_checked({**given, "who": WHO[who]}, today)
+    def check(
+        self, who: Applicant, given: Mapping[str, str], today: date | None = None, *, blank: bool = False
+    ) -> CheckedForm:
+        """`given` (item → what was typed) as it will be printed, with what is wrong with it. Nothing is kept."""
+        return all_checked({**given, "who": WHO[who]}, today or date.today(), blank=blank)
 
     def make(self, checked: CheckedForm, turn: Turn) -> tuple[Reply, Turn]:
         """The papers of a form without errors."""
         form = RequestForm(PREVIEW, values_of(dict(checked.values)))
         turn = Turn(turn.asked, "", turn.today, turn.knowledge, Memory(form=form), turn.tools, turn.base_url)
+        if checked.blank:
+            return self._handing_out.deliver_blank(form, turn, said(words.DECLINED)), turn
         return self._handing_out.deliver(form, turn), turn
 
     def sweep(self) -> int:

@@ -44,12 +44,12 @@ def with_value(form: RequestForm, item: str, value: str) -> RequestForm:
     return replace(form, values=(*others, (item, value)) if value else others, pending="")
 
 
-def all_checked(given: Mapping[str, str], today: date) -> CheckedForm:
+def all_checked(given: Mapping[str, str], today: date, *, blank: bool = False) -> CheckedForm:
     """Every item of the form at once, in its order; what belongs to the other kind of applicant is left out."""
     form = RequestForm(PREVIEW, values_of({id_: value.strip() for id_, value in given.items()}))
     kept: dict[str, str] = {}
     errors: dict[str, str] = {}
-    for item in items_for(form):
+    for item in items_for(form, identity=not blank):
         value = form.value(item.id)
         if not value:
             if is_needed(item, form):
@@ -60,6 +60,6 @@ def all_checked(given: Mapping[str, str], today: date) -> CheckedForm:
         except Unfit as wrong:
             kept[item.id] = value
             errors[item.id] = str(wrong)
-    if not any(form.value(contact) for contact in CONTACTS):
+    if not blank and not any(form.value(contact) for contact in CONTACTS):
         errors.setdefault("phone", words.SOME_CONTACT)
-    return CheckedForm(values_of(kept), tuple(errors.items()))
+    return CheckedForm(values_of(kept), tuple(errors.items()), blank)

@@ -77,6 +77,8 @@ def choices_at(form: RequestForm, turn: Turn) -> tuple[str, ...]:
     if item.id == "organ" and len(turn.knowledge.organs) <= _MOST_ORGANS:
         own = turn.knowledge.organs
     moves = (() if is_needed(item, form) else (words.SKIP,)) + (words.BACK, words.CANCEL)
+    if form.value(form.at):
+        moves = (words.NEXT_STEP, *moves)
     return (*own, *moves)[:_MOST_CHOICES]
 
 

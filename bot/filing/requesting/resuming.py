@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.guard import in_danger
 from bot.answering.slots import said
 from bot.answering.turn import Reply, Turn
 from bot.filing.requesting.path import PREVIEW
@@ -25,6 +26,11 @@ def resumed(reply: Reply, turn: Turn) -> Reply:
     if form is None:
         return reply
     form = replace(form, offered=(*reply.suggestions, *(choice.question for choice in reply.choices)))
+    if in_danger(turn):
+        # Whoever has to call for help is not asked for anything; the form waits.
+        kept = (words.KEEP,) if form.pending else ()
+        choices = tuple(Choice(way, way) for way in (*kept, words.RESUME))
+        return replace(reply, choices=choices, memory=replace(turn.memory, form=form), private=True)
     again = said(words.WHICH_TO_MEND) if form.at == PREVIEW else asked_at(form)
     ways = (words.KEEP, *choices_at(form, turn)) if form.pending else choices_at(form, turn)
     choices = (*reply.choices, *(Choice(way, way) for way in ways))[:_MOST]
