@@ -62,6 +62,12 @@ class SessionSettings(_Section):
     most: int = Field(default=10_000, ge=1)
 
 
+class ApplicationSettings(_Section):
+    """`font`: a font file for the PDF of the application form; "" looks for Noto Sans CJK where systems keep it."""
+
+    font: str = ""
+
+
 class ListeningSettings(_Section):
     """Whether somebody reads what residents say of answers, and for how long it is kept."""
 
@@ -99,6 +105,7 @@ class Settings(_Section):
     telegram: TelegramSettings = TelegramSettings()
     sessions: SessionSettings = SessionSettings()
     reading: ReadingSettings = ReadingSettings()
+    application: ApplicationSettings = ApplicationSettings()
     listening: ListeningSettings = ListeningSettings()
     desk: DeskSettings = DeskSettings()
     publishing: PublishingSettings = PublishingSettings()

@@ -15,6 +15,7 @@ from bot.model.answer import (
     SourcePage,
     Understood,
 )
+from bot.model.application import Applicant, CheckedForm, FormItem, HandedOut, RequestForm, Values, values_of
 from bot.model.channel import Channel
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
 from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
@@ -52,10 +53,12 @@ from bot.model.statute import Article, Paragraph, Statute
 __all__ = [
     "Answer",
     "AnswerFact",
+    "Applicant",
     "Article",
     "Category",
     "Certainty",
     "Channel",
+    "CheckedForm",
     "Choice",
     "Citation",
     "Computed",
@@ -65,8 +68,10 @@ __all__ = [
     "Fact",
     "FeedbackKind",
     "Finding",
+    "FormItem",
     "Guide",
     "GuidePage",
+    "HandedOut",
     "Heard",
     "HeardState",
     "ListedOrgan",
@@ -91,6 +96,7 @@ __all__ = [
     "Refusal",
     "Report",
     "ReportPage",
+    "RequestForm",
     "RightDoor",
     "Section",
     "Series",
@@ -102,4 +108,6 @@ __all__ = [
     "Statute",
     "Tally",
     "Understood",
+    "Values",
+    "values_of",
 ]
