@@ -12,10 +12,11 @@ from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
 from bot.answering.clean import clean
 from bot.answering.decide import decide
-from bot.answering.guard import guard
+from bot.answering.guard import guard, holds_numbers_of_persons
 from bot.answering.slots import plain, said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
+from bot.answering.sure import is_question, sure
 from bot.answering.tools import Tools, tools_for
 from bot.answering.turn import Memory, Reply, Step, Turn
 from bot.answering.understand import understand
@@ -24,7 +25,7 @@ from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
 from bot.filing.reckon import reckon
 from bot.index.store import Store
-from bot.model import Answer, Channel, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
+from bot.model import Answer, Channel, Fact, Glance, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
@@ -90,6 +91,24 @@ class Assistant:
             if reply.memory is not None:
                 session.state = reply.memory
             return _answer(reply, turn, session.id)
+
+    def glance(self, question: str, now: datetime | None = None, channel: Channel = Channel.GROUP) -> Glance:
+        """What the answer would be outside any conversation, and whether it is surely to the point. Nothing is kept."""
+        turn = replace(self._turn(question, now or datetime.now(), Memory()), channel=channel)
+        try:
+            reply, turn = self._run(turn)
+            return Glance(_answer(reply, turn, ""), sure(turn, reply), is_question(turn))
+        except Exception:
+            log.exception("a step failed at a glance")
+            return Glance(_answer(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
+
+    def holds_personal_data(self, text: str) -> bool:
+        """Whether `text` holds what looks like an identity or telephone number."""
+        return holds_numbers_of_persons(text)
+
+    def forget(self, session_id: str) -> None:
+        """End a conversation: nothing of it is remembered."""
+        self._sessions.forget(session_id)
 
     def cut(self, text: str) -> tuple[str, ...]:
         """`text` in words, as the published knowledge cuts it."""

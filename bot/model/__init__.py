@@ -16,6 +16,7 @@ from bot.model.answer import (
     Understood,
 )
 from bot.model.channel import Channel
+from bot.model.glance import Glance
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
@@ -61,6 +62,7 @@ __all__ = [
     "EmergencyLine",
     "Fact",
     "Finding",
+    "Glance",
     "Guide",
     "GuidePage",
     "ListedOrgan",
