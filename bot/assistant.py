@@ -12,7 +12,7 @@ from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
 from bot.answering.clean import clean
 from bot.answering.decide import decide
-from bot.answering.guard import guard, holds_numbers_of_persons
+from bot.answering.guard import guard
 from bot.answering.slots import plain, said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
@@ -23,13 +23,29 @@ from bot.answering.understand import understand
 from bot.answering.verify import unfounded
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
+from bot.filing.named_door import with_door
 from bot.filing.reckon import reckon
+from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
-from bot.model import Answer, Channel, Fact, Glance, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
+from bot.listening.listener import RECENT, Listener
+from bot.listening.personal import tells_of_a_person
+from bot.model import (
+    Answer,
+    Channel,
+    Fact,
+    FeedbackKind,
+    Glance,
+    GuidePage,
+    OrganPage,
+    OrgansPage,
+    Outcome,
+    ReportPage,
+    SourcePage,
+)
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
-from bot.sessions import Sessions
+from bot.sessions import Session, Sessions
 from bot.settings import Settings
 from bot.showing.documents import guide_page, report_page
 from bot.showing.organs import organ_page, organs_page
@@ -38,9 +54,12 @@ log = logging.getLogger(__name__)
 
 
 class Assistant:
-    """Thread-safe. `ask` never raises for what a person may type."""
+    """Thread-safe. `ask` never raises for what a person may type.
 
-    def __init__(self, settings: Settings) -> None:
+    `listens` is for the doors that residents use: staff's own commands, papers and tries leave nothing behind.
+    """
+
+    def __init__(self, settings: Settings, *, listens: bool = False) -> None:
         self.steps: tuple[Step, ...] = (
             clean,  #       plain simplified characters
             guard,  #       empty, too long, personal data, somebody in danger
@@ -49,6 +68,7 @@ class Assistant:
             understand,  #  which organ, year, rows; what is asked of them
             articles,  #    what an article of a law itself says
             follow_up,  #   what the last turn said already
+            right_door,  #  what belongs at another counter, or is published already
             refuse,  #      not ours to answer
             reckon,  #      a date or a fee that can be counted
             decide,  #      a cell, the report's prose, a guide, a category, or a polite no
@@ -60,6 +80,8 @@ class Assistant:
         self._publisher = Publisher(settings, store)
         self._sessions: Sessions[Memory] = Sessions(settings.sessions)
         self._tools: Tools | None = None
+        self.listener = Listener(settings)
+        self._listens = listens and self.listener.on
 
     def publish(self, progress: Progress | None = None) -> Published:
         """Read what changed in the knowledge folder and publish it; see Publisher."""
@@ -87,10 +109,43 @@ class Assistant:
                 reply, turn = self._run(turn)
             except Exception:
                 log.exception("a step failed; the asker was told so")
-                reply = Reply(Outcome.FAILED, said(wording.FAILED))
+                # Which step it was cannot be told here: it may have been handling a guided form.
+                reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
                 session.state = reply.memory
-            return _answer(reply, turn, session.id)
+            answer = _answer(reply, turn, session.id)
+            if self._listens and not reply.private and channel is not Channel.TERMINAL:
+                self._listen(question, answer, session, turn)
+            return answer
+
+    def feedback(
+        self,
+        session_id: str,
+        question: str,
+        kind: FeedbackKind,
+        words: str = "",
+        channel: Channel = Channel.SITE,
+        now: datetime | None = None,
+    ) -> bool:
+        """Keep what a resident says of the answer to `question`, masked. False where nobody reads it, and for a
+        question that was not asked lately in this session.
+        """
+        moment = now or datetime.now()
+        session = self._sessions.known(session_id, moment) if self._listens else None
+        exchange = self.listener.find(session.recent, question) if session else None
+        if session is None or exchange is None:
+            return False
+        return self.listener.said(exchange, kind, words, channel, session.id, moment.date())
+
+    def forget(self, session_id: str, now: datetime | None = None) -> None:
+        """End the session, and delete what was kept of it today."""
+        self._sessions.forget(session_id)
+        self.listener.forget(session_id, (now or datetime.now()).date())
+
+    def _listen(self, question: str, answer: Answer, session: Session[Memory], turn: Turn) -> None:
+        exchange = self.listener.exchange(question, answer)
+        session.recent = (*session.recent, exchange)[-RECENT:]
+        self.listener.asked(exchange, answer, turn.channel, turn.today)
 
     def glance(self, question: str, now: datetime | None = None, channel: Channel = Channel.GROUP) -> Glance:
         """What the answer would be outside any conversation, and whether it is surely to the point. Nothing is kept."""
@@ -103,12 +158,8 @@ class Assistant:
             return Glance(_answer(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
 
     def holds_personal_data(self, text: str) -> bool:
-        """Whether `text` holds what looks like an identity or telephone number."""
-        return holds_numbers_of_persons(text)
-
-    def forget(self, session_id: str) -> None:
-        """End a conversation: nothing of it is remembered."""
-        self._sessions.forget(session_id)
+        """Whether `text` tells who somebody is, or how to find them."""
+        return tells_of_a_person(text)
 
     def cut(self, text: str) -> tuple[str, ...]:
         """`text` in words, as the published knowledge cuts it."""
@@ -167,7 +218,7 @@ class Assistant:
         for step in self.steps:
             result = step(turn)
             if isinstance(result, Reply):
-                return _verified(with_articles(result, turn), turn), turn
+                return _verified(with_articles(with_door(instead(result, turn), turn), turn), turn), turn
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 
@@ -183,7 +234,7 @@ def _verified(reply: Reply, turn: Turn) -> Reply:
         return reply
     # The question itself may hold personal data, so only the count and the step's outcome are logged.
     log.error("an answer was held back: %d claims without a source (outcome %s)", len(claims), reply.outcome)
-    return Reply(Outcome.FAILED, said(wording.FAILED))
+    return Reply(Outcome.FAILED, said(wording.FAILED), private=reply.private)
 
 
 def _answer(reply: Reply, turn: Turn, session: str) -> Answer:

@@ -17,7 +17,8 @@ GongkaiError
 │       ├── TooMuchMemory      at the memory that a file gets
 │       └── ReaderDied         because the child ended by itself, twice
 ├── TemplateError      the form's own data contradicts itself: a bug of ours or of a wording file
-└── PublishingError    a version could not be published; the last one goes on answering
+├── PublishingError    a version could not be published; the last one goes on answering
+└── StaffError         an account, a password or a change at the desk that cannot be; says what to do instead
 
 Each message is one line: where, what, and what to do about it.
 """
@@ -100,3 +101,7 @@ class TemplateError(GongkaiError):
 
 class PublishingError(GongkaiError):
     """No new version could be published; the last one still answers."""
+
+
+class StaffError(GongkaiError):
+    """What a clerk or an operator asked for cannot be done as asked; nothing was changed."""

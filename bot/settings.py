@@ -33,6 +33,11 @@ class StateSettings(_Section):
     def database(self) -> Path:
         return self.folder / "gongkai.db"
 
+    @property
+    def desk(self) -> Path:
+        """Accounts and the record of changes: what of this folder cannot be made again."""
+        return self.folder / "desk"
+
 
 class WebSettings(_Section):
     host: str = "127.0.0.1"
@@ -62,6 +67,13 @@ class SessionSettings(_Section):
     most: int = Field(default=10_000, ge=1)
 
 
+class ListeningSettings(_Section):
+    """Whether somebody reads what residents say of answers, and for how long it is kept."""
+
+    readers: bool = False
+    keep_days: int = Field(default=180, ge=1, le=3650)
+
+
 class ReadingSettings(_Section):
     """Limits of the child processes that read the knowledge files; memory and time are for one file in one child."""
 
@@ -71,6 +83,20 @@ class ReadingSettings(_Section):
     file_megabytes: int = Field(default=60, ge=1, le=1024)
 
 
+class DeskSettings(_Section):
+    """The clerks' pages under /desk; nothing of them exists while they are off."""
+
+    enabled: bool = False
+    minutes: int = Field(default=60, ge=5, le=24 * 60)
+    upload_megabytes: int = Field(default=200, ge=1, le=4096)
+
+
+class PublishingSettings(_Section):
+    """`hold`: what is changed in the folder by hand waits until somebody publishes it, as changes at the desk do."""
+
+    hold: bool = False
+
+
 class Settings(_Section):
     knowledge: KnowledgeSettings
     state: StateSettings
@@ -78,6 +104,9 @@ class Settings(_Section):
     telegram: TelegramSettings = TelegramSettings()
     sessions: SessionSettings = SessionSettings()
     reading: ReadingSettings = ReadingSettings()
+    listening: ListeningSettings = ListeningSettings()
+    desk: DeskSettings = DeskSettings()
+    publishing: PublishingSettings = PublishingSettings()
 
 
 def find_config(given: str | None = None) -> Path:

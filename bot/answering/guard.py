@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 
 from bot import wording
@@ -32,19 +31,9 @@ def guard(turn: Turn) -> Turn | Reply:
             document = turn.knowledge.document_named("emergency.toml")
             citation = Citation(document, line.name, f"{line.reply}{line.number}", line.name, "")
             return Reply(Outcome.REDIRECT, quoted(line.reply), (citation,))
-    masked = _without_numbers(turn.question)
+    masked = _MOBILE.sub("", _ID_NUMBER.sub("", turn.question))
     if masked == turn.question:
         return turn
     if len(_LETTER.findall(masked)) < 5:
         return Reply(Outcome.REJECTED, said(wording.PERSONAL_ONLY))
     return replace(turn, question=masked, notice=said(wording.PERSONAL_LEFT_OUT))
-
-
-def holds_numbers_of_persons(text: str) -> bool:
-    """Whether what looks like an identity or mobile number stands in `text`."""
-    folded = unicodedata.normalize("NFKC", text)
-    return _without_numbers(folded) != folded
-
-
-def _without_numbers(text: str) -> str:
-    return _MOBILE.sub("", _ID_NUMBER.sub("", text))

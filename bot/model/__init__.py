@@ -18,6 +18,7 @@ from bot.model.answer import (
 from bot.model.channel import Channel
 from bot.model.glance import Glance
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
+from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
     GuidePage,
@@ -46,6 +47,7 @@ from bot.model.report import (
     Section,
     Severity,
 )
+from bot.model.right_door import RightDoor
 from bot.model.statute import Article, Paragraph, Statute
 
 __all__ = [
@@ -60,11 +62,15 @@ __all__ = [
     "Computed",
     "Contact",
     "EmergencyLine",
+    "Exchange",
     "Fact",
+    "FeedbackKind",
     "Finding",
     "Glance",
     "Guide",
     "GuidePage",
+    "Heard",
+    "HeardState",
     "ListedOrgan",
     "ListedYear",
     "Number",
@@ -87,6 +93,7 @@ __all__ = [
     "Refusal",
     "Report",
     "ReportPage",
+    "RightDoor",
     "Section",
     "Series",
     "SeriesTable",
@@ -95,5 +102,6 @@ __all__ = [
     "SmallTalk",
     "SourcePage",
     "Statute",
+    "Tally",
     "Understood",
 ]

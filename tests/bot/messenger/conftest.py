@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.answering.guard import holds_numbers_of_persons
+from bot.listening.personal import tells_of_a_person
 from bot.messenger import TelegramDoor
 from bot.model import Answer, Channel, Glance, Outcome
 from bot.settings import TelegramSettings
@@ -40,7 +40,7 @@ class ChosenAnswers:
         return Glance(answer, answer.outcome is Outcome.ANSWERED, question.endswith("？"))
 
     def holds_personal_data(self, text) -> bool:
-        return holds_numbers_of_persons(text)
+        return tells_of_a_person(text)
 
     def forget(self, session_id) -> None:
         self.forgotten.append(session_id)
