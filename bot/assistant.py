@@ -179,8 +179,8 @@ class Assistant(Shelf):
         try:
             reply, turn = self._run(turn)
             return Glance(_answer(reply, turn, ""), sure(turn, reply), is_question(turn))
-        except Exception:
-            log.exception("a step failed at a glance")
+        except Exception as error:
+            log.error("a step failed at a glance: %s", whereabouts(error))
             return Glance(_answer(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
 
     def holds_personal_data(self, text: str) -> bool:
