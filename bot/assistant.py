@@ -88,7 +88,7 @@ class Assistant:
                 log.exception("a step failed; the asker was told so")
                 reply = Reply(Outcome.FAILED, said(wording.FAILED))
             if reply.memory is not None:
-                session.state = reply.memory
+                session.state = reply.memory.after(turn.memory)
             return _answer(reply, turn, session.id)
 
     def cut(self, text: str) -> tuple[str, ...]:
