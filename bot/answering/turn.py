@@ -10,7 +10,17 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.meaning import Meaning
 from bot.answering.slots import Slots
 from bot.answering.tools import Tools
-from bot.model import AnswerFact, Channel, Choice, Citation, Computed, Outcome, ProducedDocument, Understood
+from bot.model import (
+    AnswerFact,
+    Channel,
+    Choice,
+    Citation,
+    Computed,
+    Outcome,
+    ProducedDocument,
+    RequestForm,
+    Understood,
+)
 from bot.publishing.knowledge import Knowledge
 
 _EARLIER = 6
@@ -40,6 +50,8 @@ class Memory:
     """What was asked of reports' numbers."""
     before: tuple[Inquiry, ...] = ()
     """What was asked before that, the last one at the end."""
+    form: RequestForm | None = None
+    """A request for information under way. It outlives the answers to questions in its middle."""
 
     def after(self, last: Memory) -> Memory:
         """This memory, with what `last` remembers of earlier inquiries."""
@@ -64,6 +76,10 @@ class Turn:
     channel: Channel = Channel.SITE
     inquiry: Inquiry | None = None
     """What a question that goes on from the last one asks of reports' numbers, all filled in."""
+    waiting: RequestForm | None = None
+    """The form that goes on after this question in its middle is answered."""
+    lost: bool = False
+    """The asker named a conversation that is not known here, or no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +96,8 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     suggestions: tuple[str, ...] = ()
     memory: Memory | None = None
+    private: bool = False
+    """True for whatever was typed into a guided form: it is neither kept nor can anything be said of it later."""
 
 
 Step = Callable[[Turn], "Turn | Reply"]

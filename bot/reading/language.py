@@ -33,6 +33,8 @@ class Language:
     """A level of organs (乡, 县, …, 全部) → what people call all of it (乡镇); with 名, only behind 各 and the like."""
     follow: Mapping[str, Words] = field(default_factory=dict)
     """How one goes on from the last question: marks, corrections, going back, a year earlier or later."""
+    request: Mapping[str, Words] = field(default_factory=dict)
+    """More words for beginning the application form ("start") and for moving in it ("back", "skip", …)."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -60,6 +62,7 @@ def read_language(text: str) -> Language:
         _lists(data, "operations"),
         _lists(data, "sets"),
         _lists(data, "follow"),
+        _lists(data, "request"),
     )
 
 
