@@ -21,7 +21,7 @@ from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.messenger.asking import Enquiries
-from bot.messenger.buttons import Button, Does
+from bot.messenger.buttons import HELLO, Button, Does
 from bot.messenger.keyboards import Keyboards
 from bot.messenger.rendering import is_public, render
 from bot.model import Answer, Channel
@@ -67,7 +67,7 @@ class Inline:
 
     def _way_to_private(self, words: str, person: int) -> InlineQueryResultsButton:
         if not words or self._enquiries.holds_personal_data(words):
-            return InlineQueryResultsButton(wording.GO_PRIVATE, start_parameter="hello")
+            return InlineQueryResultsButton(wording.GO_PRIVATE, start_parameter=HELLO)
         start = self._keyboards.start_word(Button(wording.CARD_ASKS, words, Does.ASK_PRIVATELY), person)
         return InlineQueryResultsButton(wording.CARD_ASKS, start_parameter=start)
 

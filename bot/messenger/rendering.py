@@ -14,6 +14,7 @@ from bot.messenger.shortening import shortened
 from bot.messenger.text_units import split
 from bot.model import Answer, Citation
 from bot.wording import messenger as wording
+from bot.wording import requesting
 
 LONGEST_LABEL = 40
 """Longer labels are shortened: a phone shows one line of a button."""
@@ -56,6 +57,11 @@ def plain(text: str, *buttons: Button) -> tuple[Outgoing, ...]:
     """The door's own words, as messages."""
     *first, last = split(text)
     return (*map(Outgoing, first), Outgoing(last, buttons))
+
+
+def is_for_private(answer: Answer) -> bool:
+    """Whether the answer hands a group's member over to the private chat, where a form can be filled in."""
+    return any(choice.question == requesting.TO_PRIVATE for choice in answer.choices)
 
 
 def is_public(url: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, CallbackQuery, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError, TimedOut
 
 from bot.messenger.keyboards import Keyboards
@@ -67,6 +68,12 @@ async def edit(bot: Bot, where: Where, number: int, message: Outgoing, keyboards
 async def take_back(bot: Bot, where: Where, number: int) -> None:
     """Delete the bot's own message `number`."""
     await _delivered(bot.delete_message, {"chat_id": where.chat, "message_id": number})
+
+
+async def acknowledge(press: CallbackQuery, words: str | None = None, *, alert: bool = False) -> None:
+    """Stop the button's clock. Telegram refuses that a while after the press; the answer goes out anyway."""
+    with contextlib.suppress(TelegramError):
+        await press.answer(words, show_alert=alert)
 
 
 async def _delivered(call: Callable[..., Awaitable[Any]], arguments: dict[str, Any]) -> Any:
