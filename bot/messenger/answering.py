@@ -33,7 +33,7 @@ class Answering:
         self, bot: Bot, where: Where, chat: Chat, asker: Asker, question: str, *, number: int = 0, pressed: bool = False
     ) -> None:
         """Answer `question`, which stands in message `number`, or was `pressed`."""
-        answer, messages = await self._messages(chat, asker, question, question if pressed else "")
+        answer, messages = await self._messages(chat, asker, question, wording.PRESSED + question if pressed else "")
         replies = await send(bot, where, messages, self._keyboards)
         if answer is not None and answer.documents and is_private(chat):
             await hand_over(bot, where, answer.documents, self._enquiries, self._keyboards)
@@ -69,7 +69,7 @@ class Answering:
         shown = button.answer
         if answer is None or (shown is not None and shown.text != answer.text):
             answer = shown  # 那前年呢 means something only where it was asked
-        messages = render(answer, button.content) if answer else plain(wording.SOMETHING_WENT_WRONG)
+        messages = render(answer, wording.ASKED + button.content) if answer else plain(wording.SOMETHING_WENT_WRONG)
         await send(bot, where, messages, self._keyboards)
 
     def unasked(self, chat: int, number: int) -> bool:
@@ -81,19 +81,19 @@ class Answering:
         self._given.forget(person)
 
     async def _messages(
-        self, chat: Chat, asker: Asker, question: str, pressed: str = ""
+        self, chat: Chat, asker: Asker, question: str, opening: str = ""
     ) -> tuple[Answer | None, tuple[Outgoing, ...]]:
         answer = await self._enquiries.ask(asker, question, channel_of(chat))
         if answer is None:
             return None, plain(wording.SOMETHING_WENT_WRONG)
         extra = judgements(answer, question) if self._judged and asker.person is not None else ()
         if is_private(chat):
-            return answer, render(answer, pressed, (*pages(answer.documents), *extra))
+            return answer, render(answer, opening, (*pages(answer.documents), *extra))
         if is_for_private(answer):
             return answer, plain(answer.text, Button(requesting.TO_PRIVATE, APPLY, Does.START))
         if self._too_personal(question, answer):
             return answer, plain(wording.COME_PRIVATELY, Button(wording.GO_PRIVATE, HELLO, Does.START))
-        return answer, (render_short(answer, question, pressed, extra),)
+        return answer, (render_short(answer, question, opening, extra),)
 
     def _too_personal(self, question: str, answer: Answer | None) -> bool:
         """Somebody in danger is sent to 110 whatever else stands in the message."""

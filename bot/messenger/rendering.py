@@ -28,22 +28,19 @@ class Outgoing:
     buttons: tuple[Button, ...] = ()
 
 
-def render(answer: Answer, pressed: str = "", extra: tuple[Button, ...] = ()) -> tuple[Outgoing, ...]:
+def render(answer: Answer, opening: str = "", extra: tuple[Button, ...] = ()) -> tuple[Outgoing, ...]:
     """The messages of `answer` in a private chat, at least one; the buttons hang on the last.
 
-    `pressed` is the question of the button that was pressed: a press leaves no trace in the chat, so it is
-    shown.
+    `opening` says first which button was pressed: a press leaves no trace in the chat.
     """
-    asked = f"{wording.PRESSED}{pressed}" if pressed else ""
-    blocks = (asked, _body(answer), bars(answer), _sources(answer.citations))
+    blocks = (opening, _body(answer), bars(answer), _sources(answer.citations))
     *first, last = split("\n\n".join(block for block in blocks if block))
     return (*map(Outgoing, first), Outgoing(last, (*_ways_on(answer, answer.suggestions), *extra)))
 
 
-def render_short(answer: Answer, question: str, pressed: str = "", extra: tuple[Button, ...] = ()) -> Outgoing:
+def render_short(answer: Answer, question: str, opening: str = "", extra: tuple[Button, ...] = ()) -> Outgoing:
     """The one message of `answer` in a group: six lines, and where something is left out, the way to all of it."""
-    asked = f"{wording.PRESSED}{pressed}\n" if pressed else ""
-    text, cut = shortened(asked + _body(answer))
+    text, cut = shortened("\n".join(part for part in (opening, _body(answer)) if part))
     buttons = _ways_on(answer, ())
     if cut or answer.citations or answer.documents:
         buttons += (Button(wording.EXPAND, question, Does.ASK_PRIVATELY, answer=answer),)

@@ -87,7 +87,7 @@ SOMETHING_WENT_WRONG = "抱歉，刚才没能答上来，请过一会儿再问�
 NOTHING_TO_SHOW = "抱歉，这次没有可以显示的内容，请换个说法再问一次。"
 SOURCES = "依据："
 DOCUMENT_LOST = "这份文件已经取走或过期了，请再走一遍，我重新做一份。"
-PRESSED = "问："
+ASKED, PRESSED = "问：", "您点了："
 APPLY_QUESTION = requesting.START
 
 # ---- in other chats

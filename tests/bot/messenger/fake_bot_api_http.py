@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable
-from email.parser import BytesParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl
 
@@ -59,13 +59,12 @@ class _QuietServer(ThreadingHTTPServer):
 def _arguments(kind: str, body: bytes) -> dict:
     if not kind.startswith("multipart/"):
         return {key: _decoded(value) for key, value in parse_qsl(body.decode(), keep_blank_values=True)}
-    message = BytesParser().parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
     found: dict = {}
-    for part in message.get_payload():
-        name = part.get_param("name", header="content-disposition")
-        content = part.get_payload(decode=True)
-        file = part.get_filename()
-        found[name] = {"name": file, "content": content} if file else _decoded(content.decode())
+    for part in body.split(b"--" + kind.partition("boundary=")[2].encode())[1:-1]:
+        head, _, content = part.removeprefix(b"\r\n").removesuffix(b"\r\n").partition(b"\r\n\r\n")
+        names = dict(re.findall(r'(\bname|filename)="([^"]*)"', head.decode()))
+        file = names.get("filename")
+        found[names["name"]] = {"name": file, "content": content} if file else _decoded(content.decode())
     return found
 
 
