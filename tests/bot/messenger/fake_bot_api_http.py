@@ -34,7 +34,10 @@ class _Handler(BaseHTTPRequestHandler):
     answer: Answer
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        length = int(self.headers.get("Content-Length", 0))
+        body = self.rfile.read(length)
+        if len(body) < length:
+            return  # whoever called was killed while speaking
         arguments = _arguments(self.headers.get("Content-Type", ""), body)
         _, bot, method = self.path.split("/")
         status, answer = self.answer(bot.removeprefix("bot"), method, arguments)
