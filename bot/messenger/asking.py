@@ -34,12 +34,18 @@ class Asks(Protocol):
         """The answer outside any conversation, and whether it is surely to the point."""
 
     def holds_personal_data(self, text: str) -> bool: ...
-    def forget(self, session_id: str) -> None: ...
+    def forget(self, session_id: str, now: datetime | None = None) -> None: ...
     def document(self, token: str) -> HandedOut | None:
         """A paper that an answer spoke of; it can be taken once."""
 
     def feedback(
-        self, session_id: str, question: str, kind: FeedbackKind, words: str = "", channel: Channel = Channel.SITE
+        self,
+        session_id: str,
+        question: str,
+        kind: FeedbackKind,
+        words: str = "",
+        channel: Channel = Channel.SITE,
+        now: datetime | None = None,
     ) -> bool: ...
 
 
@@ -83,9 +89,9 @@ class Enquiries:
         session = self._conversations.session(asker)
         if session is None:
             return False
-        return await asyncio.to_thread(self._assistant.feedback, session, question, kind, "", channel)
+        return await asyncio.to_thread(self._assistant.feedback, session, question, kind, "", channel, self._now())
 
     def forget(self, person: int) -> None:
         """Every conversation of `person`, in whatever chat."""
         for session in self._conversations.forget(person):
-            self._assistant.forget(session)
+            self._assistant.forget(session, self._now())

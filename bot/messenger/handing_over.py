@@ -9,7 +9,8 @@ from telegram import Bot
 from bot.messenger.asking import Enquiries
 from bot.messenger.buttons import Button, Does
 from bot.messenger.keyboards import Keyboards
-from bot.messenger.rendering import is_public, plain
+from bot.messenger.linking import is_public
+from bot.messenger.rendering import plain
 from bot.messenger.replying import Where, send, send_file
 from bot.model import ProducedDocument
 from bot.wording import messenger as wording

@@ -6,13 +6,14 @@ here that the answer does not hold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.messenger.bars import bars
 from bot.messenger.buttons import Button, Does
+from bot.messenger.linking import Link, in_lines, is_public, links_in, sources_of
 from bot.messenger.shortening import shortened
 from bot.messenger.text_units import split
-from bot.model import Answer, Citation
+from bot.model import Answer
 from bot.wording import messenger as wording
 from bot.wording import requesting
 
@@ -22,10 +23,11 @@ LONGEST_LABEL = 40
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One message: at most 4096 UTF-16 units of plain text, and its buttons, one a line."""
+    """One message: at most 4096 UTF-16 units of plain text, the stretches of it that are links, and its buttons."""
 
     text: str
     buttons: tuple[Button, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 def render(answer: Answer, opening: str = "", extra: tuple[Button, ...] = ()) -> tuple[Outgoing, ...]:
@@ -33,9 +35,11 @@ def render(answer: Answer, opening: str = "", extra: tuple[Button, ...] = ()) ->
 
     `opening` says first which button was pressed: a press leaves no trace in the chat.
     """
-    blocks = (opening, _body(answer), bars(answer), _sources(answer.citations))
-    *first, last = split("\n\n".join(block for block in blocks if block))
-    return (*map(Outgoing, first), Outgoing(last, (*_ways_on(answer, answer.suggestions), *extra)))
+    sources = sources_of(answer.citations)
+    blocks = (opening, _body(answer), bars(answer), in_lines(sources))
+    pieces = split("\n\n".join(block for block in blocks if block))
+    *first, last = [Outgoing(piece, links=links_in(piece, sources)) for piece in pieces]
+    return (*first, replace(last, buttons=(*extra, *_ways_on(answer, answer.suggestions))))
 
 
 def render_short(answer: Answer, question: str, opening: str = "", extra: tuple[Button, ...] = ()) -> Outgoing:
@@ -44,9 +48,9 @@ def render_short(answer: Answer, question: str, opening: str = "", extra: tuple[
     buttons = _ways_on(answer, ())
     if cut or answer.citations or answer.documents:
         buttons += (Button(wording.EXPAND, question, Does.ASK_PRIVATELY, answer=answer),)
-    pages = dict.fromkeys(citation.url for citation in answer.citations if is_public(citation.url))
-    if len(pages) == 1:
-        buttons += (Button(wording.SOURCE_PAGE, next(iter(pages)), Does.OPEN),)
+    pages = {citation.url.partition("#")[0]: citation.url for citation in reversed(answer.citations)}
+    if len(pages) == 1 and is_public(page := next(iter(pages.values()))):
+        buttons += (Button(wording.SOURCE_PAGE, page, Does.OPEN),)
     return Outgoing(text, (*buttons, *extra))
 
 
@@ -61,30 +65,8 @@ def is_for_private(answer: Answer) -> bool:
     return any(choice.question == requesting.TO_PRIVATE for choice in answer.choices)
 
 
-def is_public(url: str) -> bool:
-    """Whether others can open the address; Telegram refuses a button that leads to this machine."""
-    host = url.partition("://")[2].partition("/")[0].partition(":")[0]
-    return url.startswith(("https://", "http://")) and "." in host and not host.replace(".", "").isdigit()
-
-
 def _body(answer: Answer) -> str:
     return answer.text.strip() or wording.NOTHING_TO_SHOW
-
-
-def _sources(citations: tuple[Citation, ...]) -> str:
-    """Each place once, in the answer's order; an address has a line of its own, so that it can be tapped."""
-    places = dict.fromkeys(
-        (citation.title or citation.document, citation.place, citation.url) for citation in citations
-    )
-    lines = []
-    for number, (title, place, url) in enumerate(places, 1):
-        mark = f"{number}. " if len(places) > 1 else ""
-        lines.append(f"{mark}{' '.join(part for part in (title, place) if part)}")
-        if url:
-            lines.append(url)
-    if not lines:
-        return ""
-    return wording.SOURCES + ("\n" if len(places) > 1 else "") + "\n".join(lines)
 
 
 def _ways_on(answer: Answer, suggestions: tuple[str, ...]) -> tuple[Button, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, CallbackQuery, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, CallbackQuery, LinkPreviewOptions, MessageEntity, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError, TimedOut
 
 from bot.messenger.keyboards import Keyboards
@@ -37,6 +37,7 @@ async def send(bot: Bot, where: Where, messages: tuple[Outgoing, ...], keyboards
     for message in messages:
         arguments = _arguments(where) | {
             "text": message.text,
+            "entities": link_entities(message) or None,
             "reply_markup": keyboards.keyboard(message.buttons, where.person),
             "link_preview_options": _NO_PREVIEW,
         }
@@ -59,6 +60,7 @@ async def edit(bot: Bot, where: Where, number: int, message: Outgoing, keyboards
         "chat_id": where.chat,
         "message_id": number,
         "text": message.text,
+        "entities": link_entities(message) or None,
         "reply_markup": keyboards.keyboard(message.buttons, where.person),
         "link_preview_options": _NO_PREVIEW,
     }
@@ -68,6 +70,11 @@ async def edit(bot: Bot, where: Where, number: int, message: Outgoing, keyboards
 async def take_back(bot: Bot, where: Where, number: int) -> None:
     """Delete the bot's own message `number`."""
     await _delivered(bot.delete_message, {"chat_id": where.chat, "message_id": number})
+
+
+def link_entities(message: Outgoing) -> list[MessageEntity]:
+    """Links as Telegram is told of them: by place, never by markup in the text."""
+    return [MessageEntity(MessageEntity.TEXT_LINK, link.offset, link.length, url=link.url) for link in message.links]
 
 
 async def acknowledge(press: CallbackQuery, words: str | None = None, *, alert: bool = False) -> None:
