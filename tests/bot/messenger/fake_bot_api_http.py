@@ -7,7 +7,7 @@ import re
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 Answer = Callable[[str, str, dict], tuple[int, object]]
 
@@ -39,7 +39,7 @@ class _Handler(BaseHTTPRequestHandler):
         if len(body) < length:
             return  # whoever called was killed while speaking
         arguments = _arguments(self.headers.get("Content-Type", ""), body)
-        _, bot, method = self.path.split("/")
+        _, bot, method = urlsplit(self.path).path.split("/")  # a proxy is asked for the whole address
         status, answer = self.answer(bot.removeprefix("bot"), method, arguments)
         payload = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
         self.send_response(status)
