@@ -11,7 +11,16 @@ from bot.model import Outcome
 from bot.wording import requesting as words
 from tests.bot.filing.requesting.people import CODE, ID_NUMBER, NAME, ORGANISATION, PERSON, PHONE, SUBJECT, papers
 
-BEGINNINGS = ["我要申请", "帮我写申请表", "填申请", "填申请表", "我想申请！", "请帮我填申请表吧", "帮我写申请书", "俺要填表"]
+BEGINNINGS = [
+    "我要申请",
+    "帮我写申请表",
+    "填申请",
+    "填申请表",
+    "我想申请！",
+    "请帮我填申请表吧",
+    "帮我写申请书",
+    "俺要填表",
+]
 NOT_BEGINNINGS = ["怎么申请信息公开", "申请表在哪下载", "我要申请信息公开", "写申请需要哪些信息", "申请书怎么写"]
 
 
@@ -50,7 +59,9 @@ def test_the_preview_shows_all_and_the_papers_hold_all(talk, script, who) -> Non
     assert len(kinds) == 3 and kinds[1:] == ["application/pdf", "text/html"]
     assert not any(value in made.text for _, value in script[9:])
     word, _, page = papers(talking.assistant, made)
-    text = "\n".join(cell.text for table in Document(BytesIO(word[2])).tables for row in table.rows for cell in row.cells)
+    text = "\n".join(
+        cell.text for table in Document(BytesIO(word[2])).tables for row in table.rows for cell in row.cells
+    )
     for value in (who, SUBJECT, PHONE, "■邮寄", "□传真"):
         assert value in text
     assert who in page[2].decode()

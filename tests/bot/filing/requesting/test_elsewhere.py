@@ -79,5 +79,3 @@ def replace_web(settings, folder: Path) -> Assistant:
     made = Assistant(settings.model_copy(update={"web": WebSettings(), "state": state}))
     made.publish()
     return made
-
-
