@@ -90,14 +90,23 @@ def test_an_error_leads_to_its_field(page: Page, site):
 
 def test_the_chat_page_offers_the_dialogue_and_its_papers(page: Page, site, ask):
     page.goto(site)
+    newest = page.locator(".answer .text").last
     ask(page, "填申请表")
+    expect(newest).to_contain_text("个人的名义")
     page.get_by_role("button", name="个人", exact=True).click()
-    for line in ("无名乡人民政府", "2019年", SUBJECT, "跳过"):
-        expect(page.locator(".pending")).to_have_count(0)
+    expect(newest).to_contain_text("哪个机关")
+    for line, next_ in (
+        ("无名乡人民政府", "哪一年"),
+        ("2019年", "要什么信息"),
+        (SUBJECT, "文号"),
+        ("跳过", "想要纸的"),
+    ):
         ask(page, line)
-    for label in ("纸面", "自行领取", "接受其他方式", "不同意"):
-        expect(page.locator(".pending")).to_have_count(0)
+        expect(newest).to_contain_text(next_)
+    for label, next_ in (("纸面", "怎么拿到手"), ("自行领取", "换别的方式"), ("接受其他方式", "同意填写吗")):
         page.get_by_role("button", name=label, exact=True).last.click()
+        expect(newest).to_contain_text(next_)
+    page.get_by_role("button", name="不同意", exact=True).last.click()
     papers = page.locator(".documents").last.get_by_role("link")
     expect(papers).to_have_count(3, timeout=30_000)
     assert papers.first.get_attribute("href").startswith(f"{site}d/")
