@@ -17,6 +17,7 @@ from bot.answering.guard import guard
 from bot.answering.slots import plain, said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
+from bot.answering.sure import is_question, sure
 from bot.answering.tools import Tools, tools_for
 from bot.answering.turn import Memory, Reply, Step, Turn
 from bot.answering.understand import understand
@@ -31,11 +32,13 @@ from bot.filing.requesting.resuming import resumed
 from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
 from bot.listening.listener import RECENT, Listener
+from bot.listening.personal import tells_of_a_person
 from bot.model import (
     Answer,
     Channel,
     CheckedForm,
     FeedbackKind,
+    Glance,
     HandedOut,
     Outcome,
 )
@@ -112,7 +115,7 @@ class Assistant(Shelf):
                 # Which step it was cannot be told here: it may have been handling a guided form.
                 reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
-                session.state = reply.memory
+                session.state = reply.memory.after(turn.memory)
             if turn.memory.form or (session.state and session.state.form):
                 turn.knowledge.words.forget()
                 self._sweeper.wake()
@@ -169,6 +172,20 @@ class Assistant(Shelf):
     def sweep(self) -> int:
         """Forget the forms and papers that are too old; how many are still held. Called by itself now and then."""
         return self._sessions.sweep(FORM_LIFE, without_form) + self.applications.sweep()
+
+    def glance(self, question: str, now: datetime | None = None, channel: Channel = Channel.GROUP) -> Glance:
+        """What the answer would be outside any conversation, and whether it is surely to the point. Nothing is kept."""
+        turn = replace(self._turn(question, now or datetime.now(), Memory()), channel=channel)
+        try:
+            reply, turn = self._run(turn)
+            return Glance(_answer(reply, turn, ""), sure(turn, reply), is_question(turn))
+        except Exception as error:
+            log.error("a step failed at a glance: %s", whereabouts(error))
+            return Glance(_answer(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
+
+    def holds_personal_data(self, text: str) -> bool:
+        """Whether `text` tells who somebody is, or how to find them."""
+        return tells_of_a_person(text)
 
     def cut(self, text: str) -> tuple[str, ...]:
         """`text` in words, as the published knowledge cuts it."""

@@ -55,6 +55,11 @@ class WebSettings(_Section):
 
 class TelegramSettings(_Section):
     api_base: str = "https://api.telegram.org"
+    proxy: str = ""
+    webhook: bool = False
+    webhook_port: int = Field(default=0, ge=0, le=65535)
+    staff_chat: int = 0
+    staff_hour: int = Field(default=9, ge=0, le=23)
 
 
 class SessionSettings(_Section):

@@ -17,6 +17,7 @@ from bot.model.answer import (
 )
 from bot.model.application import Applicant, CheckedForm, FormItem, HandedOut, RequestForm, Values, values_of
 from bot.model.channel import Channel
+from bot.model.glance import Glance
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
 from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
@@ -69,6 +70,7 @@ __all__ = [
     "FeedbackKind",
     "Finding",
     "FormItem",
+    "Glance",
     "Guide",
     "GuidePage",
     "HandedOut",
