@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import replace
 from datetime import datetime
 
@@ -28,6 +29,7 @@ from bot.model import Answer, Channel, Fact, GuidePage, OrganPage, OrgansPage, O
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
+from bot.publishing.vanishing import AWAY, SHRUNK
 from bot.sessions import Sessions
 from bot.settings import Settings
 from bot.showing.documents import guide_page, report_page
@@ -55,8 +57,10 @@ class Assistant:
         self._base_url = settings.web.base_url
         store = Store(settings.state.database)
         self._store = store
-        self._library = Library(store, settings.state.folder / "jieba")
+        self._cache = settings.state.folder / "jieba"
+        self._library = Library(store, self._cache)
         self._publisher = Publisher(settings, store)
+        self._settings = settings
         self._sessions: Sessions[Memory] = Sessions(settings.sessions)
         self._tools: Tools | None = None
 
@@ -64,8 +68,36 @@ class Assistant:
         """Read what changed in the knowledge folder and publish it; see Publisher."""
         return self._publisher.publish(progress)
 
+    def at(self, version: Callable[[], tuple[int, str]]) -> Assistant:
+        """The same assistant over another version (number, digest) than the published: to try, not for residents."""
+        other = copy(self)
+        other._library = Library(self._store, self._cache, version)
+        other._sessions = Sessions(self._settings.sessions)
+        other._tools = None
+        return other
+
     def version(self) -> str:
         return self._library.current().version
+
+    @property
+    def store(self) -> Store:
+        return self._store
+
+    @property
+    def publisher(self) -> Publisher:
+        return self._publisher
+
+    def knowledge(self) -> Knowledge:
+        """What is answered from now."""
+        return self._library.current()
+
+    def knowledge_state(self) -> str:
+        """In one word for whoever watches the service: ok, draft (something waits), missing or shrunk (the folder)."""
+        codes = {problem.code for problem in self._publisher.problems}
+        for code, word in ((AWAY, "missing"), (SHRUNK, "shrunk")):
+            if code in codes:
+                return word
+        return "draft" if self._publisher.versions.draft() else "ok"
 
     def coverage(self) -> list[tuple[str, int]]:
         """(organ, year) of each report that can be asked about."""

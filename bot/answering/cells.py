@@ -36,7 +36,7 @@ def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Rep
     many = len(lines) > 1
     body = joined("\n" if many else "", [(said("· ") if many else ()) + line.slots for line in lines])
     places = list(dict.fromkeys(fact.place.words for fact in facts))
-    lost = said(wording.LOST_CELL) if any(f.printed is None and f.value is not None for f in facts) else ()
+    lost = said(wording.LOST_CELL) if any(f.is_inferred for f in facts) else ()
     none = () if not _asks_whether(turn) or not _all_zero(lines) else said(wording.THAT_IS_NONE)
     source = said(wording.SOURCE_OPEN) + placed(_source(report, selection, places)) + said(wording.SOURCE_CLOSE)
     citations = _citations(turn, report, facts)

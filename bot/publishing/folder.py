@@ -22,6 +22,7 @@ _LISTS = {
     "contacts.toml": "contacts",
     "wording.toml": "wording",
     "dictionary.txt": "dictionary",
+    "corrections.toml": "corrections",
 }
 
 
