@@ -26,8 +26,18 @@ class Desk:
     accounts: Accounts = field(init=False)
     audit: Audit = field(init=False)
     lockout: Lockout = field(default_factory=Lockout)
+    _draft: Assistant = field(init=False)
 
     def __post_init__(self) -> None:
         folder = self.settings.state.desk
         object.__setattr__(self, "accounts", Accounts(folder / "staff.json"))
         object.__setattr__(self, "audit", Audit(folder / "audit.jsonl"))
+        object.__setattr__(self, "_draft", self.assistant.at(self._newest_version))
+
+    def newest(self) -> Assistant:
+        """Answers as residents will be answered when what waits is published; nobody else hears it."""
+        return self._draft
+
+    def _newest_version(self) -> tuple[int, str]:
+        draft = self.assistant.publisher.versions.draft()
+        return (draft.id, draft.digest) if draft else self.assistant.store.current()
