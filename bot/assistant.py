@@ -11,10 +11,11 @@ from datetime import datetime
 from bot import wording
 from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
+from bot.answering.as_answer import as_answer
 from bot.answering.clean import clean
 from bot.answering.decide import decide
 from bot.answering.guard import guard
-from bot.answering.slots import plain, said
+from bot.answering.slots import said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
 from bot.answering.tools import Tools, tools_for
@@ -23,14 +24,27 @@ from bot.answering.understand import understand
 from bot.answering.verify import unfounded
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
+from bot.filing.named_door import with_door
 from bot.filing.reckon import reckon
+from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
-from bot.model import Answer, Channel, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
+from bot.listening.listener import RECENT, Listener
+from bot.model import (
+    Answer,
+    Channel,
+    Fact,
+    FeedbackKind,
+    GuidePage,
+    OrganPage,
+    OrgansPage,
+    Outcome,
+    ReportPage,
+    SourcePage,
+)
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
-from bot.publishing.vanishing import AWAY, SHRUNK
-from bot.sessions import Sessions
+from bot.sessions import Session, Sessions
 from bot.settings import Settings
 from bot.showing.documents import guide_page, report_page
 from bot.showing.organs import organ_page, organs_page
@@ -39,9 +53,12 @@ log = logging.getLogger(__name__)
 
 
 class Assistant:
-    """Thread-safe. `ask` never raises for what a person may type."""
+    """Thread-safe. `ask` never raises for what a person may type.
 
-    def __init__(self, settings: Settings) -> None:
+    `listens` is for the doors that residents use: staff's own commands, papers and tries leave nothing behind.
+    """
+
+    def __init__(self, settings: Settings, *, listens: bool = False) -> None:
         self.steps: tuple[Step, ...] = (
             clean,  #       plain simplified characters
             guard,  #       empty, too long, personal data, somebody in danger
@@ -50,42 +67,37 @@ class Assistant:
             understand,  #  which organ, year, rows; what is asked of them
             articles,  #    what an article of a law itself says
             follow_up,  #   what the last turn said already
+            right_door,  #  what belongs at another counter, or is published already
             refuse,  #      not ours to answer
             reckon,  #      a date or a fee that can be counted
             decide,  #      a cell, the report's prose, a guide, a category, or a polite no
         )
         self._base_url = settings.web.base_url
         store = Store(settings.state.database)
-        self._store = store
-        self._cache = settings.state.folder / "jieba"
-        self._library = Library(store, self._cache)
-        self._publisher = Publisher(settings, store)
+        self.store = store
+        self._library = Library(store, settings.state.folder / "jieba")
+        self.publisher = Publisher(settings, store)
         self._settings = settings
         self._sessions: Sessions[Memory] = Sessions(settings.sessions)
         self._tools: Tools | None = None
+        self.listener = Listener(settings)
+        self._listens = listens and self.listener.on
 
     def publish(self, progress: Progress | None = None) -> Published:
         """Read what changed in the knowledge folder and publish it; see Publisher."""
-        return self._publisher.publish(progress)
+        return self.publisher.publish(progress)
 
     def at(self, version: Callable[[], tuple[int, str]]) -> Assistant:
         """The same assistant over another version (number, digest) than the published: to try, not for residents."""
         other = copy(self)
-        other._library = Library(self._store, self._cache, version)
+        other._library = Library(self.store, self._settings.state.folder / "jieba", version)
         other._sessions = Sessions(self._settings.sessions)
         other._tools = None
+        other._listens = False
         return other
 
     def version(self) -> str:
         return self._library.current().version
-
-    @property
-    def store(self) -> Store:
-        return self._store
-
-    @property
-    def publisher(self) -> Publisher:
-        return self._publisher
 
     def knowledge(self) -> Knowledge:
         """What is answered from now."""
@@ -93,11 +105,7 @@ class Assistant:
 
     def knowledge_state(self) -> str:
         """In one word for whoever watches the service: ok, draft (something waits), missing or shrunk (the folder)."""
-        codes = {problem.code for problem in self._publisher.problems}
-        for code, word in ((AWAY, "missing"), (SHRUNK, "shrunk")):
-            if code in codes:
-                return word
-        return "draft" if self._publisher.versions.draft() else "ok"
+        return self.publisher.state()
 
     def coverage(self) -> list[tuple[str, int]]:
         """(organ, year) of each report that can be asked about."""
@@ -118,10 +126,43 @@ class Assistant:
                 reply, turn = self._run(turn)
             except Exception:
                 log.exception("a step failed; the asker was told so")
-                reply = Reply(Outcome.FAILED, said(wording.FAILED))
+                # Which step it was cannot be told here: it may have been handling a guided form.
+                reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
                 session.state = reply.memory
-            return _answer(reply, turn, session.id)
+            answer = as_answer(reply, turn, session.id)
+            if self._listens and not reply.private and channel is not Channel.TERMINAL:
+                self._listen(question, answer, session, turn)
+            return answer
+
+    def feedback(
+        self,
+        session_id: str,
+        question: str,
+        kind: FeedbackKind,
+        words: str = "",
+        channel: Channel = Channel.SITE,
+        now: datetime | None = None,
+    ) -> bool:
+        """Keep what a resident says of the answer to `question`, masked. False where nobody reads it, and for a
+        question that was not asked lately in this session.
+        """
+        moment = now or datetime.now()
+        session = self._sessions.known(session_id, moment) if self._listens else None
+        exchange = self.listener.find(session.recent, question) if session else None
+        if session is None or exchange is None:
+            return False
+        return self.listener.said(exchange, kind, words, channel, session.id, moment.date())
+
+    def forget(self, session_id: str, now: datetime | None = None) -> None:
+        """End the session, and delete what was kept of it today."""
+        self._sessions.forget(session_id)
+        self.listener.forget(session_id, (now or datetime.now()).date())
+
+    def _listen(self, question: str, answer: Answer, session: Session[Memory], turn: Turn) -> None:
+        exchange = self.listener.exchange(question, answer)
+        session.recent = (*session.recent, exchange)[-RECENT:]
+        self.listener.asked(exchange, answer, turn.channel, turn.today)
 
     def cut(self, text: str) -> tuple[str, ...]:
         """`text` in words, as the published knowledge cuts it."""
@@ -148,11 +189,11 @@ class Assistant:
 
     def source(self, document: str, revision: str) -> SourcePage | None:
         """The text that a citation leads to, with the anchors of its cells; None when it is not known."""
-        member = self._store.revision(revision)
-        text = self._store.text(revision)
+        member = self.store.revision(revision)
+        text = self.store.text(revision)
         if member is None or text is None or member.document != document:
             return None
-        anchors = tuple((f.place.line, f"{f.row_id}.{f.column_id}") for f in self._store.facts(revision))
+        anchors = tuple((f.place.line, f"{f.row_id}.{f.column_id}") for f in self.store.facts(revision))
         return SourcePage(member.title, text, anchors)
 
     def revision(self, document: str) -> str | None:
@@ -160,10 +201,10 @@ class Assistant:
         return self._library.current().revisions.get(document)
 
     def report_page(self, document: str, revision: str) -> ReportPage | None:
-        return report_page(self._store, self._library.current(), document, revision)
+        return report_page(self.store, self._library.current(), document, revision)
 
     def guide_page(self, document: str, revision: str) -> GuidePage | None:
-        return guide_page(self._store, document, revision)
+        return guide_page(self.store, document, revision)
 
     def organ_page(self, organ: str) -> OrganPage | None:
         return organ_page(self._library.current(), organ)
@@ -180,7 +221,7 @@ class Assistant:
         for step in self.steps:
             result = step(turn)
             if isinstance(result, Reply):
-                return _verified(with_articles(result, turn), turn), turn
+                return _verified(with_articles(with_door(instead(result, turn), turn), turn), turn), turn
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 
@@ -196,20 +237,4 @@ def _verified(reply: Reply, turn: Turn) -> Reply:
         return reply
     # The question itself may hold personal data, so only the count and the step's outcome are logged.
     log.error("an answer was held back: %d claims without a source (outcome %s)", len(claims), reply.outcome)
-    return Reply(Outcome.FAILED, said(wording.FAILED))
-
-
-def _answer(reply: Reply, turn: Turn, session: str) -> Answer:
-    return Answer(
-        outcome=reply.outcome,
-        text=plain((*turn.notice, *reply.slots)),
-        citations=reply.citations,
-        facts=reply.facts,
-        understood=reply.understood,
-        computed=reply.computed,
-        documents=reply.documents,
-        choices=reply.choices[:6],
-        suggestions=reply.suggestions[:3],
-        session=session,
-        version=turn.knowledge.version,
-    )
+    return Reply(Outcome.FAILED, said(wording.FAILED), private=reply.private)

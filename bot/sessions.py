@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
+from bot.model import Exchange
 from bot.settings import SessionSettings
 
 State = TypeVar("State")
@@ -26,6 +27,8 @@ class Session(Generic[State]):
     id: str
     state: State | None
     touched: datetime
+    recent: tuple[Exchange, ...] = ()
+    """The last questions and answers, masked; kept only where staff read what is said of them."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
@@ -43,6 +46,12 @@ class Sessions(Generic[State]):
         with session.lock:
             yield session
             session.touched = now
+
+    def known(self, id_: str, now: datetime) -> Session[State] | None:
+        """The session of `id_` if there is one; none is begun, and this one's life is not made longer."""
+        with self._lock:
+            session = self._held.get(id_)
+            return session if session and now - session.touched <= self._life else None
 
     def forget(self, id_: str) -> None:
         with self._lock:

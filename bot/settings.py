@@ -62,6 +62,13 @@ class SessionSettings(_Section):
     most: int = Field(default=10_000, ge=1)
 
 
+class ListeningSettings(_Section):
+    """Whether somebody reads what residents say of answers, and for how long it is kept."""
+
+    readers: bool = False
+    keep_days: int = Field(default=180, ge=1, le=3650)
+
+
 class ReadingSettings(_Section):
     """Limits of the child processes that read the knowledge files; memory and time are for one file in one child."""
 
@@ -92,6 +99,7 @@ class Settings(_Section):
     telegram: TelegramSettings = TelegramSettings()
     sessions: SessionSettings = SessionSettings()
     reading: ReadingSettings = ReadingSettings()
+    listening: ListeningSettings = ListeningSettings()
     desk: DeskSettings = DeskSettings()
     publishing: PublishingSettings = PublishingSettings()
 

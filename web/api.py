@@ -1,4 +1,4 @@
-"""What programs ask: POST /api/ask, GET /healthz; described at /openapi.json."""
+"""What programs ask: POST /api/ask and /api/feedback, GET /healthz; described at /openapi.json."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import Any
 from apiflask import APIBlueprint
 from flask import Response, abort, jsonify, request
 
+from bot.model import FeedbackKind
 from bot.model_json import answer_to_json
-from web.contract import AnswerBody, ErrorBody, HealthBody, Question
+from web.contract import AnswerBody, ErrorBody, Feedback, FeedbackBody, HealthBody, Question
 from web.door import Door
 
 _REFUSALS = {
@@ -21,7 +22,7 @@ _REFUSALS = {
 
 
 def api(door: Door) -> APIBlueprint:
-    """The two addresses for programs. Input never makes a 500."""
+    """The addresses for programs. Input never makes a 500."""
     blueprint = APIBlueprint("api", __name__, tag="api")
 
     @blueprint.before_request
@@ -37,6 +38,15 @@ def api(door: Door) -> APIBlueprint:
     @blueprint.doc(operation_id="ask", summary="提一个问题", responses=_refusals())
     def ask(asked: Question) -> Response:
         return jsonify(answer_to_json(door.assistant.ask(asked.question, asked.session)))
+
+    @blueprint.post("/api/feedback")
+    @door.limit_feedback
+    @blueprint.input(Feedback, arg_name="said")
+    @blueprint.output(FeedbackBody, description="记下了没有")
+    @blueprint.doc(operation_id="feedback", summary="说说一个回答怎么样", responses=_refusals())
+    def feedback(said: Feedback) -> dict[str, bool]:
+        kept = door.assistant.feedback(said.session, said.question, FeedbackKind(said.kind), said.words)
+        return {"kept": kept}
 
     @blueprint.get("/healthz")
     @blueprint.output(HealthBody, description="正在回答的资料版本")

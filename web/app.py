@@ -19,7 +19,7 @@ from web.headers import add_headers
 from web.organ_pages import organ_pages
 from web.refusals import speak_plainly
 from web.source_page import source_page
-from web.visitors import limit_questions
+from web.visitors import limit_visitors
 from web.widget import widget
 
 MOST_BYTES = 64 * 1024
@@ -66,10 +66,12 @@ def create_app(
     app.config["AUTO_VALIDATION_ERROR_RESPONSE"] = False
     # A redirect to the tidied path would be absolute and lose a reverse proxy's prefix.
     app.url_map.merge_slashes = False
+    allowance = limit_visitors(app, settings.web.questions_per_minute)
     door = Door(
         assistant=assistant,
         settings=settings,
-        limit_questions=limit_questions(app, settings.web.questions_per_minute),
+        limit_questions=allowance("questions"),
+        limit_feedback=allowance("feedback"),
         telegram_state=telegram_state or (lambda: "off"),
     )
     for blueprint in (api(door), chat_page(door), source_page(door), organ_pages(door), widget(door)):

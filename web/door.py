@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ParamSpec, Protocol, TypeVar
 
-from bot.model import Answer, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage
+from bot.model import Answer, Channel, FeedbackKind, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage
 from bot.settings import Settings
 
 _P = ParamSpec("_P")
@@ -21,6 +21,15 @@ class Assistant(Protocol):
     """The part of bot.assistant.Assistant that the web needs. Safe to call from several threads."""
 
     def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer: ...
+    def feedback(
+        self,
+        session_id: str,
+        question: str,
+        kind: FeedbackKind,
+        words: str = "",
+        channel: Channel = Channel.SITE,
+        now: datetime | None = None,
+    ) -> bool: ...
     def version(self) -> str: ...
     def knowledge_state(self) -> str: ...
     def coverage(self) -> list[tuple[str, int]]: ...
@@ -45,4 +54,5 @@ class Door:
     assistant: Assistant
     settings: Settings
     limit_questions: LimitQuestions
+    limit_feedback: LimitQuestions
     telegram_state: Callable[[], str]

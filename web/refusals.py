@@ -26,7 +26,10 @@ _WORDS = {
         "请过一会儿再试；如果一直这样，请直接联系信息公开机构。",
     ),
 }
-_WRONG_FIELD = '请求应当是 {"question": "您的问题", "session": "可以不写"}。'
+_WRONG_FIELD = {
+    "/api/ask": '请求应当是 {"question": "您的问题", "session": "可以不写"}。',
+    "/api/feedback": '请求应当是 {"session": "…", "question": "问过的话", "kind": "有用", "words": "可以不写"}。',
+}
 
 
 def speak_plainly(app: Flask) -> None:
@@ -43,7 +46,7 @@ def speak_plainly(app: Flask) -> None:
     def wrong_input(error: HTTPError) -> Response:
         cause = error.__cause__
         if isinstance(cause, ValidationError):
-            return _refuse(error.status_code, _in_words(cause), _WRONG_FIELD)
+            return _refuse(error.status_code, _in_words(cause), _WRONG_FIELD.get(request.path, ""))
         return _refuse(error.status_code, *_words(error.status_code))
 
     @app.errorhandler(HTTPException)
@@ -90,6 +93,10 @@ def _in_words(error: ValidationError) -> str:
             return f"缺少 {key}。"
         case "extra_forbidden":
             return f"不认识 {key}。"
+        case "literal_error":
+            return f"{key} 只能是说明里列出的那几个词。"
+        case "string_too_long":
+            return f"{key} 太长了。"
         case _ if key:
             return f"{key} 应当是文字。"
         case _:

@@ -66,6 +66,8 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     suggestions: tuple[str, ...] = ()
     memory: Memory | None = None
+    private: bool = False
+    """True for whatever was typed into a guided form: it is neither kept nor can anything be said of it later."""
 
 
 Step = Callable[[Turn], "Turn | Reply"]

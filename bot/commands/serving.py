@@ -36,7 +36,7 @@ def make_app(config: Path):  # type: ignore[no-untyped-def]
     from web import create_app
 
     settings = load_settings(config)
-    assistant = open_assistant(config)
+    assistant = open_assistant(config, listens=True)
     Watcher(settings.knowledge, assistant.publish).start()
     desk = Desk(assistant, settings)
     token = os.environ.get(TOKEN_VARIABLE, "")
@@ -60,6 +60,6 @@ def telegram(config: Path) -> None:
     token = os.environ.get(TOKEN_VARIABLE, "")
     if not token:
         raise SettingsError(f"没有令牌。请把机器人的令牌放进环境变量 {TOKEN_VARIABLE} 再启动。")
-    assistant = open_assistant(config)
+    assistant = open_assistant(config, listens=True)
     Watcher(settings.knowledge, assistant.publish).start()
     TelegramDoor(assistant, settings.telegram, token).run()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.index.database import Connection
 from bot.index.store import Store
 
 
@@ -38,12 +38,12 @@ class Versions:
     def get(self, version: int) -> Version | None:
         return next(iter(self._list(f"v.id = {int(version)}")), None)
 
-    def keep_draft(self, members: Mapping[str, str], digest: str, connection: sqlite3.Connection) -> int:
+    def keep_draft(self, members: Mapping[str, str], digest: str, connection: Connection) -> int:
         """Instead of the draft before. Call inside a transaction."""
         self.drop_draft(connection)
         return self._store.publish(members, digest, connection, draft=True)
 
-    def drop_draft(self, connection: sqlite3.Connection) -> None:
+    def drop_draft(self, connection: Connection) -> None:
         connection.execute("delete from member where version in (select id from version where draft = 1)")
         connection.execute("delete from version where draft = 1")
 
@@ -51,7 +51,7 @@ class Versions:
         """Whether changes wait, whatever the settings say: something was done at the desk, or an older one restored."""
         return bool(self._store.read("select 1 from flag where name = 'held'"))
 
-    def hold(self, held: bool, connection: sqlite3.Connection) -> None:
+    def hold(self, held: bool, connection: Connection) -> None:
         connection.execute("delete from flag where name = 'held'")
         if held:
             connection.execute("insert into flag (name) values ('held')")

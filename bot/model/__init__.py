@@ -17,6 +17,7 @@ from bot.model.answer import (
 )
 from bot.model.channel import Channel
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
+from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
     GuidePage,
@@ -45,6 +46,7 @@ from bot.model.report import (
     Section,
     Severity,
 )
+from bot.model.right_door import RightDoor
 from bot.model.statute import Article, Paragraph, Statute
 
 __all__ = [
@@ -59,10 +61,14 @@ __all__ = [
     "Computed",
     "Contact",
     "EmergencyLine",
+    "Exchange",
     "Fact",
+    "FeedbackKind",
     "Finding",
     "Guide",
     "GuidePage",
+    "Heard",
+    "HeardState",
     "ListedOrgan",
     "ListedYear",
     "Number",
@@ -85,6 +91,7 @@ __all__ = [
     "Refusal",
     "Report",
     "ReportPage",
+    "RightDoor",
     "Section",
     "Series",
     "SeriesTable",
@@ -93,5 +100,6 @@ __all__ = [
     "SmallTalk",
     "SourcePage",
     "Statute",
+    "Tally",
     "Understood",
 ]

@@ -17,6 +17,7 @@ _LISTS = {
     "refusals.toml": "refusals",
     "emergency.toml": "emergency",
     "holidays.toml": "holidays",
+    "doors.toml": "doors",
     "language.toml": "language",
     "organs.toml": "organs",
     "contacts.toml": "contacts",

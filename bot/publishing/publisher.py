@@ -14,7 +14,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from bot.errors import KnowledgeError
-from bot.index.store import Connection, Store
+from bot.index.database import Connection
+from bot.index.store import Store
 from bot.index.versions import Versions
 from bot.model import Finding, Severity
 from bot.publishing.confined import ConfinedReader
@@ -22,7 +23,7 @@ from bot.publishing.folder import knowledge_files
 from bot.publishing.gathering import Gatherer, Progress, Revisions
 from bot.publishing.refused import Refused
 from bot.publishing.spool import Spool
-from bot.publishing.vanishing import vanished
+from bot.publishing.vanishing import AWAY, SHRUNK, vanished
 from bot.publishing.withdrawn import withdrawn_in
 from bot.reading.withdrawals import FILE as WITHDRAWN
 from bot.settings import Settings
@@ -59,6 +60,15 @@ class Publisher:
         """Bring the published version, or the draft, up to date with the folder. `meant`: see vanishing.py."""
         with self._lock, Spool(self._settings.state.folder) as fresh:
             return self._publish(fresh, progress or (lambda done, total, name: None), meant)
+
+    def state(self) -> str:
+        """In one word for whoever watches the service: ok, draft (something waits), missing or shrunk (the folder)."""
+        codes = {problem.code for problem in self.problems}
+        if AWAY in codes:
+            return "missing"
+        if SHRUNK in codes:
+            return "shrunk"
+        return "draft" if self.versions.draft() else "ok"
 
     @contextmanager
     def alone(self) -> Iterator[None]:

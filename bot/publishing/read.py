@@ -15,6 +15,7 @@ from bot.reading.holidays import read_holidays
 from bot.reading.language import read_language
 from bot.reading.organ_list import read_organs
 from bot.reading.report import read_report
+from bot.reading.right_doors import read_right_doors
 from bot.reading.source import Source, page_of, read_source
 from bot.reading.statute import read_statute
 
@@ -47,6 +48,8 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             lists.read_emergency(text)
         case "holidays":
             read_holidays(text)
+        case "doors":
+            read_right_doors(text, document)
         case "organs":
             read_organs(text)
         case "contacts":
