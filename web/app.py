@@ -12,9 +12,12 @@ from flask.json.provider import DefaultJSONProvider
 from bot.keeping.desk import Desk
 from bot.settings import Settings
 from web.api import api
+from web.application_api import application_api
+from web.apply_page import apply_page
 from web.chat_page import chat_page
 from web.desk import add_desk
 from web.door import Assistant, Door
+from web.handed_out import handed_out
 from web.headers import add_headers
 from web.organ_pages import organ_pages
 from web.refusals import speak_plainly
@@ -74,8 +77,9 @@ def create_app(
         limit_feedback=allowance("feedback"),
         telegram_state=telegram_state or (lambda: "off"),
     )
-    for blueprint in (api(door), chat_page(door), source_page(door), organ_pages(door), widget(door)):
-        app.register_blueprint(blueprint)
+    pages = (api, application_api, chat_page, apply_page, handed_out, source_page, organ_pages, widget)
+    for made in pages:
+        app.register_blueprint(made(door))
     if desk is not None and settings.desk.enabled:
         add_desk(app, desk)
     app.spec_processor(_require_bodies)

@@ -15,7 +15,7 @@ from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.verbatim import passages_with
-from bot.answering.weigh import Weights, asks_how, weigh
+from bot.answering.weigh import GUIDE_PERHAPS, Weights, asks_how, weigh
 
 PROSE_ENOUGH = 0.62
 """Share of what was asked that a sentence must speak of to be quoted as the answer."""
@@ -48,7 +48,7 @@ def decide(turn: Turn) -> Turn | Reply:
         return reply
     near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
     clearly = near or meaning_asks_what_it_means(turn)
-    if not clearly and (reply := _from_prose(turn, target, PROSE_LITERALLY)):
+    if not clearly and not _asks_for_a_rule(turn) and (reply := _from_prose(turn, target, PROSE_LITERALLY)):
         return reply
     if guide and weights.guide > weights.report - 0.5:
         return answer_guides(turn, weights.meant_guides)
@@ -82,6 +82,8 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
         return reply
     if target.missing and (meaning.years or meaning.others) and not guide:
         return decline(turn, target)
+    if guess and asks_how(meaning) and weights.guides[0].score >= GUIDE_PERHAPS:
+        return _guessed(turn, weights)
     if weights.categories:
         return (
             not_counted(turn, target, weights.categories)
@@ -95,6 +97,9 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if guide:
         return answer_guides(turn, weights.meant_guides)
     counts = meaning.cue("count", "people")
+    of_no_year = meaning.cue("report") and not (meaning.years or meaning.organs)
+    if of_no_year and weights.guides and weights.guides[0].score >= GUIDE_PERHAPS:
+        return _guessed(turn, weights)  # 年报分几大部分: of every report
     if weights.perhaps(turn) and not target.missing and not meaning.others and (asks_how(meaning) or not counts):
         return _guessed(turn, weights)
     if weights.maybe(turn) and not of_report:
@@ -106,6 +111,12 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if meaning.others and wants_number:
         return decline(turn, target)
     return not_in_my_papers(turn)
+
+
+def _asks_for_a_rule(turn: Turn) -> bool:
+    """「收到申请之日指哪天」: the report's sentence with the same words would be no answer."""
+    meaning = turn.meaning
+    return meaning.cue("time", "how") and not (meaning.years or meaning.organs or meaning.mine or meaning.cue("report"))
 
 
 def _is_of_a_report(turn: Turn) -> bool:

@@ -9,7 +9,17 @@ from datetime import date
 from bot.answering.meaning import Meaning
 from bot.answering.slots import Slots
 from bot.answering.tools import Tools
-from bot.model import AnswerFact, Channel, Choice, Citation, Computed, Outcome, ProducedDocument, Understood
+from bot.model import (
+    AnswerFact,
+    Channel,
+    Choice,
+    Citation,
+    Computed,
+    Outcome,
+    ProducedDocument,
+    RequestForm,
+    Understood,
+)
 from bot.publishing.knowledge import Knowledge
 
 
@@ -33,6 +43,8 @@ class Memory:
     asked_back: bool = False
     organ_name: str = ""
     """The name that left open which organ was meant; `items` are then the organs to choose from."""
+    form: RequestForm | None = None
+    """A request for information under way. It outlives the answers to questions in its middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,10 @@ class Turn:
     notice: Slots = ()
     """Said before whatever the answer is, such as that personal data was left out."""
     channel: Channel = Channel.SITE
+    waiting: RequestForm | None = None
+    """The form that goes on after this question in its middle is answered."""
+    lost: bool = False
+    """The asker named a conversation that is not known here, or no longer."""
 
 
 @dataclass(frozen=True, slots=True)

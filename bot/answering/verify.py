@@ -48,6 +48,9 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
             return claim in turn.knowledge.covered_numbers or claim in set(map(str, turn.meaning.years))
         case Kind.ORDINAL:
             return claim.isdigit() and 0 < int(claim) <= len(reply.memory.items if reply.memory else ())
+        case Kind.FILLED:
+            forms = (turn.memory.form, reply.memory.form if reply.memory else None)
+            return any(claim in value for form in forms if form for _, value in form.values)
     return False
 
 

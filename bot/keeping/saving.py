@@ -55,7 +55,7 @@ def save(desk: Desk, document: str, data: bytes, seen: str, who: str, what: str,
     if hashlib.sha256(data).hexdigest() == fingerprint(path):
         return Saved(document, True, read.findings)
     with desk.assistant.publisher.changing():
-        _put(path, data, seen)
+        put_file(path, data, seen)
     desk.audit.note(who, what, document, why)
     return Saved(document, False, read.findings)
 
@@ -78,8 +78,11 @@ def remove(desk: Desk, document: str, seen: str, who: str, why: str) -> None:
     desk.audit.note(who, "remove", document, why)
 
 
-def _put(path: Path, data: bytes, seen: str) -> None:
-    """Written beside its place under a name that nobody reads, then moved there in one step."""
+def put_file(path: Path, data: bytes, seen: str) -> None:
+    """Written beside its place under a name that nobody reads, then moved there in one step.
+
+    Raises ChangedMeanwhile where `seen` is not what lies there.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_name(f".{secrets.token_hex(8)}.part")
     try:

@@ -25,6 +25,7 @@ _LISTS = {
     "dictionary.txt": "dictionary",
     "corrections.toml": "corrections",
 }
+_WORD = (".docx", ".dotx", ".doc", ".wps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,8 @@ def kind_of(name: str) -> str:
         return "guide"
     if top == "categories" and path.suffix == ".toml":
         return "category"
+    if top == "forms" and path.suffix.lower() in _WORD:
+        return "form"
     return _LISTS.get(name, "")
 
 

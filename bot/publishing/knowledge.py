@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from base64 import b64decode
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -82,6 +83,8 @@ class Knowledge:
     corrected: Corrected
     findings: tuple[Finding, ...]
     """What only shows when all files are seen together: whose report is whose, corrections that no longer fit."""
+    templates: dict[str, bytes]
+    """Staff's Word templates of the application form, by their files' names."""
     _content: Callable[[str], ReportContent] = field(repr=False)
     _cells: Callable[[Sequence[str], str, Sequence[str]], dict[str, tuple[Fact, ...]]] = field(repr=False)
 
@@ -228,6 +231,7 @@ class Library:
             laws=Laws([m for m in members if m.kind == "law"], self._store.text, language, guides),
             corrected=corrected,
             findings=(*resolved.findings, *corrected.findings),
+            templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
             _content=content,
             _cells=self._store.cells,
         )
