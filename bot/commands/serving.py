@@ -10,6 +10,7 @@ import click
 
 from bot.commands.opening import open_assistant
 from bot.errors import SettingsError
+from bot.model import Answer
 from bot.settings import TOKEN_VARIABLE, load_settings
 
 
@@ -30,6 +31,7 @@ def serve(config: Path) -> None:
 
 def make_app(config: Path):  # type: ignore[no-untyped-def]
     """Everything that one worker runs: the assistant, the watcher of its folder, the bot, and the web service."""
+    from bot.commands.asking import in_words
     from bot.keeping.desk import Desk
     from bot.messenger import TelegramDoor
     from bot.publishing.watching import Watcher
@@ -38,7 +40,7 @@ def make_app(config: Path):  # type: ignore[no-untyped-def]
     settings = load_settings(config)
     assistant = open_assistant(config, listens=True)
     Watcher(settings.knowledge, assistant.publish).start()
-    desk = Desk(assistant, settings)
+    desk = Desk(assistant, settings, {"Telegram": as_telegram, "终端": in_words})
     token = os.environ.get(TOKEN_VARIABLE, "")
     if not token:
         click.echo(f"没有设置 {TOKEN_VARIABLE}，Telegram 机器人没有启动；网页照常可用。")
@@ -46,6 +48,16 @@ def make_app(config: Path):  # type: ignore[no-untyped-def]
     door = TelegramDoor(assistant, settings.telegram, token)
     door.start()
     return create_app(assistant, settings, telegram_state=lambda: door.state, desk=desk)
+
+
+def as_telegram(answer: Answer) -> str:
+    """The messages of `answer` as plain text, each button in brackets."""
+    from bot.messenger.rendering import render
+
+    parts = [
+        "\n".join((message.text, *(f"［{button.label}］" for button in message.buttons))) for message in render(answer)
+    ]
+    return "\n———\n".join(parts)
 
 
 @click.command()

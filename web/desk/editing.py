@@ -9,13 +9,16 @@ from flask.typing import ResponseReturnValue
 from bot.errors import KnowledgeError, StaffError
 from bot.keeping.desk import Desk
 from bot.keeping.guide_form import GuideForm, form_of
+from bot.keeping.heard import mark
 from bot.keeping.naming import document_of, path_of
 from bot.keeping.saving import ChangedMeanwhile, fingerprint, in_words, save
+from bot.model import HeardState
 from bot.publishing.folder import kind_of
 from bot.reading.decode import decode
 from bot.reading.guide import read_guide
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
+from web.desk.listening import ids_of
 from web.desk.showing import go_to, show
 from web.desk.words import EDITED_AS_TEXT
 from web.guide_words import to_html
@@ -24,7 +27,8 @@ from web.guide_words import to_html
 def editing(guard: Guard, desk: Desk) -> None:
     @guard.page("/edit", Role.EDITOR)
     def begin() -> str:
-        form = GuideForm(title=request.args.get("title", ""), questions=request.args.get("questions", ""))
+        # Where it is begun from a group of questions, these are marked as mended once it is saved.
+        form = GuideForm(title=request.args.get("title", "")[:60], questions=request.args.get("questions", ""))
         return _page(form, "", "")
 
     @guard.page("/edit/<path:document>", Role.EDITOR)
@@ -85,6 +89,9 @@ def _save(desk: Desk, written: GuideForm | str, document: str, seen: str) -> Res
         path = path_of(desk.settings.knowledge.folder, document)
         return _page(written, document, fingerprint(path), theirs=now, clash=True), 409
     said = "内容没有变。" if saved.same else "已存好，等发布。"
+    if ids := ids_of(request.form.get("heard", "")):
+        mark(desk, ids, HeardState.FIXED, signed_in().name, document)
+        said += "相关的问题已记为已改资料，发布以后会再问一遍。"
     return go_to(f"file/{document}", said)
 
 
@@ -101,6 +108,7 @@ def _page(
         text=written if isinstance(written, str) else written.text(),
         preview=_preview(form) if form else "",
         trouble=trouble,
+        heard=request.values.get("heard", ""),
         theirs=theirs,
         clash=clash,
         common=common,

@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from bot.keeping.changes import changes
 from bot.keeping.desk import Desk
+from bot.keeping.heard import settle
 from bot.keeping.releasing import rehearse, release, restore
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
@@ -37,8 +38,11 @@ def publishing(guard: Guard, desk: Desk) -> None:
 
     @guard.page("/publish", Role.PUBLISHER, methods=("POST",))
     def go() -> ResponseReturnValue:
-        number = release(desk, request.form.get("digest", ""), signed_in().name, request.form.get("why", "")[:300])
-        return go_to("publish", f"已发布，现在是第 {number} 版。居民马上就能问到。")
+        who = signed_in().name
+        number = release(desk, request.form.get("digest", ""), who, request.form.get("why", "")[:300])
+        answered = settle(desk, who)
+        more = f"有 {answered} 条没答上的问题，现在答得上了，已记为已答复。" if answered else ""
+        return go_to("publish", f"已发布，现在是第 {number} 版。居民马上就能问到。{more}")
 
     @guard.page("/meant", Role.PUBLISHER, methods=("POST",))
     def believe() -> ResponseReturnValue:
