@@ -40,9 +40,7 @@ def publish(config: Path, reason: str, meant: bool, only_look: bool) -> None:
     for trial in rehearsal.regressions:
         click.echo(f"答不对了：{trial.question}（{trial.reason}）")
     better = sum(trial.newly_right for trial in rehearsal.trials)
-    reworded = sum(trial.reworded for trial in rehearsal.trials)
-    click.echo(
-        f"考题 {len(rehearsal.trials)} 道：新答对 {better}，答不对了 {len(rehearsal.regressions)}，说法变了 {reworded}。"
-    )
+    worse, reworded = len(rehearsal.regressions), sum(trial.reworded for trial in rehearsal.trials)
+    click.echo(f"考题 {len(rehearsal.trials)} 道：新答对 {better}，答不对了 {worse}，说法变了 {reworded}。")
     if not only_look:
         click.echo(f"已发布第 {release(desk, draft.digest, OPERATOR, reason)} 版。")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.errors import MalformedFile
 from bot.model import Guide
 from bot.reading.guide import read_guide
+
+_PLAIN = re.compile("[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9，。？！、；：（）“”《》]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class GuideForm:
         return GuideForm(**{**kept, "outcome": kept["outcome"] or "answered"})
 
     def text(self) -> str:
-        """The file. Every value is quoted, so that no colon or bracket in it can break the head."""
+        """The file. A value that could mean something else is quoted, so that no colon in it can break the head."""
         head = [f"title: {_quoted(self.title)}", "questions:"]
         head += [f"  - {_quoted(line)}" for line in _lines(self.questions)]
         for name in ("needs", "articles"):
@@ -80,5 +83,6 @@ def _lines(text: str) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    # A JSON string is a YAML double-quoted one.
-    return json.dumps(text, ensure_ascii=False)
+    """Plain where that can only be read as these words, as clerks write it themselves; else a JSON string, which is a
+    YAML double-quoted one."""
+    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""What residents asked in vain and what they said of answers: into a guide or a paper with one click, until answered."""
+"""What residents asked in vain and what they said of answers: with one click into a guide or a paper."""
 
 from __future__ import annotations
 
@@ -17,14 +17,7 @@ from web.desk.guard import Guard, signed_in
 from web.desk.showing import go_to, show
 
 HEARD_STATES = {HeardState.OPEN: "待处理", HeardState.FIXED: "已改资料", HeardState.ANSWERED: "已答复"}
-_DOORS = {
-    "site": "网页",
-    "widget": "小窗口",
-    "group": "群聊",
-    "private": "私聊",
-    "terminal": "终端",
-    "telegram": "Telegram",
-}
+_DOORS = {"site": "网页", "group": "群聊", "private": "私聊", "terminal": "终端"}
 _OUTCOMES = {outcome.value: words for words, outcome in OUTCOMES.items()} | {"failed": "出错"}
 _DAYS, _CHARTED, _MOST = 30, 7, 50
 
@@ -50,18 +43,16 @@ def listening(guard: Guard, desk: Desk) -> None:
     def settle_group() -> ResponseReturnValue:
         state = _state(request.form.get("state"))
         if state is not None:
-            heard.mark(
-                desk, ids_of(request.form.get("ids", "")), state, signed_in().name, request.form.get("about", "")
-            )
+            about = request.form.get("about", "")[:300]
+            heard.mark(desk, ids_of(request.form.get("ids", "")), state, signed_in().name, about)
         back = "feedback" if request.form.get("back") == "feedback" else "listening"
         return go_to(back, "已记下。")
 
     @guard.page("/case", Role.EDITOR, methods=("POST",))
     def add_case() -> ResponseReturnValue:
         form = request.form
-        heard.add_case(
-            desk, form.get("question", ""), [form.get("expected", "")], form.get("says", ""), signed_in().name
-        )
+        expected, says = [form.get("expected", "")], form.get("says", "")
+        heard.add_case(desk, form.get("question", ""), expected, says, signed_in().name)
         return go_to("listening", "已加进考卷：以后每次发布以前都会考这道题。")
 
     @guard.page("/feedback", Role.READER)

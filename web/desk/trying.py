@@ -1,4 +1,4 @@
-"""Ask as a resident would: the answer of the draft or of what is published, how it came about, how each door shows it."""
+"""Ask as a resident would: what the draft or the published version answers, why, and how each door shows it."""
 
 from __future__ import annotations
 

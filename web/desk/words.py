@@ -29,6 +29,8 @@ KINDS = {
     "refusals": "婉转说明",
     "emergency": "紧急号码",
     "doors": "该找谁",
+    "form": "申请表",
+    "withdrawn": "撤下的名单",
 }
 EDITED_AS_TEXT = frozenset({"contacts", "organs", "wording", "dictionary", "holidays", "category", "doors"})
 """Lists that a clerk may edit here, as text; corrections have a page of their own."""
