@@ -130,7 +130,7 @@ class Assistant(Shelf):
                 # Which step it was cannot be told here: it may have been handling a guided form.
                 reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
-                session.state = reply.memory
+                session.state = reply.memory.after(turn.memory)
             if turn.memory.form or (session.state and session.state.form):
                 turn.knowledge.words.forget()
                 self._sweeper.wake()

@@ -48,6 +48,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         drowned=_drowned(text, spans, left),
         mine=any(_is(span, "mine") for span in spans),
         unsure=named.unsure,
+        text=text,
     )
     return settle_carried(text, meaning, knowledge)
 
