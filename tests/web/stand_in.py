@@ -108,6 +108,9 @@ class StandIn:
     def version(self) -> str:
         return "v1"
 
+    def knowledge_state(self) -> str:
+        return "ok"
+
     def coverage(self) -> list[tuple[str, int]]:
         return [("大李庄乡人民政府", 2020)]
 
