@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.categories import answer_categories
-from bot.answering.computing.compute import compute
+from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.guides import answer_guides, ask_which_guide, assume_guide
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
 from bot.answering.prose import Found, answer_passages, counted, search, words_of
 from bot.answering.reports import answer_from_reports
@@ -32,12 +34,14 @@ _FEWEST_WORDS = 2
 
 
 def decide(turn: Turn) -> Turn | Reply:
+    if turn.inquiry and (reply := answer_inquiry(turn, turn.inquiry)):
+        return reply
     target = target_of(turn)
     weights = weigh(turn, target.report)
     guide, named = weights.best_guide, weights.selection or weights.topics
     if meaning_asks_to_check(turn) and target.report:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
-    if reply := compute(turn, target):
+    if (inquiry := inquiry_of(turn, target)) and (reply := _of_inquiry(turn, target, inquiry)):
         return reply
     if weights.sure and weights.rule:
         # 基本目录有没有更新: whether something was done, and the report says it in so many words.
@@ -61,6 +65,10 @@ def decide(turn: Turn) -> Turn | Reply:
     if guide and weights.guide > weights.report - 0.5:
         return answer_guides(turn, weights.meant_guides)
     return _from_the_rest(turn, target, weights)
+
+
+def _of_inquiry(turn: Turn, target: Target, inquiry: Inquiry) -> Reply | None:
+    return answer_inquiry(turn, inquiry) if inquiry.organs else which_organ(turn, target)
 
 
 def _wants_a_number_of_a_year(turn: Turn) -> bool:

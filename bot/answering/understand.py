@@ -35,7 +35,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if others:
         spans = divider.divide(text, [*find_years(text, turn.today), *others])
     named = named_organs(text, spans, knowledge, turn.memory.organ)
-    before = {section for kind, _, section in turn.memory.concepts if kind == "row"} if not named.organs else set()
+    last = turn.memory.inquiry if not named.organs else None
+    before = {c.section for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
     spans = tuple(_settled(span, named.spans, before) for span in named.spans)
     only_before = only_named_before(text, spans, knowledge)
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
@@ -49,6 +50,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         drowned=_drowned(text, spans, left),
         mine=any(_is(span, "mine") for span in spans),
         unsure=named.unsure,
+        text=text,
     )
     return settle_carried(text, meaning, knowledge)
 
