@@ -11,9 +11,9 @@ import click
 
 from bot.assistant import Assistant
 from bot.commands.conversing import Conversation
-from bot.commands.explaining import explain
 from bot.commands.opening import moment_of, open_assistant
 from bot.commands.saving import offer_to_save
+from bot.keeping.explaining import explain
 from bot.model import Answer, Channel
 from bot.model_json import answer_to_json
 

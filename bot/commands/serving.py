@@ -12,7 +12,7 @@ import click
 from bot.assistant import Assistant
 from bot.commands.opening import open_assistant
 from bot.errors import SettingsError
-from bot.model import HeardState
+from bot.model import Answer, HeardState
 from bot.settings import TOKEN_VARIABLE, Settings, load_settings
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def serve(config: Path) -> None:
 
 def make_app(config: Path):  # type: ignore[no-untyped-def]
     """Everything that one worker runs: the assistant, the watcher of its folder, the bot, and the web service."""
+    from bot.commands.asking import in_words
     from bot.keeping.desk import Desk
     from bot.messenger import WEBHOOK_PATH
     from bot.publishing.watching import Watcher
@@ -44,7 +45,7 @@ def make_app(config: Path):  # type: ignore[no-untyped-def]
     settings = load_settings(config)
     assistant = open_assistant(config, listens=True)
     Watcher(settings.knowledge, assistant.publish).start()
-    desk = Desk(assistant, settings)
+    desk = Desk(assistant, settings, {"Telegram": as_telegram, "终端": in_words})
     token = os.environ.get(TOKEN_VARIABLE, "")
     if not token:
         click.echo(f"没有设置 {TOKEN_VARIABLE}，Telegram 机器人没有启动；网页照常可用。")
@@ -72,6 +73,16 @@ def telegram_door(assistant: Assistant, settings: Settings, token: str) -> Teleg
         judged=listening,
         unanswered=(lambda: assistant.listener.heard(HeardState.OPEN)) if listening else None,
     )
+
+
+def as_telegram(answer: Answer) -> str:
+    """The messages of `answer` as plain text, each button in brackets."""
+    from bot.messenger.rendering import render
+
+    parts = [
+        "\n".join((message.text, *(f"［{button.label}］" for button in message.buttons))) for message in render(answer)
+    ]
+    return "\n———\n".join(parts)
 
 
 @click.command()
