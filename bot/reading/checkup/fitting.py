@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.model import Finding, Severity
 from bot.reading.checkup.material import Material, in_lines, named
 from bot.reading.glyphs import key
-from bot.reading.rows import PrintedRow
+from bot.reading.printed_row import PrintedRow
 from bot.reading.tables import ReadTable
 
 _MOST_NAMED = 4
