@@ -114,7 +114,8 @@ class Gatherer:
         if not before or not read.report:
             return None
         had, has = len(self._store.facts(before)), len(read.report.facts)
-        if has >= had:
+        # A reader that learned better may read fewer cells from the same text, or from a longer one.
+        if has >= had or len(read.text) >= len(self._store.text(before) or ""):
             return None
         return MalformedFile(
             f"比上一版少了 {had - has} 个格子，像是没有保存完，先不采用。",

@@ -58,8 +58,15 @@ def _with_digits_apart(table: Table, row: PrintedRow) -> Iterator[Candidate]:
     if not apart:
         yield read
         return
-    joined = [int(re.sub(r"\D", "", fold(cell.printed))) if i in apart else cell.number for i, cell in enumerate(row.cells)]
-    proved = {c for i in table.identities if i.along == "columns" and _holds(i, row.row.columns, joined) for c in (*i.left, *i.right)}
+    joined = [
+        int(re.sub(r"\D", "", fold(cell.printed))) if i in apart else cell.number for i, cell in enumerate(row.cells)
+    ]
+    proved = {
+        c
+        for i in table.identities
+        if i.along == "columns" and _holds(i, row.row.columns, joined)
+        for c in (*i.left, *i.right)
+    }
     values = (joined[i] if i in apart and id_ in proved else read.values[i] for i, id_ in enumerate(row.row.columns))
     yield Candidate(tuple(values), row.cells)
 

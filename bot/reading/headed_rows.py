@@ -5,7 +5,7 @@ Halves of a row are put together by their columns' names; where they leave colum
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from bot.model import Place
@@ -58,7 +58,9 @@ def _is_misnamed(head: Head, row: Row, label: int | None) -> bool:
 def _is_needed(parts: Sequence[_Part]) -> bool:
     if not all(cell.number is not None for _, _, cells in parts for cell in cells.values()):
         return False
-    return any(headed.head.beside or headed.head.doubled or len(cells) < len(row.columns) for row, headed, cells in parts)
+    return any(
+        headed.head.beside or headed.head.doubled or len(cells) < len(row.columns) for row, headed, cells in parts
+    )
 
 
 def _put_together(parts: Iterable[_Part]) -> Iterator[PrintedRow]:

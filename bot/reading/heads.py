@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.reading.cells import Cell
+from bot.reading.fields import whole_fields
 from bot.reading.form import Column, Table
 from bot.reading.glyphs import fold, key
 from bot.reading.outline import Line
-from bot.reading.fields import whole_fields
 
 Fields = Sequence[Cell]
 
@@ -79,6 +79,8 @@ def is_head(fields: Fields, table: Table) -> bool:
     printed = {key(field.printed) for field in fields if field.printed}
     columns = printed & {key(name) for column in table.columns for name in (*column.path, *column.labels)}
     rows = printed & {key(name) for row in table.rows for name in (row.label, *row.labels) if name}
+    if len(rows - columns) > 1:
+        return False  # 其他 and 总计 are names of rows too: in a table that is printed turned they head those
     return len(columns) > 1 or (bool(columns) and not rows)
 
 
@@ -103,8 +105,8 @@ def column_of(names: Sequence[str], caption: str, columns: Iterable[Column]) -> 
     if len(called) < 2:
         return called[0] if called else None
     above = re.sub(r"\s", "", fold(caption))
-    for told in (lambda name: name in names, lambda name: name in above):
-        fits = [sum(told(key(name)) for name in column.path[:-1]) for column in called]
+    for told in (names, above):
+        fits = [sum(key(name) in told for name in column.path[:-1]) for column in called]
         if max(fits) and fits.count(max(fits)) == 1:
             return called[fits.index(max(fits))]
     return None

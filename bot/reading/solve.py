@@ -82,9 +82,7 @@ def solve(table: Table, printed: Sequence[PrintedRow], told: Told | None = None)
     return Solution(readings, tuple(failures), disputed)
 
 
-def _disputed(
-    again: Sequence[PrintedRow], readings: Mapping[tuple[str, str], Reading]
-) -> Iterator[tuple[str, str]]:
+def _disputed(again: Sequence[PrintedRow], readings: Mapping[tuple[str, str], Reading]) -> Iterator[tuple[str, str]]:
     """The cells of which a later print of the row does not surely say the same."""
     for row in again:
         if not any(cell.number is not None or cell.empty for cell in row.cells):
@@ -93,9 +91,7 @@ def _disputed(
         placed = dict(zip(columns, row.cells, strict=False)) if row.fits or row.at else {}
         for column in row.row.columns:
             place = row.row.id, column
-            if column in placed and placed[column].number != readings[place].value:
-                yield place
-            elif not placed and not row.glued:
+            if placed[column].number != readings[place].value if column in placed else not (placed or row.glued):
                 yield place
 
 

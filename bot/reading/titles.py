@@ -26,7 +26,9 @@ _LABEL = re.compile(r"^[#\s>*]*(?:(?:文件|文章|信息)?(?:标题|题目|名�
 _META = re.compile(r"""<meta[^>]*name=["']?(?:ArticleTitle|title)["']?[^>]*content=["']([^"'>]+)""", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _BEFORE = re.compile(r"^(?:关于)?(?:现将|现?公布|现?发布|印发|编制|现就)?(?:关于)?")
-_NO_REPORT = re.compile(r"^(?:编制|填报|报送|培训|工作(?:会|推进|部署|通知|的通知)|.{0,4}(?:会议?|通知|要求|方案|模板|格式|解读|评估|问答)$)")
+_NO_REPORT = re.compile(
+    r"^(?:编制|填报|报送|培训|工作(?:会|推进|部署|通知|的通知)|.{0,4}(?:会议?|通知|要求|方案|模板|格式|解读|评估|问答)$)"
+)
 """What stands behind the words for a report in the title of a piece of news or a notice about it."""
 _ACTS = re.compile(r"(?:召开|举办|举行|开展|组织|部署|启动|印发|做好|完成|推进|加强|督促|要求|通报)$")
 _AFTER = re.compile(r"^[（_\-—|~·].*$|^.{0,8}$")

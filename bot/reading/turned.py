@@ -54,9 +54,9 @@ def _single(tabbed: Iterable[tuple[Line, list[Cell]]], table: Table, row: Row) -
         labels = [key(field.printed) for field in fields[:-1] if field.printed]
         alone = labels and not any(field.number is not None for field in fields[:-1])
         # A line of nothing but column names is a header, no label with an unreadable number behind it.
-        if alone and (fields[-1].number is not None or fields[-1].empty):
-            if column := column_of(labels, "", table.columns):
-                found.append((line, column, {row.id: fields[-1]}))
+        told = alone and (fields[-1].number is not None or fields[-1].empty)
+        if told and (column := column_of(labels, "", table.columns)):
+            found.append((line, column, {row.id: fields[-1]}))
     return found if len({column.id for _, column, _ in found}) >= _LEAST else []
 
 

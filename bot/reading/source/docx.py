@@ -98,16 +98,17 @@ def _pieces(element: Any, boxes: list[Any], struck: list[Any]) -> Iterator[str]:
             yield _TEXT[child.tag]
         elif child.tag == _BOX:
             boxes.append(child)
-        elif child.tag in _GONE or child.tag == _FALLBACK or not isinstance(child.tag, str):
-            continue
-        elif child.tag == _R and _is_on(child, "w:vanish", "w:webHidden"):
+        elif child.tag in _GONE or child.tag == _FALLBACK or not isinstance(child.tag, str) or _is_unseen(child):
             continue
         elif child.tag == _R and _is_on(child, "w:strike", "w:dstrike"):
             struck.append(child)
-        elif child.tag == _R and _is_footnote(child):
-            continue
         else:
             yield from _pieces(child, boxes, struck)
+
+
+def _is_unseen(child: Any) -> bool:
+    """A hidden run, or the mark of a footnote."""
+    return child.tag == _R and (_is_on(child, "w:vanish", "w:webHidden") or _is_footnote(child))
 
 
 def _is_on(run: Any, *names: str) -> bool:

@@ -26,7 +26,8 @@ _NEVER = frozenset(("script", "style", "head", "noscript", "template"))
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
-    r"|(?<![-\w])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|$|!)", re.I
+    r"|(?<![-\w])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|$|!)",
+    re.I,
 )
 _MEDIA = re.compile(r"@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", re.I)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
@@ -35,7 +36,7 @@ _STRUCK = re.compile(r"text-decoration[^;]*line-through", re.I)
 _LINE = re.compile(
     r"^[【\[（(\s]*(?:字体|字号)\s*[:：]?(?:[\s|｜\[\]【】（）()大中小默认特超加减+\-]|调整)*$"
     r"|^[【\[]?\s*(?:打印(?:本页|正文|此页)?|关闭(?:本页|窗口)?|收藏(?:本页)?|返回(?:顶部|首页|上页)?|分享(?:到)?|扫一扫.{0,20}"
-    r"|相关(?:链接|文章|附件)|附件下载|文件下载|上一[篇条]|下一[篇条]|全真版|文字版|微信|微博|QQ空间)\s*[】\]:：]*$"
+    r"|相关(?:链接|文章|附件)|附件下载|文件下载|(?:上|下)一[篇条页](?:\s*[:：].*)?|全真版|文字版|微信|微博|QQ空间)\s*[】\]:：]*$"
     r"|^(?:您?(?:当前|现在)?的?(?:所在)?位置)\s*[:：]",
 )
 

@@ -6,13 +6,14 @@ Without this such a PDF has no text at all and would be taken for a scan.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from io import BytesIO
 from typing import Any
 
 from pdfminer.cmapdb import CMapBase, CMapParser
 from pdfminer.pdffont import PDFCIDFont, PDFFont
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import PDFStream, resolve1
+
+from bot.reading.source.archive import in_memory
 
 _KINDS = ("CIDFontType0", "CIDFontType2")
 
@@ -33,7 +34,7 @@ class _OwnTableFont(PDFCIDFont):
     def __init__(self, fonts: PDFResourceManager, spec: Mapping[str, Any]) -> None:
         super().__init__(fonts, spec)
         table = _Table()
-        CMapParser(table, BytesIO(spec["Encoding"].get_data())).run()
+        CMapParser(table, in_memory(spec["Encoding"].get_data())).run()
         self._glyphs = table.glyphs
         self._length = table.length
 
