@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,49 +17,76 @@ from bot.answering.guard import guard
 from bot.answering.slots import plain, said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
+from bot.answering.sure import is_question, sure
 from bot.answering.tools import Tools, tools_for
 from bot.answering.turn import Memory, Reply, Step, Turn
 from bot.answering.understand import understand
 from bot.answering.verify import unfounded
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
+from bot.errors import whereabouts
+from bot.filing.named_door import with_door
 from bot.filing.reckon import reckon
+from bot.filing.requesting.desk import FORM_LIFE, ApplicationDesk, without_form
+from bot.filing.requesting.resuming import resumed
+from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
-from bot.model import Answer, Channel, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
+from bot.listening.listener import RECENT, Listener
+from bot.listening.personal import tells_of_a_person
+from bot.model import (
+    Answer,
+    Channel,
+    CheckedForm,
+    FeedbackKind,
+    Glance,
+    HandedOut,
+    Outcome,
+)
 from bot.publishing.gathering import Progress
-from bot.publishing.knowledge import Knowledge, Library
+from bot.publishing.knowledge import Knowledge
 from bot.publishing.publisher import Published, Publisher
-from bot.sessions import Sessions
+from bot.sessions import Session, Sessions
 from bot.settings import Settings
-from bot.showing.documents import guide_page, report_page
-from bot.showing.organs import organ_page, organs_page
+from bot.showing.shelf import Shelf
+from bot.sweeping import Sweeper
 
 log = logging.getLogger(__name__)
 
 
-class Assistant:
-    """Thread-safe. `ask` never raises for what a person may type."""
+class Assistant(Shelf):
+    """Thread-safe. `ask` never raises for what a person may type.
 
-    def __init__(self, settings: Settings) -> None:
+    `listens` is for the doors that residents use: staff's own commands, papers and tries leave nothing behind.
+    `clock` counts seconds; by it old forms and papers are forgotten.
+    """
+
+    def __init__(
+        self, settings: Settings, *, listens: bool = False, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.applications = ApplicationDesk(settings, clock)
         self.steps: tuple[Step, ...] = (
             clean,  #       plain simplified characters
+            self.applications.request,  # a request that is being written, item by item
             guard,  #       empty, too long, personal data, somebody in danger
             small_talk,  #  hello, thanks, who are you
             spell,  #       same-sound typos, pinyin
             understand,  #  which organ, year, rows; what is asked of them
             articles,  #    what an article of a law itself says
             follow_up,  #   what the last turn said already
+            right_door,  #  what belongs at another counter, or is published already
             refuse,  #      not ours to answer
             reckon,  #      a date or a fee that can be counted
             decide,  #      a cell, the report's prose, a guide, a category, or a polite no
         )
         self._base_url = settings.web.base_url
         store = Store(settings.state.database)
-        self._store = store
-        self._library = Library(store, settings.state.folder / "jieba")
+        super().__init__(store, settings.state.folder / "jieba")
         self._publisher = Publisher(settings, store)
-        self._sessions: Sessions[Memory] = Sessions(settings.sessions)
+        self._sessions: Sessions[Memory] = Sessions(settings.sessions, clock)
+        self._sweeper = Sweeper(self.sweep)
         self._tools: Tools | None = None
+        self.listener = Listener(settings)
+        self._listens = listens and self.listener.on
 
     def publish(self, progress: Progress | None = None) -> Published:
         """Read what changed in the knowledge folder and publish it; see Publisher."""
@@ -66,10 +94,6 @@ class Assistant:
 
     def version(self) -> str:
         return self._library.current().version
-
-    def coverage(self) -> list[tuple[str, int]]:
-        """(organ, year) of each report that can be asked about."""
-        return sorted(self._library.current().reports)
 
     def ask(
         self,
@@ -81,15 +105,87 @@ class Assistant:
         """Answer one question. `now` stands for the clock: 去年 is the year before it."""
         moment = now or datetime.now()
         with self._sessions.open(session_id, moment) as session:
-            turn = replace(self._turn(question, moment, session.state or Memory()), channel=channel)
+            turn = self._turn(question, moment, session.state or Memory())
+            turn = replace(turn, channel=channel, lost=bool(session_id) and session.id != session_id)
             try:
                 reply, turn = self._run(turn)
-            except Exception:
-                log.exception("a step failed; the asker was told so")
-                reply = Reply(Outcome.FAILED, said(wording.FAILED))
+            except Exception as error:
+                # Its message may quote what was typed, so it is not logged.
+                log.error("a step failed; the asker was told so: %s", whereabouts(error))
+                # Which step it was cannot be told here: it may have been handling a guided form.
+                reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
-                session.state = reply.memory
-            return _answer(reply, turn, session.id)
+                session.state = reply.memory.after(turn.memory)
+            if turn.memory.form or (session.state and session.state.form):
+                turn.knowledge.words.forget()
+                self._sweeper.wake()
+            answer = _answer(reply, turn, session.id)
+            if self._listens and not reply.private and channel is not Channel.TERMINAL:
+                self._listen(question, answer, session, turn)
+            return answer
+
+    def feedback(
+        self,
+        session_id: str,
+        question: str,
+        kind: FeedbackKind,
+        words: str = "",
+        channel: Channel = Channel.SITE,
+        now: datetime | None = None,
+    ) -> bool:
+        """Keep what a resident says of the answer to `question`, masked. False where nobody reads it, and for a
+        question that was not asked lately in this session.
+        """
+        moment = now or datetime.now()
+        session = self._sessions.known(session_id, moment) if self._listens else None
+        exchange = self.listener.find(session.recent, question) if session else None
+        if session is None or exchange is None:
+            return False
+        return self.listener.said(exchange, kind, words, channel, session.id, moment.date())
+
+    def forget(self, session_id: str, now: datetime | None = None) -> None:
+        """End the session, and delete what was kept of it today."""
+        self._sessions.forget(session_id)
+        self.listener.forget(session_id, (now or datetime.now()).date())
+
+    def _listen(self, question: str, answer: Answer, session: Session[Memory], turn: Turn) -> None:
+        exchange = self.listener.exchange(question, answer)
+        session.recent = (*session.recent, exchange)[-RECENT:]
+        self.listener.asked(exchange, answer, turn.channel, turn.today)
+
+    def make_form(self, checked: CheckedForm, now: datetime | None = None) -> Answer:
+        """The papers of a form without errors, and where to hand it in. Outside any session."""
+        turn = self._turn("", now or datetime.now(), Memory())
+        try:
+            reply, turn = self.applications.make(checked, turn)
+            reply = _verified(reply, turn)
+        except Exception as error:
+            log.error("a form could not be made: %s", whereabouts(error))
+            reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
+        self._sweeper.wake()
+        return _answer(reply, turn, "")
+
+    def document(self, token: str) -> HandedOut | None:
+        """(name, type, content) of a paper that was made; it can be taken once."""
+        return self.applications.document(token)
+
+    def sweep(self) -> int:
+        """Forget the forms and papers that are too old; how many are still held. Called by itself now and then."""
+        return self._sessions.sweep(FORM_LIFE, without_form) + self.applications.sweep()
+
+    def glance(self, question: str, now: datetime | None = None, channel: Channel = Channel.GROUP) -> Glance:
+        """What the answer would be outside any conversation, and whether it is surely to the point. Nothing is kept."""
+        turn = replace(self._turn(question, now or datetime.now(), Memory()), channel=channel)
+        try:
+            reply, turn = self._run(turn)
+            return Glance(_answer(reply, turn, ""), sure(turn, reply), is_question(turn))
+        except Exception as error:
+            log.error("a step failed at a glance: %s", whereabouts(error))
+            return Glance(_answer(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
+
+    def holds_personal_data(self, text: str) -> bool:
+        """Whether `text` tells who somebody is, or how to find them."""
+        return tells_of_a_person(text)
 
     def cut(self, text: str) -> tuple[str, ...]:
         """`text` in words, as the published knowledge cuts it."""
@@ -106,39 +202,6 @@ class Assistant:
         newest = turn.knowledge.newest
         return turn, weigh(turn, turn.knowledge.report(*newest) if newest else None)
 
-    def cells(self) -> Iterator[tuple[str, str, int, str | None, Fact]]:
-        """(document, organ, year, form, cell) of every report."""
-        knowledge = self._library.current()
-        for (organ, year), member in sorted(knowledge.reports.items()):
-            report = knowledge.report(organ, year)
-            for fact in report.facts if report else ():
-                yield member.document, organ, year, member.form or None, fact
-
-    def source(self, document: str, revision: str) -> SourcePage | None:
-        """The text that a citation leads to, with the anchors of its cells; None when it is not known."""
-        member = self._store.revision(revision)
-        text = self._store.text(revision)
-        if member is None or text is None or member.document != document:
-            return None
-        anchors = tuple((f.place.line, f"{f.row_id}.{f.column_id}") for f in self._store.facts(revision))
-        return SourcePage(member.title, text, anchors)
-
-    def revision(self, document: str) -> str | None:
-        """The revision of `document` that is published now; None if it is not."""
-        return self._library.current().revisions.get(document)
-
-    def report_page(self, document: str, revision: str) -> ReportPage | None:
-        return report_page(self._store, self._library.current(), document, revision)
-
-    def guide_page(self, document: str, revision: str) -> GuidePage | None:
-        return guide_page(self._store, document, revision)
-
-    def organ_page(self, organ: str) -> OrganPage | None:
-        return organ_page(self._library.current(), organ)
-
-    def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None:
-        return organs_page(self._library.current(), year, wanted, page)
-
     def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
         knowledge = self._library.current()
         tools = self._tools_of(knowledge)
@@ -148,7 +211,8 @@ class Assistant:
         for step in self.steps:
             result = step(turn)
             if isinstance(result, Reply):
-                return _verified(with_articles(result, turn), turn), turn
+                reply = resumed(with_articles(with_door(instead(result, turn), turn), turn), turn)
+                return _verified(reply, turn), turn
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 
@@ -164,7 +228,7 @@ def _verified(reply: Reply, turn: Turn) -> Reply:
         return reply
     # The question itself may hold personal data, so only the count and the step's outcome are logged.
     log.error("an answer was held back: %d claims without a source (outcome %s)", len(claims), reply.outcome)
-    return Reply(Outcome.FAILED, said(wording.FAILED))
+    return Reply(Outcome.FAILED, said(wording.FAILED), private=reply.private)
 
 
 def _answer(reply: Reply, turn: Turn, session: str) -> Answer:

@@ -17,12 +17,23 @@ GongkaiError
 │       ├── TooMuchMemory      at the memory that a file gets
 │       └── ReaderDied         because the child ended by itself, twice
 ├── TemplateError      the form's own data contradicts itself: a bug of ours or of a wording file
-└── PublishingError    a version could not be published; the last one goes on answering
+├── PublishingError    a version could not be published; the last one goes on answering
+└── StaffError         an account, a password or a change at the desk that cannot be; says what to do instead
 
 Each message is one line: where, what, and what to do about it.
 """
 
 from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+
+def whereabouts(error: BaseException) -> str:
+    """The error's kind and the line of code it comes from, without its message: that may quote what somebody typed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return type(error).__name__ + place
 
 
 class GongkaiError(Exception):
@@ -100,3 +111,7 @@ class TemplateError(GongkaiError):
 
 class PublishingError(GongkaiError):
     """No new version could be published; the last one still answers."""
+
+
+class StaffError(GongkaiError):
+    """What a clerk or an operator asked for cannot be done as asked; nothing was changed."""

@@ -25,6 +25,7 @@ def answer_to_json(answer: Answer) -> dict[str, Any]:
             "years": list(answer.understood.years),
             "rows": list(answer.understood.rows),
             "operation": answer.understood.operation,
+            "door": answer.understood.door,
         },
         "computed": [
             {

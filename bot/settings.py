@@ -33,6 +33,11 @@ class StateSettings(_Section):
     def database(self) -> Path:
         return self.folder / "gongkai.db"
 
+    @property
+    def desk(self) -> Path:
+        """Accounts and the record of changes: what of this folder cannot be made again."""
+        return self.folder / "desk"
+
 
 class WebSettings(_Section):
     host: str = "127.0.0.1"
@@ -50,11 +55,29 @@ class WebSettings(_Section):
 
 class TelegramSettings(_Section):
     api_base: str = "https://api.telegram.org"
+    proxy: str = ""
+    webhook: bool = False
+    webhook_port: int = Field(default=0, ge=0, le=65535)
+    staff_chat: int = 0
+    staff_hour: int = Field(default=9, ge=0, le=23)
 
 
 class SessionSettings(_Section):
     minutes: int = Field(default=30, ge=1)
     most: int = Field(default=10_000, ge=1)
+
+
+class ApplicationSettings(_Section):
+    """`font`: a font file for the PDF of the application form; "" looks for Noto Sans CJK where systems keep it."""
+
+    font: str = ""
+
+
+class ListeningSettings(_Section):
+    """Whether somebody reads what residents say of answers, and for how long it is kept."""
+
+    readers: bool = False
+    keep_days: int = Field(default=180, ge=1, le=3650)
 
 
 class ReadingSettings(_Section):
@@ -66,6 +89,20 @@ class ReadingSettings(_Section):
     file_megabytes: int = Field(default=60, ge=1, le=1024)
 
 
+class DeskSettings(_Section):
+    """The clerks' pages under /desk; nothing of them exists while they are off."""
+
+    enabled: bool = False
+    minutes: int = Field(default=60, ge=5, le=24 * 60)
+    upload_megabytes: int = Field(default=200, ge=1, le=4096)
+
+
+class PublishingSettings(_Section):
+    """`hold`: what is changed in the folder by hand waits until somebody publishes it, as changes at the desk do."""
+
+    hold: bool = False
+
+
 class Settings(_Section):
     knowledge: KnowledgeSettings
     state: StateSettings
@@ -73,6 +110,10 @@ class Settings(_Section):
     telegram: TelegramSettings = TelegramSettings()
     sessions: SessionSettings = SessionSettings()
     reading: ReadingSettings = ReadingSettings()
+    application: ApplicationSettings = ApplicationSettings()
+    listening: ListeningSettings = ListeningSettings()
+    desk: DeskSettings = DeskSettings()
+    publishing: PublishingSettings = PublishingSettings()
 
 
 def find_config(given: str | None = None) -> Path:

@@ -1,4 +1,4 @@
-"""What programs ask: POST /api/ask, GET /healthz; described at /openapi.json."""
+"""What programs ask: POST /api/ask and /api/feedback, GET /healthz; described at /openapi.json."""
 
 from __future__ import annotations
 
@@ -7,21 +7,15 @@ from typing import Any
 from apiflask import APIBlueprint
 from flask import Response, abort, jsonify, request
 
+from bot.model import FeedbackKind
 from bot.model_json import answer_to_json
-from web.contract import AnswerBody, ErrorBody, HealthBody, Question
+from web.contract import AnswerBody, Feedback, FeedbackBody, HealthBody, Question
 from web.door import Door
-
-_REFUSALS = {
-    400: "不是有效的 JSON",
-    413: "内容超过 64 KB",
-    415: "Content-Type 不是 application/json",
-    422: "字段缺少、多余或类型不对",
-    429: "问得太快，请看 Retry-After",
-}
+from web.error_schemas import refusals
 
 
 def api(door: Door) -> APIBlueprint:
-    """The two addresses for programs. Input never makes a 500."""
+    """The addresses for programs. Input never makes a 500."""
     blueprint = APIBlueprint("api", __name__, tag="api")
 
     @blueprint.before_request
@@ -34,9 +28,18 @@ def api(door: Door) -> APIBlueprint:
     @door.limit_questions
     @blueprint.input(Question, arg_name="asked")
     @blueprint.output(AnswerBody, description="回答；拒绝回答也是一种回答（refused）")
-    @blueprint.doc(operation_id="ask", summary="提一个问题", responses=_refusals())
+    @blueprint.doc(operation_id="ask", summary="提一个问题", responses=refusals())
     def ask(asked: Question) -> Response:
         return jsonify(answer_to_json(door.assistant.ask(asked.question, asked.session)))
+
+    @blueprint.post("/api/feedback")
+    @door.limit_feedback
+    @blueprint.input(Feedback, arg_name="said")
+    @blueprint.output(FeedbackBody, description="记下了没有")
+    @blueprint.doc(operation_id="feedback", summary="说说一个回答怎么样", responses=refusals())
+    def feedback(said: Feedback) -> dict[str, bool]:
+        kept = door.assistant.feedback(said.session, said.question, FeedbackKind(said.kind), said.words)
+        return {"kept": kept}
 
     @blueprint.get("/healthz")
     @blueprint.output(HealthBody, description="正在回答的资料版本")
@@ -50,11 +53,3 @@ def api(door: Door) -> APIBlueprint:
         }
 
     return blueprint
-
-
-def _refusals() -> dict[int, Any]:
-    schema = ErrorBody.model_json_schema()
-    # Written out in place: the description then needs no second registry of shared schemas.
-    schema["properties"]["error"] = schema.pop("$defs")["ErrorDetail"]
-    content = {"application/json": {"schema": schema}}
-    return {status: {"description": words, "content": content} for status, words in _REFUSALS.items()}

@@ -9,15 +9,20 @@ from apiflask import APIFlask
 from flask import Flask
 from flask.json.provider import DefaultJSONProvider
 
+from bot.keeping.desk import Desk
 from bot.settings import Settings
 from web.api import api
+from web.application_api import application_api
+from web.apply_page import apply_page
 from web.chat_page import chat_page
+from web.desk import add_desk
 from web.door import Assistant, Door
+from web.handed_out import handed_out
 from web.headers import add_headers
 from web.organ_pages import organ_pages
 from web.refusals import speak_plainly
 from web.source_page import source_page
-from web.visitors import limit_questions
+from web.visitors import limit_visitors
 from web.widget import widget
 
 MOST_BYTES = 64 * 1024
@@ -37,8 +42,17 @@ class _ReadableJson(DefaultJSONProvider):
             raise ValueError("nested too deeply") from None
 
 
-def create_app(assistant: Assistant, settings: Settings, *, telegram_state: Callable[[], str] | None = None) -> Flask:
-    """The WSGI application. It keeps no state of its own but how often each visitor asked in this minute."""
+def create_app(
+    assistant: Assistant,
+    settings: Settings,
+    *,
+    telegram_state: Callable[[], str] | None = None,
+    desk: Desk | None = None,
+) -> Flask:
+    """The WSGI application. It keeps no state of its own but how often each visitor asked in this minute.
+
+    Without `desk`, or while the settings have it off, there is no page, no cookie and no key of it.
+    """
     app = APIFlask(
         "web",
         title="政府信息公开问答",
@@ -55,14 +69,19 @@ def create_app(assistant: Assistant, settings: Settings, *, telegram_state: Call
     app.config["AUTO_VALIDATION_ERROR_RESPONSE"] = False
     # A redirect to the tidied path would be absolute and lose a reverse proxy's prefix.
     app.url_map.merge_slashes = False
+    allowance = limit_visitors(app, settings.web.questions_per_minute)
     door = Door(
         assistant=assistant,
         settings=settings,
-        limit_questions=limit_questions(app, settings.web.questions_per_minute),
+        limit_questions=allowance("questions"),
+        limit_feedback=allowance("feedback"),
         telegram_state=telegram_state or (lambda: "off"),
     )
-    for blueprint in (api(door), chat_page(door), source_page(door), organ_pages(door), widget(door)):
-        app.register_blueprint(blueprint)
+    pages = (api, application_api, chat_page, apply_page, handed_out, source_page, organ_pages, widget)
+    for made in pages:
+        app.register_blueprint(made(door))
+    if desk is not None and settings.desk.enabled:
+        add_desk(app, desk)
     app.spec_processor(_require_bodies)
     add_headers(app, settings.web.allowed_origins)
     speak_plainly(app)

@@ -35,6 +35,23 @@ class Question(BaseModel):
     session: str | None = Field(default=None, description="上一个回答里的 session；没有或不认识就开始新的对话")
 
 
+class Feedback(BaseModel):
+    """What a resident says of an answer: the session and the question as they were asked, and one of five words."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    session: Words = Field(description="那个回答里的 session")
+    question: Words = Field(description="问的那句话，原样")
+    kind: Literal["有用", "错误", "过期", "没答到", "看不懂"]
+    words: Words = Field(default="", max_length=500, description="还想说的话，可以不写；不要写个人信息")
+
+
+class FeedbackBody(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    kept: bool = Field(description="记下了没有：没有人看反馈、对话过期、不是这段对话里问的，都不记")
+
+
 class CitationBody(_Reply):
     document: str
     title: str
@@ -64,6 +81,7 @@ class UnderstoodBody(_Reply):
     years: list[int]
     rows: list[str]
     operation: str
+    door: str = Field(description="该走的门（knowledge 里 doors.toml 的 id），不涉及时为空")
 
 
 class PartBody(_Reply):

@@ -13,22 +13,23 @@ _PAGE_POLICY = (
     "form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 )
 _DATA_POLICY = "default-src 'none'; frame-ancestors 'self'"
-_ASK = "/api/ask"
+_ASKED_FROM_ELSEWHERE = ("/api/ask", "/api/feedback")
 
 
 def add_headers(app: Flask, allowed_origins: tuple[str, ...]) -> None:
-    """Security headers on every reply of `app`; CORS on /api/ask for exactly the given origins."""
+    """Security headers on every reply of `app`; CORS on what the widget asks for exactly the given origins."""
     origins = frozenset(origin.rstrip("/") for origin in allowed_origins)
 
     @app.after_request
     def add(response: Response) -> Response:
         page = response.mimetype == "text/html"
-        response.headers["Content-Security-Policy"] = _PAGE_POLICY if page else _DATA_POLICY
+        # A page that brings its own style has a narrower policy of its own.
+        response.headers.setdefault("Content-Security-Policy", _PAGE_POLICY if page else _DATA_POLICY)
         response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "same-origin"
-        if request.path == _ASK:
+        response.headers.setdefault("Referrer-Policy", "same-origin")
+        if request.path in _ASKED_FROM_ELSEWHERE:
             _allow(response, origins)
-        if request.path == _ASK or request.method == "POST":
+        if request.path in _ASKED_FROM_ELSEWHERE or request.method == "POST":
             # Questions are the asker's own business: no cache keeps them.
             response.headers["Cache-Control"] = "no-store"
         return response

@@ -11,6 +11,7 @@ from flask_limiter.errors import RateLimitExceeded
 from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException
 
+from bot.errors import whereabouts
 from web.addresses import root_of
 from web.visitors import seconds_to_wait
 
@@ -26,7 +27,11 @@ _WORDS = {
         "请过一会儿再试；如果一直这样，请直接联系信息公开机构。",
     ),
 }
-_WRONG_FIELD = '请求应当是 {"question": "您的问题", "session": "可以不写"}。'
+_WRONG_FIELD = {
+    "/api/ask": '请求应当是 {"question": "您的问题", "session": "可以不写"}。',
+    "/api/application": "有哪些字段、怎么写，见 /openapi.json。",
+    "/api/feedback": '请求应当是 {"session": "…", "question": "问过的话", "kind": "有用", "words": "可以不写"}。',
+}
 
 
 def speak_plainly(app: Flask) -> None:
@@ -43,7 +48,7 @@ def speak_plainly(app: Flask) -> None:
     def wrong_input(error: HTTPError) -> Response:
         cause = error.__cause__
         if isinstance(cause, ValidationError):
-            return _refuse(error.status_code, _in_words(cause), _WRONG_FIELD)
+            return _refuse(error.status_code, _in_words(cause), _WRONG_FIELD.get(request.path, ""))
         return _refuse(error.status_code, *_words(error.status_code))
 
     @app.errorhandler(HTTPException)
@@ -56,7 +61,8 @@ def speak_plainly(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def broken(error: Exception) -> Response:
-        current_app.logger.error("%s %s failed", request.method, request.path, exc_info=error)
+        # Neither the address nor the error's own words: both may hold what belongs to one person.
+        current_app.logger.error("%s %s failed: %s", request.method, request.url_rule, whereabouts(error))
         return _refuse(500, *_WORDS[500])
 
 
@@ -90,6 +96,12 @@ def _in_words(error: ValidationError) -> str:
             return f"缺少 {key}。"
         case "extra_forbidden":
             return f"不认识 {key}。"
+        case "literal_error" | "list_type":
+            return f"{key} 的值不对。"
+        case "literal_error":
+            return f"{key} 只能是说明里列出的那几个词。"
+        case "string_too_long":
+            return f"{key} 太长了。"
         case _ if key:
             return f"{key} 应当是文字。"
         case _:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable
 from ipaddress import ip_address, ip_network
 
 from flask import Flask, request
@@ -29,10 +30,13 @@ def visitor_address() -> str:
     return _household(address)
 
 
-def limit_questions(app: Flask, per_minute: int) -> LimitQuestions:
-    """One allowance a minute and visitor, shared by all views that it decorates; POST only."""
+def limit_visitors(app: Flask, per_minute: int) -> Callable[[str], LimitQuestions]:
+    """For each name an allowance a minute and visitor, shared by all views that it decorates; POST only.
+
+    Of two names one may be used up without the other: who says much of answers may still ask.
+    """
     limiter = Limiter(visitor_address, app=app, storage_uri="memory://", strategy="fixed-window")
-    return limiter.shared_limit(f"{per_minute} per minute", scope="questions", methods=["POST"])
+    return lambda scope: limiter.shared_limit(f"{per_minute} per minute", scope=scope, methods=["POST"])
 
 
 def seconds_to_wait(app: Flask) -> int:

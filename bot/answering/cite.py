@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from bot.answering.article_parts import Part
 from bot.answering.turn import Turn
-from bot.model import AnswerFact, Category, Citation, Fact, Guide, Passage, Statute
+from bot.model import AnswerFact, Category, Citation, Fact, Guide, Passage, RightDoor, Statute
 from bot.publishing.knowledge import ReportContent
 
 
@@ -53,6 +53,10 @@ def cite_guide(turn: Turn, guide: Guide, words: str) -> Citation:
 def cite_category(turn: Turn, category: Category) -> Citation:
     url = _url(turn, category.document, f"L{category.line}")
     return Citation(category.document, category.name, category.text, category.article, url)
+
+
+def cite_door(turn: Turn, door: RightDoor, words: str) -> Citation:
+    return Citation(door.document, door.name, words, door.article, _url(turn, door.document, f"L{door.line}"))
 
 
 def cite_article(turn: Turn, statute: Statute, part: Part) -> Citation:

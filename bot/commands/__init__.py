@@ -7,8 +7,10 @@ import click
 from bot.commands.asking import ask, batch, chat
 from bot.commands.examining import exam
 from bot.commands.keeping import check, facts, reload
+from bot.commands.listening import feedback
 from bot.commands.reckoning import deadline
 from bot.commands.serving import serve, telegram
+from bot.commands.staffing import audit, staff
 from bot.errors import GongkaiError
 from bot.settings import find_config
 
@@ -36,5 +38,5 @@ def main(context: click.Context, config: str | None) -> None:
     context.obj = find_config(config)
 
 
-for command in (ask, batch, chat, check, reload, facts, exam, deadline, serve, telegram):
+for command in (ask, batch, chat, check, reload, facts, exam, deadline, feedback, serve, telegram, staff, audit):
     main.add_command(command)

@@ -12,9 +12,9 @@ from bot.commands.progress import shown_progress
 from bot.settings import load_settings
 
 
-def open_assistant(config: Path, *, publish: bool = True) -> Assistant:
+def open_assistant(config: Path, *, publish: bool = True, listens: bool = False) -> Assistant:
     """An assistant that has published what changed; files left out are named on standard error."""
-    assistant = Assistant(load_settings(config))
+    assistant = Assistant(load_settings(config), listens=listens)
     if publish:
         with shown_progress() as progress:
             done = assistant.publish(progress)

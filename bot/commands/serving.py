@@ -30,20 +30,22 @@ def serve(config: Path) -> None:
 
 def make_app(config: Path):  # type: ignore[no-untyped-def]
     """Everything that one worker runs: the assistant, the watcher of its folder, the bot, and the web service."""
+    from bot.keeping.desk import Desk
     from bot.messenger import TelegramDoor
     from bot.publishing.watching import Watcher
     from web import create_app
 
     settings = load_settings(config)
-    assistant = open_assistant(config)
+    assistant = open_assistant(config, listens=True)
     Watcher(settings.knowledge, assistant.publish).start()
+    desk = Desk(assistant, settings)
     token = os.environ.get(TOKEN_VARIABLE, "")
     if not token:
         click.echo(f"没有设置 {TOKEN_VARIABLE}，Telegram 机器人没有启动；网页照常可用。")
-        return create_app(assistant, settings)
+        return create_app(assistant, settings, desk=desk)
     door = TelegramDoor(assistant, settings.telegram, token)
     door.start()
-    return create_app(assistant, settings, telegram_state=lambda: door.state)
+    return create_app(assistant, settings, telegram_state=lambda: door.state, desk=desk)
 
 
 @click.command()
@@ -58,6 +60,6 @@ def telegram(config: Path) -> None:
     token = os.environ.get(TOKEN_VARIABLE, "")
     if not token:
         raise SettingsError(f"没有令牌。请把机器人的令牌放进环境变量 {TOKEN_VARIABLE} 再启动。")
-    assistant = open_assistant(config)
+    assistant = open_assistant(config, listens=True)
     Watcher(settings.knowledge, assistant.publish).start()
     TelegramDoor(assistant, settings.telegram, token).run()

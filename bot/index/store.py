@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlite_utils
 
+from bot.index.database import Database
 from bot.index.rows import (
     FACT_COLUMNS,
     fact_row,
@@ -63,18 +62,11 @@ class Member:
     form: str
 
 
-class _Closing(sqlite3.Connection):
-    def __del__(self) -> None:  # its thread or its store is gone: CPython 3.13 warns of a connection left open
-        self.close()
-
-
-class Store:
+class Store(Database):
     """Opens or makes the database at `path`; every method may be called from any thread."""
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._path = path
-        self._local = threading.local()
+        super().__init__(path)
         with self.transaction() as connection:
             database = sqlite_utils.Database(connection)
             for name, columns in _SCHEMA.items():
@@ -85,35 +77,6 @@ class Store:
                 for added in set(columns) - set(database.table(name).columns_dict):  # made by an older version of ours
                     kind = "integer default 0" if columns[added] is int else "text default ''"
                     connection.execute(f"alter table {name} add column {added} {kind}")
-
-    @property
-    def _connection(self) -> sqlite3.Connection:
-        if not hasattr(self._local, "connection"):
-            connection = sqlite3.connect(
-                self._path, timeout=30, isolation_level=None, check_same_thread=False, factory=_Closing
-            )
-            connection.executescript("pragma journal_mode = wal; pragma synchronous = normal")
-            self._local.connection = connection
-        held: sqlite3.Connection = self._local.connection
-        return held
-
-    def close(self) -> None:
-        """Close this thread's connection."""
-        if hasattr(self._local, "connection"):
-            self._local.connection.close()
-            del self._local.connection
-
-    @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """All or nothing, and one writer at a time over all processes."""
-        connection = self._connection
-        connection.execute("begin immediate")
-        try:
-            yield connection
-        except BaseException:
-            connection.execute("rollback")
-            raise
-        connection.execute("commit")
 
     def current(self) -> tuple[int, str]:
         """(number, digest) of the published version; (0, "") before the first."""

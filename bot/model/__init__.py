@@ -15,8 +15,11 @@ from bot.model.answer import (
     SourcePage,
     Understood,
 )
+from bot.model.application import Applicant, CheckedForm, FormItem, HandedOut, RequestForm, Values, values_of
 from bot.model.channel import Channel
+from bot.model.glance import Glance
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
+from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
     GuidePage,
@@ -45,24 +48,34 @@ from bot.model.report import (
     Section,
     Severity,
 )
+from bot.model.right_door import RightDoor
 from bot.model.statute import Article, Paragraph, Statute
 
 __all__ = [
     "Answer",
     "AnswerFact",
+    "Applicant",
     "Article",
     "Category",
     "Certainty",
     "Channel",
+    "CheckedForm",
     "Choice",
     "Citation",
     "Computed",
     "Contact",
     "EmergencyLine",
+    "Exchange",
     "Fact",
+    "FeedbackKind",
     "Finding",
+    "FormItem",
+    "Glance",
     "Guide",
     "GuidePage",
+    "HandedOut",
+    "Heard",
+    "HeardState",
     "ListedOrgan",
     "ListedYear",
     "Number",
@@ -85,6 +98,8 @@ __all__ = [
     "Refusal",
     "Report",
     "ReportPage",
+    "RequestForm",
+    "RightDoor",
     "Section",
     "Series",
     "SeriesTable",
@@ -93,5 +108,8 @@ __all__ = [
     "SmallTalk",
     "SourcePage",
     "Statute",
+    "Tally",
     "Understood",
+    "Values",
+    "values_of",
 ]

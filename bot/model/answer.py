@@ -81,6 +81,8 @@ class Understood:
     years: tuple[int, ...] = ()
     rows: Path = ()
     operation: str = ""
+    door: str = ""
+    """Id of the right door, where the question asks for something that one of them has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,14 @@ _LISTS = {
     "refusals.toml": "refusals",
     "emergency.toml": "emergency",
     "holidays.toml": "holidays",
+    "doors.toml": "doors",
     "language.toml": "language",
     "organs.toml": "organs",
     "contacts.toml": "contacts",
     "wording.toml": "wording",
     "dictionary.txt": "dictionary",
 }
+_WORD = (".docx", ".dotx", ".doc", ".wps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def _kind(name: str) -> str:
         return "guide"
     if top == "categories" and path.suffix == ".toml":
         return "category"
+    if top == "forms" and path.suffix.lower() in _WORD:
+        return "form"
     return _LISTS.get(name, "")
 
 

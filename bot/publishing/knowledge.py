@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from base64 import b64decode
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -12,7 +13,7 @@ from pathlib import Path
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
-from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, Section, SmallTalk
+from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, RightDoor, Section, SmallTalk
 from bot.publishing.kinship import Kinship, kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
@@ -26,6 +27,7 @@ from bot.reading.holidays import Holidays, read_holidays
 from bot.reading.language import EMPTY, Language, read_language
 from bot.reading.organ_list import EMPTY as NO_LIST
 from bot.reading.organ_list import read_organs
+from bot.reading.right_doors import read_right_doors
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +57,17 @@ class Knowledge:
     emergency: tuple[EmergencyLine, ...]
     contacts: tuple[Contact, ...]
     holidays: Holidays
+    doors: tuple[RightDoor, ...]
     dictionary: tuple[str, ...]
     words: Segmenter
     guide_index: PhraseIndex[Guide]
+    door_index: PhraseIndex[RightDoor]
     kinship: Kinship
     revisions: dict[str, str]
     tree: Organs
     laws: Laws
+    templates: dict[str, bytes]
+    """Staff's Word templates of the application form, by their files' names."""
     _content: Callable[[str], ReportContent] = field(repr=False)
     _cells: Callable[[Sequence[str], str, Sequence[str]], dict[str, tuple[Fact, ...]]] = field(repr=False)
 
@@ -155,6 +161,7 @@ class Library:
         language = read_language(one("language")) if one("language") else EMPTY
         guides = tuple(read_guide(text, document) for document, text in texts("guide"))
         dictionary = [line.strip() for line in one("dictionary").split("\n") if line.strip()]
+        doors = tuple(door for d, t in texts("doors") for door in read_right_doors(t, d))
         words = Segmenter(self._cache, (*dictionary, *resolved.names))
 
         @lru_cache(maxsize=256)
@@ -181,6 +188,7 @@ class Library:
             emergency=lists.read_emergency(one("emergency")) if one("emergency") else (),
             contacts=tuple(c for d, t in texts("contacts") for c in lists.read_contacts(t, d)),
             holidays=read_holidays(one("holidays")) if one("holidays") else NO_HOLIDAYS,
+            doors=doors,
             dictionary=tuple(dictionary),
             words=words,
             guide_index=PhraseIndex(
@@ -188,10 +196,18 @@ class Library:
                 words,
                 language.synonyms,
             ),
+            door_index=PhraseIndex([_of_door(door, guides) for door in doors], words, language.synonyms),
             kinship=kinship(guides),
             revisions={member.document: member.revision for member in members},
             tree=resolved.organs,
             laws=Laws([m for m in members if m.kind == "law"], self._store.text, language, guides),
+            templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
             _content=content,
             _cells=self._store.cells,
         )
+
+
+def _of_door(door: RightDoor, guides: Sequence[Guide]) -> Subject[RightDoor]:
+    """The door's own samples, and the questions of the first guide that is about it."""
+    asked = [q for guide in guides if guide.id in door.guides for q in guide.questions]
+    return Subject(door, (door.name, *door.questions, *asked), door.say)

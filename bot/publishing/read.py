@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass, replace
 
 from bot.model import Finding, Place, Report, Severity
+from bot.paper.template import check_template
 from bot.publishing.old_word import as_docx
 from bot.reading import lists
 from bot.reading.decode import decode
@@ -14,6 +16,7 @@ from bot.reading.holidays import read_holidays
 from bot.reading.language import read_language
 from bot.reading.organ_list import read_organs
 from bot.reading.report import read_report
+from bot.reading.right_doors import read_right_doors
 from bot.reading.source import Source, page_of, read_source
 from bot.reading.statute import read_statute
 
@@ -32,6 +35,10 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
     """Read and check one file; raises KnowledgeError with line and remedy when it cannot be used."""
     if kind in ("report", "law"):
         return _read_document(data, document, kind)
+    if kind == "form":
+        # No text to quote: its bytes are what is published, so that a bad template never replaces a good one.
+        findings = check_template(data, document)
+        return ReadFile(kind, document, document, b64encode(data).decode(), None, findings)
     text, title = decode(data), document
     match kind:
         case "guide":
@@ -46,6 +53,8 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             lists.read_emergency(text)
         case "holidays":
             read_holidays(text)
+        case "doors":
+            read_right_doors(text, document)
         case "organs":
             read_organs(text)
         case "contacts":

@@ -90,11 +90,17 @@ def read_wording(text: str) -> dict[str, tuple[str, ...]]:
     return {id_: tuple(map(str, words)) for id_, words in rows.items()}
 
 
-def records(text: str, data: dict[str, Any], table: str, needed: tuple[str, ...]) -> list[tuple[int, dict[str, Any]]]:
-    """The [[table]] entries with their lines; a missing key is named with the line of its entry."""
+def records(
+    text: str, data: dict[str, Any], table: str, needed: tuple[str, ...], lists: tuple[str, ...] = ()
+) -> list[tuple[int, dict[str, Any]]]:
+    """The [[table]] entries with their lines; a missing key is named with the line of its entry.
+
+    `lists` are this table's keys, besides those of every table, that hold several words.
+    """
     items = data.get(table, [])
     if not isinstance(items, list) or not items or not all(isinstance(item, dict) for item in items):
         raise MalformedFile(f"没有 [[{table}]]。", line=1, remedy="请照 knowledge/README.md 里的样子写。")
+    listed = (*_LISTED, *lists)
     head = re.compile(rf"\s*\[\[\s*{table}\s*\]\]")
     lines = [i for i, line in enumerate(text.split("\n"), 1) if head.match(line)]
     # An entry may be written another way (talk = [{…}]); none is dropped because its line was not found.
@@ -104,12 +110,12 @@ def records(text: str, data: dict[str, Any], table: str, needed: tuple[str, ...]
             if not item.get(name):
                 raise MalformedFile(f"这一段缺少 {name}。", line=line, remedy=f"请补上 {name} = …。")
         for name, value in item.items():
-            if name in _LISTED and not (isinstance(value, list) and all(isinstance(word, str) for word in value)):
+            if name in listed and not (isinstance(value, list) and all(isinstance(word, str) for word in value)):
                 raise MalformedFile(f'{name} 要写成 ["词", "词"]。', line=line, remedy="请加上方括号和引号。")
-            if name not in _LISTED and not isinstance(value, str | int):
+            if name not in listed and not isinstance(value, str | int):
                 raise MalformedFile(
                     f'{name} 要写成 {name} = "……"。', line=line, remedy="请用一对引号括起来，不用方括号。"
                 )
-            if name in needed and name not in (*_LISTED, "number", "year") and not isinstance(value, str):
+            if name in needed and name not in (*listed, "number", "year") and not isinstance(value, str):
                 raise MalformedFile(f'{name} 要写成 {name} = "……"。', line=line, remedy="请用一对引号括起来。")
     return found

@@ -13,6 +13,7 @@ _LEVELS = {"省": "省", "自治区": "省", "市": "市", "州": "市", "盟": 
            "乡": "乡", "镇": "乡", "街道": "乡", "苏木": "乡"}  # fmt: skip
 _ORDER = ("省", "市", "县", "乡", "")
 _GOVERNMENT = ("人民政府", "政府")
+_GOVERNMENT_OFFICE = re.compile(rf"({_H}+?)(?:人民)?政府(办公[室厅])")
 _OFFICES = ("人民政府办公室", "人民政府办公厅", "管理委员会", "管委会", *_GOVERNMENT)
 _OFFICE_ONLY = re.compile(
     r"(?:人民政府|政府|管理委员会|管委会|委员会|办事处|党政|综合|政务公开|信息公开)*(?:办公室|办公厅|办|领导小组)?"
@@ -83,6 +84,9 @@ def own_names(organ: str) -> tuple[str, ...]:
         base = base_of(name)
         if level_of(base):
             names += [name, base, f"{base}政府", f"{base}人民政府"]
+        if office := _GOVERNMENT_OFFICE.fullmatch(name):
+            place, kind = office.groups()
+            names += [f"{place}{government}{said}" for government in (*_GOVERNMENT, "府") for said in (kind, "办")]
     return tuple(dict.fromkeys(names))
 
 

@@ -40,8 +40,9 @@ def read_rows(lines: Iterable[Line], table: Table, exact: bool = False) -> Itera
     every = list(lines)
     by_name, taken = headed_rows(every, table, exact)
     turned, more = turned_rows([line for line in every if line.number not in taken], table)
-    yield from (*by_name, *turned)
-    yield from _by_position([line for line in every if line.number not in taken | more], table, exact)
+    rest = [line for line in every if line.number not in taken | more]
+    # sorted() keeps the order of the halves of one line.
+    yield from sorted((*by_name, *turned, *_by_position(rest, table, exact)), key=lambda row: row.place.start)
 
 
 def _by_position(lines: Iterable[Line], table: Table, exact: bool) -> Iterator[PrintedRow]:

@@ -32,7 +32,8 @@ def test_no_document_names_a_command_that_is_not_there(name: str) -> None:
 def test_every_option_in_the_table_is_an_option_of_its_command(name: str, head: str) -> None:
     for first, *_ in rows(name, head):
         command = main.commands[first.strip("`").split()[1]]
-        options = {text for p in command.params if isinstance(p, click.Option) for text in p.opts}
+        inner = command.commands.values() if isinstance(command, click.Group) else ()
+        options = {o for c in (command, *inner) for p in c.params if isinstance(p, click.Option) for o in p.opts}
         assert set(re.findall(r"--[a-z-]+", first)) <= options
 
 

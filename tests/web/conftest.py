@@ -1,4 +1,4 @@
-"""A small assistant of our own, for exact control, and the real door over real HTTP in front of it."""
+"""The real door over real HTTP, before the stand-in or the real assistant."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -18,105 +16,12 @@ from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
 from bot.assistant import Assistant
-from bot.model import (
-    Answer,
-    Choice,
-    Citation,
-    GuidePage,
-    OrganPage,
-    OrgansPage,
-    Outcome,
-    ProducedDocument,
-    ReportPage,
-    SourcePage,
-)
 from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
+from tests.web.stand_in import BASE, StandIn
 from tests.web.towns import read_towns
 from web import create_app
 
 ROOT = Path(__file__).resolve().parents[2]
-BASE = "http://gk.example.cn"
-DOCUMENT = "reports/大李庄乡人民政府2020年度报告.txt"
-REVISION = "abc123"
-SOURCE = "一、总体情况\n\n共收到申请0件。\n<script>alert(1)</script>\n一、本年新收\t0\t0\t0"
-MARKUP = "<img src=x onerror=alert(1)><b>粗</b>"
-
-
-@dataclass
-class StandIn:
-    """Answers by the first word of the question; remembers what it was asked."""
-
-    asked: list[tuple[str, str | None]] = field(default_factory=list)
-    hold: threading.Event | None = None
-
-    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer:
-        self.asked.append((question, session_id))
-        if self.hold is not None:
-            self.hold.wait(10)
-        session = session_id or "s1"
-        if not question.strip():
-            return Answer(Outcome.REJECTED, "请写下您想问的事。", session=session, version="v1")
-        if question.startswith("坏"):
-            raise RuntimeError("a bug of ours")
-        if question.startswith("标记"):
-            citation = Citation(DOCUMENT, MARKUP, MARKUP, MARKUP, "javascript:alert(1)")
-            ways = (Choice(MARKUP, MARKUP),)
-            return Answer(Outcome.ANSWERED, MARKUP, (citation,), choices=ways, suggestions=(MARKUP,), session=session)
-        if question.startswith("申请"):
-            choices = (
-                Choice("2020年的数量", "2020年收到多少件申请？"),
-                Choice("怎样申请", "怎样申请公开？"),
-            )
-            return Answer(Outcome.CLARIFY, "您想问哪一件事？", choices=choices, session=session, version="v1")
-        form = ProducedDocument("申请表.docx", "application/docx", f"{BASE}/documents/once")
-        return Answer(
-            Outcome.ANSWERED,
-            "大李庄乡人民政府2020年共收到政府信息公开申请0件。",
-            (
-                Citation(
-                    DOCUMENT,
-                    "大李庄乡人民政府2020年政府信息公开工作年度报告",
-                    "共收到申请0件。",
-                    "第一部分，第3行",
-                    f"{BASE}/r/{DOCUMENT}/{REVISION}#row.col",
-                    organ="大李庄乡人民政府",
-                    year=2020,
-                ),
-            ),
-            documents=(form,) if question.startswith("表") else (),
-            suggestions=("申请公开要交钱吗？",),
-            session=session,
-            version="v1",
-        )
-
-    def version(self) -> str:
-        return "v1"
-
-    def coverage(self) -> list[tuple[str, int]]:
-        return [("大李庄乡人民政府", 2020)]
-
-    def source(self, document: str, revision: str) -> SourcePage | None:
-        if (document, revision) != (DOCUMENT, REVISION):
-            return None
-        # The same anchor twice, and one that looks like a line: each id may stand only once in a page.
-        return SourcePage("大李庄乡<2020>年度报告", SOURCE, ((3, "row.col"), (5, "a.b"), (5, "row.col"), (5, "L1")))
-
-    def revision(self, document: str) -> str | None:
-        return REVISION if document == DOCUMENT else None
-
-    def report_page(self, document: str, revision: str) -> ReportPage | None:
-        return None
-
-    def guide_page(self, document: str, revision: str) -> GuidePage | None:
-        return None
-
-    def organ_page(self, organ: str) -> OrganPage | None:
-        return None
-
-    def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None:
-        return OrgansPage(0, (), wanted, 1, 1, 0, (), ())
-
-
 MakeSettings = Callable[..., Settings]
 Listen = Callable[[Flask], AbstractContextManager[str]]
 

@@ -1,0 +1,51 @@
+"""Which door a wish belongs to: told by what is said of each door, and by the nearest sample questions.
+
+What is said weighs more than what is near: 村 and 账 in one sentence are the village's, whatever else it resembles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answering.patterns import matches
+from bot.answering.turn import Turn
+from bot.model import RightDoor
+from bot.reading.form import Words
+
+NEAR = 6.0
+"""What a nearness of one would be worth; a strong sign counts 2."""
+STRONG, STRONG_MORE = 2.0, 0.8
+"""The first strong sign, and each further one up to MOST_STRONG."""
+MOST_STRONG = 4
+SIGN, MOST_SIGNS = 0.45, 5
+AGAINST, MOST_AGAINST = 0.9, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A door with what speaks for it."""
+
+    door: RightDoor
+    score: float
+
+
+def tell_doors(turn: Turn) -> list[Told]:
+    """Every door, what speaks most for it first."""
+    knowledge = turn.knowledge
+    texts = (turn.question, knowledge.guide_index.standard(turn.question))
+    near = {match.item.id: match.score for match in knowledge.door_index.find(turn.question, len(knowledge.doors))}
+    told = [Told(door, NEAR * near.get(door.id, 0.0) + _said(door, texts)) for door in knowledge.doors]
+    return sorted(told, key=lambda item: -item.score)
+
+
+def _said(door: RightDoor, texts: Sequence[str]) -> float:
+    strong = _count(door.strong, texts)
+    strong += bool(door.together) and all(_count(group, texts) for group in door.together)
+    score = STRONG * bool(strong) + STRONG_MORE * max(min(strong, MOST_STRONG) - 1, 0)
+    score += SIGN * min(_count(door.signs, texts), MOST_SIGNS)
+    return score - AGAINST * min(_count(door.against, texts), MOST_AGAINST)
+
+
+def _count(patterns: Words, texts: Sequence[str]) -> int:
+    return sum(any(matches(pattern, text) for text in texts) for pattern in patterns)

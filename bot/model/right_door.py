@@ -1,0 +1,30 @@
+"""Where a wish belongs: the paper is published already, a request is right, or somebody else's counter is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.model.report import Path
+
+
+@dataclass(frozen=True, slots=True)
+class RightDoor:
+    """One entry of doors.toml. `guides` and `refusals` are texts of staff's that are about this door.
+
+    In `strong`, `signs` and `against` the sign … stands for any few characters; `questions` are samples.
+    """
+
+    id: str
+    name: str
+    article: str
+    say: str
+    document: str
+    line: int
+    guides: Path = ()
+    refusals: Path = ()
+    strong: Path = ()
+    signs: Path = ()
+    against: Path = ()
+    together: tuple[Path, ...] = ()
+    """Groups of words; one of each is as good as a strong sign."""
+    questions: Path = ()

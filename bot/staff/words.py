@@ -1,0 +1,25 @@
+"""What roles and recorded actions are called in Chinese."""
+
+from __future__ import annotations
+
+from bot.staff.roles import Role
+
+ROLES = {Role.READER: "只看", Role.EDITOR: "编辑", Role.PUBLISHER: "发布"}
+ACTIONS = {
+    "staff-add": "添加账号",
+    "staff-remove": "删去账号",
+    "staff-password": "换密码",
+    "sign-in": "登录",
+    "sign-out": "退出",
+    "upload": "上传",
+    "edit": "修改",
+    "remove": "移走",
+    "correct": "更正一格",
+    "uncorrect": "撤销更正",
+    "approve": "核准文字",
+    "publish": "发布",
+    "restore": "退回旧版",
+    "withdraw": "因隐私撤下",
+    "case": "加考题",
+    "feedback": "处理反馈",
+}
