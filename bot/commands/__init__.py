@@ -9,6 +9,7 @@ from bot.commands.examining import exam
 from bot.commands.keeping import check, facts, reload
 from bot.commands.listening import feedback
 from bot.commands.reckoning import deadline
+from bot.commands.scanning import approve, recognise
 from bot.commands.serving import serve, telegram
 from bot.commands.staffing import audit, staff
 from bot.errors import GongkaiError
@@ -38,5 +39,21 @@ def main(context: click.Context, config: str | None) -> None:
     context.obj = find_config(config)
 
 
-for command in (ask, batch, chat, check, reload, facts, exam, deadline, feedback, serve, telegram, staff, audit):
+for command in (
+    ask,
+    batch,
+    chat,
+    check,
+    reload,
+    facts,
+    recognise,
+    approve,
+    exam,
+    deadline,
+    feedback,
+    serve,
+    telegram,
+    staff,
+    audit,
+):
     main.add_command(command)

@@ -16,6 +16,7 @@ from bot.publishing.confined import ConfinedReader
 from bot.publishing.folder import KnowledgeFile
 from bot.publishing.read import ReadFile
 from bot.publishing.refused import Refused
+from bot.publishing.scans.waiting import problem_of
 from bot.publishing.spool import Spool
 from bot.publishing.stream import Stream, refuse_large
 
@@ -55,9 +56,8 @@ class Gatherer:
                 if isinstance(result, str):
                     members[file.document] = result
                     continue
-                problems.append(
-                    Finding("unreadable", Severity.ERROR, file.document, result.line, str(result), result.remedy)
-                )
+                if problem := problem_of(file, result):
+                    problems.append(problem)
                 if file.document in before:
                     members[file.document] = before[file.document]
                 elif file.hides:
