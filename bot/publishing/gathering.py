@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.errors import KnowledgeError, MalformedFile, ReadingGivenUp
 from bot.index.store import Store
-from bot.model import Finding, Severity
+from bot.model import Finding
 from bot.publishing.confined import ConfinedReader
 from bot.publishing.folder import KnowledgeFile
 from bot.publishing.read import ReadFile

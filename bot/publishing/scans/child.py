@@ -32,8 +32,8 @@ def main() -> None:
         scale = 72 / _DOTS
         found = engine(image)
         words = []
-        for box, text, score in zip(found.boxes if found.boxes is not None else (), found.txts or (), found.scores or (),
-                                    strict=True):  # fmt: skip
+        boxes = found.boxes if found.boxes is not None else ()
+        for box, text, score in zip(boxes, found.txts or (), found.scores or (), strict=True):
             xs, ys = [float(x) * scale for x, _ in box], [float(y) * scale for _, y in box]
             if score >= _READABLE and text.strip():
                 # A doubtful number gets a mark that keeps it from being read as one until a clerk takes it away.
