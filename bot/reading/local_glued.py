@@ -24,6 +24,7 @@ _ROW = re.compile(
     rf"\s*(?P<label>(?:{_NUMBERED})?[^\d\s][^\d]*?(?:{_NUMBERED}[^\d]*?)?)(?P<unit>{_UNITS})?\s*"
     r"(?P<digits>\d+|—{2,}|-{2,})"
 )
+_ANNEX = re.compile(r"附件|附表|附\s*[:：]")
 _NEXT = re.compile(r"\s*[.．、]")
 _NUMBER = re.compile(r"0|[1-9]\d*")
 _COUNT = re.compile(r"(?<!\d)(\d+)\s*(?:条|件|次|份|人次|起|宗)")
@@ -47,8 +48,10 @@ def glued_facts(lines: Iterable[Line]) -> Iterator[Fact]:
             continue
         columns, end = _columns(line.text, head.end())
         told = frozenset(int(n) for other in every[: i + 1] for n in _COUNT.findall(fold(_before(other, line, head))))
+        # Behind 附件 a pasted page has no heading of its own any more.
+        section = "" if _ANNEX.search(line.text[: head.start()][-60:]) else line.part
         for number, row in enumerate(_rows(line.text, end), 1) if columns else ():
-            yield from _facts(line, number, row, columns, told)
+            yield from _facts(line, section, number, row, columns, told)
 
 
 def _before(line: Line, table: Line, head: re.Match[str]) -> str:
@@ -81,7 +84,9 @@ def _rows(text: str, at: int) -> Iterator[_Row]:
         at = stop
 
 
-def _facts(line: Line, number: int, row: _Row, columns: tuple[str, ...], told: frozenset[int]) -> Iterator[Fact]:
+def _facts(
+    line: Line, section: str, number: int, row: _Row, columns: tuple[str, ...], told: frozenset[int]
+) -> Iterator[Fact]:
     cut = _cut(row.digits, len(columns), told)
     quote = line.text[row.start : row.digits_at + len(row.digits)]
     at = line.start + row.digits_at
@@ -91,7 +96,7 @@ def _facts(line: Line, number: int, row: _Row, columns: tuple[str, ...], told: f
         at += len(printed or "")
         dash = not row.digits.isdecimal()
         yield Fact(
-            section=line.part,
+            section=section,
             row_id=f"{LOCAL}0.{line.number}.{number}",
             column_id=f"{LOCAL}{i}",
             row=(row.label,),
