@@ -10,8 +10,8 @@ from bot.answering.computing.answer import answer_inquiry, remembered
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.limits import decline, not_found
-from bot.answering.meaning import Meaning
 from bot.answering.local_cells import answer_local
+from bot.answering.meaning import Meaning
 from bot.answering.ordinals import ordinal_in
 from bot.answering.prose import answer_passages, answer_topic, counted, search, section_of, words_of
 from bot.answering.remarks import remarks

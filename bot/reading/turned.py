@@ -29,7 +29,7 @@ def turned_rows(lines: Sequence[Line], table: Table) -> tuple[list[PrintedRow], 
     return list(_rows(found, table)), frozenset(line.number for line, _, _ in found)
 
 
-def _turned(tabbed: Iterable[tuple[Line, list[Cell]]], table: Table) -> _Found:
+def _turned(tabbed: Iterable[tuple[Line, Sequence[Cell]]], table: Table) -> _Found:
     names = {key(name): row for row in table.rows for name in (row.label, *row.labels) if name}
     found: _Found = []
     head: dict[int, Row] = {}
@@ -48,7 +48,7 @@ def _turned(tabbed: Iterable[tuple[Line, list[Cell]]], table: Table) -> _Found:
     return found
 
 
-def _single(tabbed: Iterable[tuple[Line, list[Cell]]], table: Table, row: Row) -> _Found:
+def _single(tabbed: Iterable[tuple[Line, Sequence[Cell]]], table: Table, row: Row) -> _Found:
     found: _Found = []
     for line, fields in tabbed:
         labels = [key(field.printed) for field in fields[:-1] if field.printed]
