@@ -8,6 +8,7 @@ from bot.commands.asking import ask, batch, chat
 from bot.commands.examining import exam
 from bot.commands.keeping import check, facts, reload
 from bot.commands.listening import feedback
+from bot.commands.publishing import publish
 from bot.commands.reckoning import deadline
 from bot.commands.scanning import approve, recognise
 from bot.commands.serving import serve, telegram
@@ -53,6 +54,7 @@ for command in (
     feedback,
     serve,
     telegram,
+    publish,
     staff,
     audit,
 ):
