@@ -32,12 +32,11 @@ class Shelf:
         return sorted(self._library.current().reports)
 
     def cells(self) -> Iterator[tuple[str, str, int, str | None, Fact]]:
-        """(document, organ, year, form, cell) of every report."""
+        """(document, organ, year, form, cell) of every report; also of one that a correction answers for."""
         knowledge = self._library.current()
-        for (organ, year), member in sorted(knowledge.reports.items()):
-            report = knowledge.report(organ, year)
-            for fact in report.facts if report else ():
-                yield member.document, organ, year, member.form or None, fact
+        for member in knowledge.papers():
+            for fact in knowledge.content(member).facts:
+                yield member.document, member.organ, member.year, member.form or None, fact
 
     def source(self, document: str, revision: str) -> SourcePage | None:
         """The text that a citation leads to, with the anchors of its cells; None when it is not known."""
