@@ -95,10 +95,11 @@ class Assistant(Shelf):
         """Read what changed in the knowledge folder and publish it; see Publisher."""
         return self.publisher.publish(progress)
 
-    def at(self, version: Callable[[], tuple[int, str]]) -> Assistant:
-        """The same assistant over another version (number, digest) than the published: to try, not for residents."""
+    def at(self, version: Callable[[], tuple[int, str]] | None = None) -> Assistant:
+        """The same assistant, over another version (number, digest) if one is given: to try, not for residents."""
         other = copy(self)
-        other.look_at(version, self._settings.state.folder / "jieba")
+        if version:
+            other.look_at(version, self._settings.state.folder / "jieba")
         other._sessions = Sessions(self._settings.sessions)
         other._tools = None
         other._listens = False
