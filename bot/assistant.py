@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot import wording
+from bot.answering.answered import answer_of
 from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
 from bot.answering.clean import clean
 from bot.answering.decide import decide
 from bot.answering.guard import guard
-from bot.answering.slots import plain, said
+from bot.answering.slots import said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
 from bot.answering.tools import Tools, tools_for
@@ -30,6 +31,7 @@ from bot.listening.listener import RECENT, Listener
 from bot.model import (
     Answer,
     Channel,
+    Contact,
     Fact,
     FeedbackKind,
     GuidePage,
@@ -48,6 +50,8 @@ from bot.showing.documents import guide_page, report_page
 from bot.showing.organs import organ_page, organs_page
 
 log = logging.getLogger(__name__)
+
+MOST_CONTACTS = 3
 
 
 class Assistant:
@@ -97,11 +101,15 @@ class Assistant:
         session_id: str | None = None,
         now: datetime | None = None,
         channel: Channel = Channel.SITE,
+        organ: str = "",
     ) -> Answer:
-        """Answer one question. `now` stands for the clock: 去年 is the year before it."""
+        """Answer one question. `now` stands for the clock: 去年 is the year before it. `organ` is whose site it is
+        asked on: what names none is asked of that one.
+        """
         moment = now or datetime.now()
         with self._sessions.open(session_id, moment) as session:
-            turn = replace(self._turn(question, moment, session.state or Memory()), channel=channel)
+            memory = self._at_home(session.state or Memory(), organ)
+            turn = replace(self._turn(question, moment, memory), channel=channel)
             try:
                 reply, turn = self._run(turn)
             except Exception:
@@ -110,7 +118,7 @@ class Assistant:
                 reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
                 session.state = reply.memory
-            answer = _answer(reply, turn, session.id)
+            answer = answer_of(reply, turn, session.id)
             if self._listens and not reply.private and channel is not Channel.TERMINAL:
                 self._listen(question, answer, session, turn)
             return answer
@@ -139,10 +147,23 @@ class Assistant:
         self._sessions.forget(session_id)
         self.listener.forget(session_id, (now or datetime.now()).date())
 
+    def _at_home(self, memory: Memory, organ: str) -> Memory:
+        """`memory` with the organ whose site it is, where nothing has been said of any other."""
+        meant = self._library.current().names.get(organ, ()) if organ and not memory.organ else ()
+        return replace(memory, organ=meant[0]) if len(meant) == 1 else memory
+
     def _listen(self, question: str, answer: Answer, session: Session[Memory], turn: Turn) -> None:
         exchange = self.listener.exchange(question, answer)
         session.recent = (*session.recent, exchange)[-RECENT:]
         self.listener.asked(exchange, answer, turn.channel, turn.today)
+
+    def contacts(self, organ: str = "") -> tuple[Contact, ...]:
+        """How to reach the office of `organ`, or the offices that staff have put first; only what they have written."""
+        knowledge = self._library.current()
+        if not organ:
+            return knowledge.contacts[:MOST_CONTACTS]
+        names = (organ, *knowledge.names.get(organ, ()))
+        return tuple(contact for contact in knowledge.contacts if contact.organ in names)[:MOST_CONTACTS]
 
     def cut(self, text: str) -> tuple[str, ...]:
         """`text` in words, as the published knowledge cuts it."""
@@ -218,19 +239,3 @@ def _verified(reply: Reply, turn: Turn) -> Reply:
     # The question itself may hold personal data, so only the count and the step's outcome are logged.
     log.error("an answer was held back: %d claims without a source (outcome %s)", len(claims), reply.outcome)
     return Reply(Outcome.FAILED, said(wording.FAILED), private=reply.private)
-
-
-def _answer(reply: Reply, turn: Turn, session: str) -> Answer:
-    return Answer(
-        outcome=reply.outcome,
-        text=plain((*turn.notice, *reply.slots)),
-        citations=reply.citations,
-        facts=reply.facts,
-        understood=reply.understood,
-        computed=reply.computed,
-        documents=reply.documents,
-        choices=reply.choices[:6],
-        suggestions=reply.suggestions[:3],
-        session=session,
-        version=turn.knowledge.version,
-    )

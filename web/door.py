@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ParamSpec, Protocol, TypeVar
 
-from bot.model import Answer, Channel, FeedbackKind, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage
+from bot.model import Answer, Channel, Contact, FeedbackKind, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage
 from bot.settings import Settings
 
 _P = ParamSpec("_P")
@@ -20,7 +20,15 @@ _R = TypeVar("_R")
 class Assistant(Protocol):
     """The part of bot.assistant.Assistant that the web needs. Safe to call from several threads."""
 
-    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer: ...
+    def ask(
+        self,
+        question: str,
+        session_id: str | None = None,
+        now: datetime | None = None,
+        channel: Channel = Channel.SITE,
+        organ: str = "",
+    ) -> Answer: ...
+    def contacts(self, organ: str = "") -> tuple[Contact, ...]: ...
     def feedback(
         self,
         session_id: str,

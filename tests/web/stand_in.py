@@ -11,6 +11,7 @@ from bot.model import (
     Channel,
     Choice,
     Citation,
+    Contact,
     FeedbackKind,
     GuidePage,
     OrganPage,
@@ -36,7 +37,21 @@ class StandIn:
     told: list[tuple[str, str, str, str]] = field(default_factory=list)
     hold: threading.Event | None = None
 
-    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer:
+    organs: list[str] = field(default_factory=list)
+    offices: tuple[Contact, ...] = ()
+
+    def contacts(self, organ: str = "") -> tuple[Contact, ...]:
+        return tuple(office for office in self.offices if organ in ("", office.organ))
+
+    def ask(
+        self,
+        question: str,
+        session_id: str | None = None,
+        now: datetime | None = None,
+        channel: Channel = Channel.SITE,
+        organ: str = "",
+    ) -> Answer:
+        self.organs.append(organ)
         self.asked.append((question, session_id))
         if self.hold is not None:
             self.hold.wait(10)
