@@ -28,33 +28,20 @@ from bot.filing.reckon import reckon
 from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
 from bot.listening.listener import RECENT, Listener
-from bot.model import (
-    Answer,
-    Channel,
-    Contact,
-    Fact,
-    FeedbackKind,
-    GuidePage,
-    OrganPage,
-    OrgansPage,
-    Outcome,
-    ReportPage,
-    SourcePage,
-)
+from bot.model import Answer, Channel, Contact, Fact, FeedbackKind, Outcome
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
 from bot.sessions import Session, Sessions
 from bot.settings import Settings
-from bot.showing.documents import guide_page, report_page
-from bot.showing.organs import organ_page, organs_page
+from bot.showing.pages import Pages
 
 log = logging.getLogger(__name__)
 
 MOST_CONTACTS = 3
 
 
-class Assistant:
+class Assistant(Pages):
     """Thread-safe. `ask` never raises for what a person may type.
 
     `listens` is for the doors that residents use: staff's own commands, papers and tries leave nothing behind.
@@ -76,8 +63,7 @@ class Assistant:
         )
         self._base_url = settings.web.base_url
         store = Store(settings.state.database)
-        self._store = store
-        self._library = Library(store, settings.state.folder / "jieba")
+        super().__init__(store, Library(store, settings.state.folder / "jieba"))
         self._publisher = Publisher(settings, store)
         self._sessions: Sessions[Memory] = Sessions(settings.sessions)
         self._tools: Tools | None = None
@@ -187,31 +173,6 @@ class Assistant:
             report = knowledge.report(organ, year)
             for fact in report.facts if report else ():
                 yield member.document, organ, year, member.form or None, fact
-
-    def source(self, document: str, revision: str) -> SourcePage | None:
-        """The text that a citation leads to, with the anchors of its cells; None when it is not known."""
-        member = self._store.revision(revision)
-        text = self._store.text(revision)
-        if member is None or text is None or member.document != document:
-            return None
-        anchors = tuple((f.place.line, f"{f.row_id}.{f.column_id}") for f in self._store.facts(revision))
-        return SourcePage(member.title, text, anchors)
-
-    def revision(self, document: str) -> str | None:
-        """The revision of `document` that is published now; None if it is not."""
-        return self._library.current().revisions.get(document)
-
-    def report_page(self, document: str, revision: str) -> ReportPage | None:
-        return report_page(self._store, self._library.current(), document, revision)
-
-    def guide_page(self, document: str, revision: str) -> GuidePage | None:
-        return guide_page(self._store, document, revision)
-
-    def organ_page(self, organ: str) -> OrganPage | None:
-        return organ_page(self._library.current(), organ)
-
-    def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None:
-        return organs_page(self._library.current(), year, wanted, page)
 
     def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
         knowledge = self._library.current()

@@ -13,9 +13,12 @@ from bot.keeping.desk import Desk
 from bot.settings import Settings
 from web.api import api
 from web.chat_page import chat_page
+from web.compare_page import compare_page
 from web.desk import add_desk
 from web.door import Assistant, Door
+from web.feedback_page import feedback_page
 from web.headers import add_headers
+from web.languages import add_languages
 from web.organ_pages import organ_pages
 from web.refusals import speak_plainly
 from web.source_page import source_page
@@ -66,6 +69,7 @@ def create_app(
     app.config["AUTO_VALIDATION_ERROR_RESPONSE"] = False
     # A redirect to the tidied path would be absolute and lose a reverse proxy's prefix.
     app.url_map.merge_slashes = False
+    app.config["CONTACTS"] = assistant.contacts
     allowance = limit_visitors(app, settings.web.questions_per_minute)
     door = Door(
         assistant=assistant,
@@ -74,11 +78,20 @@ def create_app(
         limit_feedback=allowance("feedback"),
         telegram_state=telegram_state or (lambda: "off"),
     )
-    for blueprint in (api(door), chat_page(door), source_page(door), organ_pages(door), widget(door)):
+    for blueprint in (
+        api(door),
+        chat_page(door),
+        source_page(door),
+        organ_pages(door),
+        compare_page(door),
+        feedback_page(door),
+        widget(door),
+    ):
         app.register_blueprint(blueprint)
     if desk is not None and settings.desk.enabled:
         add_desk(app, desk)
     app.spec_processor(_require_bodies)
+    add_languages(app)
     add_headers(app, settings.web.allowed_origins)
     speak_plainly(app)
     return app

@@ -11,6 +11,7 @@ from flask import Blueprint, render_template, request
 from bot.model import Answer, Choice
 from web.addresses import link_from, root_of
 from web.door import Door
+from web.feedback_page import kinds_of
 
 _MOST_ORGANS = 12
 _EXAMPLES = ("怎么申请信息公开？", "申请要不要钱？", "多久能收到答复？")
@@ -22,13 +23,14 @@ def chat_page(door: Door) -> Blueprint:
 
     @blueprint.get("/")
     def greet() -> str:
-        return _page(door)
+        return _page(door, organ=request.args.get("organ", "")[:100])
 
     @blueprint.post("/")
     @door.limit_questions
     def answer() -> str:
-        question = request.form.get("question", "")
-        return _page(door, question, door.assistant.ask(question, request.form.get("session") or None))
+        question, organ = request.form.get("question", ""), request.form.get("organ", "")[:100]
+        answer = door.assistant.ask(question, request.form.get("session") or None, organ=organ)
+        return _page(door, question, answer, organ)
 
     return blueprint
 
@@ -45,13 +47,14 @@ def covered(coverage: list[tuple[str, int]]) -> list[tuple[str, str]]:
     return rows
 
 
-def _page(door: Door, question: str = "", answer: Answer | None = None) -> str:
+def _page(door: Door, question: str = "", answer: Answer | None = None, organ: str = "") -> str:
     coverage = door.assistant.coverage()
     root, base_url = root_of(request.path), door.settings.web.base_url
     return render_template(
         "chat.html",
         root=root,
-        base_url=base_url,
+        organ=organ,
+        kinds=kinds_of(door),
         covered=covered(coverage),
         examples=_as_choices(_examples(coverage)),
         question=question,

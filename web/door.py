@@ -5,12 +5,24 @@ The assistant is typed as a protocol, so the pages depend on these few promises 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ParamSpec, Protocol, TypeVar
 
-from bot.model import Answer, Channel, Contact, FeedbackKind, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage
+from bot.model import (
+    Answer,
+    Channel,
+    ComparePage,
+    Contact,
+    FeedbackKind,
+    GuidePage,
+    OrganPage,
+    OrgansPage,
+    ReportPage,
+    SourcePage,
+    Standing,
+)
 from bot.settings import Settings
 
 _P = ParamSpec("_P")
@@ -44,6 +56,8 @@ class Assistant(Protocol):
     def revision(self, document: str) -> str | None: ...
     def report_page(self, document: str, revision: str) -> ReportPage | None: ...
     def guide_page(self, document: str, revision: str) -> GuidePage | None: ...
+    def standing(self, document: str, revision: str, organ: str = "", year: int = 0) -> Standing: ...
+    def compare_page(self, organs: Sequence[str], cell: str = "") -> ComparePage | None: ...
     def organ_page(self, organ: str) -> OrganPage | None: ...
     def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None: ...
 

@@ -20,6 +20,7 @@ from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal,
 from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
+    ComparePage,
     GuidePage,
     OrganPage,
     OrgansPage,
@@ -32,6 +33,7 @@ from bot.model.pages import (
     ReportPage,
     Series,
     SeriesTable,
+    Standing,
 )
 from bot.model.report import (
     Certainty,
@@ -58,6 +60,7 @@ __all__ = [
     "Channel",
     "Choice",
     "Citation",
+    "ComparePage",
     "Computed",
     "Contact",
     "EmergencyLine",
@@ -99,6 +102,7 @@ __all__ = [
     "Sighting",
     "SmallTalk",
     "SourcePage",
+    "Standing",
     "Statute",
     "Tally",
     "Understood",

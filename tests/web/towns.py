@@ -18,7 +18,15 @@ GLUED = "粘乡人民政府"
 SHORT = "漏乡人民政府"
 
 
-def read_towns(out: Path) -> Assistant:
+class Towns(Assistant):
+    """The real assistant, with the settings that it was made from."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self.settings = settings
+
+
+def read_towns(out: Path, contacts: str = "") -> Towns:
     """Two organs over 2020 to 2022 in plain layouts, one report whose sums fail, one
     with a cell left empty, one whose
     numbers are printed without gaps, and one that lost cells.
@@ -34,13 +42,14 @@ def read_towns(out: Path) -> Assistant:
     guides = out / "knowledge" / "guides"
     guides.mkdir()
     (guides / "问水车.md").write_text(GUIDE, encoding="utf-8")
-    assistant = Assistant(
-        Settings(
-            knowledge=KnowledgeSettings(folder=out / "knowledge", common=ROOT / "knowledge" / "common"),
-            state=StateSettings(folder=out / "state"),
-            web=WebSettings(public_url="http://gk.example.cn"),
-        )
+    if contacts:
+        (out / "knowledge" / "contacts.toml").write_text(contacts, encoding="utf-8")
+    settings = Settings(
+        knowledge=KnowledgeSettings(folder=out / "knowledge", common=ROOT / "knowledge" / "common"),
+        state=StateSettings(folder=out / "state"),
+        web=WebSettings(public_url="http://gk.example.cn"),
     )
+    assistant = Towns(settings)
     assistant.publish()
     return assistant
 
