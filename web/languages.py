@@ -46,15 +46,13 @@ def add_languages(app: Flask) -> None:
 
     @app.before_request
     def chosen() -> ResponseReturnValue | None:
+        if request.path == _PREFIX:
+            return redirect(f".{_PREFIX}/")
         wanted = request.args.get("lang")
         if request.method != "GET" or wanted not in ("en", "zh") or (wanted == "en") == is_english():
             return None
         rest = "&".join(part for part in request.query_string.decode("latin-1").split("&") if part[:5] != "lang=")
         return redirect(other_language() + (f"?{rest}" if rest else ""))
-
-    @app.get(_PREFIX)
-    def home() -> ResponseReturnValue:
-        return redirect(f".{_PREFIX}/")
 
 
 def other_language() -> str:

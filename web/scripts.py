@@ -40,8 +40,8 @@ def _styles() -> str:
 
 
 def _without_comments(text: str) -> str:
-    """`text` without lines that are only a comment, and without indentation. No part has text over several lines."""
-    lines = (line.strip() for line in text.split("\n"))
+    """`text` without comments and indentation. No part has text over several lines."""
+    lines = (re.sub(r"([;{])\s+//.*", r"\1", line.strip()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 

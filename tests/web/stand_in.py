@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from bot.model import (
     Channel,
     Choice,
     Citation,
+    ComparePage,
     Contact,
     FeedbackKind,
     GuidePage,
@@ -19,7 +21,9 @@ from bot.model import (
     Outcome,
     ProducedDocument,
     ReportPage,
+    Series,
     SourcePage,
+    Standing,
 )
 
 BASE = "http://gk.example.cn"
@@ -60,6 +64,8 @@ class StandIn:
             return Answer(Outcome.REJECTED, "请写下您想问的事。", session=session, version="v1")
         if question.startswith("坏"):
             raise RuntimeError("a bug of ours")
+        if question.startswith("私密"):
+            return Answer(Outcome.CLARIFY, "请再写地址。", session=session, version="v1", private=True)
         if question.startswith("标记"):
             citation = Citation(DOCUMENT, MARKUP, MARKUP, MARKUP, "javascript:alert(1)")
             ways = (Choice(MARKUP, MARKUP),)
@@ -117,6 +123,12 @@ class StandIn:
 
     def revision(self, document: str) -> str | None:
         return REVISION if document == DOCUMENT else None
+
+    def standing(self, document: str, revision: str, organ: str = "", year: int = 0) -> Standing:
+        return Standing(None, gone=False)
+
+    def compare_page(self, organs: Sequence[str], cell: str = "") -> ComparePage | None:
+        return ComparePage(Series("", "", (), (), "", (), False), (), (), (), (), ())
 
     def report_page(self, document: str, revision: str) -> ReportPage | None:
         return None

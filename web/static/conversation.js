@@ -50,8 +50,7 @@ class Conversation {
     this.waiting = false;
     const shown = this.show(body ? this.renderAnswer(question, body) : this.renderTrouble(trouble, question));
     if (body) this.remember(question, body, hidden);
-    const more = body && body.choices.length ? this.t("下面有选项可以选。") : "";
-    this.say(body ? body.text + more : trouble);
+    this.say(body && body.choices.length ? this.t("下面有选项可以选。") : trouble || "", body && body.text);
     this.reveal(shown);
     return true;
   }
@@ -118,8 +117,9 @@ class Conversation {
     return element;
   }
 
-  say(text) {
-    this.status.textContent = text;
+  // `quoted` are Chinese words, whatever the interface speaks.
+  say(text, quoted) {
+    this.status.replaceChildren(...(quoted ? [make("span", CHINESE, quoted)] : []), text);
   }
 
   // The beginning of a long answer must be on the screen, not its end.

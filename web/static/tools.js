@@ -76,6 +76,7 @@ function renderFeedback(talk, question, answer) {
     make("button", { type: "submit" }, t("告诉我们")),
   );
   const details = make("details", { class: "said" }, make("summary", {}, t("评一评")), form);
+  details.addEventListener("toggle", () => details.open && form.scrollIntoView({ block: "nearest" }));
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const said = { session: answer.session, question, kind: form.elements.kind.value, words: words.value };

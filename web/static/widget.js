@@ -13,6 +13,8 @@ class GongkaiWidget extends HTMLElement {
   // Built when it is in the page and its attributes are known: the words depend on its language.
   connectedCallback() {
     if (this.shadowRoot) return;
+    // Outside the body: a filter on it (sites turn grey on days of mourning) would tear it from its corner.
+    if (this.parentNode !== document.documentElement) return document.documentElement.append(this);
     this.attachShadow({ mode: "open" });
     this.t = translator(this.getAttribute("lang"));
     this.dress();
@@ -162,7 +164,7 @@ function placeOne() {
   if (document.querySelector("gongkai-widget")) return;
   const element = document.createElement("gongkai-widget");
   for (const name of ATTRIBUTES) if (SCRIPT.dataset[name]) element.setAttribute(name, SCRIPT.dataset[name]);
-  document.body.append(element);
+  document.documentElement.append(element);
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", placeOne);
