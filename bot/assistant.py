@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,39 +18,56 @@ from bot.answering.guard import guard
 from bot.answering.slots import said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
+from bot.answering.sure import is_question, sure
 from bot.answering.tools import Tools, tools_for
 from bot.answering.turn import Memory, Reply, Step, Turn
 from bot.answering.understand import understand
 from bot.answering.verify import unfounded
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
+from bot.errors import whereabouts
 from bot.filing.named_door import with_door
 from bot.filing.reckon import reckon
+from bot.filing.requesting.desk import FORM_LIFE, ApplicationDesk, without_form
+from bot.filing.requesting.resuming import resumed
 from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
 from bot.listening.listener import RECENT, Listener
-from bot.model import Answer, Channel, Contact, Fact, FeedbackKind, Outcome
+from bot.listening.personal import tells_of_a_person
+from bot.model import (
+    Answer,
+    Channel,
+    CheckedForm,
+    FeedbackKind,
+    Glance,
+    HandedOut,
+    Outcome,
+)
 from bot.publishing.gathering import Progress
-from bot.publishing.knowledge import Knowledge, Library
+from bot.publishing.knowledge import Knowledge
 from bot.publishing.publisher import Published, Publisher
 from bot.sessions import Session, Sessions
 from bot.settings import Settings
-from bot.showing.pages import Pages
+from bot.showing.shelf import Shelf
+from bot.sweeping import Sweeper
 
 log = logging.getLogger(__name__)
 
-MOST_CONTACTS = 3
 
-
-class Assistant(Pages):
+class Assistant(Shelf):
     """Thread-safe. `ask` never raises for what a person may type.
 
     `listens` is for the doors that residents use: staff's own commands, papers and tries leave nothing behind.
+    `clock` counts seconds; by it old forms and papers are forgotten.
     """
 
-    def __init__(self, settings: Settings, *, listens: bool = False) -> None:
+    def __init__(
+        self, settings: Settings, *, listens: bool = False, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.applications = ApplicationDesk(settings, clock)
         self.steps: tuple[Step, ...] = (
             clean,  #       plain simplified characters
+            self.applications.request,  # a request that is being written, item by item
             guard,  #       empty, too long, personal data, somebody in danger
             small_talk,  #  hello, thanks, who are you
             spell,  #       same-sound typos, pinyin
@@ -63,9 +81,10 @@ class Assistant(Pages):
         )
         self._base_url = settings.web.base_url
         store = Store(settings.state.database)
-        super().__init__(store, Library(store, settings.state.folder / "jieba"))
+        super().__init__(store, settings.state.folder / "jieba")
         self._publisher = Publisher(settings, store)
-        self._sessions: Sessions[Memory] = Sessions(settings.sessions)
+        self._sessions: Sessions[Memory] = Sessions(settings.sessions, clock)
+        self._sweeper = Sweeper(self.sweep)
         self._tools: Tools | None = None
         self.listener = Listener(settings)
         self._listens = listens and self.listener.on
@@ -76,10 +95,6 @@ class Assistant(Pages):
 
     def version(self) -> str:
         return self._library.current().version
-
-    def coverage(self) -> list[tuple[str, int]]:
-        """(organ, year) of each report that can be asked about."""
-        return sorted(self._library.current().reports)
 
     def ask(
         self,
@@ -95,15 +110,20 @@ class Assistant(Pages):
         moment = now or datetime.now()
         with self._sessions.open(session_id, moment) as session:
             memory = self._at_home(session.state or Memory(), organ)
-            turn = replace(self._turn(question, moment, memory), channel=channel)
+            turn = self._turn(question, moment, memory)
+            turn = replace(turn, channel=channel, lost=bool(session_id) and session.id != session_id)
             try:
                 reply, turn = self._run(turn)
-            except Exception:
-                log.exception("a step failed; the asker was told so")
+            except Exception as error:
+                # Its message may quote what was typed, so it is not logged.
+                log.error("a step failed; the asker was told so: %s", whereabouts(error))
                 # Which step it was cannot be told here: it may have been handling a guided form.
                 reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
-                session.state = reply.memory
+                session.state = reply.memory.after(turn.memory)
+            if turn.memory.form or (session.state and session.state.form):
+                turn.knowledge.words.forget()
+                self._sweeper.wake()
             answer = answer_of(reply, turn, session.id)
             if self._listens and not reply.private and channel is not Channel.TERMINAL:
                 self._listen(question, answer, session, turn)
@@ -143,13 +163,39 @@ class Assistant(Pages):
         session.recent = (*session.recent, exchange)[-RECENT:]
         self.listener.asked(exchange, answer, turn.channel, turn.today)
 
-    def contacts(self, organ: str = "") -> tuple[Contact, ...]:
-        """How to reach the office of `organ`, or the offices that staff have put first; only what they have written."""
-        knowledge = self._library.current()
-        if not organ:
-            return knowledge.contacts[:MOST_CONTACTS]
-        names = (organ, *knowledge.names.get(organ, ()))
-        return tuple(contact for contact in knowledge.contacts if contact.organ in names)[:MOST_CONTACTS]
+    def make_form(self, checked: CheckedForm, now: datetime | None = None) -> Answer:
+        """The papers of a form without errors, and where to hand it in. Outside any session."""
+        turn = self._turn("", now or datetime.now(), Memory())
+        try:
+            reply, turn = self.applications.make(checked, turn)
+            reply = _verified(reply, turn)
+        except Exception as error:
+            log.error("a form could not be made: %s", whereabouts(error))
+            reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
+        self._sweeper.wake()
+        return answer_of(reply, turn, "")
+
+    def document(self, token: str) -> HandedOut | None:
+        """(name, type, content) of a paper that was made; it can be taken once."""
+        return self.applications.document(token)
+
+    def sweep(self) -> int:
+        """Forget the forms and papers that are too old; how many are still held. Called by itself now and then."""
+        return self._sessions.sweep(FORM_LIFE, without_form) + self.applications.sweep()
+
+    def glance(self, question: str, now: datetime | None = None, channel: Channel = Channel.GROUP) -> Glance:
+        """What the answer would be outside any conversation, and whether it is surely to the point. Nothing is kept."""
+        turn = replace(self._turn(question, now or datetime.now(), Memory()), channel=channel)
+        try:
+            reply, turn = self._run(turn)
+            return Glance(answer_of(reply, turn, ""), sure(turn, reply), is_question(turn))
+        except Exception as error:
+            log.error("a step failed at a glance: %s", whereabouts(error))
+            return Glance(answer_of(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
+
+    def holds_personal_data(self, text: str) -> bool:
+        """Whether `text` tells who somebody is, or how to find them."""
+        return tells_of_a_person(text)
 
     def cut(self, text: str) -> tuple[str, ...]:
         """`text` in words, as the published knowledge cuts it."""
@@ -166,14 +212,6 @@ class Assistant(Pages):
         newest = turn.knowledge.newest
         return turn, weigh(turn, turn.knowledge.report(*newest) if newest else None)
 
-    def cells(self) -> Iterator[tuple[str, str, int, str | None, Fact]]:
-        """(document, organ, year, form, cell) of every report."""
-        knowledge = self._library.current()
-        for (organ, year), member in sorted(knowledge.reports.items()):
-            report = knowledge.report(organ, year)
-            for fact in report.facts if report else ():
-                yield member.document, organ, year, member.form or None, fact
-
     def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
         knowledge = self._library.current()
         tools = self._tools_of(knowledge)
@@ -183,7 +221,8 @@ class Assistant(Pages):
         for step in self.steps:
             result = step(turn)
             if isinstance(result, Reply):
-                return _verified(with_articles(with_door(instead(result, turn), turn), turn), turn), turn
+                reply = resumed(with_articles(with_door(instead(result, turn), turn), turn), turn)
+                return _verified(reply, turn), turn
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 

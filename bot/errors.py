@@ -25,6 +25,16 @@ Each message is one line: where, what, and what to do about it.
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
+
+def whereabouts(error: BaseException) -> str:
+    """The error's kind and the line of code it comes from, without its message: that may quote what somebody typed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return type(error).__name__ + place
+
 
 class GongkaiError(Exception):
     """Anything that staff or an operator can mend; the message names the place and the remedy."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import secrets
 import threading
+import time
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -27,13 +28,16 @@ class Session(Generic[State]):
     id: str
     state: State | None
     touched: datetime
+    heard: float = 0.0
+    """When it was last used, by a clock that nobody sets."""
     recent: tuple[Exchange, ...] = ()
     """The last questions and answers, masked; kept only where staff read what is said of them."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
 class Sessions(Generic[State]):
-    def __init__(self, settings: SessionSettings) -> None:
+    def __init__(self, settings: SessionSettings, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._life = timedelta(minutes=settings.minutes)
         self._most = settings.most
         self._lock = threading.Lock()
@@ -46,6 +50,7 @@ class Sessions(Generic[State]):
         with session.lock:
             yield session
             session.touched = now
+            session.heard = self._clock()
 
     def known(self, id_: str, now: datetime) -> Session[State] | None:
         """The session of `id_` if there is one; none is begun, and this one's life is not made longer."""
@@ -57,6 +62,30 @@ class Sessions(Generic[State]):
         with self._lock:
             self._held.pop(id_, None)
 
+    def sweep(self, seconds: float, faded: Callable[[State], State]) -> int:
+        """Forget conversations past their life, and what `faded` leaves out of those silent for `seconds`.
+
+        How many still hold something that will fade. Time is the clock's here: `now` may stand for another day.
+        """
+        now, fading = self._clock(), 0
+        with self._lock:
+            for id_ in [id_ for id_, held in self._held.items() if now - held.heard > self._life.total_seconds()]:
+                if not self._held[id_].lock.locked():
+                    del self._held[id_]
+            silent = [*self._held.values()]
+        for session in silent:
+            with session.lock:
+                if session.state is None:
+                    continue
+                left = faded(session.state)
+                if left is session.state:
+                    continue
+                if now - session.heard > seconds:
+                    session.state = left
+                else:
+                    fading += 1
+        return fading
+
     def _find(self, id_: str | None, now: datetime) -> Session[State]:
         with self._lock:
             session = self._held.get(id_) if id_ else None
@@ -65,7 +94,7 @@ class Sessions(Generic[State]):
                 del self._held[session.id]
                 session = None
             if session is None:
-                session = Session(secrets.token_urlsafe(18), None, now)
+                session = Session(secrets.token_urlsafe(18), None, now, self._clock())
                 self._held[session.id] = session
             self._held.move_to_end(session.id)
             while len(self._held) > self._most:

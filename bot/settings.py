@@ -55,11 +55,22 @@ class WebSettings(_Section):
 
 class TelegramSettings(_Section):
     api_base: str = "https://api.telegram.org"
+    proxy: str = ""
+    webhook: bool = False
+    webhook_port: int = Field(default=0, ge=0, le=65535)
+    staff_chat: int = 0
+    staff_hour: int = Field(default=9, ge=0, le=23)
 
 
 class SessionSettings(_Section):
     minutes: int = Field(default=30, ge=1)
     most: int = Field(default=10_000, ge=1)
+
+
+class ApplicationSettings(_Section):
+    """`font`: a font file for the PDF of the application form; "" looks for Noto Sans CJK where systems keep it."""
+
+    font: str = ""
 
 
 class ListeningSettings(_Section):
@@ -99,6 +110,7 @@ class Settings(_Section):
     telegram: TelegramSettings = TelegramSettings()
     sessions: SessionSettings = SessionSettings()
     reading: ReadingSettings = ReadingSettings()
+    application: ApplicationSettings = ApplicationSettings()
     listening: ListeningSettings = ListeningSettings()
     desk: DeskSettings = DeskSettings()
     publishing: PublishingSettings = PublishingSettings()

@@ -10,16 +10,9 @@ from flask import Response, abort, jsonify, request
 
 from bot.model import Contact, FeedbackKind
 from bot.model_json import answer_to_json
-from web.contract import AnswerBody, ErrorBody, Feedback, FeedbackBody, HealthBody, Question, ServiceAsked, ServiceBody
+from web.contract import AnswerBody, Feedback, FeedbackBody, HealthBody, Question, ServiceAsked, ServiceBody
 from web.door import Door
-
-_REFUSALS = {
-    400: "不是有效的 JSON",
-    413: "内容超过 64 KB",
-    415: "Content-Type 不是 application/json",
-    422: "字段缺少、多余或类型不对",
-    429: "问得太快，请看 Retry-After",
-}
+from web.error_schemas import refusals
 
 
 def api(door: Door) -> APIBlueprint:
@@ -36,7 +29,7 @@ def api(door: Door) -> APIBlueprint:
     @door.limit_questions
     @blueprint.input(Question, arg_name="asked")
     @blueprint.output(AnswerBody, description="回答；拒绝回答也是一种回答（refused）")
-    @blueprint.doc(operation_id="ask", summary="提一个问题", responses=_refusals())
+    @blueprint.doc(operation_id="ask", summary="提一个问题", responses=refusals())
     def ask(asked: Question) -> Response:
         answer = door.assistant.ask(asked.question, asked.session, organ=asked.organ)
         response = jsonify(answer_to_json(answer))
@@ -49,7 +42,7 @@ def api(door: Door) -> APIBlueprint:
     @door.limit_feedback
     @blueprint.input(Feedback, arg_name="said")
     @blueprint.output(FeedbackBody, description="记下了没有")
-    @blueprint.doc(operation_id="feedback", summary="说说一个回答怎么样", responses=_refusals())
+    @blueprint.doc(operation_id="feedback", summary="说说一个回答怎么样", responses=refusals())
     def feedback(said: Feedback) -> dict[str, bool]:
         kept = door.assistant.feedback(said.session, said.question, FeedbackKind(said.kind), said.words)
         return {"kept": kept}
@@ -57,7 +50,7 @@ def api(door: Door) -> APIBlueprint:
     @blueprint.get("/api/service")
     @blueprint.input(ServiceAsked, location="query", arg_name="asked")
     @blueprint.output(ServiceBody, description="小窗口打开时要知道的几件事")
-    @blueprint.doc(operation_id="service", summary="服务自己的情况", responses=_refusals(422))
+    @blueprint.doc(operation_id="service", summary="服务自己的情况", responses={422: refusals()[422]})
     def service(asked: ServiceAsked) -> dict[str, Any]:
         return {
             "base": door.settings.web.base_url,
@@ -82,15 +75,3 @@ def api(door: Door) -> APIBlueprint:
 def contact_to_json(contact: Contact) -> dict[str, str]:
     """What staff have written; not in which file."""
     return {name: value for name, value in asdict(contact).items() if name not in ("document", "line")}
-
-
-def _refusals(*only: int) -> dict[int, Any]:
-    schema = ErrorBody.model_json_schema()
-    # Written out in place: the description then needs no second registry of shared schemas.
-    schema["properties"]["error"] = schema.pop("$defs")["ErrorDetail"]
-    content = {"application/json": {"schema": schema}}
-    return {
-        status: {"description": words, "content": content}
-        for status, words in _REFUSALS.items()
-        if not only or status in only
-    }

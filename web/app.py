@@ -12,11 +12,14 @@ from flask.json.provider import DefaultJSONProvider
 from bot.keeping.desk import Desk
 from bot.settings import Settings
 from web.api import api
+from web.application_api import application_api
+from web.apply_page import apply_page
 from web.chat_page import chat_page
 from web.compare_page import compare_page
 from web.desk import add_desk
 from web.door import Assistant, Door
 from web.feedback_page import feedback_page
+from web.handed_out import handed_out
 from web.headers import add_headers
 from web.languages import add_languages
 from web.organ_pages import organ_pages
@@ -78,16 +81,12 @@ def create_app(
         limit_feedback=allowance("feedback"),
         telegram_state=telegram_state or (lambda: "off"),
     )
-    for blueprint in (
-        api(door),
-        chat_page(door),
-        source_page(door),
-        organ_pages(door),
-        compare_page(door),
-        feedback_page(door),
-        widget(door),
-    ):
-        app.register_blueprint(blueprint)
+    pages = (
+        *(api, application_api, chat_page, apply_page, handed_out, source_page, organ_pages, compare_page),
+        *(feedback_page, widget),
+    )
+    for made in pages:
+        app.register_blueprint(made(door))
     if desk is not None and settings.desk.enabled:
         add_desk(app, desk)
     app.spec_processor(_require_bodies)

@@ -5,28 +5,43 @@ The assistant is typed as a protocol, so the pages depend on these few promises 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ParamSpec, Protocol, TypeVar
 
 from bot.model import (
     Answer,
+    Applicant,
     Channel,
+    CheckedForm,
     ComparePage,
     Contact,
     FeedbackKind,
+    FormItem,
     GuidePage,
+    HandedOut,
     OrganPage,
     OrgansPage,
     ReportPage,
     SourcePage,
     Standing,
+    Values,
 )
 from bot.settings import Settings
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
+
+
+class Applications(Protocol):
+    """The application form all at once: its items, whether they fit, and what was sought in a chat before."""
+
+    def items(self, who: Applicant) -> tuple[FormItem, ...]: ...
+    def check(
+        self, who: Applicant, given: Mapping[str, str], today: date | None = None, *, blank: bool = False
+    ) -> CheckedForm: ...
+    def sought(self, token: str) -> Values | None: ...
 
 
 class Assistant(Protocol):
@@ -50,6 +65,10 @@ class Assistant(Protocol):
         channel: Channel = Channel.SITE,
         now: datetime | None = None,
     ) -> bool: ...
+    @property
+    def applications(self) -> Applications: ...
+    def make_form(self, checked: CheckedForm, now: datetime | None = None) -> Answer: ...
+    def document(self, token: str) -> HandedOut | None: ...
     def version(self) -> str: ...
     def coverage(self) -> list[tuple[str, int]]: ...
     def source(self, document: str, revision: str) -> SourcePage | None: ...

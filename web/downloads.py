@@ -10,6 +10,7 @@ from flask import Response, jsonify, request
 from bot.cells_csv import cells_to_csv
 from bot.model import OrganYear, ReportPage
 from bot.model_json import cell_to_json
+from web.file_names import disposition
 
 FORMATS = ("csv", "json")
 FOREVER = "public, max-age=31536000, immutable"
@@ -31,7 +32,7 @@ def download(cells: list[dict[str, Any]], style: str, name: str) -> Response:
         return jsonify(cells)
     # The mark at its beginning tells spreadsheet programs that the characters are UTF-8.
     response = Response("\ufeff" + cells_to_csv(cells), mimetype="text/csv")
-    response.headers.set("Content-Disposition", "attachment", filename=f"{name}.csv")
+    response.headers["Content-Disposition"] = disposition("attachment", f"{name}.csv")
     return response
 
 

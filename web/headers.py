@@ -23,9 +23,10 @@ def add_headers(app: Flask, allowed_origins: tuple[str, ...]) -> None:
     @app.after_request
     def add(response: Response) -> Response:
         page = response.mimetype == "text/html"
-        response.headers["Content-Security-Policy"] = _PAGE_POLICY if page else _DATA_POLICY
+        # A page that brings its own style has a narrower policy of its own.
+        response.headers.setdefault("Content-Security-Policy", _PAGE_POLICY if page else _DATA_POLICY)
         response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "same-origin"
+        response.headers.setdefault("Referrer-Policy", "same-origin")
         if request.path in _ASKED_FROM_ELSEWHERE:
             _allow(response, origins)
         if request.path in _ASKED_FROM_ELSEWHERE or request.method == "POST":

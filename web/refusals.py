@@ -11,6 +11,7 @@ from flask_limiter.errors import RateLimitExceeded
 from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException
 
+from bot.errors import whereabouts
 from bot.model import Contact
 from web.addresses import root_of
 from web.languages import told
@@ -30,6 +31,7 @@ _WORDS = {
 }
 _WRONG_FIELD = {
     "/api/ask": '请求应当是 {"question": "您的问题", "session": "可以不写"}。',
+    "/api/application": "有哪些字段、怎么写，见 /openapi.json。",
     "/api/feedback": '请求应当是 {"session": "…", "question": "问过的话", "kind": "有用", "words": "可以不写"}。',
 }
 
@@ -61,7 +63,8 @@ def speak_plainly(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def broken(error: Exception) -> Response:
-        current_app.logger.error("%s %s failed", request.method, request.path, exc_info=error)
+        # Neither the address nor the error's own words: both may hold what belongs to one person.
+        current_app.logger.error("%s %s failed: %s", request.method, request.url_rule, whereabouts(error))
         return _refuse(500, *_WORDS[500])
 
 
@@ -112,6 +115,8 @@ def _in_words(error: ValidationError) -> str:
             return f"缺少 {key}。"
         case "extra_forbidden":
             return f"不认识 {key}。"
+        case "literal_error" | "list_type":
+            return f"{key} 的值不对。"
         case "literal_error":
             return f"{key} 只能是说明里列出的那几个词。"
         case "string_too_long":

@@ -20,7 +20,7 @@ SCRIPTS = {
     "chat": (*_TALK, "chat.js"),
     "page": ("words.js", "keeping.js", "page.js"),
 }
-_STYLES = ("conversation.css", "widget.css")
+_STYLES = ("conversation.css", "answers.css", "widget.css")
 
 
 @cache

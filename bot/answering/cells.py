@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from bot import wording
 from bot.answering.cite import cite_fact, told
-from bot.answering.selection import Line, Selection
+from bot.answering.line import Line
+from bot.answering.selection import Selection
 from bot.answering.slots import Slots, computed, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import AnswerFact, Certainty, Citation, Computed, Fact, Outcome, Understood
@@ -15,6 +16,8 @@ from bot.publishing.knowledge import ReportContent
 from bot.reading.glyphs import without_number
 
 _MOST_LINES = 12
+_FEW = 3
+"""More cells of one row than this are told as a row, its name said once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +32,16 @@ class _Told:
 
 def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Reply:
     """What the selected cells of one report say; unclear_source when none of them can be read for certain."""
-    by_cell = {(fact.row_id, fact.column_id): fact for fact in report.facts if fact.section == selection.section}
+    by_cell = {(fact.section, fact.row_id, fact.column_id): fact for fact in report.facts}
     lines = [_tell(line, by_cell) for line in selection.lines[:_MOST_LINES]]
     facts = list(dict.fromkeys(fact for line in lines for fact in line.facts))
     head = coverage(wording.report_name(report.member.organ, report.member.year)) + said(wording.COLON)
-    many = len(lines) > 1
-    body = joined("\n" if many else "", [(said("· ") if many else ()) + line.slots for line in lines])
-    places = list(dict.fromkeys(fact.place.words for fact in facts))
+    row = row_in_words(facts) if len(lines) == len(facts) > _FEW else ()
+    many = len(lines) > 1 and not row
+    body = row or joined("\n" if many else "", [(said("· ") if many else ()) + line.slots for line in lines])
     lost = said(wording.LOST_CELL) if any(f.printed is None and f.value is not None for f in facts) else ()
     none = () if not _asks_whether(turn) or not _all_zero(lines) else said(wording.THAT_IS_NONE)
-    source = said(wording.SOURCE_OPEN) + placed(_source(report, selection, places)) + said(wording.SOURCE_CLOSE)
+    source = said(wording.SOURCE_OPEN) + placed(_source(report, facts)) + said(wording.SOURCE_CLOSE)
     citations = _citations(turn, report, facts)
     return Reply(
         Outcome.ANSWERED if any(line.clear for line in lines) else Outcome.UNCLEAR_SOURCE,
@@ -63,8 +66,8 @@ def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Rep
     )
 
 
-def _tell(line: Line, by_cell: dict[tuple[str, str], Fact]) -> _Told:
-    facts = tuple(by_cell[cell] for cell in line.cells if cell in by_cell)
+def _tell(line: Line, by_cell: dict[tuple[str, str, str], Fact]) -> _Told:
+    facts = tuple(by_cell[line.section, *cell] for cell in line.cells if (line.section, *cell) in by_cell)
     if not facts:
         return _Told(quoted(line.title) + said(wording.ROW_NOT_PRINTED), (), (), False)
     if len(line.cells) == 1:
@@ -87,6 +90,25 @@ def _tell(line: Line, by_cell: dict[tuple[str, str], Fact]) -> _Told:
         + said("）")
     )
     return _Told(slots + left_out, facts, (result,), True)
+
+
+def row_in_words(facts: Sequence[Fact]) -> Slots:
+    """A row read out: its name once, then each column; nothing where they are of several rows or one is not sure."""
+    if len({(fact.section, fact.row_id) for fact in facts}) > 1 or any(fact.value is None for fact in facts):
+        return ()
+    name = without_number(facts[0].row[-1]) if facts[0].row else ""
+    groups: dict[str, list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault("" if fact.row else "·".join(fact.column[:-1]), []).append(fact)
+    head = quoted(name) + said(wording.COLON) if name else ()
+    return head + joined("\n", [_group_in_words(group, found) for group, found in groups.items()])
+
+
+def _group_in_words(group: str, facts: Sequence[Fact]) -> Slots:
+    one_unit = len({fact.unit for fact in facts}) == 1
+    cells = [quoted(f"{f.column[-1]} {f.value}" + ("" if one_unit else f" {f.unit}".rstrip())) for f in facts]
+    name = quoted(group) + said(wording.COLON) if group else ()
+    return name + joined("、", cells) + (quoted(f" {facts[0].unit}".rstrip()) if one_unit else ())
 
 
 def _part_name(fact: Fact, among: Sequence[Fact]) -> str:
@@ -112,10 +134,15 @@ def _one(title: str, fact: Fact) -> _Told:
             return _Told(slots, (fact,), (), False)
 
 
-def _source(report: ReportContent, selection: Selection, places: list[str]) -> str:
-    heading = next((s.headings[0] for s in report.sections if s.number == selection.section), "")
-    shown = places if len(places) <= 3 else [places[0], "……", places[-1]]
-    return "，".join(filter(None, (heading, "、".join(shown).replace("、……、", "至"))))
+def _source(report: ReportContent, facts: Sequence[Fact]) -> str:
+    """Each part of the report with the places of its cells."""
+    parts = []
+    for section in dict.fromkeys(fact.section for fact in facts):
+        heading = next((s.headings[0] for s in report.sections if s.number == section), "")
+        places = list(dict.fromkeys(fact.place.words for fact in facts if fact.section == section))
+        shown = "、".join(places) if len(places) <= 3 else f"{places[0]}至{places[-1]}"
+        parts.append("，".join(filter(None, (heading, shown))))
+    return "；".join(parts)
 
 
 def _citations(turn: Turn, report: ReportContent, facts: Sequence[Fact]) -> tuple[Citation, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.categories import answer_categories
-from bot.answering.computing.compute import compute
+from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.guides import answer_guides, ask_which_guide, assume_guide
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
 from bot.answering.prose import Found, answer_passages, counted, search, words_of
 from bot.answering.reports import answer_from_reports
@@ -15,7 +17,7 @@ from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.verbatim import passages_with
-from bot.answering.weigh import Weights, asks_how, weigh
+from bot.answering.weigh import GUIDE_PERHAPS, Weights, asks_how, weigh
 
 PROSE_ENOUGH = 0.62
 """Share of what was asked that a sentence must speak of to be quoted as the answer."""
@@ -31,12 +33,14 @@ _FEWEST_WORDS = 2
 
 
 def decide(turn: Turn) -> Turn | Reply:
+    if turn.inquiry and (reply := answer_inquiry(turn, turn.inquiry)):
+        return reply
     target = target_of(turn)
     weights = weigh(turn, target.report)
     guide, named = weights.best_guide, weights.selection or weights.topics
     if meaning_asks_to_check(turn) and target.report:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
-    if reply := compute(turn, target):
+    if (inquiry := inquiry_of(turn, target)) and (reply := _of_inquiry(turn, target, inquiry)):
         return reply
     if target.unsure and weights.report >= weights.guide and (named or _is_of_a_report(turn)):
         return which_organ(turn, target)
@@ -48,11 +52,15 @@ def decide(turn: Turn) -> Turn | Reply:
         return reply
     near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
     clearly = near or meaning_asks_what_it_means(turn)
-    if not clearly and (reply := _from_prose(turn, target, PROSE_LITERALLY)):
+    if not clearly and not _asks_for_a_rule(turn) and (reply := _from_prose(turn, target, PROSE_LITERALLY)):
         return reply
     if guide and weights.guide > weights.report - 0.5:
         return answer_guides(turn, weights.meant_guides)
     return _from_the_rest(turn, target, weights)
+
+
+def _of_inquiry(turn: Turn, target: Target, inquiry: Inquiry) -> Reply | None:
+    return answer_inquiry(turn, inquiry) if inquiry.organs else which_organ(turn, target)
 
 
 def _guessed(turn: Turn, weights: Weights) -> Reply:
@@ -82,6 +90,8 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
         return reply
     if target.missing and (meaning.years or meaning.others) and not guide:
         return decline(turn, target)
+    if guess and asks_how(meaning) and weights.guides[0].score >= GUIDE_PERHAPS:
+        return _guessed(turn, weights)
     if weights.categories:
         return (
             not_counted(turn, target, weights.categories)
@@ -95,6 +105,9 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if guide:
         return answer_guides(turn, weights.meant_guides)
     counts = meaning.cue("count", "people")
+    of_no_year = meaning.cue("report") and not (meaning.years or meaning.organs)
+    if of_no_year and weights.guides and weights.guides[0].score >= GUIDE_PERHAPS:
+        return _guessed(turn, weights)  # 年报分几大部分: of every report
     if weights.perhaps(turn) and not target.missing and not meaning.others and (asks_how(meaning) or not counts):
         return _guessed(turn, weights)
     if weights.maybe(turn) and not of_report:
@@ -106,6 +119,12 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if meaning.others and wants_number:
         return decline(turn, target)
     return not_in_my_papers(turn)
+
+
+def _asks_for_a_rule(turn: Turn) -> bool:
+    """「收到申请之日指哪天」: the report's sentence with the same words would be no answer."""
+    meaning = turn.meaning
+    return meaning.cue("time", "how") and not (meaning.years or meaning.organs or meaning.mine or meaning.cue("report"))
 
 
 def _is_of_a_report(turn: Turn) -> bool:

@@ -26,14 +26,26 @@ def guard(turn: Turn) -> Turn | Reply:
         return Reply(Outcome.REJECTED, said(wording.TOO_LONG))
     if not _LETTER.search(turn.question):
         return Reply(Outcome.REJECTED, said(wording.NOT_WORDS), suggestions=wording.SUGGEST_FIRST)
-    for line in turn.knowledge.emergency:
-        if any(matches(pattern, turn.question) for pattern in line.words):
-            document = turn.knowledge.document_named("emergency.toml")
-            citation = Citation(document, line.name, f"{line.reply}{line.number}", line.name, "")
-            return Reply(Outcome.REDIRECT, quoted(line.reply), (citation,))
-    masked = _MOBILE.sub("", _ID_NUMBER.sub("", turn.question))
+    if danger := in_danger(turn):
+        return danger
+    masked = without_numbers(turn.question)
     if masked == turn.question:
         return turn
     if len(_LETTER.findall(masked)) < 5:
         return Reply(Outcome.REJECTED, said(wording.PERSONAL_ONLY))
     return replace(turn, question=masked, notice=said(wording.PERSONAL_LEFT_OUT))
+
+
+def without_numbers(text: str) -> str:
+    """`text` without identity and mobile numbers."""
+    return _MOBILE.sub("", _ID_NUMBER.sub("", text))
+
+
+def in_danger(turn: Turn) -> Reply | None:
+    """The number to call, when somebody is in danger."""
+    for line in turn.knowledge.emergency:
+        if any(matches(pattern, turn.question) for pattern in line.words):
+            document = turn.knowledge.document_named("emergency.toml")
+            citation = Citation(document, line.name, f"{line.reply}{line.number}", line.name, "")
+            return Reply(Outcome.REDIRECT, quoted(line.reply), (citation,))
+    return None

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from bot import wording
 from bot.answering.cite import cite_category
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.slots import Slots, coverage, echoed, joined, quoted, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
@@ -36,7 +38,13 @@ def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> 
     suggestions = (f"{newest[0]}{newest[1]}年收到几件申请",) if newest else ()
     understood = Understood(organs, years, (), "未收录")
     # The row stays in mind: after 「那某某乡呢」 the same is asked of an organ that is covered.
-    return Reply(Outcome.NOT_COVERED, slots, understood=understood, suggestions=suggestions, memory=asked_for(turn))
+    return Reply(
+        Outcome.NOT_COVERED,
+        slots,
+        understood=understood,
+        suggestions=suggestions,
+        memory=asked_for(turn, organs, years),
+    )
 
 
 def decline(turn: Turn, target: Target) -> Reply:
@@ -69,13 +77,14 @@ def not_counted(turn: Turn, target: Target, categories: Sequence[Category]) -> R
     return Reply(Outcome.NOT_FOUND, slots, citations, understood=Understood(rows=(categories[0].name,)))
 
 
-def asked_for(turn: Turn) -> Memory:
+def asked_for(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Memory:
     """What a declined question asked for, so that the next one may ask it of another organ or year."""
-    kinds = ("row", "group", "column", "column_group", "measure", "table", "topic")
-    concepts = tuple((c.kind, c.id, c.section) for s in turn.meaning.spans for c in s.concepts if c.kind in kinds)
-    topic = next((id_ for kind, id_, _ in concepts if kind == "topic"), "")
+    topic = next(iter(turn.meaning.ids("topic")), "")
+    inquiry = plain_inquiry(turn.meaning, organs, years)
+    named = any(turn.meaning.ids(kind) for kind in CELL_KINDS)
     organ = turn.meaning.organs[0] if turn.meaning.organs else turn.memory.organ
-    return Memory("topic" if topic else "cells" if concepts else "", organ, concepts=concepts, topic=topic)
+    subject = "topic" if topic else "cells" if named else ""
+    return Memory(subject, organ, topic=topic, question=turn.question, inquiry=inquiry if named else None)
 
 
 def near_name(turn: Turn, asked: str, organ: str) -> Reply:

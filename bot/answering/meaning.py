@@ -47,6 +47,8 @@ class Meaning:
     mine: bool = False
     unsure: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Names that several organs bear, with those organs: 城关镇 of two counties."""
+    text: str = ""
+    """What was divided: the spans' offsets count in it."""
 
     def ids(self, kind: str, section: str = "") -> tuple[str, ...]:
         """Ids of the concepts of one kind, in the order of the question, each once."""

@@ -23,6 +23,10 @@ _MAKES_A_WORD = frozenset("长民场动亲土级域政道")
 """Behind 乡, 县, 市 these make another word: 乡长, 市民, 市场, 县级, 县政府."""
 
 
+_ENDS_EARLIER = {"街道办": "理结完了过"}
+"""街道办结总计: what follows shows that the name ends before 办."""
+
+
 def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterator[Span]:
     """Known names that turn out to be part of another's, and unknown names."""
     spans = tuple(spans)
@@ -30,8 +34,12 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
     for span in known:
         if length := _belongs_to_more(text, span, knowledge):
             yield _stranger(span.start, text[span.start : span.end + length])
-    taken = {i for span in spans if _is_firm(span) for i in range(span.start, span.end)}
-    yield from _unknown_names(text, taken, knowledge)
+    firm = {i for span in spans if _is_firm(span) for i in range(span.start, span.end)}
+    # 县政府 is ours, but not behind a name that nobody knows: 戊辰县政府.
+    for span in filter(_is_mine, spans):
+        if (before := _unknown_before(text, span.start, firm)) > 1:
+            yield _stranger(span.start - before, text[span.start - before : span.end])
+    yield from _unknown_names(text, firm, knowledge)
 
 
 def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
@@ -66,7 +74,7 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
                 start -= 1
             name = text[start:stop]
             follows = text[stop : stop + 1]
-            inside = position in taken or follows in _MAKES_A_WORD
+            inside = position in taken or follows in _MAKES_A_WORD or follows in _ENDS_EARLIER.get(ending, "")
             if start < position and not inside and not any(name.endswith(word) for word in generic):
                 yield _stranger(start, name)
             position = text.find(ending, stop)
@@ -74,6 +82,18 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
 
 def _may_be_in_a_name(text: str, position: int) -> bool:
     return bool(_NAME_PART.match(text[position])) and text[position] not in _NOT_IN_NAMES
+
+
+def _is_mine(span: Span) -> bool:
+    return any(concept.kind == "mine" for concept in span.concepts)
+
+
+def _unknown_before(text: str, position: int, firm: set[int]) -> int:
+    """How many characters before `position` may belong to a name and are explained by nothing."""
+    start = position
+    while start > 0 and start - 1 not in firm and _may_be_in_a_name(text, start - 1):
+        start -= 1
+    return position - start
 
 
 def _is_firm(span: Span) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.meaning import Concept, Span
 from bot.publishing.knowledge import Knowledge
-from bot.reading.places import is_above, level_of, split
+from bot.reading.places import is_above, level_of, looks_like_an_organ, split
 
 _BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面)?的?")
 _BEFORE_SEVERAL = re.compile(_BETWEEN.pattern + r"(?:各个?|几个|所有的?|全部的?|这些|那些|每个)?")
@@ -67,8 +67,15 @@ def _candidates(span: Span, knowledge: Knowledge) -> tuple[str, ...]:
 def _stands_before(text: str, place: Span, next_span: Span, organ: Span) -> bool:
     """Whether `place` is said of the organ: right before it, and not itself of the same level (柳河镇、石桥乡)."""
     between = text[place.end : next_span.start]
+    if _is_an_office(place):
+        return False
     level = level_of(place.text) or level_of(place.text + between[:1]) or "省"
     return bool(_BETWEEN.fullmatch(between)) and (is_above(level, level_of(organ.text)) or not level_of(organ.text))
+
+
+def _is_an_office(span: Span) -> bool:
+    """教育局 is no place that 财政局 could lie in; 县政府 is its county."""
+    return any(c.kind == "organ" for c in span.concepts) and not level_of(span.text) and looks_like_an_organ(span.text)
 
 
 def _in_places(

@@ -6,9 +6,14 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.cells import answer_cells
+from bot.answering.computing.answer import answer_inquiry, remembered
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.limits import decline, not_found
+from bot.answering.meaning import Meaning
 from bot.answering.ordinals import ordinal_in
 from bot.answering.prose import answer_passages, answer_topic, counted, search, section_of, words_of
+from bot.answering.remarks import remarks
 from bot.answering.selection import select
 from bot.answering.several import one_after_the_other, which_organ
 from bot.answering.slots import Slots, coverage, echoed, said
@@ -30,6 +35,9 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
         return which_organ(turn, target)
     if target.report is None or (meaning.others and not meaning.organs):
         return decline(turn, target)
+    inquiry = None if _means_a_topic(meaning, weights) else _inquiry(turn, target, weights)
+    if inquiry and len(target.covered) > 1 and (reply := answer_inquiry(turn, inquiry)):
+        return reply
     if len(target.covered) > 1:
         reply = one_after_the_other(
             turn, target, lambda report: _about(turn, report, weights_of(turn, report, weights))
@@ -39,7 +47,18 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
     if reply is None:
         return not_found(turn, target.organ, target.year)
     reply = replace(reply, slots=remarks(turn, reply) + reply.slots + _left_out(turn, target))
-    return replace(reply, memory=_remembered(turn, weights, reply))
+    if inquiry:
+        return replace(reply, memory=remembered(inquiry, reply, turn.question))
+    return replace(reply, memory=replace(reply.memory or Memory(), question=turn.question))
+
+
+def _inquiry(turn: Turn, target: Target, weights: Weights) -> Inquiry | None:
+    """What the question asks of the tables, None where it names no cells."""
+    if weights.selection is None:
+        return None
+    asked = {(organ, year) for organ in target.organs for year in target.years}
+    years = target.years if set(target.covered) <= asked else tuple(sorted({year for _, year in target.covered}))
+    return plain_inquiry(turn.meaning, target.organs, years)
 
 
 def weights_of(turn: Turn, report: ReportContent, weights: Weights) -> Weights:
@@ -50,27 +69,22 @@ def weights_of(turn: Turn, report: ReportContent, weights: Weights) -> Weights:
     return replace(weights, selection=select(turn.meaning, form))
 
 
-def _remembered(turn: Turn, weights: Weights, reply: Reply) -> Memory:
-    """What the next turn may refer to, the usual row too when the question did not name one."""
-    kinds = ("cue", "filler")
-    concepts = [(c.kind, c.id, c.section) for s in turn.meaning.spans for c in s.concepts if c.kind not in kinds]
-    if weights.selection and not any(kind in ("row", "group", "column_group", "measure") for kind, *_ in concepts):
-        rows = {row for line in weights.selection.lines for row, _ in line.cells}
-        concepts += [("row", row, weights.selection.section) for row in rows if len(rows) == 1]
-    return replace(reply.memory or Memory(), concepts=tuple(concepts), question=turn.question)
-
-
 def _looks_ahead(target: Target, weights: Weights, turn: Turn) -> bool:
     """2021 plans stand in the report on 2020: a topic that looks ahead is answered from the year before."""
     ahead = any(topic.looks_ahead for topic in weights.topics) and not target.covered and len(target.years) == 1
     return ahead and any((organ, target.years[0] - 1) in turn.knowledge.reports for organ in target.organs)
 
 
+def _means_a_topic(meaning: Meaning, weights: Weights) -> bool:
+    """Whether the report's prose is asked for rather than its tables."""
+    longer = meaning.length("topic") >= meaning.length("row", "group", "column_group")
+    return bool(weights.topics) and (not weights.selection or not weights.selection.named or longer)
+
+
 def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
     """What one report says: the topic when prose is meant, else the cells."""
     meaning, selection = turn.meaning, weights.selection
-    longer = meaning.length("topic") >= meaning.length("row", "group", "column_group")
-    if weights.topics and (not selection or not selection.named or longer):
+    if _means_a_topic(meaning, weights):
         topic = max(weights.topics, key=lambda t: (bool(t.states), bool(section_of(report, t))))
         section, words = section_of(report, topic), words_of(turn)
         heading = section.headings[-1] if section else ""
@@ -98,18 +112,6 @@ def _with_prose(turn: Turn, report: ReportContent, reply: Reply) -> Reply:
         return reply
     beside = answer_passages(turn, report, found[:1])
     return replace(reply, slots=reply.slots + said("\n") + beside.slots, citations=reply.citations + beside.citations)
-
-
-def remarks(turn: Turn, reply: Reply) -> Slots:
-    """What the report does not count in the way that was asked."""
-    if not reply.facts:
-        return ()
-    units = {fact.unit for fact in reply.facts}
-    if turn.meaning.cue("money") and not units & {"元", "万元", "亿元"}:
-        return said(wording.NO_MONEY)
-    if turn.meaning.cue("people") and reply.facts[0].unit == "件":
-        return said(wording.NO_PEOPLE)
-    return ()
 
 
 def _left_out(turn: Turn, target: Target) -> Slots:

@@ -4,46 +4,75 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.answering.meaning import Meaning
-from bot.reading.form import ColumnGroup, Form, Row, Table
+from bot.answering.cases import cases_named
+from bot.answering.line import Line
+from bot.answering.meaning import Meaning, Span
+from bot.reading.form import Form, Row, RowGroup, Table
 from bot.reading.glyphs import key, without_number
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the answer: a single cell, or the sum of several that have no printed sum of their own."""
-
-    title: str
-    cells: tuple[tuple[str, str], ...]
+_HEADS = ("row", "group", "column_group", "measure", "column", "table")
+_APART = frozenset("、，,；;。？?和跟与同及还以又")
+_MANY = 3
+"""Who names so many columns of one row means the row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """`named`: the question named the cells itself; else they are the table's usual ones."""
 
-    section: str
     lines: tuple[Line, ...]
     named: bool
+
+    @property
+    def section(self) -> str:
+        """The part of the report that the first line stands in."""
+        return self.lines[0].section
 
 
 def select(meaning: Meaning, form: Form) -> Selection | None:
     """The cells that the question is about, or None when it names nothing that stands in a table."""
     found = [selection for table in form.tables if (selection := _in_table(meaning, table))]
-    return max(found, key=lambda s: (s.named, _weight(meaning, s.section)), default=None)
+    best = max(found, key=lambda s: (s.named, _weight(meaning, s.section)), default=None)
+    if best is None:
+        return None
+    beside = [s for s in found if s is not best and s.named and _stand_apart(meaning, best, s)]
+    both = sorted((best, *beside), key=lambda s: _first(meaning, s.section))
+    return Selection(tuple(line for s in both for line in s.lines), best.named)
 
 
 def _weight(meaning: Meaning, section: str) -> int:
-    heads = ("row", "group", "column_group", "measure", "column", "table")
-    return sum(
-        (span.end - span.start) ** 2
-        for span in meaning.spans
-        if any(c.section == section and c.kind in heads for c in span.concepts)
+    return sum((span.end - span.start) ** 2 for span in _of_section(meaning, section, _HEADS))
+
+
+def _of_section(meaning: Meaning, section: str, kinds: tuple[str, ...]) -> list[Span]:
+    return [s for s in meaning.spans if any(c.section == section and c.kind in kinds for c in s.concepts)]
+
+
+def _first(meaning: Meaning, section: str) -> int:
+    return min((span.start for span in _of_section(meaning, section, ("row", "group", "column_group"))), default=0)
+
+
+def _stand_apart(meaning: Meaning, best: Selection, other: Selection) -> bool:
+    """重复申请和行政复议各几件: two names that share no word, with something between them that parts them."""
+    kinds = ("row", "group", "column_group")
+    ours = _of_section(meaning, best.section, kinds)
+    theirs = [s for s in _of_section(meaning, other.section, kinds) if s.text and not _is_of(s, best.section)]
+    return any(
+        _APART & set(meaning.text[min(a.end, b.end) : max(a.start, b.start)])
+        for a in ours
+        for b in theirs
+        if a.text and b.end - b.start > 1
     )
+
+
+def _is_of(span: Span, section: str) -> bool:
+    return any(concept.section == section for concept in span.concepts)
 
 
 def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     if any(not row.path for row in table.rows):
-        return _single_row(meaning, table)
+        cases, told = cases_named(meaning, table)
+        return Selection(cases, told) if cases else None
     row_ids = _rows_meant(meaning, table)
     groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
     columns = [id_ for id_ in meaning.ids("column", table.section) if any(c.id == id_ for c in table.columns)]
@@ -61,35 +90,52 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     lines: list[Line] = []
     if not named:
         row_ids = _usual_rows(table, columns, whole)
+    telling = [c for c in columns if c not in table.default_columns]
+    every = _means_whole_rows(meaning, columns, telling) and bool(named or not table.default_row)
     for id_ in row_ids:
         row = table.row(id_)
-        fitting = [c for c in columns if c in row.columns and c not in table.default_columns]
+        fitting = list(row.columns) if every else [c for c in telling if c in row.columns]
         chosen = fitting or ([] if bundles else list(table.default_columns or row.columns))
-        lines += [Line(_title(table, row.title or row.label, c), ((id_, c),)) for c in chosen]
+        lines += [Line(table.section, _title(table, row.title or row.label, c), ((id_, c),)) for c in chosen]
         lines += [
-            Line(f"{row.title or without_number(row.label)}（{b.title}）", tuple((id_, c) for c in b.columns))
+            Line(
+                table.section,
+                f"{row.title or without_number(row.label)}（{b.title}）",
+                tuple((id_, c) for c in b.columns),
+            )
             for b in bundles
+            if not every
         ]
     for group in groups:
-        specific = [id_ for id_ in row_ids if id_ in group.rows]
-        if specific:
-            continue
-        fitting = [c for c in columns if c not in table.default_columns] or list(table.default_columns)
-        for c in fitting:
-            label = without_number(group.path[-1]) if c in table.default_columns else _title(table, group.path[-1], c)
-            lines.append(Line(label, tuple((r, c) for r in group.rows)))
-    return Selection(table.section, tuple(lines), named or bool(columns or bundles)) if lines else None
+        if not any(id_ in group.rows for id_ in row_ids):
+            shown = [c.id for c in table.columns] if every else telling or list(table.default_columns)
+            lines += [_of_group(table, group, c) for c in shown]
+    return Selection(tuple(lines), named or bool(columns or bundles)) if lines else None
+
+
+def _means_whole_rows(meaning: Meaning, columns: list[str], telling: list[str]) -> bool:
+    """每一栏, or so many columns that the row is meant; 这一行 with a column named is that cell."""
+    return meaning.cue("whole_row") or (meaning.cue("this_row") and not columns) or len(telling) >= _MANY
+
+
+def _of_group(table: Table, group: RowGroup, column: str) -> Line:
+    plain = column in table.default_columns
+    title = without_number(group.path[-1]) if plain else _title(table, group.path[-1], column)
+    return Line(table.section, title, tuple((row, column) for row in group.rows))
 
 
 def _rows_meant(meaning: Meaning, table: Table) -> list[str]:
-    """The rows named, without those whose loose words (申请, 总计) stand beside another row's name."""
+    """The rows named, without those whose loose words (申请, 总计, 其他) stand beside another row's name."""
     section = table.section
     rows = [row for id_ in meaning.ids("row", section) for row in table.rows if row.id == id_]
     if len(rows) + len(meaning.ids("group", section)) < 2:
         return [row.id for row in rows]
+    columns = {column.path[-1] for column in table.columns} if meaning.ids("column", section) else set()
 
     def surely(row: Row) -> bool:
         texts = [s.text for s in meaning.spans if any(c.id == row.id and c.section == section for c in s.concepts)]
+        if all(text in columns for text in texts):
+            return False
         return not row.sure or any(not text or any(word in text for word in row.sure) for text in texts)
 
     return [row.id for row in rows if surely(row)] or [row.id for row in rows]
@@ -121,37 +167,3 @@ def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:
 
 def _title(table: Table, label: str, column: str) -> str:
     return f"{without_number(label)}（{'·'.join(table.column(column).path)}）"
-
-
-def _single_row(meaning: Meaning, table: Table) -> Selection | None:
-    """A table of one nameless row, its columns in groups with the same measures."""
-    bundles = [b for id_ in meaning.ids("column_group", table.section) for b in table.column_groups if b.id == id_]
-    measures = [m.id for m in table.measures if m.id in meaning.ids("measure", table.section)]
-    telling = [m for m in measures if m != "total"]
-    whole = table.section in meaning.ids("table")
-    if not (bundles or telling or whole):
-        return None
-    row = table.rows[0]
-    narrow = [b for b in bundles if any(set(b.columns) < set(o.columns) for o in bundles)]
-    kept = [b for b in bundles if not any(set(n.columns) < set(b.columns) for n in narrow)]
-    listed = any(span.text == m.title for span in meaning.spans for m in table.measures if m.id == "total")
-    wanted = [*telling, *(["total"] if listed and len(telling) > 1 else [])] or measures or ["total"]
-    titles = {measure.id: measure.title for measure in table.measures}
-    if not kept:
-        columns = table.columns if telling or not whole else map(table.column, table.default_columns)
-        chosen = [c for c in columns if c.measure in wanted]
-        lines = [Line("·".join(c.path), ((row.id, c.id),)) for c in chosen]
-    else:
-        lines = [
-            Line(
-                bundle.title if measure == "total" else f"{bundle.title}（{titles[measure]}）",
-                tuple((row.id, c) for c in _of(table, bundle, measure)),
-            )
-            for bundle in kept
-            for measure in wanted
-        ]
-    return Selection(table.section, tuple(lines), bool(bundles or telling))
-
-
-def _of(table: Table, bundle: ColumnGroup, measure: str) -> list[str]:
-    return [id_ for id_ in bundle.columns if table.column(id_).measure == measure]

@@ -7,6 +7,7 @@ computed  a result or a part of one of the reply's computations
 echoed    from the question
 coverage  the organs and years that the knowledge has, or that the question asked for
 ordinal   a position in a list that the reply itself shows
+filled    from what the person has filled into the form under way
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class Kind(StrEnum):
     ECHOED = "echoed"
     COVERAGE = "coverage"
     ORDINAL = "ordinal"
+    FILLED = "filled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,10 @@ def coverage(text: str) -> Slots:
 
 def ordinal(text: str) -> Slots:
     return (Slot(Kind.ORDINAL, text),)
+
+
+def filled(text: str) -> Slots:
+    return (Slot(Kind.FILLED, text),)
 
 
 def joined(separator: str, parts: list[Slots]) -> Slots:

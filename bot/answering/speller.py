@@ -21,6 +21,8 @@ Sound = tuple[str, ...]
 
 
 # 公开率是多少 must not become 公开律师多少.
+_TONES_MATTER = re.compile(r"[不就该各可计要会能个几]")
+"""With one of these in two characters the tone must be right too: 该进哪个门 is not 改进."""
 _FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地]")
 
 
@@ -74,6 +76,8 @@ class Speller:
                 continue
             meant = self._by_sound.get(tuple(sounds[start:end]))
             # Words of the piece that are right already must stay as they are.
+            if meant and len(piece) == 2 and _TONES_MATTER.search(piece) and _tones(piece) != _tones(meant):
+                continue
             if meant and not any(word not in meant and len(word) > 1 for word in words.cut(piece)):
                 return end
         return 0
@@ -90,6 +94,10 @@ class Speller:
             else:
                 return run
         return result
+
+
+def _tones(phrase: str) -> list[str]:
+    return lazy_pinyin(phrase, style=Style.TONE3)
 
 
 def _sounds(phrase: str) -> Iterator[Sound]:

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.meaning import Meaning
 from bot.answering.slots import Slots
 from bot.answering.tools import Tools
-from bot.model import AnswerFact, Channel, Choice, Citation, Computed, Outcome, ProducedDocument, Understood
+from bot.model import (
+    AnswerFact,
+    Channel,
+    Choice,
+    Citation,
+    Computed,
+    Outcome,
+    ProducedDocument,
+    RequestForm,
+    Understood,
+)
 from bot.publishing.knowledge import Knowledge
+
+_EARLIER = 6
+"""Inquiries that a conversation can go back to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +38,6 @@ class Memory:
     subject: str = ""
     organ: str = ""
     year: int = 0
-    concepts: tuple[tuple[str, str, str], ...] = ()
     topic: str = ""
     guide: str = ""
     items: tuple[str, ...] = ()
@@ -33,6 +46,17 @@ class Memory:
     asked_back: bool = False
     organ_name: str = ""
     """The name that left open which organ was meant; `items` are then the organs to choose from."""
+    inquiry: Inquiry | None = None
+    """What was asked of reports' numbers."""
+    before: tuple[Inquiry, ...] = ()
+    """What was asked before that, the last one at the end."""
+    form: RequestForm | None = None
+    """A request for information under way. It outlives the answers to questions in its middle."""
+
+    def after(self, last: Memory) -> Memory:
+        """This memory, with what `last` remembers of earlier inquiries."""
+        earlier = (*last.before, last.inquiry) if last.inquiry else last.before
+        return replace(self, before=earlier[-_EARLIER:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +74,12 @@ class Turn:
     notice: Slots = ()
     """Said before whatever the answer is, such as that personal data was left out."""
     channel: Channel = Channel.SITE
+    inquiry: Inquiry | None = None
+    """What a question that goes on from the last one asks of reports' numbers, all filled in."""
+    waiting: RequestForm | None = None
+    """The form that goes on after this question in its middle is answered."""
+    lost: bool = False
+    """The asker named a conversation that is not known here, or no longer."""
 
 
 @dataclass(frozen=True, slots=True)

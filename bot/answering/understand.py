@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.answering.carried import settle_carried
 from bot.answering.meaning import Meaning, Span
+from bot.answering.nearest import OF_THE_FORM, with_nearest
 from bot.answering.organs import strangers
 from bot.answering.patterns import GAP
 from bot.answering.qualified import named_organs, only_named_before
@@ -15,39 +16,13 @@ from bot.answering.turn import Reply, Turn
 from bot.answering.years import find_years
 from bot.publishing.knowledge import Knowledge
 
-ROW_NEAR, ROW_LEAD = 0.4, 0.08
-ROW_NEAR_TOLD, ROW_LEAD_TOLD = 0.3, 0.05
-"""The same where a year, an organ or the report is named."""
-TOPIC_NEAR, TOPIC_LEAD = 0.3, 0.05
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
-_OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
 def understand(turn: Turn) -> Turn | Reply:
     meaning = meaning_of(turn.question, turn)
-    return replace(turn, meaning=_with_nearest(turn, meaning))
-
-
-def _with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
-    """The row whose words are clearly nearest, when a number is asked for and none is named exactly; or the topic,
-    when a report is spoken of.
-
-    The answer names the row that it quotes, so a wrong guess is seen.
-    """
-    if any(meaning.ids(kind) for kind in (*_OF_THE_FORM, "category")):
-        return meaning
-    of_report = bool(meaning.years or meaning.organs or meaning.mine or meaning.cue("report"))
-    if meaning.cue("count", "people"):
-        near, lead = (ROW_NEAR_TOLD, ROW_LEAD_TOLD) if of_report else (ROW_NEAR, ROW_LEAD)
-        found = () if meaning.cue("money", "time") else turn.tools.rows.find(turn.question, 2)
-    else:
-        near, lead = TOPIC_NEAR, TOPIC_LEAD
-        found = turn.tools.topics.find(turn.question, 2) if of_report else ()
-    if not found or found[0].score < near or (len(found) == 2 and found[0].score - found[1].score < lead):
-        return meaning
-    spans = tuple(Span(0, 0, found[0].sample, (concept,)) for concept in found[0].item)
-    return replace(meaning, spans=(*meaning.spans, *spans), drowned=False)
+    return replace(turn, meaning=with_nearest(turn, meaning))
 
 
 def meaning_of(question: str, turn: Turn) -> Meaning:
@@ -73,6 +48,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         drowned=_drowned(text, spans, left),
         mine=any(_is(span, "mine") for span in spans),
         unsure=named.unsure,
+        text=text,
     )
     return settle_carried(text, meaning, knowledge)
 
@@ -95,7 +71,7 @@ def _drowned(text: str, spans: tuple[Span, ...], left: list[tuple[int, str]]) ->
     """Whether in each clause that names something of the form, more is left unexplained than is named."""
     bounds = [0, *(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]
     clauses = [(a, b) for a, b in pairwise(bounds) if a < b]
-    named = [span for span in spans if any(_is(span, kind) for kind in _OF_THE_FORM)]
+    named = [span for span in spans if any(_is(span, kind) for kind in OF_THE_FORM)]
     verdicts = []
     for start, end in clauses:
         inside = [len(span.text.replace(GAP, "")) for span in named if start <= span.start < end]

@@ -45,9 +45,13 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
         case Kind.ECHOED:
             return claim in turn.question
         case Kind.COVERAGE:
-            return claim in turn.knowledge.covered_numbers or claim in set(map(str, turn.meaning.years))
+            asked = (*turn.meaning.years, *(turn.inquiry.years if turn.inquiry else ()))
+            return claim in turn.knowledge.covered_numbers or claim in set(map(str, asked))
         case Kind.ORDINAL:
             return claim.isdigit() and 0 < int(claim) <= len(reply.memory.items if reply.memory else ())
+        case Kind.FILLED:
+            forms = (turn.memory.form, reply.memory.form if reply.memory else None)
+            return any(claim in value for form in forms if form for _, value in form.values)
     return False
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
 from bot.answering.meaning import Meaning
+from bot.answering.nearest import subject_of
 from bot.answering.selection import Selection, select
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
@@ -28,7 +29,7 @@ GUIDE_LEADING = 0.2
 GUIDE_LEAD = 0.04
 GUIDE_TIE = 0.04
 """With a smaller lead than this, two guides are equally meant, and both are given."""
-GUIDE_PERHAPS = 0.23
+GUIDE_PERHAPS = 0.2
 """When nothing else fits, the guide is given with the assumption said aloud; where the question speaks of requests
 or disclosure at all, from GUIDE_PERHAPS_OURS on."""
 GUIDE_PERHAPS_OURS = 0.15
@@ -51,6 +52,8 @@ _TOLD = 1.6
 """What a year weighs less for that is only told, beside a guide that leads."""
 _LAW = 2.5
 """Who names an article asks for the rule, never for a number."""
+_RULE = 2.0
+"""What a row's name weighs less where a guide is surely meant and nothing asks for the number of a year."""
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -84,7 +87,7 @@ class Weights:
     @property
     def sure(self) -> bool:
         """Whether one guide is near and all others are far."""
-        return _leads(self.guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+        return _is_sure(self.guides)
 
     @property
     def meant_guides(self) -> tuple[Guide, ...]:
@@ -114,10 +117,11 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     if meaning.drowned or _about_a_matter(meaning):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
-    guides = tuple(knowledge.guide_index.find(_subject(turn)))
+    guides = tuple(knowledge.guide_index.find(subject_of(turn.question, turn.meaning)))
     by_the_way = _is_by_the_way(meaning) and _leads(guides, GUIDE_NEAR, GUIDE_LEAD)
+    leads = _leads(guides, GUIDE_NEAR, GUIDE_SURE_LEAD)
     return Weights(
-        _for_report(meaning, selection, topics, len(turn.question)) - _TOLD * by_the_way,
+        _for_report(meaning, selection, topics, len(turn.question), leads) - _TOLD * by_the_way,
         _for_guide(turn, guides, selection, by_the_way),
         selection,
         topics,
@@ -126,17 +130,9 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     )
 
 
-def _subject(turn: Turn) -> str:
-    """The question without its one year and the organs that it names: whose report it is, is not the subject."""
-    years = [span for span in turn.meaning.spans if any(c.kind == "year" for c in span.concepts)]
-    organs = [span for span in turn.meaning.spans if any(c.kind == "organ" for c in span.concepts)]
-    left = turn.question
-    for span in sorted((*(years if len(years) == 1 else ()), *organs), key=lambda span: -span.start):
-        left = left[: span.start] + left[span.end :] if span.text else left
-    return left
-
-
-def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int) -> float:
+def _for_report(
+    meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int, leads: bool
+) -> float:
     named = bool(selection and selection.named)
     # A row and one of its columns by name: nobody says that who does not want the cell.
     both = _names_both_axes(meaning, selection)
@@ -154,9 +150,18 @@ def _for_report(meaning: Meaning, selection: Selection | None, topics: tuple[Top
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
         weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
+    if leads and not topics and _asks_for_a_rule(meaning, asked):
+        weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine
     return weight + signs - 0.4 * min(len(meaning.residue), 4)
+
+
+def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
+    """「处罚决定都得挂网吗」, 「表里“其他处理”装的是啥」: a row's name, and no sign of one year's number of it."""
+    told = meaning.years or meaning.organs or meaning.mine or meaning.cue("happened", "people")
+    counts = meaning.cue("count") and not meaning.cue("how", "may")
+    return not told and not counts and not _is_bare(meaning, asked)
 
 
 def _about_a_matter(meaning: Meaning) -> bool:
@@ -184,6 +189,10 @@ def _leads(guides: tuple[Match[Guide], ...], near: float, lead: float) -> bool:
     return bool(guides) and guides[0].score >= near and guides[0].score - others >= lead
 
 
+def _is_sure(guides: tuple[Match[Guide], ...]) -> bool:
+    return _leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+
+
 def _is_by_the_way(meaning: Meaning) -> bool:
     """「答复是去年拿到的，现在去打官司晚不晚」: last year is told, and no report of it is asked for."""
     years = [span.text for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
@@ -203,7 +212,7 @@ def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selectio
     if not guides:
         return weight
     nearness = min(max((guides[0].score - GUIDE_NEAR) * 7, -2.0), 3.0)
-    sure = _leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+    sure = _is_sure(guides)
     counted = selection is not None and selection.named and meaning.cue("count") and not sure
     both = _names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
     of_report = (meaning.years and not by_the_way) or meaning.cue("report")

@@ -12,7 +12,13 @@ _DIGITS = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | 
 _D = "[零〇○一二三四五六七八九]"
 _YEAR = rf"(?:(?:19|20)\d\d|[二一][零〇○九]{_D}{_D})"
 _SHORT = rf"(?:[0-3]\d|{_D}{_D})"
-_RANGE = re.compile(rf"(?<!\d)({_YEAR}|{_SHORT})年?度?(?:到|至|-|—|~|～)({_YEAR}|{_SHORT})(?:年度?|(?!\d))")
+_RANGE = re.compile(
+    rf"(?<!\d)({_YEAR}|{_SHORT})年?度?(?:起|开始|以来)?(?:到|至|-|—|－|~|～)({_YEAR}|{_SHORT})(?:年度?|(?!\d))(?:止|为止)?"
+)
+_SINCE = re.compile(
+    rf"(?<!\d)({_YEAR}|{_SHORT})年度?(?:以来|至今|到现在|到如今|到今天|往后|以后|之后|开始到现在|起到现在)"
+)
+_PLAN = re.compile(r"十([二三四五])五(?:规划)?(?:期间|时期|以来|这五年|那五年)?")
 # 〔2019〕60号 is the number of a paper.
 _ONE = re.compile(rf"(?<!\d)({_YEAR})(?:年度?|(?![\d]|）\d))")
 _TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年(?![前内来后以]|多|级)度?")
@@ -20,7 +26,7 @@ _DATE = re.compile(
     rf"(?:(?:{_YEAR}|{_SHORT})年|[去今明前]年)?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})月(?:份|(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号]?)?|{_YEAR}-\d{{1,2}}-\d{{1,2}}"
 )
 _RELATIVE = re.compile(r"大前年|前年|去年|上一?年度?|今年|明年|后年")
-_RECENT = re.compile(r"(?:最近|近|过去|这)([一二三四五六七八九两\d几])年")
+_RECENT = re.compile(r"(?:最近|近|过去|这)([一二三四五六七八九两\d])年")
 _OFFSETS = {"大前年": -3, "前年": -2, "去年": -1, "今年": 0, "明年": 1, "后年": 2}
 
 
@@ -35,6 +41,11 @@ def find_years(text: str, today: date) -> Iterator[Span]:
         first, last = _number(match[1]), _number(match[2])
         if first <= last <= first + 30:
             yield _span(match, range(first, last + 1))
+    for match in _SINCE.finditer(text):
+        yield _span(match, range(_number(match[1]), today.year))
+    for match in _PLAN.finditer(text):
+        first = 2011 + 5 * (_number_small(match[1]) - 2)
+        yield _span(match, range(first, min(first + 5, max(today.year, first + 1))))
     for pattern in (_ONE, _TWO_DIGITS):
         for match in pattern.finditer(text):
             yield _span(match, [_number(match[1])])
@@ -45,7 +56,7 @@ def find_years(text: str, today: date) -> Iterator[Span]:
     for match in _RECENT.finditer(text):
         if told and match.group().startswith("这"):
             continue
-        count = 3 if match[1] == "几" else _number_small(match[1])
+        count = _number_small(match[1])
         yield _span(match, range(today.year - count, today.year))
 
 

@@ -12,6 +12,7 @@ import click
 from bot.assistant import Assistant
 from bot.commands.explaining import explain
 from bot.commands.opening import moment_of, open_assistant
+from bot.commands.saving import offer_to_save
 from bot.model import Answer, Channel
 from bot.model_json import answer_to_json
 
@@ -86,6 +87,7 @@ def chat(config: Path, today: str | None) -> None:
         answer = assistant.ask(typed, session, moment, Channel.TERMINAL)
         session = answer.session
         click.echo(in_words(answer))
+        offer_to_save(assistant, answer)
 
 
 def in_words(answer: Answer) -> str:

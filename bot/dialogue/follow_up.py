@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot import wording
@@ -10,17 +9,14 @@ from bot.answering.guides import answer_guide, answer_why
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted, said
-from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.turn import Reply, Turn
 from bot.dialogue.chosen import chosen_organ
+from bot.dialogue.same_inquiry import goes_on
 from bot.dialogue.same_subject import guide_meant
 from bot.dialogue.two_questions import answer_both
 from bot.model import Citation, Guide, Outcome
 
-_CORRECTION = re.compile(
-    r"^(?:不是|不对|错了|我是说|我问的是|我说的是|我是问|我要问的是|应该是)+[,，。]*(?:我?(?:问|说)的?是)?"
-)
 _HEADS = ("row", "group", "column_group", "measure")
-_AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 
 
 def follow_up(turn: Turn) -> Turn | Reply:
@@ -40,8 +36,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
             return reply
     if memory.subject == "guide" and (guide := _about_the_guide(turn)):
         return answer_guide(turn, guide)
-    if memory.subject == "cells" and _is_short_of_something(turn):
-        return replace(turn, meaning=_filled(meaning, memory))
+    if further := goes_on(turn):
+        return further
     if memory.subject == "topic" and _only_when_or_who(meaning):
         return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
     return turn
@@ -67,47 +63,6 @@ def _names_something(meaning: Meaning) -> bool:
 def _only_when_or_who(meaning: Meaning) -> bool:
     named = meaning.years or meaning.organs or meaning.others
     return bool(named) and not _names_something(meaning) and not meaning.residue
-
-
-def _is_short_of_something(turn: Turn) -> bool:
-    """Whether the question only makes sense after the last one: it names a part, and asks for nothing else."""
-    meaning = turn.meaning
-    if meaning.cue("how", "meaning", "time", "money", "why", "condition") or meaning.ids("topic"):
-        return False
-    if _names_a_column_elsewhere(meaning, turn.memory):
-        return False
-    if _CORRECTION.match(turn.question) or turn.question.startswith("那") or turn.question.rstrip("?？").endswith("呢"):
-        return True
-    if _only_when_or_who(meaning):
-        return True
-    return (
-        not meaning.ids("row")
-        and not meaning.ids("group")
-        and not meaning.residue
-        and len(turn.question) <= 12
-        and bool(meaning.ids("column") or meaning.ids("measure"))
-    )
-
-
-def _names_a_column_elsewhere(meaning: Meaning, memory: Memory) -> bool:
-    """「行政复议几件」「企业呢」: reviews are not counted by applicant, so the last answer must not be said again."""
-    old = {section for _, _, section in memory.concepts if section}
-    columns = {c.section for s in meaning.spans for c in s.concepts if c.kind in ("column", "measure")}
-    rows = any(meaning.ids(kind) for kind in ("row", "group"))
-    return bool(columns) and bool(old) and not rows and not columns & old
-
-
-def _filled(meaning: Meaning, memory: Memory) -> Meaning:
-    """`meaning` with the axes that it does not name taken from the last turn."""
-    old = tuple(Concept(kind, id_, section) for kind, id_, section in memory.concepts)
-    sections = {
-        c.section for span in meaning.spans for c in span.concepts if c.kind in ("row", "group", "column_group")
-    }
-    missing: list[Concept] = []
-    for axis in _AXES:
-        if not any(meaning.ids(kind) for kind in axis):
-            missing += [c for c in old if c.kind in axis and (not sections or c.section in sections)]
-    return _with(meaning, *missing)
 
 
 def _with(meaning: Meaning, *concepts: Concept) -> Meaning:

@@ -9,13 +9,13 @@ from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.filing import fees
 from bot.model import Citation, Computed, Outcome, Understood
-from bot.reading.prose import numeral
+from bot.reading.numerals import read_numeral
 
 _MOST_ITEMS = 500
 _MOST_PAGES = 5000
 _MOST_STEPS = 6
-_N = r"(?<![\d.,])(\d{1,4}|[一二三四五六七八九十]{1,3})"
-COUNTED = re.compile(rf"{_N}(?:多|几)?\s*(件|份|页|张)")
+_N = r"(?<![\d.,])(\d{1,4}|(?<![〇零一二两三四五六七八九十百千万几数上好])[〇零一二两三四五六七八九十百千]{1,7})(?![百千万])"
+COUNTED = re.compile(rf"{_N}\s*(件|份|页|张)")
 _ASKS_FEE = re.compile(
     r"算收|收我多少|怎么收|按页算|按件算|收费|计费|按量|按件|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少"
 )
@@ -23,6 +23,11 @@ _OTHER_FEE = re.compile(r"诉讼|官司|受理费|复议|起诉|采购|罚|以�
 _FROM_WHICH = re.compile(
     r"从?第?(?:几|多少)(件|份|页|张)(?:起|开始|以上|以后|以外|之后|往上|才|就)+.{0,4}(?:收|要钱|算钱|掏|交钱|花钱)"
 )
+_HANDED_IN = re.compile(r"[递交提填].{0,6}张|张(?:申请|表|单)")
+_RULE = re.compile(
+    r"(?:超过|超出|多于|满|过了)(?:了)?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})(?:件|份|页|张)|(?:件|份|页|张)(?:以[内下上后外]|之[内后外]|里头|内)"
+)
+"""「超过十件以后每件咋收」 asks for the price list, not for a sum."""
 _ABOUT = re.compile(r"([一二三四五六七八九])([一二三四五六七八九])(?=件|份|页|张)")
 """八九件 is eight or nine; the larger one settles whether anything may be charged."""
 
@@ -33,7 +38,7 @@ def fee(turn: Turn) -> Reply | None:
     if asked := _FROM_WHICH.search(turn.question):
         return _from_which(turn, asked[1] in "页张")
     found = _counted(turn.question)
-    if not found or not _ASKS_FEE.search(turn.question):
+    if not found or not _ASKS_FEE.search(turn.question) or _RULE.search(turn.question):
         return None
     count, pages = found
     if not 1 < count <= (_MOST_PAGES if pages else _MOST_ITEMS):
@@ -77,7 +82,13 @@ def _counted(question: str) -> tuple[int, bool] | None:
     found = next((match for match in counts if match[2] in "页张"), counts[0] if counts else None)
     if not found:
         return None
-    return int(found[1]) if found[1].isdigit() else numeral(found[1]), found[2] in "页张"
+    count = read_numeral(found[1])
+    return None if count is None else (count, _by_page(question, found[2]))
+
+
+def _by_page(question: str, unit: str) -> bool:
+    """张 counts pages, but of what is handed in it counts forms: 递了三十五张."""
+    return unit == "页" or (unit == "张" and not _HANDED_IN.search(question))
 
 
 def _told(turn: Turn, slots: Slots, pages: bool, counted: tuple[Computed, ...]) -> Reply:

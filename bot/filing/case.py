@@ -33,7 +33,7 @@ _MENDED = re.compile(
 )
 _NOTICE_DUE = re.compile(r"(?:通知|告知|告诉|让|叫|要).{0,4}补")
 _ROLE = re.compile(
-    r"(?P<mailed>寄|邮(?!箱|件收)|投递|快递|EMS|挂号)|(?P<signed>签收|收到|收的|接收|收件|送到|送达|确认)|(?P<handed>交|递|提|发|传真|填)"
+    r"(?P<mailed>交?寄|交?邮(?!箱|件收)|投递|快递|EMS|挂号)|(?P<signed>签收|签字|收下|收到|收的|接收|收件|送到|送达|确认)|(?P<handed>交|递|提|发|传真|填)"
 )
 _HAPPENED = re.compile(rf"{_ROLE.pattern}|补|印发|形成|出来|出台|答|回|拿到|让|征求|起|到")
 _NEAR = 10
@@ -55,6 +55,8 @@ class Case:
     refused: bool = False
     confirming: bool = False
     """Handed in by a channel where the day on which both sides confirm counts."""
+    posted: bool = False
+    """Posted on another day than it was signed for: the reply says which of the two counts."""
     missing: str = ""
 
 
@@ -123,7 +125,7 @@ def _answer(question: str, days: list[SaidDay]) -> Case:
     roles = [_role(_after(question, days, i)) for i in range(len(days))]
     signed = [day.date for day, role in zip(days, roles, strict=True) if role == "signed"]
     if signed:
-        return Case(PERIODS["answer"], signed[-1], extended)
+        return Case(PERIODS["answer"], signed[-1], extended, posted="mailed" in roles)
     if "mailed" in roles:
         return Case(PERIODS["answer"], None, extended, missing="signed")
     handed = [day.date for day, role in zip(days, roles, strict=True) if role == "handed"] or [days[0].date]

@@ -15,6 +15,7 @@ _DAY = re.compile(
     rf"""(?:(?P<year>20\d\d)\s*[年./-]|(?P<said_year>今年|去年|前年)|(?<![\d.]))\s*
          (?P<month>{_N})\s*(?:月(?:份)?|(?<=\d)[./-](?=\d))\s*(?P<day>{_N})\s*[日号]?(?![\d.])
        | (?P<last>上个?月|这个?月|本月)?(?P<alone>(?<![\d下])(?<!下月)(?<!下个月){_N})号(?!文|楼|院|线|表|令|窗)
+       | (?P<later>(?<![\d一二三四五六七八九十.]){_N})日(?!内|之内|以内|期限?|起诉)
        | (?P<near>大前天|前天|前日|昨天|昨日|昨儿|今天|今日|今儿)
        | (?P<week>上+个?|这个?|本)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])
        | (?P<ago>{_N})天(?:以)?前""",
@@ -53,6 +54,8 @@ def _day(match: re.Match[str], today: date, before: date | None) -> date | None:
         return _of_month(match, today, before)
     if match["alone"]:
         return _alone(match, today, before)
+    if match["later"]:
+        return _alone(match, today, before) if before else None  # 60日 is a period, unless a day was said before it
     if match["near"]:
         return today - timedelta(days=next(n for word, n in _NEAR.items() if match["near"].startswith(word)))
     if match["ago"]:
@@ -82,7 +85,7 @@ def _same(month: int, day: int, year: int) -> Iterator[date]:
 
 
 def _alone(match: re.Match[str], today: date, before: date | None) -> date:
-    day = _number(match["alone"])
+    day = _number(match["alone"] or match["later"])
     if match["last"]:
         month = today.replace(day=1)
         return (month - timedelta(days=1) if match["last"].startswith("上") else month).replace(day=day)

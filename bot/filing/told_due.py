@@ -71,6 +71,9 @@ def _answer(case: Case, start: date, turn: Turn, calendar: Calendar) -> Reply:
     if case.mended:
         slots += said("\n" + wording.DUE_MENDED) + quoted("条例第三十条") + said("）。")
         citations.append(_law(MENDED, "条例第三十条"))
+    if case.posted:
+        slots += said("\n" + wording.DUE_POSTED) + quoted("条例第三十一条") + said("）。")
+        citations.append(_law(RECEIVED, "条例第三十一条"))
     if case.confirming:
         slots += said("\n" + wording.DUE_CONFIRMED) + quoted("条例第三十一条") + said("）。")
         citations.append(_law(RECEIVED, "条例第三十一条"))

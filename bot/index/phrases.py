@@ -31,7 +31,7 @@ _EVENED = 0.8
 """How much of a profile's length is taken off: at 1.0 a subject with many samples would be at a disadvantage."""
 BODY = 0.2
 """How much a subject's text counts beside its sample phrases."""
-_NEED_UNMET = 0.8
+_NEED_UNMET = 0.7
 _FAINT = 0.01
 """Profile weights below this change no ranking and are not kept."""
 

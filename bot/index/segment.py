@@ -63,6 +63,10 @@ class Segmenter:
     def _cut(self, text: str) -> tuple[str, ...]:
         return tuple(word for word in self._tokenizer.cut(text, HMM=False) if word.strip())
 
+    def forget(self) -> None:
+        """Keep no text that was cut: one of them may tell who somebody is."""
+        self.cut.cache_clear()
+
     def knows(self, word: str) -> bool:
         """Whether `word` is an ordinary word of the dictionary."""
         return bool(self._tokenizer.FREQ.get(word))

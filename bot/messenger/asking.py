@@ -1,18 +1,75 @@
-"""What the door needs of the assistant, and nothing more."""
+"""What the door needs of the assistant, and how it asks without holding up the others."""
 
 from __future__ import annotations
 
+import asyncio
+import logging
+from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from bot.model import Answer
+from bot.messenger.conversations import Asker, Conversations
+from bot.messenger.troubles import whereabouts
+from bot.model import Answer, Channel, Glance
+
+_log = logging.getLogger(__name__)
 
 
 class Asks(Protocol):
-    """Answers one question; safe to call from several threads at once.
+    """Safe to call from several threads at once.
 
     `session_id` is the `session` of the same person's last answer in the same chat; an unknown or expired one
     starts a new conversation. `Answer.session` is the id to pass next time.
     """
 
-    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer: ...
+    def ask(
+        self,
+        question: str,
+        session_id: str | None = None,
+        now: datetime | None = None,
+        channel: Channel = Channel.SITE,
+    ) -> Answer: ...
+
+    def glance(self, question: str, now: datetime | None = None, channel: Channel = Channel.GROUP) -> Glance:
+        """The answer outside any conversation, and whether it is surely to the point."""
+
+    def holds_personal_data(self, text: str) -> bool: ...
+    def forget(self, session_id: str) -> None: ...
+
+
+class Enquiries:
+    """Asks for a person, in their conversation, in a worker thread. `now` stands for the clock in tests."""
+
+    def __init__(
+        self, assistant: Asks, conversations: Conversations, now: Callable[[], datetime | None] = lambda: None
+    ) -> None:
+        self._assistant = assistant
+        self._conversations = conversations
+        self._now = now
+
+    async def ask(self, asker: Asker, question: str, channel: Channel) -> Answer | None:
+        """The answer; None if the assistant failed, which the log tells without the question."""
+        session = self._conversations.session(asker)
+        try:
+            answer = await asyncio.to_thread(self._assistant.ask, question, session, self._now(), channel)
+        except Exception as error:  # whatever it is, the person gets a reply and the door stays open
+            _log.error("回答时出错：%s。请把这一行告诉开发人员。", whereabouts(error))
+            return None
+        self._conversations.remember(asker, answer.session)
+        return answer
+
+    async def glance(self, question: str, channel: Channel) -> Glance | None:
+        """What the answer would be, of no conversation; None if the assistant failed."""
+        try:
+            return await asyncio.to_thread(self._assistant.glance, question, self._now(), channel)
+        except Exception as error:
+            _log.error("回答时出错：%s。请把这一行告诉开发人员。", whereabouts(error))
+            return None
+
+    def holds_personal_data(self, text: str) -> bool:
+        return self._assistant.holds_personal_data(text)
+
+    def forget(self, person: int) -> None:
+        """Every conversation of `person`, in whatever chat."""
+        for session in self._conversations.forget(person):
+            self._assistant.forget(session)

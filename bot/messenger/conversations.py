@@ -46,3 +46,8 @@ class Conversations:
         """A group has become a supergroup and its id has changed: everybody stays in their conversation."""
         for asker in [asker for asker in self._sessions if asker.chat == old_chat]:
             self._sessions[Asker(new_chat, asker.person)] = self._sessions.pop(asker)
+
+    def forget(self, person: int) -> tuple[str, ...]:
+        """The sessions that `person` was in, in whatever chat; none of them is remembered any more."""
+        gone = [asker for asker in self._sessions if asker.person == person]
+        return tuple(self._sessions.pop(asker) for asker in gone)

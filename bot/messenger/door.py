@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import signal
 import threading
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
 
 from telegram.error import InvalidToken
 
 from bot.errors import SettingsError
 from bot.messenger.asking import Asks
+from bot.messenger.handled import Handled
 from bot.messenger.health import Health
+from bot.messenger.ledger import Ledger
+from bot.messenger.pacing import Limits
 from bot.messenger.polling import pauses
-from bot.messenger.running import FINISH_SECONDS, attend, build
+from bot.messenger.receiving import AWAY
+from bot.messenger.running import FINISH_SECONDS, Running, attend, build
 from bot.messenger.troubles import Trouble
+from bot.messenger.webhook import Webhook
 from bot.settings import TelegramSettings
+
+_log = logging.getLogger(__name__)
 
 
 class TelegramDoor:
@@ -25,19 +36,49 @@ class TelegramDoor:
     in `state`, and the web service goes on. After a fork, make it in the child: threads do not survive one.
     """
 
-    def __init__(self, assistant: Asks, settings: TelegramSettings, token: str) -> None:
+    def __init__(
+        self,
+        assistant: Asks,
+        settings: TelegramSettings,
+        token: str,
+        *,
+        folder: Path | None = None,
+        public_url: str = "",
+        connections: int = 4,
+        now: Callable[[], datetime | None] = lambda: None,
+        limits: Limits | None = None,
+    ) -> None:
+        """`folder` is where the numbers of handled updates are kept; None keeps them in memory.
+
+        With a webhook Telegram posts to `public_url`, over at most `connections` at once. Raises SettingsError
+        if it never could.
+        """
         self._assistant = assistant
-        self._api_base = settings.api_base
+        self._settings = settings
         self._token = token.strip()
+        self._folder = folder
+        self._now = now
+        self._limits = limits or Limits()
+        self._webhook = Webhook(settings, public_url, connections) if settings.webhook else None
         self._health = Health(settings.api_base)
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop = asyncio.Event()
+        self._ledger: Ledger | None = None
 
     @property
     def state(self) -> str:
         """ "stopped", "starting", "running", or "error: …" (Chinese; no token, no address)."""
         return self._health.state
+
+    @property
+    def waiting(self) -> int:
+        """How many updates are under way."""
+        return self._ledger.waiting if self._ledger is not None else 0
+
+    def receive(self, headers: Mapping[str, str], body: bytes) -> int:
+        """The HTTP status for an update that Telegram posts; from any thread. 503 while the door is not open."""
+        return self._webhook.receive(headers, body) if self._webhook is not None else AWAY
 
     def start(self) -> None:
         """Open the door in a thread of its own and return at once. Opening an open door does nothing."""
@@ -62,6 +103,11 @@ class TelegramDoor:
 
     def run(self) -> None:
         """Answer in the foreground until SIGINT or SIGTERM. Raises SettingsError if the token is refused."""
+        if self._webhook is not None and not self._settings.webhook_port:
+            raise SettingsError(
+                "gongkai telegram 没有网页服务可以接收消息。请在 config.toml 的 [telegram] webhook_port 写一个端口，"
+                "或者改用 gongkai serve。"
+            )
         self._health.starting()
         self._stop = asyncio.Event()
         refused = None
@@ -78,7 +124,7 @@ class TelegramDoor:
             ready.set()
             try:
                 runner.run(self._attend())
-            except InvalidToken as error:
+            except (InvalidToken, SettingsError) as error:
                 self._health.trouble(error)
             else:
                 self._health.stopped()
@@ -98,12 +144,24 @@ class TelegramDoor:
         """Until it is stopped. Whatever goes wrong, but for a refused token, is followed by a new start."""
         for pause in pauses():
             try:
-                await attend(build(self._assistant, self._api_base, self._token), self._health, self._stop)
+                await attend(self._built(), self._webhook, self._stop)
                 return
-            except InvalidToken:
+            except (InvalidToken, SettingsError):
                 raise
             except Exception as error:
                 self._health.trouble(error)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stop.wait(), pause)
                 return
+
+    def _built(self) -> Running:
+        """Anew for each try. The ledger stays, so that a trouble in between makes nothing be answered twice."""
+        if self._ledger is None:
+            # The part of a token before the colon is the bot's public id.
+            name = f"{self._token.partition(':')[0]}.handled"
+            handled = Handled(self._folder / "telegram" / name if self._folder is not None and self._token else None)
+            if handled.lost:
+                _log.warning("Telegram 机器人：上次停下时有 %d 条消息还没答，没能找回。", len(handled.lost))
+            self._ledger = Ledger(handled)
+        self._ledger.begin()
+        return build(self._assistant, self._settings, self._token, self._ledger, self._health, self._now, self._limits)

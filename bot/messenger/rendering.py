@@ -8,20 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.messenger import wording
+from bot.messenger.bars import bars
+from bot.messenger.buttons import Button, Does
+from bot.messenger.shortening import shortened
 from bot.messenger.text_units import split
 from bot.model import Answer, Citation
+from bot.wording import messenger as wording
 
 LONGEST_LABEL = 40
 """Longer labels are shortened: a phone shows one line of a button."""
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """`question` is what is asked when it is pressed."""
-
-    label: str
-    question: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +27,45 @@ class Outgoing:
     buttons: tuple[Button, ...] = ()
 
 
-def render(answer: Answer, pressed: str = "") -> tuple[Outgoing, ...]:
-    """The messages of `answer`, at least one; the buttons hang on the last.
+def render(answer: Answer, pressed: str = "", extra: tuple[Button, ...] = ()) -> tuple[Outgoing, ...]:
+    """The messages of `answer` in a private chat, at least one; the buttons hang on the last.
 
     `pressed` is the question of the button that was pressed: a press leaves no trace in the chat, so it is
     shown.
     """
     asked = f"{wording.PRESSED}{pressed}" if pressed else ""
-    body = answer.text.strip() or wording.NOTHING_TO_SHOW
-    files = "\n".join(f"{wording.DOCUMENTS}{file.name}\n{file.url}" for file in answer.documents)
-    blocks = (asked, body, files, _sources(answer.citations))
+    blocks = (asked, _body(answer), bars(answer), _sources(answer.citations))
     *first, last = split("\n\n".join(block for block in blocks if block))
-    return (*map(Outgoing, first), Outgoing(last, _buttons(answer)))
+    return (*map(Outgoing, first), Outgoing(last, (*_ways_on(answer, answer.suggestions), *extra)))
 
 
-def plain(text: str) -> tuple[Outgoing, ...]:
+def render_short(answer: Answer, question: str, pressed: str = "", extra: tuple[Button, ...] = ()) -> Outgoing:
+    """The one message of `answer` in a group: six lines, and where something is left out, the way to all of it."""
+    asked = f"{wording.PRESSED}{pressed}\n" if pressed else ""
+    text, cut = shortened(asked + _body(answer))
+    buttons = _ways_on(answer, ())
+    if cut or answer.citations or answer.documents:
+        buttons += (Button(wording.EXPAND, question, Does.ASK_PRIVATELY, answer=answer),)
+    pages = dict.fromkeys(citation.url for citation in answer.citations if is_public(citation.url))
+    if len(pages) == 1:
+        buttons += (Button(wording.SOURCE_PAGE, next(iter(pages)), Does.OPEN),)
+    return Outgoing(text, (*buttons, *extra))
+
+
+def plain(text: str, *buttons: Button) -> tuple[Outgoing, ...]:
     """The door's own words, as messages."""
-    return tuple(map(Outgoing, split(text)))
+    *first, last = split(text)
+    return (*map(Outgoing, first), Outgoing(last, buttons))
+
+
+def is_public(url: str) -> bool:
+    """Whether others can open the address; Telegram refuses a button that leads to this machine."""
+    host = url.partition("://")[2].partition("/")[0].partition(":")[0]
+    return url.startswith(("https://", "http://")) and "." in host and not host.replace(".", "").isdigit()
+
+
+def _body(answer: Answer) -> str:
+    return answer.text.strip() or wording.NOTHING_TO_SHOW
 
 
 def _sources(citations: tuple[Citation, ...]) -> str:
@@ -67,15 +84,15 @@ def _sources(citations: tuple[Citation, ...]) -> str:
     return wording.SOURCES + ("\n" if len(places) > 1 else "") + "\n".join(lines)
 
 
-def _buttons(answer: Answer) -> tuple[Button, ...]:
+def _ways_on(answer: Answer, suggestions: tuple[str, ...]) -> tuple[Button, ...]:
     ways = [(choice.label, choice.question) for choice in answer.choices]
-    ways += [(suggestion, suggestion) for suggestion in answer.suggestions]
+    ways += [(suggestion, suggestion) for suggestion in suggestions]
     buttons: dict[str, Button] = {}
     for label, question in ways:
         if label.strip() and question.strip():
-            buttons.setdefault(question, Button(_shortened(label.strip()), question))
+            buttons.setdefault(question, Button(_short_label(label.strip()), question))
     return tuple(buttons.values())
 
 
-def _shortened(label: str) -> str:
+def _short_label(label: str) -> str:
     return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"

@@ -1,78 +1,109 @@
-"""Sends messages, patiently where Telegram is out of reach for a moment; a lost one is logged, not raised."""
+"""Sends messages and files, patiently where Telegram is out of reach for a moment; a lost one is logged, not raised."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError, TimedOut
 
-from bot.messenger.buttons import Buttons
-from bot.messenger.rendering import Button, Outgoing
+from bot.messenger.keyboards import Keyboards
+from bot.messenger.rendering import Outgoing
 
 _log = logging.getLogger(__name__)
 
-RETRY_AFTER_SECONDS = (0.5, 2.0, 5.0)
+RETRY_AFTER_SECONDS = (0.5, 2.0, 5.0, 15.0)
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A chat, the message that is replied to (in groups), and the forum topic."""
+    """A chat, the message that is replied to (in groups), the forum topic, and who is answered."""
 
     chat: int
     reply_to: int | None = None
     topic: int | None = None
+    person: int | None = None
 
 
-async def send(bot: Bot, where: Where, messages: tuple[Outgoing, ...], buttons: Buttons) -> None:
-    """Send `messages` in order. What cannot be delivered is given up: one line in the log, not its text."""
+async def send(bot: Bot, where: Where, messages: tuple[Outgoing, ...], keyboards: Keyboards) -> tuple[int, ...]:
+    """Send `messages` in order; the numbers that they got. What cannot be delivered is given up."""
+    sent: list[int] = []
     for message in messages:
-        keyboard = _keyboard(message.buttons, buttons)
+        arguments = _arguments(where) | {
+            "text": message.text,
+            "reply_markup": keyboards.keyboard(message.buttons, where.person),
+            "link_preview_options": _NO_PREVIEW,
+        }
+        done = await _delivered(bot.send_message, arguments)
+        if done is None:
+            break
+        sent.append(done.message_id)
+    return tuple(sent)
+
+
+async def send_file(bot: Bot, where: Where, name: str, content: bytes) -> bool:
+    """Send one file; whether it arrived."""
+    arguments = _arguments(where) | {"document": content, "filename": name, "disable_content_type_detection": True}
+    return await _delivered(bot.send_document, arguments) is not None
+
+
+async def edit(bot: Bot, where: Where, number: int, message: Outgoing, keyboards: Keyboards) -> None:
+    """Put `message` in the place of the bot's own message `number`."""
+    arguments = {
+        "chat_id": where.chat,
+        "message_id": number,
+        "text": message.text,
+        "reply_markup": keyboards.keyboard(message.buttons, where.person),
+        "link_preview_options": _NO_PREVIEW,
+    }
+    await _delivered(bot.edit_message_text, arguments)
+
+
+async def take_back(bot: Bot, where: Where, number: int) -> None:
+    """Delete the bot's own message `number`."""
+    await _delivered(bot.delete_message, {"chat_id": where.chat, "message_id": number})
+
+
+async def _delivered(call: Callable[..., Awaitable[Any]], arguments: dict[str, Any]) -> Any:
+    """What Telegram answers; None if it refused or cannot be reached: one line in the log, without the text."""
+    try:
         try:
-            try:
-                await _send_one(bot, where, message.text, keyboard)
-            except ChatMigrated as moved:
-                # The message that would be replied to keeps its old number in the old chat only.
-                where = Where(moved.new_chat_id)
-                await _send_one(bot, where, message.text, keyboard)
-        except (Forbidden, BadRequest) as error:
+            return await _patiently(call, arguments)
+        except ChatMigrated as moved:
+            # The message that would be replied to keeps its old number in the old chat only.
+            here_only = ("reply_parameters", "message_thread_id")
+            kept = {key: value for key, value in arguments.items() if key not in here_only}
+            return await _patiently(call, kept | {"chat_id": moved.new_chat_id})
+    except (Forbidden, BadRequest) as error:
+        if "not modified" not in error.message:
             # Blocked, removed from the group or muted there: the words are Telegram's own.
             _log.warning("有一条答复没有送达：Telegram 拒绝了（%s）。", error.message[:100])
-            return
-        except TelegramError as error:
-            _log.warning("有一条答复没有送达：%s。请检查到 Telegram 的网络。", type(error).__name__)
-            return
+    except TelegramError as error:
+        _log.warning("有一条答复没有送达：%s。请检查到 Telegram 的网络。", type(error).__name__)
+    return None
 
 
-async def _send_one(bot: Bot, where: Where, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
-    arguments: dict[str, Any] = {
-        "chat_id": where.chat,
-        "text": text,
-        "reply_markup": keyboard,
-        "message_thread_id": where.topic,
-        "link_preview_options": LinkPreviewOptions(is_disabled=True),
-    }
-    if where.reply_to is not None:
-        # The question may have been deleted meanwhile; its answer still goes out.
-        arguments["reply_parameters"] = ReplyParameters(where.reply_to, allow_sending_without_reply=True)
+async def _patiently(call: Callable[..., Awaitable[Any]], arguments: dict[str, Any]) -> Any:
     for pause in (*RETRY_AFTER_SECONDS, None):
         try:
-            await bot.send_message(**arguments)
-            return
+            return await call(**arguments)
         except (BadRequest, TimedOut):
             raise  # refused, or perhaps already delivered: a second try could say everything twice
         except NetworkError:
             if pause is None:
                 raise
             await asyncio.sleep(pause)
+    return None
 
 
-def _keyboard(wanted: tuple[Button, ...], buttons: Buttons) -> InlineKeyboardMarkup | None:
-    if not wanted:
-        return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(each.label, callback_data=buttons.keep(each.question))] for each in wanted]
-    )
+def _arguments(where: Where) -> dict[str, Any]:
+    arguments: dict[str, Any] = {"chat_id": where.chat, "message_thread_id": where.topic}
+    if where.reply_to is not None:
+        # The question may have been deleted meanwhile; its answer still goes out.
+        arguments["reply_parameters"] = ReplyParameters(where.reply_to, allow_sending_without_reply=True)
+    return arguments

@@ -6,25 +6,35 @@ import asyncio
 import contextlib
 import logging
 import os
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from telegram import BotCommand, BotCommandScopeAllGroupChats
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import (
-    AIORateLimiter,
     Application,
     ApplicationBuilder,
     CallbackQueryHandler,
+    ChatMemberHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
-from bot.messenger import wording
-from bot.messenger.asking import Asks
+from bot.messenger.asking import Asks, Enquiries
+from bot.messenger.conversations import Conversations
 from bot.messenger.health import Health
+from bot.messenger.inline import Inline
+from bot.messenger.introducing import introduce
+from bot.messenger.keyboards import Keyboards
+from bot.messenger.ledger import Ledger
 from bot.messenger.ordering import InOrderWithinAChat
+from bot.messenger.pacing import Limits, Pacing
 from bot.messenger.polling import Poller, PollingRequest, pauses
 from bot.messenger.updates import Reception, on_error
+from bot.messenger.webhook import Webhook
+from bot.settings import TelegramSettings
 
 _log = logging.getLogger(__name__)
 
@@ -34,27 +44,50 @@ FINISH_SECONDS = 5.0
 """How long answers that are under way may take when the door closes."""
 
 
-def build(assistant: Asks, api_base: str, token: str) -> TelegramApplication:
-    """An application that answers messages and presses. Raises InvalidToken for an empty token."""
+@dataclass(frozen=True, slots=True)
+class Running:
+    """An application and what goes with it."""
+
+    application: TelegramApplication
+    ledger: Ledger
+    keyboards: Keyboards
+    health: Health
+
+
+def build(
+    assistant: Asks,
+    settings: TelegramSettings,
+    token: str,
+    ledger: Ledger,
+    health: Health,
+    now: Callable[[], datetime | None],
+    limits: Limits,
+) -> Running:
+    """An application that answers all that people do. Raises InvalidToken for an empty token."""
     tame_libraries()
-    base = api_base.rstrip("/")
-    application = (
+    base, proxy = settings.api_base.rstrip("/"), settings.proxy or None
+    builder = (
         ApplicationBuilder()
         .token(token)
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
-        .get_updates_request(PollingRequest())
-        .rate_limiter(AIORateLimiter(max_retries=2))
-        .concurrent_updates(InOrderWithinAChat())
+        .get_updates_request(PollingRequest(proxy=proxy))
+        .rate_limiter(Pacing(limits))
+        .concurrent_updates(InOrderWithinAChat(ledger.done))
         .updater(None)
         .job_queue(None)
-        .build()
     )
-    reception = Reception(assistant)
+    application = (builder.proxy(proxy) if proxy else builder).build()
+    conversations, keyboards = Conversations(), Keyboards()
+    enquiries = Enquiries(assistant, conversations, now)
+    reception, inline = Reception(enquiries, conversations, keyboards), Inline(enquiries, keyboards)
     application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, reception.on_message))
+    application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, reception.on_edit))
     application.add_handler(CallbackQueryHandler(reception.on_press))
+    application.add_handler(InlineQueryHandler(inline.on_query))
+    application.add_handler(ChatMemberHandler(reception.on_membership, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_error_handler(on_error)
-    return application
+    return Running(application, ledger, keyboards, health)
 
 
 def tame_libraries() -> None:
@@ -69,10 +102,10 @@ def tame_libraries() -> None:
     os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 
-async def attend(application: TelegramApplication, health: Health, stop: asyncio.Event) -> None:
+async def attend(running: Running, webhook: Webhook | None, stop: asyncio.Event) -> None:
     """Answer until `stop` is set. Raises InvalidToken if the token is refused at the start."""
-    poller = Poller(application.bot, application.update_queue, health)
-    work = asyncio.create_task(_work(application, poller, health))
+    poller = Poller(running.application.bot, running.application.update_queue, running.ledger, running.health)
+    work = asyncio.create_task(_work(running, webhook, poller))
     stopping = asyncio.create_task(stop.wait())
     try:
         await asyncio.wait((work, stopping), return_when=asyncio.FIRST_COMPLETED)
@@ -82,24 +115,40 @@ async def attend(application: TelegramApplication, health: Health, stop: asyncio
         work.cancel()
         stopping.cancel()
         await asyncio.gather(work, stopping, return_exceptions=True)
-        await _close(application)
+        await _close(running.application, None if webhook else poller)
 
 
-async def _work(application: TelegramApplication, poller: Poller, health: Health) -> None:
-    await _connect(application, health)
-    health.running()
-    await _introduce(application)
+async def _work(running: Running, webhook: Webhook | None, poller: Poller) -> None:
+    application = running.application
+    await _connect(application, running.health, keep_webhook=webhook is not None)
+    running.health.running()
+    running.keyboards.username = application.bot.username
+    await introduce(application.bot)
     await application.start()
-    await poller.run()
+    if webhook is None:
+        await poller.run()
+    else:
+        async with _receiving(running, webhook):
+            await webhook.watch(application.bot, running.health)
 
 
-async def _connect(application: TelegramApplication, health: Health) -> None:
+@contextlib.asynccontextmanager
+async def _receiving(running: Running, webhook: Webhook) -> AsyncIterator[None]:
+    webhook.open(running.application.bot, running.application.update_queue, running.ledger)
+    try:
+        yield
+    finally:
+        webhook.close()
+
+
+async def _connect(application: TelegramApplication, health: Health, *, keep_webhook: bool) -> None:
     """Try until Telegram answers; only a refused token ends the trying."""
     for pause in pauses():
         try:
             await application.initialize()
-            # A webhook that was once set would keep every message from us.
-            await application.bot.delete_webhook()
+            if not keep_webhook:
+                # A webhook that was once set would keep every message from us.
+                await application.bot.delete_webhook()
         except InvalidToken:
             raise
         except TelegramError as error:
@@ -109,30 +158,12 @@ async def _connect(application: TelegramApplication, health: Health) -> None:
             return
 
 
-async def _introduce(application: TelegramApplication) -> None:
-    """Show the commands in people's menus, and tell the operator what groups will let the bot hear."""
-    bot = application.bot
-    commands = [BotCommand(name, words) for name, words in wording.COMMAND_DESCRIPTIONS.items()]
-    in_groups = [command for command in commands if command.command in wording.COMMANDS_IN_GROUPS]
-    try:
-        await bot.set_my_commands(commands)
-        await bot.set_my_commands(in_groups, scope=BotCommandScopeAllGroupChats())
-    except TelegramError as error:
-        _log.warning("Telegram 机器人：命令菜单没有设置成功（%s），不影响问答；下次启动会再试。", type(error).__name__)
-    if bot.bot.can_read_all_group_messages:
-        _log.info("Telegram 机器人 @%s：隐私模式已关闭，群里 @提及、回复和 /ask 都能收到。", bot.username)
-    else:
-        _log.warning(
-            "Telegram 机器人 @%s：隐私模式开着，群里只收得到命令（/ask）和对机器人消息的回复，@提及收不到。"
-            "要收到 @提及：向 @BotFather 发送 /setprivacy 选 Disable，再把机器人移出群后重新加入；"
-            "或者在群里把它设为管理员。",
-            bot.username,
-        )
-
-
-async def _close(application: TelegramApplication) -> None:
+async def _close(application: TelegramApplication, poller: Poller | None) -> None:
     if application.running:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(application.stop(), FINISH_SECONDS)
+        if poller is not None:
+            with contextlib.suppress(TelegramError, TimeoutError):
+                await asyncio.wait_for(poller.confirm(), FINISH_SECONDS)
     await application.shutdown()
     await application.bot.shutdown()  # if the start was never finished, the application does not do it

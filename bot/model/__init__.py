@@ -15,7 +15,9 @@ from bot.model.answer import (
     SourcePage,
     Understood,
 )
+from bot.model.application import Applicant, CheckedForm, FormItem, HandedOut, RequestForm, Values, values_of
 from bot.model.channel import Channel
+from bot.model.glance import Glance
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
 from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
@@ -54,10 +56,12 @@ from bot.model.statute import Article, Paragraph, Statute
 __all__ = [
     "Answer",
     "AnswerFact",
+    "Applicant",
     "Article",
     "Category",
     "Certainty",
     "Channel",
+    "CheckedForm",
     "Choice",
     "Citation",
     "ComparePage",
@@ -68,8 +72,11 @@ __all__ = [
     "Fact",
     "FeedbackKind",
     "Finding",
+    "FormItem",
+    "Glance",
     "Guide",
     "GuidePage",
+    "HandedOut",
     "Heard",
     "HeardState",
     "ListedOrgan",
@@ -94,6 +101,7 @@ __all__ = [
     "Refusal",
     "Report",
     "ReportPage",
+    "RequestForm",
     "RightDoor",
     "Section",
     "Series",
@@ -106,4 +114,6 @@ __all__ = [
     "Statute",
     "Tally",
     "Understood",
+    "Values",
+    "values_of",
 ]

@@ -24,6 +24,7 @@ _LISTS = {
     "wording.toml": "wording",
     "dictionary.txt": "dictionary",
 }
+_WORD = (".docx", ".dotx", ".doc", ".wps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def _kind(name: str) -> str:
         return "guide"
     if top == "categories" and path.suffix == ".toml":
         return "category"
+    if top == "forms" and path.suffix.lower() in _WORD:
+        return "form"
     return _LISTS.get(name, "")
 
 

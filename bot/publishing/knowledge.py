@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from base64 import b64decode
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -65,6 +66,8 @@ class Knowledge:
     revisions: dict[str, str]
     tree: Organs
     laws: Laws
+    templates: dict[str, bytes]
+    """Staff's Word templates of the application form, by their files' names."""
     _content: Callable[[str], ReportContent] = field(repr=False)
     _cells: Callable[[Sequence[str], str, Sequence[str]], dict[str, tuple[Fact, ...]]] = field(repr=False)
 
@@ -198,6 +201,7 @@ class Library:
             revisions={member.document: member.revision for member in members},
             tree=resolved.organs,
             laws=Laws([m for m in members if m.kind == "law"], self._store.text, language, guides),
+            templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
             _content=content,
             _cells=self._store.cells,
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass, replace
 
 from bot.model import Finding, Place, Report
+from bot.paper.template import check_template
 from bot.publishing.old_word import as_docx
 from bot.reading import lists
 from bot.reading.decode import decode
@@ -33,6 +35,10 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
     """Read and check one file; raises KnowledgeError with line and remedy when it cannot be used."""
     if kind in ("report", "law"):
         return _read_document(data, document, kind)
+    if kind == "form":
+        # No text to quote: its bytes are what is published, so that a bad template never replaces a good one.
+        findings = check_template(data, document)
+        return ReadFile(kind, document, document, b64encode(data).decode(), None, findings)
     text, title = decode(data), document
     match kind:
         case "guide":

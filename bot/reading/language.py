@@ -30,7 +30,11 @@ class Language:
     operations: Mapping[str, Words] = field(default_factory=dict)
     """What is to be computed over many reports → how one asks for it (比…多)."""
     sets: Mapping[str, Words] = field(default_factory=dict)
-    """A level of organs (乡, 县, …, or 全部) → what people call all of it (各乡镇)."""
+    """A level of organs (乡, 县, …, 全部) → what people call all of it (乡镇); with 名, only behind 各 and the like."""
+    follow: Mapping[str, Words] = field(default_factory=dict)
+    """How one goes on from the last question: marks, corrections, going back, a year earlier or later."""
+    request: Mapping[str, Words] = field(default_factory=dict)
+    """More words for beginning the application form ("start") and for moving in it ("back", "skip", …)."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -57,6 +61,8 @@ def read_language(text: str) -> Language:
         _lists(data, "articles").get("words", ()),
         _lists(data, "operations"),
         _lists(data, "sets"),
+        _lists(data, "follow"),
+        _lists(data, "request"),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.wording import computing as computing
 from bot.wording import filing as filing
+from bot.wording import requesting as requesting
 
 COLON = "："
 SOURCE_OPEN = "（见报告"

@@ -16,6 +16,7 @@ from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
 from bot.assistant import Assistant
+from bot.filing.requesting.desk import ApplicationDesk
 from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
 from tests.web.stand_in import BASE, StandIn
 from tests.web.towns import read_towns
@@ -60,8 +61,8 @@ def towns(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
 
 
 @pytest.fixture
-def stand_in() -> StandIn:
-    return StandIn()
+def stand_in(make_settings: MakeSettings) -> StandIn:
+    return StandIn(applications=ApplicationDesk(make_settings()))
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.filing.requesting.desk import ApplicationDesk
 from bot.model import (
     Answer,
     Channel,
@@ -39,6 +40,8 @@ class StandIn:
 
     asked: list[tuple[str, str | None]] = field(default_factory=list)
     told: list[tuple[str, str, str, str]] = field(default_factory=list)
+    applications: ApplicationDesk | None = None
+    """The real one, for the pages that lead to the form."""
     hold: threading.Event | None = None
 
     organs: list[str] = field(default_factory=list)

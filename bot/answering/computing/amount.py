@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from bot import wording
 from bot.answering.computing.entries import SHOWN, Entry, Told, named, parts_of, total
-from bot.answering.slots import Slots, computed, said
+from bot.answering.slots import computed, said
 from bot.model import Computed
 
 
@@ -15,7 +15,7 @@ def added_up(entries: tuple[Entry, ...]) -> Told:
     terms = _terms(entries)
     slots = said(wording.computing.TOGETHER_MAKES) + computed(f"{value}{unit}")
     slots += computed(f"（{terms}＝{value}）") if terms else ()
-    return Told(slots + _beside(entries), (Computed("合计", value, unit, parts_of(entries)),))
+    return _with_values(Told(slots, (Computed("合计", value, unit, parts_of(entries)),)), entries)
 
 
 def mean(entries: tuple[Entry, ...]) -> Told:
@@ -24,12 +24,13 @@ def mean(entries: tuple[Entry, ...]) -> Told:
     value = (Decimal(whole) / len(entries)).quantize(Decimal("0.1"), ROUND_HALF_UP)
     parts = (*parts_of(entries), (wording.computing.SUM_NAME, whole), (wording.computing.HOW_MANY, len(entries)))
     slots = said(wording.computing.MEAN) + computed(f"{value}{unit}（{whole}÷{len(entries)}）")
-    return Told(slots + _beside(entries), (Computed("平均", value, unit, parts),))
+    return _with_values(Told(slots, (Computed("平均", value, unit, parts),)), entries)
 
 
 def _terms(entries: tuple[Entry, ...]) -> str:
     return "＋".join(str(entry.value) for entry in entries) if 1 < len(entries) <= SHOWN else ""
 
 
-def _beside(entries: tuple[Entry, ...]) -> Slots:
-    return said("：") + named(entries) + said(wording.FULL_STOP)
+def _with_values(told: Told, entries: tuple[Entry, ...]) -> Told:
+    values = named(entries)
+    return Told(told.slots + said("：") + values.slots + said(wording.FULL_STOP), (*told.computed, *values.computed))

@@ -1,4 +1,4 @@
-"""From one value to another: by how many and by how much per cent; and the course over several years."""
+"""From one year to another: by how many and by how much per cent; two organs side by side; the course over years."""
 
 from __future__ import annotations
 
@@ -14,29 +14,52 @@ from bot.model import Computed, Number
 
 def change(before: Entry, after: Entry) -> Told:
     """`after` against `before`; rates change by percentage points and have no per cent of their own."""
-    rate, parts = after.unit == "%", parts_of((after, before))
-    by = _difference(after.value, before.value)
-    more, less = (
-        (wording.computing.RATE_MORE, wording.computing.RATE_LESS)
-        if rate
-        else (wording.computing.MORE, wording.computing.LESS)
-        if after.organ == before.organ
-        else (wording.computing.THAN_MORE, wording.computing.THAN_LESS)
-    )
-    slots = named((after, before)) + said("，")
+    moved = moved_by(before, after)
+    return Told(named((before, after)).slots + said("，") + moved.slots + said(wording.FULL_STOP), moved.computed)
+
+
+def moved_by(before: Entry, after: Entry) -> Told:
+    """Only the difference: 增加3件，增长25.0%（3÷12）."""
+    rate, parts = after.unit == "%", parts_of((before, after))
+    by = difference(after.value, before.value)
     if by == 0:
-        return Told(slots + said(wording.computing.SAME + wording.FULL_STOP), (Computed("变化", 0, after.unit, parts),))
-    word, unit = (more if by > 0 else less), wording.computing.POINTS if rate else after.unit
-    results = [Computed(word, _size(by), unit, parts)]
-    slots += said(word) + computed(f"{_size(by)}{unit}")
+        return Told(said(wording.computing.SAME), (Computed("变化", 0, after.unit, parts),))
+    up = by > 0
+    more, less = (wording.computing.RATE_MORE, wording.computing.RATE_LESS) if rate else _WORDS
+    word, unit = (more if up else less), wording.computing.POINTS if rate else after.unit
+    results = [Computed(word, size(by), unit, parts)]
+    slots = said(word) + computed(f"{size(by)}{unit}")
     if not rate and before.value == 0:
         slots += said(wording.computing.BASE_ZERO)
     elif not rate:
-        share = percent(_size(by), before.value)
+        share = percent(size(by), before.value)
         results.append(Computed(f"{word}百分比", share, "%", parts))
-        high, low = (after, before) if by > 0 else (before, after)
-        slots += said(f"，{word}") + computed(f"{share}%") + said(wording.computing.THAT_IS)
-        slots += computed(f"（{high.value}－{low.value}）÷{before.value}")
+        slots += said("，" + (wording.computing.GREW if up else wording.computing.FELL))
+        slots += computed(f"{share}%（{size(by)}÷{before.value}）")
+    return Told(slots, tuple(results))
+
+
+_WORDS = (wording.computing.MORE, wording.computing.LESS)
+
+
+def compared(one: Entry, other: Entry, per_cent: bool) -> Told:
+    """Two organs in the same year: who has more, and by how many."""
+    by, parts = difference(one.value, other.value), parts_of((one, other))
+    slots = named((one, other)).slots + said("，")
+    if by == 0:
+        same = (Computed("相差", 0, one.unit, parts),)
+        return Told(slots + said(wording.computing.SAME_OF_TWO + wording.FULL_STOP), same)
+    high, low = (one, other) if by > 0 else (other, one)
+    rate = one.unit == "%"
+    unit = wording.computing.POINTS if rate else one.unit
+    results = [Computed("相差", size(by), unit, parts)]
+    slots += computed(high.called) + said(wording.computing.THAN) + computed(low.called)
+    slots += said(wording.computing.THAN_HIGHER if rate else wording.computing.THAN_MORE)
+    slots += computed(f"{size(by)}{unit}")
+    if per_cent and not rate and low.value != 0:
+        share = percent(size(by), low.value)
+        results.append(Computed("相差百分比", share, "%", parts))
+        slots += said(wording.computing.OF_THE_LOWER) + computed(f"{share}%（{size(by)}÷{low.value}）")
     return Told(slots + said(wording.FULL_STOP), tuple(results))
 
 
@@ -44,29 +67,26 @@ def course(entries: tuple[Entry, ...]) -> Told:
     """Year after year of one organ, and what became of it from the first to the last."""
     ordered = tuple(sorted(entries, key=lambda entry: entry.year))
     if len(ordered) < 2:
-        return Told(named(ordered) + said("，" + wording.computing.ONE_READ), (_values(ordered),))
+        values = Computed("各数", ordered[0].value, ordered[0].unit, parts_of(ordered))
+        return Told(named(ordered).slots + said("，" + wording.computing.ONE_READ), (values,))
     steps: list[Slots] = []
     results: list[Computed] = []
     for before, after in pairwise(ordered):
-        by = _difference(after.value, before.value)
+        by = difference(after.value, before.value)
         word = wording.computing.SAME if by == 0 else wording.computing.MORE if by > 0 else wording.computing.LESS
         unit = wording.computing.POINTS if after.unit == "%" else after.unit
-        results.append(Computed(word, _size(by), unit, parts_of((after, before))))
-        moved = computed(f"{_size(by)}{unit}") if by else ()
+        results.append(Computed(word, size(by), unit, parts_of((before, after))))
+        moved = computed(f"{size(by)}{unit}") if by else ()
         steps.append(computed(f"{before.year}年到{after.year}年") + said(word) + moved)
-    slots = named(ordered, len(ordered)) + said("；") + joined("，", steps) + said(wording.FULL_STOP)
+    slots = named(ordered, len(ordered)).slots + said("；") + joined("，", steps) + said(wording.FULL_STOP)
     return Told(slots, tuple(results))
 
 
-def _values(entries: tuple[Entry, ...]) -> Computed:
-    return Computed("各数", entries[0].value, entries[0].unit, parts_of(entries))
-
-
-def _size(by: Number) -> Number:
+def size(by: Number) -> Number:
     return -by if by < 0 else by
 
 
-def _difference(after: Number, before: Number) -> Number:
+def difference(after: Number, before: Number) -> Number:
     if isinstance(after, int) and isinstance(before, int):
         return after - before
     return Decimal(after) - Decimal(before)

@@ -3,38 +3,50 @@
 from __future__ import annotations
 
 from bot import wording
-from bot.answering.computing.entries import SHOWN
-from bot.answering.computing.request import Request
-from bot.answering.slots import Slots, computed, coverage, said
+from bot.answering.computing.entries import SHOWN, Left
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.slots import Slots, computed, said
 from bot.answering.turn import Turn
 from bot.model import Computed
 
 
-def covering(turn: Turn, request: Request) -> tuple[Slots, tuple[Computed, ...]]:
-    """「这些机关共12个，收录了9个的报告」 for a set, and each report that is not there by name."""
-    asked = [(organ, year) for organ in request.organs for year in request.years]
-    missing = [pair for pair in asked if pair not in turn.knowledge.reports]
-    slots: Slots = ()
-    results: tuple[Computed, ...] = ()
-    if request.of:
-        everybody = len(request.organs)
-        have = len({organ for organ, year in asked if (organ, year) in turn.knowledge.reports})
-        results = (Computed("收录", have, "个", ((wording.computing.ALL_ORGANS, everybody),)),)
-        years = "、".join(f"{year}年" for year in request.years)
-        slots = said(wording.computing.COVERS) + computed(str(everybody))
-        slots += said(wording.computing.COVERS_HAVE) + coverage(years) + said(wording.computing.COVERS_REPORTS)
-        slots += computed(str(have)) + said(wording.computing.COVERS_END)
+def covering(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]:
+    """「乙县的乡镇共12个，收录了2022年报告的有9个」 for a set, and each report that is not there by name."""
+    slots, results = _of_the_set(turn, inquiry) if inquiry.of else ((), ())
+    missing = [pair for pair in inquiry.pairs if pair not in turn.knowledge.reports]
     if missing:
         # Names of organs without a report may hold digits that nothing covered vouches for: they are parts.
-        names = tuple((f"{organ}{year}年", 0) for organ, year in missing)
-        results += (Computed("没有收录", len(names), "份", names),)
-        more = wording.computing.AND_SO_ON if len(names) > SHOWN else ""
-        slots += said(wording.computing.MISSING) + computed("、".join(name for name, _ in names[:SHOWN]) + more)
+        result = Computed("没有收录", len(missing), "份", tuple((f"{organ}{year}年", 0) for organ, year in missing))
+        years: dict[str, list[str]] = {}
+        for organ, year in missing[:SHOWN]:
+            years.setdefault(organ, []).append(f"{year}年")
+        shown = "、".join(f"{organ}{'、'.join(of)}" for organ, of in years.items())
+        slots += said(wording.computing.MISSING) + computed(shown)
+        if len(missing) > SHOWN:
+            slots += said(wording.computing.AND_SO_ON + wording.computing.MISSING_COUNT)
+            slots += computed(str(len(missing))) + said(wording.computing.MISSING_END)
         slots += said(wording.FULL_STOP)
+        results = (*results, result)
     return slots, results
 
 
-def left_out(out: tuple[tuple[str, str], ...]) -> tuple[Slots, tuple[Computed, ...]]:
+def _of_the_set(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]:
+    assert inquiry.of
+    have = len({organ for organ, year in inquiry.pairs if (organ, year) in turn.knowledge.reports})
+    everybody, words = len(inquiry.organs), wording.computing
+    years = "、".join(f"{year}年" for year in inquiry.years)
+    parts = ((words.ALL_ORGANS, everybody), (inquiry.of.name, everybody), (years, have))
+    result = Computed("收录", have, "个", parts)
+    slots = said(words.COVERS) + computed(inquiry.of.name) + said(words.COVERS_ALL) + computed(str(everybody))
+    if all(pair in turn.knowledge.reports for pair in inquiry.pairs):
+        slots += said(words.COVERS_EVERY) + computed(years) + said(words.COVERS_EVERY_END)
+    else:
+        slots += said(words.COVERS_HAVE) + computed(years) + said(words.COVERS_REPORTS)
+        slots += computed(str(have)) + said(words.COVERS_END)
+    return slots, (result,)
+
+
+def left_out(out: Left) -> tuple[Slots, tuple[Computed, ...]]:
     """The values that could not be read, with the reason."""
     if not out:
         return (), ()

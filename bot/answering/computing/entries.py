@@ -1,24 +1,29 @@
-"""The values that an operation works on, one a report, or one an organ where its years are added up first."""
+"""The values that an operation works on: one a report, or added up over years or organs where those are compared."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.answering.computing.quantity import Measured, Quantity
-from bot.answering.computing.request import Request
-from bot.answering.slots import Slots, computed, joined
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 from bot.wording import computing as wording
 
 _ADDED_UP_FIRST = ("rank", "highest", "lowest", "any", "none")
 SHOWN = 12
 """Values that one sentence names."""
+Left = tuple[tuple[str, str], ...]
+"""(name, why) of what was left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One value with its name; `parts` are what it was added up from, empty where it is a report's own."""
+    """One value; `parts` are what it was added up from, empty where it is a report's own.
+
+    `name` says organ and year; `label` what is left to say of them where all have the same organ or the same year.
+    """
 
     name: str
     organ: str
@@ -26,6 +31,11 @@ class Entry:
     value: Number
     unit: str
     parts: tuple[tuple[str, Number], ...] = ()
+    label: str = ""
+
+    @property
+    def called(self) -> str:
+        return self.label or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +46,43 @@ class Told:
     computed: tuple[Computed, ...]
 
 
-def entries_of(quantity: Quantity, request: Request) -> tuple[tuple[Entry, ...], tuple[tuple[str, str], ...]]:
+def entries_of(quantity: Quantity, inquiry: Inquiry) -> tuple[tuple[Entry, ...], Left]:
     """The values, and what was left out of them with the reason."""
     readable = [m for m in quantity.measured if m.value is not None]
-    out = [(m.name, m.why) for m in quantity.measured if m.value is None]
+    out = tuple((m.name, m.why) for m in quantity.measured if m.value is None)
     years = sorted({m.year for m in quantity.measured})
-    added = request.operation in _ADDED_UP_FIRST and len(request.organs) > 1 and len(years) > 1
+    added = inquiry.operation in _ADDED_UP_FIRST and len(inquiry.organs) > 1 and len(years) > 1
     if not added or quantity.formula or quantity.changed:
-        return tuple(_entry(m) for m in readable), tuple(out)
-    found: list[Entry] = []
-    for organ in request.organs:
-        mine = [m for m in readable if m.organ == organ]
-        if len(mine) == len(years):
-            parts = tuple((m.name, m.value) for m in mine if m.value is not None)
-            name = f"{organ}{wording.SEVERAL_YEARS}"
-            found.append(Entry(name, organ, years[-1], total([value for _, value in parts]), mine[0].unit, parts))
-        elif mine:
-            out += [(m.name, wording.YEARS_LACK) for m in mine]
-    return tuple(found), tuple(out)
+        return labelled(tuple(map(_entry, readable))), out
+    entries, lacking = _added_up(readable, inquiry, years)
+    return entries, (*out, *lacking)
+
+
+def _added_up(readable: list[Measured], inquiry: Inquiry, years: list[int]) -> tuple[tuple[Entry, ...], Left]:
+    """Each organ's years together, or with `by_year` each year's organs; whoever lacks a year is left out."""
+    of = {o: [m for m in readable if m.organ == o] for o in inquiry.organs}
+    whole = [m for found in of.values() if len(found) == len(years) for m in found]
+    why = wording.YEAR_LACKS if inquiry.by_year else wording.YEARS_LACK
+    lacking = tuple((m.name, why) for found in of.values() if 0 < len(found) < len(years) for m in found)
+    entries: list[Entry] = []
+    for key in years if inquiry.by_year else [o for o, found in of.items() if len(found) == len(years)]:
+        mine = [m for m in whole if key in (m.organ, m.year)]
+        parts = tuple((m.name, m.value) for m in mine if m.value is not None)
+        if parts:
+            name = f"{key}年{wording.SEVERAL_ORGANS}" if inquiry.by_year else f"{key}{wording.SEVERAL_YEARS}"
+            organ = "" if inquiry.by_year else str(key)
+            entries.append(Entry(name, organ, mine[-1].year, total([v for _, v in parts]), mine[0].unit, parts))
+    return tuple(entries), lacking
+
+
+def labelled(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """What all share, their one organ or one year, is said once before them."""
+    organs, years = {e.organ for e in entries}, {e.year for e in entries}
+    if len(organs) == 1 and len(years) > 1:
+        return tuple(replace(e, label=f"{e.year}年") for e in entries)
+    if len(years) == 1:
+        return tuple(replace(e, label=e.organ) for e in entries)
+    return entries
 
 
 def _entry(measured: Measured) -> Entry:
@@ -70,7 +99,10 @@ def parts_of(entries: tuple[Entry, ...]) -> tuple[tuple[str, Number], ...]:
     return tuple((entry.name, entry.value) for entry in entries)
 
 
-def named(entries: tuple[Entry, ...], most: int = SHOWN) -> Slots:
-    """「柳河镇2022年 12件、…」; the first of them where they are many."""
-    shown = joined("、", [computed(f"{entry.name} {entry.value}{entry.unit}") for entry in entries[:most]])
-    return shown + (computed(wording.AND_SO_ON) if len(entries) > most else ())
+def named(entries: tuple[Entry, ...], most: int = SHOWN) -> Told:
+    """「柳河镇 12件、…」; of many the first, and how many there are."""
+    slots = joined("、", [computed(f"{entry.called} {entry.value}{entry.unit}") for entry in entries[:most]])
+    if len(entries) <= most:
+        return Told(slots, ())
+    slots += said(wording.AND_SO_ON_ALL) + computed(str(len(entries))) + said(wording.AND_SO_ON_END)
+    return Told(slots, (Computed(wording.ALL_TOLD, len(entries), "个", ()),))

@@ -1,15 +1,15 @@
-"""The quantity that a question is about, looked up in each report: certain, or why it is not."""
+"""The quantities that an inquiry is about, looked up in each report: certain, or why it is not."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot.answering.computing.request import Request
 from bot.answering.computing.share import share_of
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.line import Line
 from bot.answering.meaning import Meaning
-from bot.answering.selection import Line, select
+from bot.answering.selection import select
 from bot.answering.turn import Turn
 from bot.model import Certainty, Fact, Number
 from bot.publishing.knowledge import ReportContent
@@ -17,13 +17,15 @@ from bot.reading.formulas import Cell, Formula, changed_meaning
 from bot.reading.glyphs import without_number
 from bot.wording import computing as wording
 
-Lines = tuple[Line, ...]
 _TENTH = Decimal("0.1")
 _UNREADABLE = {
     Certainty.BLANK: wording.BLANK,
     Certainty.CONTRADICTORY: wording.CONTRADICTORY,
     Certainty.UNDECIDABLE: wording.UNDECIDABLE,
 }
+Pair = tuple[str, int]
+Plan = tuple[Line, Formula | None]
+"""A line of cells, and how it is reckoned where it is no sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,87 +70,83 @@ def cell_name(fact: Fact) -> str:
     return row or "·".join(fact.column)
 
 
-def quantities(turn: Turn, request: Request) -> tuple[Quantity, ...]:
-    """What is asked for, a quantity for each line of cells; none where the question names no cells."""
-    asked = [(o, y) for o in request.organs for y in request.years if (o, y) in turn.knowledge.reports]
-    by_form: dict[str, list[tuple[str, int]]] = {}
+def quantities(turn: Turn, inquiry: Inquiry) -> tuple[Quantity, ...]:
+    """What is asked for, a quantity for each line of cells; none where no report is there."""
+    asked = [pair for pair in inquiry.pairs if pair in turn.knowledge.reports]
+    by_form: dict[str, list[Pair]] = {}
     for pair in asked:
         by_form.setdefault(turn.knowledge.reports[pair].form or "2019", []).append(pair)
-    plans = {form: _lines(turn, request, form) for form in by_form}
-    if not plans:
-        return ()
+    plans = _what_all_have({form: _plans(turn, inquiry, form) for form in by_form})
     found: list[Quantity] = []
-    plans = _what_both_have(plans)
-    if request.share:
-        return tuple(_shares(turn, plans, by_form))
-    # Lines of the same cells are one quantity; of other cells, each form has its own and says that it differs.
-    alike = len({tuple(line.cells for line in lines) for _, lines in plans.values()}) == 1
-    every = [cell for _, lines in plans.values() for line in lines for cell in line.cells]
-    section = next(iter(plans.values()))[0]
-    changed = changed_meaning(section, every) if len(plans) > 1 else ""
-    groups = [list(by_form)] if alike else [[form] for form in by_form]
-    for group in groups:
-        pairs = [pair for pair in asked if any(pair in by_form[form] for form in group)]
-        for line in plans[group[0]][1]:
-            reports = turn.knowledge.rows_of(pairs, plans[group[0]][0], [row for row, _ in line.cells])
-            measured = tuple(_measure(pair, reports[pair], line, request.formula) for pair in pairs)
-            found.append(
-                Quantity(line.title, request.formula, measured, changed or ("" if alike else wording.CELLS_DIFFER))
-            )
+    for cells in dict.fromkeys(_key(plan) for every in plans.values() for plan in every):
+        having = [form for form, every in plans.items() if cells in map(_key, every)]
+        line, formula = next(plan for plan in plans[having[0]] if _key(plan) == cells)
+        pairs = [pair for pair in asked if any(pair in by_form[form] for form in having)]
+        changed = changed_meaning(line.section, line.cells) if len(by_form) > 1 and not formula else ""
+        if len(having) < len(by_form) and not formula:
+            changed = changed or wording.CELLS_DIFFER
+        reports = turn.knowledge.rows_of(pairs, line.section, [row for row, _ in line.cells])
+        measured = tuple(_measure(pair, reports[pair], line, formula) for pair in pairs)
+        found.append(Quantity(line.title, formula, measured, changed))
     return tuple(found)
 
 
-def _shares(
-    turn: Turn, plans: dict[str, tuple[str, Lines]], by_form: dict[str, list[tuple[str, int]]]
-) -> Iterator[Quantity]:
-    """Each line as a part of its total, form by form."""
-    for form, (section, lines) in plans.items():
-        for line in lines:
-            share = share_of(turn.knowledge.forms[form].table(section), line)
-            if share is None:
-                return
-            reports = turn.knowledge.rows_of(by_form[form], section, [row for row, _ in share.cells])
-            found = tuple(_measure(p, reports[p], Line(share.title, share.cells), share) for p in by_form[form])
-            yield Quantity(share.title, share, found, "")
+def _key(plan: Plan) -> tuple[str, tuple[Cell, ...], str]:
+    line, formula = plan
+    return line.section, line.cells, formula.id if formula else ""
 
 
-def _what_both_have(plans: dict[str, tuple[str, Lines]]) -> dict[str, tuple[str, Lines]]:
+def _what_all_have(plans: dict[str, tuple[Plan, ...]]) -> dict[str, tuple[Plan, ...]]:
     """Of lines that differ between the forms those that all of them have with the same meaning, if there are any."""
-    sets = [{line.cells for line in lines} for _, lines in plans.values()]
-    common = set.intersection(*sets)
-    section = next(iter(plans.values()))[0]
-    if not common or changed_meaning(section, [cell for cells in common for cell in cells]):
+    sets = [set(map(_key, every)) for every in plans.values()]
+    common = set.intersection(*sets) if sets else set()
+    if not common or any(changed_meaning(section, cells) for section, cells, _ in common):
         return plans
-    return {form: (of, tuple(line for line in lines if line.cells in common)) for form, (of, lines) in plans.items()}
+    return {form: tuple(plan for plan in every if _key(plan) in common) for form, every in plans.items()}
 
 
-def _lines(turn: Turn, request: Request, form: str) -> tuple[str, Lines]:
-    if formula := request.formula:
-        return formula.section, (Line(formula.title, formula.cells),)
-    selection = select(_between_reports(turn, request), turn.knowledge.forms[form])
+def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
+    if formula := inquiry.formula:
+        return ((Line(formula.section, formula.title, formula.cells), formula),)
+    lines = lines_of(turn, inquiry, form)
+    if not inquiry.share:
+        return tuple((line, None) for line in lines)
+    tables = turn.knowledge.forms[form]
+    against = select(Meaning(inquiry.against, years=(0,), text=inquiry.text), tables) if inquiry.against else None
+    found = [(line, share_of(tables.table(line.section), line, against.lines if against else ())) for line in lines]
+    if not all(share for _, share in found):
+        # 予以公开占新收的百分之几: no sum of the form holds both, so both numbers are told.
+        return tuple((line, None) for line in (*lines, *(against.lines if against else ())))
+    return tuple((Line(share.section, share.title, share.cells), share) for _, share in found if share)
+
+
+def lines_of(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Line, ...]:
+    """The cells that are named; the usual one where none is."""
+    selection = select(_between_reports(turn, inquiry), turn.knowledge.forms[form])
     if selection is not None:
-        return selection.section, selection.lines
+        return selection.lines
     table = next(table for table in turn.knowledge.forms[form].tables if table.default_row)
     row = table.row(table.default_row)
-    return table.section, (Line(row.title or without_number(row.label), ((row.id, table.default_columns[0]),)),)
+    title = row.title or without_number(row.label)
+    return (Line(table.section, title, ((row.id, table.default_columns[0]),)),)
 
 
-def _between_reports(turn: Turn, request: Request) -> Meaning:
+def _between_reports(turn: Turn, inquiry: Inquiry) -> Meaning:
     """Without the column 增减 that the old form printed, where reports of the new one are compared."""
-    reports, meaning = turn.knowledge.reports, turn.meaning
-    pairs = ((organ, year) for organ in request.organs for year in request.years)
-    if all((reports[pair].form or "2019") == "2019" for pair in pairs if pair in reports):
+    reports = turn.knowledge.reports
+    meaning = Meaning(inquiry.spans, years=inquiry.years or (0,), text=inquiry.text)
+    if all((reports[pair].form or "2019") == "2019" for pair in inquiry.pairs if pair in reports):
         return meaning
     words = turn.knowledge.language.operations.get("change", ())
     kept = (
         replace(s, concepts=tuple(c for c in s.concepts if c.kind != "column")) if s.text in words else s
-        for s in meaning.spans
+        for s in inquiry.spans
     )
     return replace(meaning, spans=tuple(kept))
 
 
-def _measure(pair: tuple[str, int], report: ReportContent, line: Line, formula: Formula | None) -> Measured:
-    by_cell = {(fact.row_id, fact.column_id): fact for fact in report.facts}
+def _measure(pair: Pair, report: ReportContent, line: Line, formula: Formula | None) -> Measured:
+    by_cell = {(fact.row_id, fact.column_id): fact for fact in report.facts if fact.section == line.section}
     facts = tuple(by_cell[cell] for cell in line.cells if cell in by_cell)
     unit = facts[0].unit if facts else ""
     if len(facts) < len(line.cells):

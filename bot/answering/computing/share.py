@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from bot.answering.selection import Line
+from collections.abc import Sequence
+
+from bot.answering.line import Line
 from bot.reading.form import Identity, Table
 from bot.reading.formulas import Cell, Formula
 from bot.reading.glyphs import without_number
 
 
-def share_of(table: Table, line: Line) -> Formula | None:
-    """The formula, None where no single total holds all of the line's cells."""
+def share_of(table: Table, line: Line, against: Sequence[Line] = ()) -> Formula | None:
+    """The formula, None where no single total holds all of the line's cells, or it is not the one `against`."""
+    wanted = {cell for whole in against for cell in whole.cells}
     for identity in sorted(table.identities, key=lambda item: item.along != "columns"):
-        if len(identity.right) == 1 and (right := _totals(identity, line)):
+        if len(identity.right) == 1 and (right := _totals(identity, line)) and (not wanted or wanted == set(right)):
             whole = _name(table, right[0], identity)
             title = f"{line.title}占{whole}的比例"
             return Formula("share", title, (), table.section, f"{line.title}÷{whole}", line.cells, right, ())

@@ -1,4 +1,4 @@
-"""Who has any, and who has none."""
+"""Who has any, and who has none; or in which years."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ from bot.answering.computing.entries import Entry, Told, named, parts_of
 from bot.answering.slots import said
 from bot.model import Computed
 
-MOST = 30
+MOST = 20
 
 
 def who(entries: tuple[Entry, ...], none: bool) -> Told:
     """Those with more than nothing, the highest first; or those with nothing at all."""
     fitting = tuple(entry for entry in entries if (entry.value == 0) is none)
     ordered = tuple(sorted(fitting, key=lambda entry: -entry.value))
-    word = wording.computing.WHO_HAS_NONE if none else wording.computing.WHO_HAS
-    shown = said(word) + named(ordered, MOST) + said(wording.FULL_STOP) if ordered else said(wording.computing.NOBODY)
+    words = wording.computing
+    word = words.WHO_HAS_NONE if none else words.WHO_HAS
+    shown = named(ordered, MOST)
+    years = len({entry.organ for entry in entries}) == 1 and len(entries) > 1
+    slots = said(word) + shown.slots + said(wording.FULL_STOP)
+    if not ordered:
+        slots = said(words.NO_YEAR if years else words.NOBODY)
     result = Computed(word.rstrip("："), len(ordered), "个", parts_of(entries))
     sums = tuple(Computed("合计", entry.value, entry.unit, entry.parts) for entry in entries if entry.parts)
-    return Told(shown, (result, *sums))
+    return Told(slots, (result, *shown.computed, *sums))

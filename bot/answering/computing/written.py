@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answering.computing.quantity import Measured, Quantity, cell_name
 from bot.answering.slots import Slots, computed, joined, said
-from bot.model import Computed
+from bot.model import Computed, Fact
 from bot.reading.formulas import Cell, Formula
 from bot.wording import computing as wording
 
@@ -28,7 +28,7 @@ def written(quantity: Quantity) -> tuple[Slots, tuple[Computed, ...]]:
 def _sides(measured: Measured, formula: Formula | None) -> str:
     by_cell = {(fact.row_id, fact.column_id): fact for fact in measured.facts}
     if formula is None:
-        return "＋".join(f"{cell_name(fact)}{fact.value}" for fact in measured.facts)
+        return "＋".join(f"{_told_apart(fact, measured.facts)} {fact.value}" for fact in measured.facts)
 
     def added(cells: tuple[Cell, ...]) -> str:
         return "＋".join(str(by_cell[cell].value) for cell in cells)
@@ -36,3 +36,11 @@ def _sides(measured: Measured, formula: Formula | None) -> str:
     right = f"（{added(formula.right)}－{added(formula.minus)}）" if formula.minus else added(formula.right)
     left = added(formula.left)
     return f"{f'（{left}）' if len(formula.left) > 1 else left}÷{right}"
+
+
+def _told_apart(fact: Fact, among: tuple[Fact, ...]) -> str:
+    """The cell's name without what all of them have in their names."""
+    if len({f.row_id for f in among}) > 1:
+        return cell_name(fact)
+    common = set.intersection(*(set(f.column) for f in among))
+    return "·".join(part for part in fact.column if part not in common) or cell_name(fact)

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
 import itertools
-import sys
 import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
+from bot.listening.personal import tells_of_a_person
 from bot.messenger import TelegramDoor
-from bot.model import Answer, Outcome
+from bot.model import Answer, Channel, Glance, Outcome
 from bot.settings import TelegramSettings
-
-# Test folders are no packages (see pyproject.toml), so the neighbour is loaded by its path.
-_spec = importlib.util.spec_from_file_location("fake_bot_api", Path(__file__).with_name("fake_bot_api.py"))
-fake_bot_api = importlib.util.module_from_spec(_spec)
-sys.modules["fake_bot_api"] = fake_bot_api
-_spec.loader.exec_module(fake_bot_api)
+from tests.bot.messenger.fake_bot_api import TOKEN, FakeBotApi
 
 
 class ChosenAnswers:
@@ -28,16 +21,29 @@ class ChosenAnswers:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str | None]] = []
+        self.channels: list[Channel] = []
+        self.forgotten: list[str] = []
         self.reply: Callable[[str], Answer] = lambda question: Answer(Outcome.ANSWERED, f"答：{question}")
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
 
-    def ask(self, question, session_id=None, now=None) -> Answer:
+    def ask(self, question, session_id=None, now=None, channel=Channel.SITE) -> Answer:
         with self._lock:
             self.asked.append((question, session_id))
+            self.channels.append(channel)
             session = session_id or f"会话{next(self._numbers)}"
         answer = self.reply(question)
         return Answer(**{name: getattr(answer, name) for name in Answer.__slots__} | {"session": session})
+
+    def glance(self, question, now=None, channel=Channel.GROUP) -> Glance:
+        answer = self.reply(question)
+        return Glance(answer, answer.outcome is Outcome.ANSWERED, question.endswith("？"))
+
+    def holds_personal_data(self, text) -> bool:
+        return tells_of_a_person(text)
+
+    def forget(self, session_id) -> None:
+        self.forgotten.append(session_id)
 
     @property
     def questions(self) -> list[str]:
@@ -46,7 +52,7 @@ class ChosenAnswers:
 
 @pytest.fixture
 def token() -> str:
-    return fake_bot_api.TOKEN
+    return TOKEN
 
 
 @pytest.fixture(autouse=True)
@@ -56,7 +62,7 @@ def no_proxy(monkeypatch):
 
 @pytest.fixture
 def telegram():
-    api = fake_bot_api.FakeBotApi()
+    api = FakeBotApi()
     yield api
     api.close()
 
@@ -71,8 +77,9 @@ def open_door(telegram):
     """Opens a door for an assistant and waits until it is in the wanted state; closes it after the test."""
     doors = []
 
-    def open_it(assistant, token=fake_bot_api.TOKEN, until="running", api_base=None) -> TelegramDoor:
-        door = TelegramDoor(assistant, TelegramSettings(api_base=api_base or telegram.url), token)
+    def open_it(assistant, token=TOKEN, until="running", api_base=None, settings=None, **more):
+        settings = {"api_base": api_base or telegram.url, **(settings or {})}
+        door = TelegramDoor(assistant, TelegramSettings(**settings), token, **more)
         doors.append(door)
         door.start()
         deadline = time.monotonic() + 8

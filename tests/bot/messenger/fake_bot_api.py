@@ -1,16 +1,19 @@
-"""A Bot API on loopback, over real HTTP: updates are queued for long polling, every call is recorded."""
+"""A Bot API on loopback, over real HTTP: updates are queued for long polling, every call is recorded.
+
+It hands out updates as Telegram does: the first hundred that are not confirmed, over and over until they are.
+"""
 
 from __future__ import annotations
 
-import json
 import threading
 import time
 from collections import defaultdict, deque
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import parse_qsl
+
+from tests.bot.messenger.fake_bot_api_http import BotApiServer
+from tests.bot.messenger.written_by_people import BOT, CHAT_KINDS, chat, message_of, person_of
 
 TOKEN = "4242:a-token-that-must-not-be-logged"
-BOT = {"id": 4242, "is_bot": True, "first_name": "公开助手", "username": "gongkai_bot"}
+WINDOW = 100
 
 
 class FakeBotApi:
@@ -20,42 +23,42 @@ class FakeBotApi:
         self.calls: list[tuple[str, dict]] = []
         self.failures: dict[str, deque] = defaultdict(deque)
         self.hears_everything = hears_everything
+        self.members: dict[int, str] = {}
+        self.confirmed = 0
+        self.webhook = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         self._updates: list[dict] = []
-        self._numbers = iter(range(1, 1_000_000))
+        self._numbers = iter(range(1, 10_000_000))
         self._changed = threading.Condition()
         self._closed = False
-        handler = type("Handler", (_Handler,), {"api": self})
-        self._server = _QuietServer(("127.0.0.1", 0), handler)
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
-        self._thread.start()
+        self._server = BotApiServer(self.answer)
+        self.url = self._server.url
 
     def close(self) -> None:
         with self._changed:
             self._closed = True
             self._changed.notify_all()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        self._server.close()
 
     # What people do
 
-    def update(self, **content) -> None:
-        """Any update at all, as Telegram would send it."""
+    def update(self, **content) -> int:
+        """Any update at all, as Telegram would send it; its number."""
         with self._changed:
-            self._updates.append({"update_id": next(self._numbers), **content})
+            number = content.pop("update_id", None) or next(self._numbers)
+            self._updates.append({"update_id": number, **content})
             self._changed.notify_all()
+            return number
 
     def write(self, text: str | None, person: int = 1, group: int | None = None, **fields) -> int:
         """`person` writes in private, or in `group`; mentions and commands are marked as Telegram does."""
         number = next(self._numbers)
-        message = {"message_id": number, "date": 1_700_000_000, "chat": chat(person, group), **fields}
-        message.setdefault("from", {"id": person, "is_bot": False, "first_name": f"居民{person}"})
-        if text is not None:
-            message["text"] = text
-            message.setdefault("entities", _entities(text))
-        self.update(message=message)
+        self.update(message=message_of(number, text, person, group, **fields))
         return number
+
+    def change(self, number: int, text: str, person: int = 1, group: int | None = None, **fields) -> None:
+        """`person` edits their message `number`, a moment after they wrote it."""
+        fields = {"edit_date": 1_700_000_030, **fields}
+        self.update(edited_message=message_of(number, text, person, group, **fields))
 
     def press(self, data: str, person: int = 1, group: int | None = None, message: int = 5) -> None:
         """`person` presses the button that carries `data`, under the bot's message number `message`."""
@@ -66,9 +69,14 @@ class FakeBotApi:
             "from": BOT,
             "text": "…",
         }
-        presser = {"id": person, "is_bot": False, "first_name": f"居民{person}"}
-        press = {"id": str(next(self._numbers)), "from": presser, "chat_instance": "1", "data": data}
+        press = {"id": str(next(self._numbers)), "from": person_of(person), "chat_instance": "1", "data": data}
         self.update(callback_query={**press, "message": under})
+
+    def type(self, words: str, person: int = 1) -> str:
+        """`person` types `@bot words` in some other chat; the query's id."""
+        query = str(next(self._numbers))
+        self.update(inline_query={"id": query, "from": person_of(person), "query": words, "offset": ""})
+        return query
 
     # What the bot did
 
@@ -85,6 +93,14 @@ class FakeBotApi:
         """The messages that the bot has sent, once there are at least `count`."""
         return self.wait("sendMessage", count)
 
+    def wait_until_handled(self, number: int, seconds: float = 8.0) -> None:
+        """Until the bot has confirmed update `number`."""
+        with self._changed:
+            if not self._changed.wait_for(lambda: self.confirmed > number, seconds):
+                raise AssertionError(f"更新 {number} 没有被确认，只确认到 {self.confirmed}")
+
+    # What Telegram answers
+
     def answer(self, token: str, method: str, arguments: dict) -> tuple[int, dict]:
         with self._changed:
             self.calls.append((method, arguments))
@@ -98,68 +114,42 @@ class FakeBotApi:
     def _result(self, method: str, arguments: dict) -> object:
         match method:
             case "getMe":
-                return {**BOT, "can_read_all_group_messages": self.hears_everything}
+                hears = {"can_read_all_group_messages": self.hears_everything, "supports_inline_queries": True}
+                return {**BOT, **hears}
             case "getUpdates":
                 return self._waiting_updates(int(arguments.get("offset", 0)), float(arguments.get("timeout", 0)))
-            case "sendMessage":
-                where = chat(int(arguments["chat_id"]), None)
-                return {"message_id": next(self._numbers), "date": 1_700_000_000, "chat": where, "from": BOT}
+            case "sendMessage" | "sendDocument" | "editMessageText":
+                where = {"id": int(arguments["chat_id"]), **CHAT_KINDS[int(arguments["chat_id"]) < 0]}
+                number = int(arguments.get("message_id") or next(self._numbers))
+                return {"message_id": number, "date": 1_700_000_000, "chat": where, "from": BOT, "text": "…"}
+            case "getChatMember":
+                return self._member(int(arguments["user_id"]))
+            case "setWebhook":
+                self.webhook = {**self.webhook, "url": arguments["url"]}
+                return True
+            case "getWebhookInfo":
+                return self.webhook
             case _:
                 return True
+
+    def _member(self, person: int) -> dict:
+        status = self.members.get(person, "member")
+        rights = {"is_anonymous": False} if status in ("administrator", "creator") else {}
+        if status == "administrator":
+            rights |= dict.fromkeys(_RIGHTS, False)
+        return {"status": status, "user": person_of(person), **rights}
 
     def _waiting_updates(self, offset: int, timeout: float) -> list[dict]:
         with self._changed:
             self._updates = [update for update in self._updates if update["update_id"] >= offset]
+            self.confirmed = max(self.confirmed, offset)
+            self._changed.notify_all()
             self._changed.wait_for(lambda: self._updates or self._closed, timeout)
-            return list(self._updates)
+            return list(self._updates[:WINDOW])
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    api: FakeBotApi
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
-        arguments = {key: _decoded(value) for key, value in parse_qsl(body, keep_blank_values=True)}
-        _, bot, method = self.path.split("/")
-        status, answer = self.api.answer(bot.removeprefix("bot"), method, arguments)
-        payload = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(payload)))
-        self.end_headers()
-        self.wfile.write(payload)
-
-    def log_message(self, *_: object) -> None:
-        """Silent."""
-
-
-class _QuietServer(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, *_: object) -> None:
-        """A client that leaves in the middle of a long poll is ordinary."""
-
-
-def chat(person: int, group: int | None) -> dict:
-    if group is None:
-        return {"id": person, "type": "private", "first_name": f"居民{person}"}
-    return {"id": group, "type": "supergroup", "title": "某某镇便民群"}
-
-
-def _decoded(value: str) -> object:
-    return json.loads(value) if value[:1] in "{[" and value else value
-
-
-def _entities(text: str) -> list[dict]:
-    found = []
-    for kind, words in (
-        ("bot_command", text.split()[:1]),
-        ("mention", ["@gongkai_bot", "@GONGKAI_BOT", "@li_si"]),
-    ):
-        for word in words:
-            at = text.find(word)
-            if at >= 0 and (kind == "mention" or word.startswith("/")):
-                offset = len(text[:at].encode("utf-16-le")) // 2
-                found.append({"type": kind, "offset": offset, "length": len(word)})
-    return found
+_RIGHTS = (
+    "can_be_edited", "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
+    "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
+    "can_delete_stories",
+)  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.messenger.buttons import Buttons
+from bot.messenger.buttons import Button, Buttons
 from bot.model import Answer, Choice, Outcome
 
 GROUP = -1001
@@ -78,7 +78,8 @@ def test_a_press_under_a_message_that_is_too_old_to_be_seen_is_answered(telegram
 def test_only_so_many_buttons_are_remembered_and_only_for_a_day():
     now = [0.0]
     buttons = Buttons(most=2, life=86_400, clock=lambda: now[0])
-    first, second, third = (buttons.keep(question) for question in ("一", "二", "三"))
-    assert [buttons.question(token) for token in (first, second, third)] == [None, "二", "三"]
+    wanted = [Button(question, question) for question in ("一", "二", "三")]
+    first, second, third = map(buttons.keep, wanted)
+    assert [buttons.behind(token) for token in (first, second, third)] == [None, *wanted[1:]]
     now[0] = 86_401
-    assert buttons.question(third) is None
+    assert buttons.behind(third) is None

@@ -84,7 +84,7 @@ def test_a_bare_mention_gets_a_friendly_question_back(telegram, chosen):
 
 def test_help_that_names_the_bot_is_given(telegram):
     telegram.write("/help@gongkai_bot", group=GROUP)
-    assert "怎么问我" in telegram.sent()[0]["text"]
+    assert "群里这样问我" in telegram.sent()[0]["text"]
 
 
 def test_two_people_in_one_group_do_not_land_in_each_others_conversation(telegram, chosen):

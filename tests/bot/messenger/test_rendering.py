@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from bot.messenger.rendering import render
 from bot.messenger.text_units import split, units, without
-from bot.model import Answer, Choice, Citation, Outcome, ProducedDocument
+from bot.model import Answer, Choice, Citation, Outcome
 
 
 def source(line, title="2022年度报告"):
@@ -32,12 +32,6 @@ def test_several_sources_are_numbered_and_each_is_named_once():
 def test_an_answer_without_sources_has_no_line_for_them():
     (message,) = render(Answer(Outcome.NOT_COVERED, "没有收录2035年的报告。"))
     assert message.text == "没有收录2035年的报告。"
-
-
-def test_a_produced_form_is_given_with_its_address():
-    form = ProducedDocument("申请表.docx", "docx", "https://example.gov.cn/d/1")
-    (message,) = render(Answer(Outcome.ANSWERED, "申请表好了。", documents=(form,)))
-    assert message.text.endswith("文件：申请表.docx\nhttps://example.gov.cn/d/1")
 
 
 def test_a_long_answer_is_cut_at_line_ends_and_its_buttons_hang_on_the_last_message():
@@ -89,5 +83,5 @@ def test_a_way_on_is_offered_once_and_a_long_label_is_shortened():
         suggestions=("问乙", " "),
     )
     buttons = render(answer)[0].buttons
-    assert [button.question for button in buttons] == ["问甲", "问乙"]
+    assert [button.content for button in buttons] == ["问甲", "问乙"]
     assert len(buttons[0].label) == 40

@@ -44,17 +44,22 @@ def test_an_answer_under_way_is_finished_before_the_door_closes_and_not_given_tw
     assert int(telegram.wait("getUpdates")[-1]["offset"]) > number
 
 
-def test_commands_have_chinese_descriptions_and_groups_are_offered_ask_only(door, telegram):
-    everywhere, in_groups = telegram.wait("setMyCommands", 2)
-    assert [command["command"] for command in everywhere["commands"]] == ["ask", "help", "start"]
-    assert all("\u4e00" <= command["description"][0] <= "\u9fff" for command in everywhere["commands"])
-    assert in_groups["scope"] == {"type": "all_group_chats"}
-    assert [command["command"] for command in in_groups["commands"]] == ["ask"]
+def test_commands_have_chinese_descriptions_and_only_administrators_are_offered_theirs(door, telegram):
+    told = {menu["scope"]["type"]: menu["commands"] for menu in telegram.wait("setMyCommands", 3)}
+    names = {scope: [command["command"] for command in commands] for scope, commands in told.items()}
+    assert names == {
+        "all_private_chats": ["ask", "apply", "forget", "help", "start"],
+        "all_group_chats": ["ask", "help"],
+        "all_chat_administrators": ["ask", "help", "loud", "quiet", "leave"],
+    }
+    descriptions = [command["description"] for commands in told.values() for command in commands]
+    assert all("\u4e00" <= description[0] <= "\u9fff" for description in descriptions)
 
 
 def test_an_old_webhook_is_taken_away_and_only_what_is_needed_is_fetched(door, telegram):
     telegram.wait("deleteWebhook")
-    assert telegram.wait("getUpdates")[0]["allowed_updates"] == ["message", "callback_query"]
+    wanted = ["message", "edited_message", "callback_query", "inline_query", "my_chat_member"]
+    assert telegram.wait("getUpdates")[0]["allowed_updates"] == wanted
 
 
 @pytest.mark.parametrize(("hears_everything", "words"), [(True, "隐私模式已关闭"), (False, "@提及收不到")])
@@ -174,7 +179,7 @@ from bot.model import Answer, Outcome
 from bot.settings import TelegramSettings
 
 class Echo:
-    def ask(self, question, session_id=None, now=None):
+    def ask(self, question, session_id=None, now=None, channel=None):
         return Answer(Outcome.ANSWERED, question, session="s")
 
 TelegramDoor(Echo(), TelegramSettings(api_base=sys.argv[1]), sys.argv[2]).run()

@@ -11,16 +11,17 @@ def towns(*values: int) -> tuple[Entry, ...]:
     return tuple(Entry(f"{chr(0x7532 + i)}镇", f"{chr(0x7532 + i)}镇", 2022, v, "件") for i, v in enumerate(values))
 
 
-def test_six_towns_give_five_places() -> None:
-    lines = plain(ranking(towns(1, 2, 3, 4, 5, 6)).slots).split("\n")[1:]
-    assert [line[:2] for line in lines] == ["第一", "第二", "第三", "第四", "第五"]
-    assert lines[0].endswith("6件") and lines[-1].endswith("2件")
+def test_of_twelve_towns_ten_have_a_place_and_the_others_are_counted() -> None:
+    lines = plain(ranking(towns(*range(1, 13))).slots).split("\n")[1:]
+    assert [line[:2] for line in lines[:-1]] == [f"第{place}" for place in "一二三四五六七八九十"]
+    assert lines[0].endswith("12件") and lines[9].endswith("3件")
+    assert lines[-1] == "还有没列出的 2 个，都比这少。"
 
 
-def test_a_tie_at_the_fifth_place_is_told_whole_and_the_place_behind_a_tie_is_skipped() -> None:
-    lines = plain(ranking(towns(9, 9, 5, 4, 1, 1, 1)).slots).split("\n")[1:]
-    assert [line[:2] for line in lines] == ["第一", "第三", "第四", "第五"]
-    assert lines[-1].count("1件") == 3
+def test_a_tie_at_the_tenth_place_is_told_whole_and_the_place_behind_a_tie_is_skipped() -> None:
+    lines = plain(ranking(towns(20, 20, 19, 18, 17, 16, 15, 14, 13, 1, 1, 1)).slots).split("\n")[1:]
+    assert [line[:2] for line in lines][:3] == ["第一", "第三", "第四"]
+    assert lines[-1].startswith("第十") and lines[-1].count(" 1件") == 3
 
 
 def test_several_with_the_highest_value_are_told_together() -> None:

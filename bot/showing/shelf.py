@@ -1,24 +1,39 @@
-"""What the pages for reading ask of the assistant: documents as they were published, organs, comparisons."""
+"""What the assistant shows for reading, without a question: reports, guides, organs, and every cell."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from bot.index.store import Store
-from bot.model import ComparePage, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage, Standing
+from bot.model import ComparePage, Contact, Fact, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage, Standing
 from bot.publishing.knowledge import Library
 from bot.showing.comparing import compare_page
 from bot.showing.documents import guide_page, report_page
 from bot.showing.organs import organ_page, organs_page
 from bot.showing.standing import standing
 
+MOST_CONTACTS = 3
 
-class Pages:
-    """Thread-safe. Any revision that was ever published is shown; organs and comparisons are of the present version."""
 
-    def __init__(self, store: Store, library: Library) -> None:
+class Shelf:
+    """Always of the version that is published now. Safe from any thread."""
+
+    def __init__(self, store: Store, cache: Path) -> None:
         self._store = store
-        self._library = library
+        self._library = Library(store, cache)
+
+    def coverage(self) -> list[tuple[str, int]]:
+        """(organ, year) of each report that can be asked about."""
+        return sorted(self._library.current().reports)
+
+    def cells(self) -> Iterator[tuple[str, str, int, str | None, Fact]]:
+        """(document, organ, year, form, cell) of every report."""
+        knowledge = self._library.current()
+        for (organ, year), member in sorted(knowledge.reports.items()):
+            report = knowledge.report(organ, year)
+            for fact in report.facts if report else ():
+                yield member.document, organ, year, member.form or None, fact
 
     def source(self, document: str, revision: str) -> SourcePage | None:
         """The text that a citation leads to, with the anchors of its cells; None when it is not known."""
@@ -51,3 +66,11 @@ class Pages:
 
     def compare_page(self, organs: Sequence[str], cell: str = "") -> ComparePage | None:
         return compare_page(self._library.current(), organs, cell)
+
+    def contacts(self, organ: str = "") -> tuple[Contact, ...]:
+        """How to reach the office of `organ`, or the offices that staff have put first; only what they have written."""
+        knowledge = self._library.current()
+        if not organ:
+            return knowledge.contacts[:MOST_CONTACTS]
+        names = (organ, *knowledge.names.get(organ, ()))
+        return tuple(contact for contact in knowledge.contacts if contact.organ in names)[:MOST_CONTACTS]

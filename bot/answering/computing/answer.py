@@ -1,0 +1,133 @@
+"""The one place that answers an inquiry: cells as they stand, or what is computed of them, with parts and coverage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import wording
+from bot.answering.cells import answer_cells
+from bot.answering.cite import cite_fact, told
+from bot.answering.computing.coverage import covering, left_out
+from bot.answering.computing.entries import Entry, entries_of
+from bot.answering.computing.operate import listed, operate
+from bot.answering.computing.quantity import Measured, Quantity, lines_of, quantities
+from bot.answering.computing.written import written
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.limits import not_covered
+from bot.answering.remarks import remarks
+from bot.answering.selection import Selection
+from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.turn import Memory, Reply, Turn
+from bot.model import Computed, Outcome, Understood
+
+_MOST_LINES = 12
+
+
+def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
+    """None where more cells are asked for than a reply can hold, or the report prints the answer itself."""
+    covered = tuple(pair for pair in inquiry.pairs if pair in turn.knowledge.reports)
+    if not covered:
+        organs = (inquiry.of.name,) if inquiry.of else inquiry.organs
+        reply = not_covered(turn, organs, inquiry.years)
+    elif inquiry.is_plain and len(covered) == 1:
+        reply = _one_report(turn, inquiry, covered[0])
+    else:
+        found = quantities(turn, inquiry)
+        if not found or len(found) > _MOST_LINES or _prints_the_change(turn, found):
+            return None
+        no_share = inquiry.share and not any(quantity.formula for quantity in found)
+        if no_share and len(covered) == 1 and inquiry.of is None:
+            both = replace(inquiry, spans=(*inquiry.spans, *inquiry.against))
+            reply = _one_report(turn, both, covered[0])
+            reply = replace(reply, slots=reply.slots + said(wording.computing.NO_SHARE))
+        else:
+            reply = _computed(turn, inquiry, found)
+    reply = replace(reply, slots=remarks(turn, reply) + reply.slots)
+    return replace(reply, memory=remembered(inquiry, reply, turn.question))
+
+
+def remembered(inquiry: Inquiry, reply: Reply, question: str) -> Memory:
+    """What the next question may go on from."""
+    memory = reply.memory or Memory()
+    one = inquiry.organs[0] if len(inquiry.organs) == 1 else ""
+    year = inquiry.years[-1] if one and inquiry.years else 0
+    return replace(memory, subject="cells", organ=one, year=year, inquiry=inquiry, question=question)
+
+
+def _one_report(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply:
+    report = turn.knowledge.report(*pair)
+    assert report is not None
+    lines = lines_of(turn, inquiry, report.member.form or "2019")
+    reply = answer_cells(turn, report, Selection(lines, True))
+    missing, counted = covering(turn, inquiry)
+    return replace(reply, slots=reply.slots + missing, computed=(*reply.computed, *counted))
+
+
+def _prints_the_change(turn: Turn, found: tuple[Quantity, ...]) -> bool:
+    """Whether 增减 is a column that the report itself prints."""
+    words = turn.knowledge.language.operations.get("change", ())
+    forms = {turn.knowledge.reports[m.organ, m.year].form or "2019" for q in found for m in q.measured}
+    if forms != {"2019"}:
+        return False
+    columns = {c.id for s in turn.meaning.spans if s.text in words for c in s.concepts if c.kind == "column"}
+    return any(f.column_id in columns for q in found for m in q.measured for f in m.facts)
+
+
+def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Reply:
+    parts: list[Slots] = []
+    results: list[Computed] = []
+    for quantity in found:
+        entries, out = entries_of(quantity, inquiry)
+        said_, made = _tell(quantity, inquiry, entries)
+        beside, left = left_out(out)
+        parts.append(_head(quantity, entries) + said("：") + said_ + beside)
+        results += [*made, *left]
+    covers, counted = covering(turn, inquiry)
+    if changed := next((quantity.changed for quantity in found if quantity.changed), ""):
+        covers = said(wording.computing.FORMS + changed + wording.computing.FORMS_END) + covers
+    if inquiry.share and not any(quantity.formula for quantity in found):
+        covers = said(wording.computing.NO_SHARE) + covers
+    measured = [m for quantity in found for m in quantity.measured]
+    cited = list(dict.fromkeys((m.organ, m.year, fact) for m in measured for fact in m.facts))
+    reports = {(m.organ, m.year): m.report for m in measured}
+    return Reply(
+        Outcome.ANSWERED if any(m.value is not None for m in measured) else Outcome.UNCLEAR_SOURCE,
+        joined("\n", parts) + covers + _source(measured),
+        tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
+        tuple(told(reports[organ, year], fact) for organ, year, fact in cited),
+        Understood(
+            tuple(dict.fromkeys(m.organ for m in measured)),
+            tuple(sorted({m.year for m in measured})),
+            tuple(quantity.title for quantity in found),
+            inquiry.operation,
+        ),
+        (*results, *counted),
+    )
+
+
+def _head(quantity: Quantity, entries: tuple[Entry, ...]) -> Slots:
+    """Whose number of which year it is, where all values share that, and what is counted."""
+    title = quoted(quantity.title) if quantity.formula is None else said(quantity.title)
+    organs, years = {e.organ for e in entries}, {e.year for e in entries}
+    if not entries or any(entry.parts for entry in entries):
+        return title
+    if len(organs) == 1:
+        year = f"{entries[0].year}年" if len(years) == 1 else ""
+        return computed(f"{entries[0].organ}{year}") + title
+    return (computed(f"{entries[0].year}年") if len(years) == 1 else ()) + title
+
+
+def _source(measured: list[Measured]) -> Slots:
+    words = wording.computing
+    parts = dict.fromkeys(fact.section for m in measured for fact in m.facts if fact.section)
+    if not parts:
+        return ()
+    return said(words.SOURCE_OPEN + "、".join(words.SOURCE_PART.format(part) for part in parts) + words.SOURCE_END)
+
+
+def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> tuple[Slots, tuple[Computed, ...]]:
+    shown, made = written(quantity)
+    if not entries:
+        return said(wording.computing.NONE_READ) + shown, made
+    result = listed(entries) if quantity.changed else operate(inquiry, entries)
+    return result.slots + shown, (*result.computed, *made)

@@ -1,0 +1,39 @@
+"""A question without the names in it, so that 减少 is looked for in what is asked and not in the name of a row."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.meaning import Meaning
+from bot.reading.language import Language
+
+NAME = "□"
+"""Stands for each name."""
+CELL_KINDS = ("row", "group", "column", "column_group", "measure", "table")
+_NAMES = frozenset({*CELL_KINDS, "organ", "place", "mine", "year", "date", "topic"})
+_NO_OPERATION = ("light", "who", "turned", "each", "years", "any", "before")
+_WHICH = re.compile(r"^哪(?:一?[个家]|几[个家]|些个?)")
+_HOW_MANY = ("多少", "好多", "几多", "多大", "多高", "若干")
+
+
+def bare(meaning: Meaning, language: Language, called: tuple[str, ...] = ()) -> str:
+    """`meaning.text` with each name as one □ and every 多少 as 几; `called` are words that name a set of organs.
+
+    A cell that is called like an operation (总计, 增减) stays, since it may be meant as one.
+    """
+    operations = {w for name, words in language.operations.items() if name not in _NO_OPERATION for w in words}
+    text, cut = meaning.text, [True] * len(meaning.text)
+    for span in meaning.spans:
+        named = [c for c in span.concepts if c.kind in _NAMES]
+        # 全部加起来 and 总计 are names of the total, and ways to ask for a sum.
+        if named and span.text not in operations and not all(c.id == "total" for c in named):
+            cut[span.start : span.end] = [False] * (span.end - span.start)
+    for word in (_WHICH.sub("", phrase) for phrase in called):
+        start = text.find(word)
+        while word and start >= 0:
+            cut[start : start + len(word)] = [False] * len(word)
+            start = text.find(word, start + len(word))
+    found = "".join(c if cut[i] else NAME if i == 0 or cut[i - 1] else "" for i, c in enumerate(text))
+    for word in _HOW_MANY:
+        found = found.replace(word, "几")
+    return found

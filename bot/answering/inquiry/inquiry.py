@@ -1,0 +1,59 @@
+"""What a question about numbers asks for. Everything that is computed, and every question that goes on from it, goes by
+this record: a question that goes on replaces the parts that it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answering.meaning import Span
+from bot.model import Organ
+from bot.reading.formulas import Formula
+
+LISTED = "listed"
+"""The values alone, one after the other."""
+OF_MANY = frozenset({"highest", "lowest", "rank", "grew", "fell"})
+"""Operations that need several organs or years."""
+OF_YEARS = frozenset({"change", "trend", "grew", "fell"})
+"""Operations that compare years."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrganSet:
+    """`organs`: everything that belongs to it, with and without reports; `name` is what it is called (甲县的乡镇);
+    `place` the id of what they lie in, "" where none is known; `words` are what the question calls it."""
+
+    organs: tuple[Organ, ...]
+    name: str
+    place: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """`organs` are ids, also of organs without a report; `spans` name the cells (none: the usual one).
+
+    `of` is the set that the organs were named as; `by_year`: what is compared are years, the organs' values added up.
+    `per_cent`: a change is wanted in per cent; `share`: each cell as a part of its total, or of the cells `against`.
+    """
+
+    organs: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    spans: tuple[Span, ...] = ()
+    operation: str = LISTED
+    formula: Formula | None = None
+    of: OrganSet | None = None
+    share: bool = False
+    against: tuple[Span, ...] = ()
+    per_cent: bool = False
+    by_year: bool = False
+    text: str = ""
+    """What the offsets of `spans` count in."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether only cells as they stand are asked for."""
+        return self.operation == LISTED and not (self.formula or self.share or self.of)
+
+    @property
+    def pairs(self) -> tuple[tuple[str, int], ...]:
+        return tuple((organ, year) for organ in self.organs for year in self.years)

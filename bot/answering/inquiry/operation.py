@@ -1,0 +1,83 @@
+"""What is to be done with the numbers, told from the words that are left when the names are taken out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answering.inquiry.inquiry import LISTED
+from bot.answering.patterns import matches
+from bot.reading.language import Language
+
+_ONLY_COMPARES = frozenset({"比", "较", "差", "差距", "比较", "对比", "相比", "比一比"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """`operation` is LISTED where none is said, `weak` where only a word says it that also names a cell (总计).
+
+    `share`: a part of a whole. `per_cent`: the answer is wanted in per cent. `by_year`: years are compared.
+    `of_two`: who of two has more.
+    """
+
+    operation: str = LISTED
+    weak: bool = False
+    share: bool = False
+    per_cent: bool = False
+    by_year: bool = False
+    of_two: bool = False
+
+    @property
+    def said(self) -> bool:
+        return self.operation != LISTED or self.share
+
+
+def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
+    """`text` is bare; `share_named`: a rate is named, so that 比例 asks for no other share."""
+    words = language.operations
+
+    def has(name: str, within: str = text) -> bool:
+        return any(matches(word, within) for word in words.get(name, ()))
+
+    without_shares = text
+    for word in sorted(words.get("share", ()), key=len, reverse=True):
+        without_shares = without_shares.replace(word, "□")
+    changes = [word for word in words.get("change", ()) if matches(word, without_shares)]
+    moves = any(word not in _ONLY_COMPARES and "…" not in word for word in changes)
+    per_cent, by_year = has("percent"), has("years")
+    counted = has("counted") and not per_cent
+    share = has("share") and not share_named and not counted and (not moves or "占" in text or "比重" in text)
+    of_two = has("which_more") and not any(word in text for word in "最第名头底")
+    order = next((name for name in ("rank", "highest", "lowest") if has(name)), "")
+    order = "rank" if order == "highest" and has("lowest") and not of_two else order
+
+    def found(operation: str, weak: bool = False) -> Wanted:
+        return Wanted(operation, weak, share, per_cent, by_year, of_two)
+
+    if order and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
+        if order == "lowest":
+            return found("change")
+        return found("fell" if has("down") and not has("up") else "grew")
+    if order:
+        return found(order)
+    if has("average"):
+        return found("average")
+    if has("trend"):
+        return found("trend", weak=bool(changes))
+    if has("sum") and not moves:
+        return found("sum")
+    if changes:
+        return found("change", weak=not moves and changes == ["较"])
+    if (has("who") or by_year) and (which := _whether(text, has)):
+        return found(which)
+    if has("weak_sum") and not has("each"):
+        return found("sum", weak=True)
+    return found(LISTED)
+
+
+def _whether(text: str, has: object) -> str:
+    assert callable(has)
+    if has("nonzero") or "有没有" in text:
+        return "any"
+    # 哪些乡镇被告过: who asks which ones and not how many asks who had any.
+    which = ("哪" in text or "谁" in text) and "几" not in text
+    return "none" if has("none") else "any" if has("any") or which else ""

@@ -1,0 +1,117 @@
+"""Which organs 各乡镇, 所有机关, 乙县的四个镇 mean: also those that staff listed and that have no report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.answering.inquiry.inquiry import OrganSet
+from bot.answering.turn import Turn
+from bot.model import Organ
+from bot.publishing.organs import Organs
+from bot.reading.language import Language
+from bot.reading.places import base_of, is_above
+
+ALL = "全部"
+HERE = "当地"
+OFFICES = "部门"
+EACH = "量词"
+_JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
+_NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
+_LONGEST_NAME = 24
+
+
+def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
+    """The set that the question speaks of; `within` is the place to look in where it names none.
+
+    None without a set, or where it is not known which place is meant.
+    """
+    tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
+    found = _called(text, language)
+    if found is None:
+        return None
+    start, words, level, ending = found
+    place, name = _place_before(text[:start], tree)
+    if place is None:
+        place, name = _place_elsewhere(turn, level)
+    here = tuple(word for word in language.sets.get(HERE, ()) if word in text)
+    if place is None and within and not here:
+        place = tree.by_id.get(within)
+    organs = tuple(o for o in _below(tree, place) if _fits(o, level, ending, bool(place)))
+    several = here and len({organ.parent for organ in organs}) > 1
+    few = len(organs) < (1 if place else 2)
+    if several or few:
+        return None
+    kind = re.sub(rf"^(?:{_each(language)}|{_NUMBER})*的?", "", words)
+    return OrganSet(organs, f"{place.name if place else ''}{kind}", place.id if place else "", (words, *here, *name))
+
+
+def siblings(turn: Turn, organ: str) -> OrganSet | None:
+    """The organs of the same level that lie where `organ` lies: whom 谁最多 compares it with."""
+    tree = turn.knowledge.tree
+    known = tree.by_id.get(organ)
+    if known is None:
+        return None
+    organs = tuple(o for o in tree.children(known.parent) if o.level == known.level)
+    place, words = tree.by_id.get(known.parent), turn.knowledge.language.sets.get(known.level or OFFICES, ("",))
+    return OrganSet(organs, f"{place.name if place else ''}{words[0]}", known.parent, ()) if len(organs) > 1 else None
+
+
+def _called(text: str, language: Language) -> tuple[int, str, str, str] | None:
+    """(start, words, level, ending of the names or "") of what names a set; the longest, with what stands before it."""
+    best: tuple[int, str, str, str] | None = None
+    each = rf"(?:{_each(language)}|{_NUMBER})+的?"
+    for level, nouns in language.sets.items():
+        if level in (HERE, EACH):
+            continue
+        kind, alone = level.removesuffix("名"), not level.endswith("名")
+        for noun in nouns:
+            if noun not in text:
+                continue
+            match = re.search(f"(?:{each}){'?' if alone else ''}{re.escape(noun)}", text)
+            if match and (best is None or len(match.group()) > len(best[1])):
+                best = (match.start(), match.group(), kind, noun if not alone and kind != ALL else "")
+    return best
+
+
+def _each(language: Language) -> str:
+    return "|".join(map(re.escape, sorted(language.sets.get(EACH, ()), key=len, reverse=True)))
+
+
+def _below(tree: Organs, place: Organ | None) -> tuple[Organ, ...]:
+    return tree.descendants(place.id) if place else tuple(tree.by_id.values())
+
+
+def _fits(organ: Organ, level: str, ending: str, placed: bool) -> bool:
+    if level == ALL:
+        return organ.reports or placed
+    if level == OFFICES:
+        return not organ.level and (organ.reports or placed) and (not ending or organ.name.endswith(ending[-1]))
+    named = not ending or ending not in ("乡", "镇", "街道") or base_of(organ.name).endswith(ending)
+    return organ.level == level and named
+
+
+def _place_before(text: str, tree: Organs) -> tuple[Organ | None, tuple[str, ...]]:
+    """The known organ or place whose name ends `text`, with the words that name it; the longest name counts."""
+    for name in _endings(_JOINT.sub("", text)):
+        found = tree.named(name)
+        if len(found) == 1:
+            return found[0], (name,)
+    return None, ()
+
+
+def _place_elsewhere(turn: Turn, level: str) -> tuple[Organ | None, tuple[str, ...]]:
+    """甲县2022年哪个乡镇…: the one organ or place of a higher level that the question names."""
+    names = [s.text for s in turn.meaning.spans if s.text and any(c.kind in ("organ", "place") for c in s.concepts)]
+    found = {name: organs[0] for name in names if len(organs := turn.knowledge.tree.named(name)) == 1}
+    above = {name: organ for name, organ in found.items() if organ.level and is_above(organ.level, _level(level))}
+    return (next(iter(above.values())), tuple(above)) if len(above) == 1 else (None, ())
+
+
+def _level(level: str) -> str:
+    return "" if level in (ALL, OFFICES) else level
+
+
+def _endings(text: str) -> Iterator[str]:
+    for length in range(min(_LONGEST_NAME, len(text)), 1, -1):
+        yield text[-length:]

@@ -1,0 +1,114 @@
+"""What a question that stands on its own asks of reports' numbers; None where it is about a single cell."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
+from bot.answering.inquiry.left import says_nothing_more
+from bot.answering.inquiry.operation import Wanted
+from bot.answering.inquiry.said import Said, said_in
+from bot.answering.inquiry.years_asked import years_asked
+from bot.answering.selection import select
+from bot.answering.target import Target
+from bot.answering.turn import Turn
+
+_RULES = ("why", "meaning", "condition", "prose", "predict")
+_OTHERWISE = ("money", "people", "time", "name")
+_HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗？?。！!\s]*$")
+_TOLERATED = 4
+"""Characters of unknown words that a question may hold which names organ or year, cells and an operation."""
+
+
+def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
+    meaning = turn.meaning
+    said = said_in(turn)
+    asked = said.wanted
+    if meaning.cue(*_RULES) or (meaning.cue("how") and not _only_how_it_moved(turn, asked)):
+        return None
+    if said.formula and not (target.organs or said.of or said.others):
+        return Inquiry(formula=said.formula, operation=asked.operation)
+    if not (asked.said or said.formula or said.of or meaning.cue("each_year")) or meaning.unsure or said.others:
+        return None
+    if not said.formula and not _names_cells(turn, said):
+        return None
+    organs = tuple(organ.id for organ in said.of.organs) if said.of else target.organs
+    if not organs or _says_too_much(turn, said):
+        return None
+    years = _years(turn, organs, said, target)
+    several = len(organs) > 1 or len(years) > 1
+    operation = _fitting(asked, said, len(organs), len(years), meaning.cue("each_year"))
+    if operation == "change" and len(organs) == len(years) == 1:
+        years = (years[0] - 1, years[0])
+    if not (several or said.of or said.formula or asked.share or operation == "change"):
+        return None
+    if operation == LISTED and not (said.of or said.formula or asked.share):
+        return None
+    return Inquiry(
+        organs,
+        years,
+        said.spans,
+        operation,
+        said.formula,
+        said.of,
+        asked.share,
+        said.against,
+        asked.per_cent,
+        asked.by_year and len(years) > 1,
+        meaning.text,
+    )
+
+
+def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:
+    """怎么变的 and 同上年相比如何 ask for numbers, 怎么申请 does not."""
+    return asked.operation == "trend" or (asked.operation == "change" and bool(_HOW_AT_THE_END.search(turn.question)))
+
+
+def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> tuple[int, ...]:
+    several = said.of is not None or len(organs) > 1
+    last = turn.memory.year if not turn.meaning.organs else 0
+    if years := years_asked(turn, organs, said.wanted, several, last):
+        return years
+    newest = max((year for organ in organs for year in turn.knowledge.years(organ)), default=0)
+    if said.wanted.operation in ("grew", "fell"):
+        return (newest - 1, newest)
+    return (newest,) if said.of else target.years
+
+
+def _fitting(asked: Wanted, said: Said, organs: int, years: int, each_year: bool) -> str:
+    """The operation that makes sense of so many organs and years."""
+    operation, many = asked.operation, organs > 1 or years > 1
+    if operation == LISTED and each_year and years > 1 and not (said.formula or asked.share):
+        return "trend"
+    if asked.of_two and said.of is None and (organs, years) in ((2, 1), (1, 2)):
+        return "change"
+    if operation in ("any", "none") and not (said.of or (asked.by_year and many)):
+        return LISTED
+    if operation == "trend" and (years < 2 or (asked.weak and years == 2)):
+        return "change" if asked.weak else LISTED
+    if operation == "change" and years > 2:
+        return "trend"
+    if (operation in OF_MANY or operation in ("sum", "average")) and not many and not said.of:
+        return LISTED
+    return operation
+
+
+def _names_cells(turn: Turn, said: Said) -> bool:
+    """Whether cells are named; 去年比前年多吗, which names none, means the usual row, unless a topic is meant."""
+    if any(select(turn.meaning, form) for form in turn.knowledge.forms.values()):
+        return True
+    meaning = turn.meaning
+    other = meaning.ids("topic") or meaning.ids("category") or meaning.cue(*_OTHERWISE)
+    other = other or any(kind != "column" for kind in said.heads)
+    return (
+        said.wanted.operation in ("change", "trend") and not said.wanted.share and not other and says_nothing_more(turn)
+    )
+
+
+def _says_too_much(turn: Turn, said: Said) -> bool:
+    meaning = turn.meaning
+    if not said.left:
+        return False
+    firm = (said.organs or said.of) and (said.formula or {"row", "group", "column_group"} & set(said.heads))
+    rest = sum(map(len, said.left))
+    return meaning.drowned or not firm or rest > _TOLERATED or bool(meaning.ids("category") or meaning.ids("topic"))

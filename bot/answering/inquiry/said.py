@@ -1,0 +1,97 @@
+"""What one message says of each part of an inquiry, before anything is filled in from elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answering.inquiry.bare import CELL_KINDS, bare
+from bot.answering.inquiry.inquiry import OrganSet
+from bot.answering.inquiry.left import left_over
+from bot.answering.inquiry.operation import Wanted, wanted
+from bot.answering.inquiry.organ_set import organ_set
+from bot.answering.meaning import Span
+from bot.answering.turn import Turn
+from bot.reading.formulas import Formula, formulas
+
+_OF = "占"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Empty parts are what the message leaves open. `left`: words that neither the form nor an operation explains."""
+
+    organs: tuple[str, ...]
+    of: OrganSet | None
+    spans: tuple[Span, ...]
+    against: tuple[Span, ...]
+    formula: Formula | None
+    wanted: Wanted
+    left: tuple[str, ...]
+    others: tuple[str, ...]
+    """Names of organs that nobody knows."""
+
+    @property
+    def names_cells(self) -> bool:
+        return bool(self.formula or self.heads)
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """Which kinds of names of the form are said."""
+        kinds = {c.kind for span in (*self.spans, *self.against) for c in span.concepts}
+        return tuple(kind for kind in CELL_KINDS if kind in kinds)
+
+
+def said_in(turn: Turn, within: str = "") -> Said:
+    """`within` is the place whose organs 各乡镇 means where no other is named."""
+    meaning, language = turn.meaning, turn.knowledge.language
+    of, formula = organ_set(turn, within), _formula(turn)
+    text = bare(meaning, language, of.words if of else ())
+    asked = wanted(text, language, formula is not None)
+    spans, against = _cells(turn, asked, formula)
+    others = () if of is None else tuple(o for o in meaning.others if not any(o in word for word in of.words))
+    organs = () if of else meaning.organs
+    return Said(
+        organs,
+        of,
+        spans,
+        against,
+        formula,
+        asked,
+        left_over(turn, of, formula),
+        meaning.others if of is None else others,
+    )
+
+
+def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The spans that name cells, and those behind 占 that name the whole."""
+    kept = tuple(s for s in turn.meaning.spans if any(c.kind in (*CELL_KINDS, "cue") for c in s.concepts))
+    if formula:
+        return (), ()
+    at = turn.meaning.text.find(_OF) if asked.share else -1
+    if at < 0:
+        return kept, ()
+    whole = tuple(s for s in kept if s.text and s.start > at and _is_a_row(s))
+    return tuple(s for s in kept if s not in whole), whole
+
+
+def _is_a_row(span: Span) -> bool:
+    return any(c.kind in ("row", "group", "column_group") for c in span.concepts) and not any(
+        c.kind == "column" for c in span.concepts
+    )
+
+
+def _formula(turn: Turn) -> Formula | None:
+    """The rate that is named; 公开占比 inside of 不予公开占比 names another one."""
+    text = turn.question
+    found = [(len(w), f) for f in formulas() for w in f.words if w in text and _stands_alone(turn, text.index(w))]
+    return max(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _stands_alone(turn: Turn, start: int) -> bool:
+    """Whether nothing of the form that begins earlier reaches over `start`, and no 不 or 未 turns it round."""
+    turned = turn.knowledge.language.operations.get("turned", ())
+    inside = any(
+        span.start < start < span.end and any(c.kind not in ("filler", "cue") for c in span.concepts)
+        for span in turn.meaning.spans
+    )
+    return not inside and not turn.question[:start].endswith(tuple(turned))

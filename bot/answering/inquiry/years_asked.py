@@ -1,0 +1,65 @@
+"""The years that a question is about: 2022年比上年 is 2021 and 2022, a best year is one of all there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import chain
+
+from bot.answering.inquiry.inquiry import OF_MANY
+from bot.answering.inquiry.operation import Wanted
+from bot.answering.meaning import Span
+from bot.answering.turn import Turn
+
+_IN_DIGITS = re.compile(r"\d{2}|[〇零一二三四五六七八九]{2}")
+
+
+def years_asked(turn: Turn, organs: Iterable[str], wanted: Wanted, several_organs: bool, last: int) -> tuple[int, ...]:
+    """Nothing where the question leaves the year open. `last` is the year that was spoken of last, 0 for none."""
+    meaning, operation = turn.meaning, wanted.operation
+    known = sorted({year for organ in organs for year in turn.knowledge.years(organ)})
+    said = [s for s in meaning.spans if any(c.kind == "year" for c in s.concepts)]
+    fixed = sorted({*chain.from_iterable(_years(s) for s in said if _IN_DIGITS.search(s.text))})
+    if operation == "change":
+        return _compared(turn, said, fixed, known, last)
+    if operation in ("grew", "fell") and len(meaning.years) == 1 and several_organs:
+        return (meaning.years[0] - 1, meaning.years[0])
+    if meaning.years:
+        return meaning.years
+    every = meaning.cue("each_year") or wanted.by_year or operation == "trend"
+    alone = not several_organs and operation in (*OF_MANY, "average", "any", "none")
+    return tuple(known) if every or alone else ()
+
+
+def _compared(turn: Turn, said: list[Span], fixed: list[int], known: list[int], last: int) -> tuple[int, ...]:
+    """The two years that a change is told of; a whole range where each year is wanted."""
+    meaning = turn.meaning
+    before = any(word in _without_cells(turn) for word in turn.knowledge.language.operations.get("before", ()))
+    if before and len(fixed) == 1:
+        return (fixed[0] - 1, fixed[0])
+    if before and not fixed and len(meaning.years) <= 1:
+        year = last or (known[-1] if known else 0)
+        return (year - 1, year) if year else ()
+    if len(meaning.years) == 1:
+        year = meaning.years[0]
+        other = last or (known[-1] if known else 0)
+        if any(f"比{span.text}" in meaning.text for span in said) and other and other != year:
+            return tuple(sorted((other, year)))
+        return (year,)
+    if meaning.cue("each_year") and not meaning.years:
+        return tuple(known)
+    ranged = any(len(_years(span)) > 2 for span in said)
+    return (meaning.years[0], meaning.years[-1]) if ranged else meaning.years
+
+
+def _years(span: Span) -> list[int]:
+    return [int(concept.id) for concept in span.concepts if concept.kind == "year"]
+
+
+def _without_cells(turn: Turn) -> str:
+    """上年结转 names a row, not the year before."""
+    text = turn.meaning.text
+    names = [s.text for s in turn.meaning.spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
+    for name in names:
+        text = text.replace(name, " ")
+    return text

@@ -1,0 +1,165 @@
+"""Which cell or topic of a report is meant when its own names say too little: the one whose words are clearly nearest.
+
+The answer names the row that it quotes, so a wrong guess is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.tools import Concepts
+from bot.answering.turn import Turn
+from bot.index.phrases import Match
+
+ROW_NEAR, ROW_LEAD = 0.4, 0.08
+ROW_NEAR_TOLD, ROW_LEAD_TOLD = 0.3, 0.05
+"""The same where a year, an organ or the report is named."""
+ROW_INSTEAD, ROW_INSTEAD_LEAD = 0.42, 0.12
+"""The same where another row was named: 得现编现做才有，所以没给的 holds 没给, and means what is not made yet."""
+COLUMN_LEAD = 0.04
+"""By how much an applicant's or an outcome's words must be nearer than those of the row or the case as a whole."""
+TOPIC_NEAR, TOPIC_LEAD = 0.3, 0.05
+OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
+_HEADS = ("row", "group", "column_group")
+_LOOKED_AT = 16
+
+
+def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
+    """`meaning` with the row, applicant or outcome that is clearly nearest, when a number is asked for; or with the
+    topic, when a report is spoken of."""
+    of_report = bool(meaning.years or meaning.organs or meaning.mine or meaning.cue("report"))
+    named = any(meaning.ids(kind) for kind in OF_THE_FORM)
+    if meaning.cue("count", "people"):
+        if meaning.cue("money", "time") or (not named and meaning.ids("category")):
+            return meaning
+        return _with_cell(turn, meaning, of_report) if of_report or not named else meaning
+    if named or meaning.ids("category") or not _speaks_of_the_report(meaning):
+        return meaning
+    found = turn.tools.topics.find(subject_of(turn.question, meaning), 2)
+    if not found or found[0].score < TOPIC_NEAR or (len(found) == 2 and found[0].score - found[1].score < TOPIC_LEAD):
+        return meaning
+    return _with(meaning, found[0].item, found[0].sample)
+
+
+def _speaks_of_the_report(meaning: Meaning) -> bool:
+    """Of a report's prose: 跟乡里要材料收钱不 names the office, and asks for a rule."""
+    if meaning.years or meaning.organs or meaning.cue("report"):
+        return True
+    return meaning.mine and not meaning.cue("how", "time", "money", "may", "condition", "myself")
+
+
+def subject_of(question: str, meaning: Meaning) -> str:
+    """The question without its one year and the organs that it names: whose report it is, is not the subject."""
+    years = [span for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
+    organs = [span for span in meaning.spans if any(c.kind == "organ" for c in span.concepts)]
+    left = question
+    for span in sorted((*(years if len(years) == 1 else ()), *organs), key=lambda span: -span.start):
+        left = left[: span.start] + left[span.end :] if span.text else left
+    return left
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """The row, group or kind of case nearest to a question: how near, how far ahead of the next, all that was found."""
+
+    head: Concept
+    score: float
+    lead: float
+    found: tuple[Match[Concepts], ...]
+
+    @property
+    def own(self) -> tuple[Match[Concepts], ...]:
+        """What was found of this head alone, the nearest first."""
+        return tuple(match for match in self.found if match.item[0].id == self.head.id)
+
+
+def nearest_cell(turn: Turn, text: str, among: Sequence[str] = ()) -> _Near | None:
+    """`among`: ids of the only heads to look at."""
+    found = turn.tools.rows.find(text, _LOOKED_AT)
+    kept = tuple(match for match in found if not among or match.item[0].id in among)
+    if not kept:
+        return None
+    head = kept[0].item[0]
+    # 诉讼 as a whole is no rival of a lawsuit after a review.
+    rivals = [m.score for m in kept if m.item[0].id != head.id and not (_is_case(m.item[0]) and len(m.item) == 1)]
+    return _Near(head, kept[0].score, kept[0].score - max(rivals, default=0.0), kept)
+
+
+def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
+    text = subject_of(turn.question, meaning)
+    near = nearest_cell(turn, text)
+    if near is None:
+        return meaning
+    heads = [id_ for kind in _HEADS for id_ in meaning.ids(kind)]
+    least, lead = (ROW_NEAR_TOLD, ROW_LEAD_TOLD) if of_report else (ROW_NEAR, ROW_LEAD)
+    sure = near.score >= least and near.lead >= lead
+    if not heads:
+        return _with(meaning, _whole(near, meaning), near.own[0].sample) if sure else meaning
+    if near.head.id in heads:
+        return _refined(meaning, near) if sure else meaning
+    if near.score >= ROW_INSTEAD and near.lead >= ROW_INSTEAD_LEAD:
+        return _with(_without_heads(meaning), _whole(near, meaning), near.own[0].sample)
+    within = nearest_cell(turn, text, heads) if any(map(_is_case, _concepts(meaning))) else None
+    return _with_outcome(meaning, within) if within else meaning
+
+
+def _whole(near: _Near, meaning: Meaning) -> Concepts:
+    """The row with its applicant, or the case with its outcome, where those words are the nearest."""
+    if _is_case(near.head):
+        return (near.head, *_outcome(near))
+    named = any(id_ != "total" for id_ in meaning.ids("column", near.head.section))
+    return near.own[0].item[:1] if named else near.own[0].item
+
+
+def _refined(meaning: Meaning, near: _Near) -> Meaning:
+    """The row that is named, and nearest too, holds all that was said; perhaps an applicant is told in other words."""
+    if _is_case(near.head):
+        return _with_outcome(meaning, near)
+    vague = bool(meaning.residue) or meaning.drowned
+    told = _whole(near, meaning)
+    plain = max((m.score for m in near.own if len(m.item) == 1), default=0.0)
+    fresh = told[1:] if vague and near.score - plain >= COLUMN_LEAD else ()
+    return _with(meaning, fresh, near.own[0].sample) if vague else meaning
+
+
+def _with_outcome(meaning: Meaning, near: _Near) -> Meaning:
+    if [id_ for id_ in meaning.ids("measure") if id_ != "total"]:
+        return meaning
+    outcome = _outcome(near)
+    return _with(meaning, outcome, near.own[0].sample) if outcome else meaning
+
+
+def _outcome(near: _Near) -> Concepts:
+    """The outcome of the case whose words are clearly nearer than the other outcomes' and the case's as a whole."""
+    scores = {match.item[1]: match.score for match in reversed(near.own) if len(match.item) == 2}
+    ranked = sorted(scores, key=lambda concept: -scores[concept])
+    if not ranked or ranked[0].id == "total":
+        return ()
+    plain = max((match.score for match in near.own if len(match.item) == 1), default=0.0)
+    others = scores[ranked[1]] if len(ranked) > 1 else 0.0
+    clear = scores[ranked[0]] - others >= COLUMN_LEAD and scores[ranked[0]] >= plain - COLUMN_LEAD
+    return ranked[:1] and (ranked[0],) if clear else ()
+
+
+def _is_case(concept: Concept) -> bool:
+    return concept.kind == "column_group"
+
+
+def _concepts(meaning: Meaning) -> list[Concept]:
+    return [concept for span in meaning.spans for concept in span.concepts]
+
+
+def _without_heads(meaning: Meaning) -> Meaning:
+    spans = (
+        replace(span, concepts=tuple(c for c in span.concepts if c.kind not in (*_HEADS, "measure")))
+        for span in meaning.spans
+    )
+    return replace(meaning, spans=tuple(span for span in spans if span.concepts))
+
+
+def _with(meaning: Meaning, concepts: Concepts, sample: str) -> Meaning:
+    """What is nearest explains the words that stand in no list."""
+    spans = tuple(Span(0, 0, sample, (concept,)) for concept in concepts)
+    return replace(meaning, spans=(*meaning.spans, *spans), drowned=False, residue=())

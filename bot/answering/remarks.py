@@ -1,0 +1,19 @@
+"""What the report does not count in the way that was asked: money, people."""
+
+from __future__ import annotations
+
+from bot import wording
+from bot.answering.slots import Slots, said
+from bot.answering.turn import Reply, Turn
+
+
+def remarks(turn: Turn, reply: Reply) -> Slots:
+    """What the report does not count in the way that was asked."""
+    if not reply.facts:
+        return ()
+    units = {fact.unit for fact in reply.facts}
+    if turn.meaning.cue("money") and not units & {"元", "万元", "亿元"}:
+        return said(wording.NO_MONEY)
+    if turn.meaning.cue("people") and reply.facts[0].unit == "件":
+        return said(wording.NO_PEOPLE)
+    return ()

@@ -1,0 +1,48 @@
+"""What was asked before the last question: 回到丁乡, 刚才那个2023年的; and several questions taken together: 那两家."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.said import Said
+from bot.answering.turn import Turn
+
+
+def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
+    """The latest inquiry about what is named, None where the question does not go back."""
+    if not any(word in turn.question for word in turn.knowledge.language.follow.get("back", ())):
+        return None
+    earlier = [inquiry for inquiry in (turn.memory.inquiry, *reversed(turn.memory.before)) if inquiry]
+    if said.organs:
+        return next((i for i in earlier if set(said.organs) <= set(i.organs)), None)
+    if years:
+        return next((i for i in earlier if set(years) <= set(i.years)), None)
+    return earlier[1] if len(earlier) > 1 else None
+
+
+def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
+    """The last questions for the same cells as one: of several organs in one year, or of one organ in several years.
+
+    「那两家」 takes the last two, else all that were asked in a row. None where there was only one.
+    """
+    row = [base]
+    for inquiry in reversed(turn.memory.before):
+        if not (inquiry.is_plain and _named(inquiry) == _named(base)):
+            break
+        if len(inquiry.organs) == len(inquiry.years) == 1:
+            row.insert(0, inquiry)
+    if not base.is_plain or len(base.organs) != 1 or len(base.years) != 1:
+        return None
+    organs = tuple(dict.fromkeys(i.organs[0] for i in row if i.years == base.years))
+    years = tuple(sorted({i.years[0] for i in row if i.organs == base.organs}))
+    if any(word in turn.question for word in ("两", "俩")):
+        organs = organs[-2:]
+    if len(organs) > 1:
+        return replace(base, organs=organs)
+    return replace(base, years=years) if len(years) > 1 else None
+
+
+def _named(inquiry: Inquiry) -> frozenset[tuple[str, str]]:
+    return frozenset((c.kind, c.id) for span in inquiry.spans for c in span.concepts if c.kind in CELL_KINDS)

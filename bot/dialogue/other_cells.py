@@ -1,0 +1,50 @@
+"""Another row, column, kind of case or result than the last question named; the axes that are not named stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.said import Said
+from bot.answering.meaning import Concept, Span
+from bot.answering.turn import Turn
+
+_AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
+_HEADS = ("row", "group", "column_group")
+
+
+def merged_cells(said: Said, base: Inquiry) -> tuple[Span, ...]:
+    """The spans that the question names, and of the last ones what it leaves open in the same table."""
+    if not said.heads or said.formula:
+        return () if said.formula else base.spans
+    new = [concept for span in said.spans for concept in span.concepts]
+    sections = {c.section for c in new if c.kind in _HEADS}
+    named = {c.kind for c in new}
+    missing: list[Concept] = []
+    for axis in _AXES:
+        if not any(kind in named for kind in axis):
+            old = (c for span in base.spans for c in span.concepts if c.kind in axis)
+            missing += [c for c in old if not sections or c.section in sections]
+    # What comes from the last turn stands nowhere in this one.
+    return (*(Span(0, 0, "", (concept,)) for concept in dict.fromkeys(missing)), *said.spans)
+
+
+def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """上一年 and 增加 are also columns of the old form's table two: only where that was spoken of are they meant."""
+    language = turn.knowledge.language
+    alike = {*language.follow.get("earlier", ()), *language.operations.get("change", ())}
+    old = {c.section for span in last.spans for c in span.concepts if c.section}
+
+    def kept(span: Span) -> bool:
+        return not (span.text in alike and not old & {c.section for c in span.concepts})
+
+    return replace(said, spans=tuple(span for span in said.spans if kept(span)))
+
+
+def names_other_table(said: Said, last: Inquiry) -> bool:
+    """「行政复议几件」「企业呢」: reviews are not counted by applicant, so the last answer must not be said again."""
+    old = {c.section for span in last.spans for c in span.concepts if c.section}
+    new = [c for span in said.spans for c in span.concepts]
+    columns = {c.section for c in new if c.kind in ("column", "measure")}
+    rows = any(c.kind in _HEADS for c in new)
+    return bool(columns) and bool(old) and not rows and not columns & old

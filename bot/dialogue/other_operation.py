@@ -1,0 +1,105 @@
+"""Another operation over what was asked last (那一共呢, 同比呢, 谁最多), or the same one where none is named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
+from bot.answering.inquiry.organ_set import siblings
+from bot.answering.inquiry.said import Said
+from bot.answering.meaning import Concept, Span
+from bot.answering.turn import Turn
+from bot.dialogue.earlier import asked_together
+from bot.dialogue.other_years import Years
+
+_OF_ALL = ("sum", "average")
+
+
+def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
+    """`kept` has the organs and cells already; years and operation are settled here."""
+    asked = said.wanted
+    kept = replace(kept, per_cent=asked.per_cent or base.per_cent)
+    if asked.operation == LISTED:
+        return _same_operation(turn, said, years, base, kept)
+    kept = replace(kept, operation=asked.operation, by_year=False)
+    if asked.operation == "change" or (asked.of_two and not kept.of):
+        return _changed(turn, said, years, base, kept)
+    return _fitted(_over_many(turn, said, years, base, kept))
+
+
+def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
+    new = years.replacing(kept.years)
+    if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:
+        new = (new[0] - (base.years[-1] - base.years[0]), new[0])
+    elif years.beside and len(new) == 1 and kept.years and kept.is_plain:
+        return replace(kept, years=tuple(sorted({*new, kept.years[-1]})), operation="change")
+    elif base.operation in ("trend", *_OF_ALL) and years.any and not years.fixed:
+        new = (new[0],)
+    operation = base.operation
+    if said.wanted.share and base.operation not in OF_YEARS:
+        operation = LISTED
+    elif said.wanted.share:
+        kept = replace(kept, share=False, per_cent=True)
+    return _fitted(replace(kept, years=new, operation=operation))
+
+
+def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
+    kept = replace(kept, operation="change")
+    last = base.years[-1] if base.years else 0
+    before = any(word in turn.question for word in turn.knowledge.language.operations.get("before", ()))
+    if len(said.organs) == 1 and len(base.organs) == 1 and said.organs != base.organs and not years.any and not before:
+        return replace(kept, organs=(*base.organs, *said.organs), years=(last,))
+    if len(years.fixed) > 1:
+        return replace(kept, years=years.fixed)
+    if years.fixed:
+        (year,) = years.fixed
+        pair = (year, last) if years.beside and last and last != year else (year - 1, year)
+        return replace(kept, years=tuple(sorted(pair)))
+    if before or years.step:
+        return replace(kept, years=(last - 1, last))
+    if len(base.years) > 1 or len(kept.organs) == 2:
+        return replace(kept, years=base.years)
+    if not said.organs and not said.of and (together := asked_together(turn, base)):
+        return replace(together, operation="change", per_cent=kept.per_cent)
+    return replace(kept, years=(last - 1, last))
+
+
+def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
+    """`kept` with several organs or years to compare or to add up."""
+    asked, named = said.wanted, years.replacing(kept.years)
+    every = tuple(sorted({year for organ in kept.organs for year in turn.knowledge.years(organ)}))
+    if asked.by_year or (asked.operation == "trend" and len(named) < 2):
+        return replace(kept, years=years.fixed or (kept.years if len(kept.years) > 1 else every), by_year=asked.by_year)
+    kept = replace(kept, years=named)
+    if len(kept.organs) > 1 or len(kept.years) > 1:
+        return kept
+    if asked.operation == "sum" and (total := _of_the_total(kept)):
+        return total
+    if not said.organs and not years.any and (together := asked_together(turn, base)):
+        return replace(together, operation=kept.operation)
+    if asked.operation in OF_MANY and (others := siblings(turn, kept.organs[0])):
+        return replace(kept, organs=tuple(organ.id for organ in others.organs), of=others)
+    return kept if years.any else replace(kept, years=every)
+
+
+def _of_the_total(kept: Inquiry) -> Inquiry | None:
+    """「那一共呢」 after 自然人几件 is the row's total; None where no part was spoken of."""
+    concepts = [c for span in kept.spans for c in span.concepts]
+    parts = [c for c in concepts if c.kind in ("column", "measure") and c.id != "total"]
+    if not parts:
+        return None
+    rest = [c for c in concepts if c.kind not in ("column", "measure", "cue")]
+    rest += [Concept(c.kind, "total", c.section) for c in parts[:1]]
+    return replace(kept, spans=tuple(Span(0, 0, "", (c,)) for c in rest), operation=LISTED)
+
+
+def _fitted(kept: Inquiry) -> Inquiry:
+    """An operation over many needs many."""
+    many = len(kept.organs) > 1 or len(kept.years) > 1
+    if not many and kept.operation in (*OF_MANY, *_OF_ALL, "trend", "any", "none"):
+        return replace(kept, operation=LISTED, by_year=False)
+    if kept.operation == "change" and len(kept.organs) == len(kept.years) == 1:
+        return replace(kept, years=(kept.years[0] - 1, kept.years[0]))
+    if kept.operation == "change" and len(kept.years) > 2:
+        return replace(kept, operation="trend")
+    return kept

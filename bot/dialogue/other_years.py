@@ -1,0 +1,50 @@
+"""Which years a question names that goes on from another: 2023年, 前一年 (before the one spoken of), 再下一年."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.said import Said
+from bot.answering.turn import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """`fixed` are said; `step` is -1 or 1 for the year before or after the last one. `beside`: to be compared with."""
+
+    fixed: tuple[int, ...]
+    step: int
+    beside: bool
+
+    @property
+    def any(self) -> bool:
+        return bool(self.fixed or self.step)
+
+    def replacing(self, last: tuple[int, ...]) -> tuple[int, ...]:
+        """The years in the place of `last`; `last` itself where none is named."""
+        if self.fixed:
+            return self.fixed
+        if not self.step or not last:
+            return last
+        return ((min(last) if self.step < 0 else max(last)) + self.step,)
+
+
+_WITH = ("比", "跟", "和", "与", "同", "较", "对")
+
+
+def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
+    follow, meaning = turn.knowledge.language.follow, turn.meaning
+    relative = (*follow.get("earlier", ()), *follow.get("later", ()))
+    names = [s.text for s in said.spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
+    text = meaning.text
+    for name in names:
+        text = text.replace(name, " ")
+    earlier = any(word in text for word in follow.get("earlier", ()))
+    later = any(word in text for word in follow.get("later", ()))
+    spans = [s for s in meaning.spans if any(c.kind == "year" for c in s.concepts)]
+    told = [s for s in spans if not any(s.text in word or word in s.text for word in relative)]
+    fixed = sorted({int(c.id) for s in told for c in s.concepts if c.kind == "year"})
+    beside = any(meaning.text[: span.start].endswith(_WITH) for span in told)
+    step = 0 if fixed or not last.years else -1 if earlier else 1 if later else 0
+    return Years(tuple(fixed), step, beside)

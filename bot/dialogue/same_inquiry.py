@@ -1,0 +1,115 @@
+"""A question that goes on from the last one about numbers: what it names is replaced, all else stays as it was."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot import wording
+from bot.answering.inquiry.inquiry import LISTED, Inquiry
+from bot.answering.inquiry.said import Said, said_in
+from bot.answering.slots import coverage
+from bot.answering.slots import said as said_
+from bot.answering.turn import Turn
+from bot.dialogue.earlier import gone_back_to
+from bot.dialogue.other_cells import merged_cells, names_other_table, without_lookalikes
+from bot.dialogue.other_operation import with_operation
+from bot.dialogue.other_years import years_named
+
+_ELSEWHERE = (
+    "meaning",
+    "time",
+    "money",
+    "why",
+    "condition",
+    "report",
+    "list",
+    "consistent",
+    "prose",
+    "predict",
+    "name",
+)
+_ROWS = ("row", "group", "column_group")
+_SHORT = 12
+_ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
+
+
+def goes_on(turn: Turn) -> Turn | None:
+    """The turn with all filled in; None where the question says by itself what it asks, or asks for something else."""
+    last = turn.memory.inquiry
+    if turn.memory.subject != "cells" or last is None:
+        return None
+    said = without_lookalikes(turn, said_in(turn, _place_of(turn, last)), last)
+    years = years_named(turn, said, last)
+    if not _is_about_numbers(turn, said, last):
+        return None
+    named = bool(said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said)
+    back = gone_back_to(turn, said, years.fixed)
+    if not (named or back) or not (back or _leans_on_the_last(turn, said, last, bool(years.any))):
+        return None
+    base = back or last
+    spans = merged_cells(said, base)
+    kept = replace(
+        base,
+        organs=said.organs or base.organs,
+        of=None if said.organs else base.of,
+        spans=spans,
+        formula=said.formula or (None if said.heads else base.formula),
+        share=said.wanted.share or (base.share and not said.heads and not said.formula),
+        against=said.against or base.against,
+        text=turn.meaning.text if said.heads else base.text,
+    )
+    if said.of:
+        kept = replace(kept, organs=tuple(organ.id for organ in said.of.organs), of=said.of)
+    inquiry = with_operation(turn, said, years, base, kept)
+    if said.organs and not years.any and not any(pair in turn.knowledge.reports for pair in inquiry.pairs):
+        return _in_its_newest_year(turn, inquiry)
+    return replace(turn, inquiry=inquiry)
+
+
+def _in_its_newest_year(turn: Turn, inquiry: Inquiry) -> Turn:
+    """The last turn's year belongs to the last turn's organ: of another one without it the newest is told, and said."""
+    newest = max((year for organ in inquiry.organs for year in turn.knowledge.years(organ)), default=0)
+    if not newest or len(inquiry.years) != 1:
+        return replace(turn, inquiry=inquiry)
+    asked = coverage("、".join(f"{year}年" for year in inquiry.years))
+    notice = said_(wording.computing.NOT_THAT_YEAR) + asked + said_(wording.computing.NOT_THAT_YEAR_BUT)
+    notice += coverage(f"{newest}年") + said_(wording.computing.NOT_THAT_YEAR_END)
+    return replace(turn, inquiry=replace(inquiry, years=(newest,)), notice=(*turn.notice, *notice))
+
+
+def _place_of(turn: Turn, last: Inquiry) -> str:
+    """Where 各乡镇 lie when no place is said: where the organ lies that was spoken of."""
+    if last.of:
+        return last.of.place
+    organ = turn.knowledge.tree.by_id.get(last.organs[0]) if last.organs else None
+    if organ is None:
+        return ""
+    return organ.id if turn.knowledge.tree.children(organ.id) else organ.parent
+
+
+def _is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
+    meaning = turn.meaning
+    if said.left or said.others or meaning.unsure or meaning.cue(*_ELSEWHERE):
+        return False
+    if meaning.ids("topic") or (meaning.ids("category") and not said.heads):
+        return False
+    if meaning.cue("how") and said.wanted.operation != "trend":
+        return False
+    return not names_other_table(said, last)
+
+
+def _leans_on_the_last(turn: Turn, said: Said, last: Inquiry, years: bool) -> bool:
+    """Whether the question only makes sense after the last one."""
+    follow, text = turn.knowledge.language.follow, turn.question
+    organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in _ROWS) or bool(said.formula)
+    marked = bool(_ENDS.search(text)) or text.startswith(tuple(follow.get("marks", ())))
+    marked = marked or any(word in text for word in follow.get("wrong", ()))
+    if marked:
+        return True
+    if organs and years and rows:
+        return False
+    if not rows:
+        # 「2023年」, 「增加了多少」, 「自然人几件」
+        return organs or years or said.wanted.operation != LISTED or said.wanted.share or len(text) <= _SHORT
+    return bool(said.wanted.said or last.of) and not organs

@@ -1,0 +1,43 @@
+"""A value for the item that a form is at: checked, freed of what does not belong there, and put in its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.guard import without_numbers
+from bot.answering.slots import Slots, filled, said
+from bot.answering.turn import Reply, Turn
+from bot.filing.requesting.checks import Unfit, checked, vague
+from bot.filing.requesting.items import BY_ID
+from bot.filing.requesting.path import with_value
+from bot.filing.requesting.prompts import prompt
+from bot.model import RequestForm
+from bot.wording import requesting as words
+
+
+def taken(form: RequestForm, typed: str, turn: Turn, *, surely: bool = False) -> tuple[RequestForm, Slots] | Reply:
+    """The form with the value and what is to be said of it; or the item asked again, where something is open.
+
+    Raises Unfit. `surely`: the person has said that this is what they mean.
+    """
+    item = BY_ID[form.at]
+    notice: Slots = ()
+    if not item.identity and not item.choices:
+        left = without_numbers(typed)
+        notice = said(words.NUMBERS_LEFT_OUT) if left != typed else ()
+        typed = left
+    value = checked(item, typed, form, turn.today)
+    if item.id == "organ":
+        organs = turn.knowledge.names.get(value, ())
+        if len(organs) > 1:
+            return prompt(form, turn, said(words.WHICH_ORGAN + "\n"), choices=organs[:6])
+        if organs and organs[0] != value:
+            notice += said(words.NAMED_ORGAN) + filled(organs[0]) + said(words.NAMED_ORGAN_END)
+        value = organs[0] if organs else value
+    if item.id == "subject" and vague(value) and not surely:
+        pending = replace(form, pending=value)
+        return prompt(pending, turn, notice + said(words.VAGUE + "\n"), choices=(words.KEEP, words.BACK, words.CANCEL))
+    return with_value(form, item.id, value), notice
+
+
+__all__ = ["Unfit", "taken"]

@@ -1,0 +1,73 @@
+"""The HTTP of the fake Bot API: forms and multipart bodies in, JSON out."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from email.parser import BytesParser
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qsl
+
+Answer = Callable[[str, str, dict], tuple[int, object]]
+
+
+class BotApiServer:
+    """Serves on a free port of loopback until it is closed."""
+
+    def __init__(self, answer: Answer) -> None:
+        handler = type("Handler", (_Handler,), {"answer": staticmethod(answer)})
+        self._server = _QuietServer(("127.0.0.1", 0), handler)
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+        self._thread.start()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    answer: Answer
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        arguments = _arguments(self.headers.get("Content-Type", ""), body)
+        _, bot, method = self.path.split("/")
+        status, answer = self.answer(bot.removeprefix("bot"), method, arguments)
+        payload = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(payload)))
+        self.end_headers()
+        self.wfile.write(payload)
+
+    def log_message(self, *_: object) -> None:
+        """Silent."""
+
+
+class _QuietServer(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 64
+
+    def handle_error(self, *_: object) -> None:
+        """A client that leaves in the middle of a long poll is ordinary."""
+
+
+def _arguments(kind: str, body: bytes) -> dict:
+    if not kind.startswith("multipart/"):
+        return {key: _decoded(value) for key, value in parse_qsl(body.decode(), keep_blank_values=True)}
+    message = BytesParser().parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
+    found: dict = {}
+    for part in message.get_payload():
+        name = part.get_param("name", header="content-disposition")
+        content = part.get_payload(decode=True)
+        file = part.get_filename()
+        found[name] = {"name": file, "content": content} if file else _decoded(content.decode())
+    return found
+
+
+def _decoded(value: str) -> object:
+    return json.loads(value) if value[:1] in "{[" and value else value
