@@ -48,7 +48,7 @@ class Conversation {
     clearTimeout(late);
     pending.remove();
     this.waiting = false;
-    const shown = this.show(body ? this.renderAnswer(question, body) : this.renderTrouble(trouble, question));
+    const shown = this.show(body ? this.renderAnswer(question, body, hidden) : this.renderTrouble(trouble, question));
     if (body) this.remember(question, body, hidden);
     this.say(body && body.choices.length ? this.t("下面有选项可以选。") : trouble || "", body && body.text);
     this.reveal(shown);

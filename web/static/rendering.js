@@ -20,7 +20,7 @@ Object.assign(Conversation.prototype, {
     return make("p", { class: "question" }, spoken, make("span", CHINESE, question));
   },
 
-  renderAnswer(question, answer) {
+  renderAnswer(question, answer, hidden) {
     const suggested = answer.suggestions.map((text) => ({ label: text, question: text }));
     return make(
       "div",
@@ -31,7 +31,7 @@ Object.assign(Conversation.prototype, {
       this.renderCitations(answer.citations),
       this.renderQuestions(this.t("请选一个："), answer.choices),
       this.renderQuestions(this.t("还可以问："), suggested),
-      renderTools(this, question, answer),
+      renderTools(this, question, answer, hidden),
     );
   },
 

@@ -44,7 +44,7 @@ async function copyText(text, place) {
   }
 }
 
-function renderTools(talk, question, answer) {
+function renderTools(talk, question, answer, hidden) {
   const { t } = talk;
   const copied = [answer.text, ...answer.citations.map(({ title, place, url }) => `${title}，${place} ${talk.address(url) || ""}`)];
   const copy = button(t("复制"), async () => {
@@ -56,7 +56,7 @@ function renderTools(talk, question, answer) {
   const bar = make("div", { class: "tools" });
   if ("speechSynthesis" in window) bar.append(button(t("朗读"), (element) => readAloud(element, answer.text, t)));
   bar.append(copy);
-  if (talk.kinds.length && question.trim()) bar.append(renderFeedback(talk, question, answer));
+  if (talk.kinds.length && question.trim() && !hidden) bar.append(renderFeedback(talk, question, answer));
   return bar;
 }
 
