@@ -35,6 +35,7 @@ test: lint  ## 全部检查和测试  every check and every test
 bench: setup  ## 测速度  measure speed
 	$(BIN)/python -m tests.bench.run
 	$(BIN)/python -m tests.bench.reading
+	$(BIN)/python -m tests.bench.pages
 
 # Both locks hold the same versions; pip and setuptools are in them because install.sh builds with them.
 # `make lock UPGRADE=--upgrade` takes newer versions.

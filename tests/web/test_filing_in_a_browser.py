@@ -68,7 +68,7 @@ def test_in_the_widget_item_by_item_and_given_up(page: Page, site, tmp_path):
     assert NAME.encode() not in on_disk and SOUGHT.encode() not in on_disk
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
-    choose(page, "取消")
+    say(page, "取消")
     assert "申请" in page.locator(".answer .text").last.inner_text()
 
 

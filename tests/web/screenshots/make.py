@@ -7,23 +7,19 @@ from __future__ import annotations
 
 import sys
 import tempfile
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import quote
 
+from PIL import Image
 from playwright.sync_api import Page, sync_playwright
-from werkzeug.serving import make_server
 
 from bot.assistant import Assistant
-from bot.settings import ListeningSettings, Settings, WebSettings
 from tests.web.conftest import chromium
-from tests.web.towns import BROKEN, GLUED, read_towns
-from web import create_app
+from tests.web.towns import BROKEN, GLUED, ORGAN, served
 
 HERE = Path(__file__).parent
-ORGAN = "甲子县人民政府"
 CONTACTS = f"""[[office]]
 organ = "{ORGAN}"
 name = "政府办公室"
@@ -127,41 +123,15 @@ SHOWN = (
 """What stands in the README."""
 
 
-@contextmanager
-def served() -> Iterator[tuple[str, Assistant]]:
-    with tempfile.TemporaryDirectory() as folder:
-        towns = read_towns(Path(folder), CONTACTS)
-        with make_server_of(towns.settings) as (address, assistant):
-            yield address, assistant
-
-
-@contextmanager
-def make_server_of(settings: Settings) -> Iterator[tuple[str, Assistant]]:
-    server = make_server("127.0.0.1", 0, lambda environ, start: app(environ, start), threaded=True)
-    address = f"http://127.0.0.1:{server.server_port}/"
-    own = settings.model_copy(
-        update={
-            "web": WebSettings(public_url=address.rstrip("/"), questions_per_minute=1000),
-            "listening": ListeningSettings(readers=True),
-        }
-    )
-    assistant = Assistant(own, listens=True)
-    app = create_app(assistant, own)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield address, assistant
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-
-
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     wanted = set(sys.argv[2:])
     looks = [(width, scheme) for width in (1280, 375) for scheme in ("light", "dark")]
-    with served() as (address, assistant), sync_playwright() as playwright:
+    with (
+        tempfile.TemporaryDirectory() as towns,
+        served(Path(towns), CONTACTS) as (address, assistant),
+        sync_playwright() as playwright,
+    ):
         browser = playwright.chromium.launch(**chromium())
         for name, (path, act) in states(assistant).items():
             for width, scheme in looks:
@@ -172,7 +142,9 @@ def main() -> None:
                 page = context.new_page()
                 page.goto(address + path)
                 act(page)
-                page.screenshot(path=(folder or HERE) / f"{name}-{width}-{scheme}.png")
+                taken = Image.open(BytesIO(page.screenshot()))
+                # Flat colours: a palette keeps them small enough for a README.
+                taken.convert("RGB").quantize(96).save((folder or HERE) / f"{name}-{width}-{scheme}.png", optimize=True)
                 context.close()
         browser.close()
 
