@@ -1,7 +1,8 @@
 """The page where residents ask. It works without JavaScript: a form, and the answer on the next page.
 
 Without JavaScript only the last question and answer are shown; the session goes along in a hidden field, so a
-follow-up is understood, and nothing about the visitor is kept in the browser or here.
+follow-up is understood, and nothing about the visitor is kept in the browser or here. So a step back is a question
+that the browser offers to send again.
 """
 
 from __future__ import annotations
