@@ -25,7 +25,7 @@ def right_door(turn: Turn) -> Turn | Reply:
     if not turn.knowledge.doors:
         return turn
     told = tell_doors(turn)
-    if not _leads(told, SURE, LEAD) or told[0].door.id == PUBLISHED:
+    if not _leads(told, SURE, LEAD) or told[0].door.id == PUBLISHED or not told[0].door.say:
         return turn
     weights = weigh(turn, target_of(turn).report)
     if _is_of_a_report(turn, weights) or _is_of_a_guide(weights, told[0].door):
@@ -35,10 +35,12 @@ def right_door(turn: Turn) -> Turn | Reply:
 
 def instead(reply: Reply, turn: Turn) -> Reply:
     """The door that is told where the steps found no answer; else `reply` as it is."""
-    if reply.outcome is not Outcome.NOT_FOUND or not turn.knowledge.doors:
+    meaning = turn.meaning
+    of_report = meaning.years or meaning.organs or meaning.cue("report")
+    if reply.outcome is not Outcome.NOT_FOUND or of_report or not turn.knowledge.doors:
         return reply
     told = tell_doors(turn)
-    return open_door(turn, told[0].door) if _leads(told, ELSE_SURE, ELSE_LEAD) else reply
+    return open_door(turn, told[0].door) if _leads(told, ELSE_SURE, ELSE_LEAD) and told[0].door.say else reply
 
 
 def open_door(turn: Turn, door: RightDoor) -> Reply:

@@ -193,7 +193,7 @@ class Library:
                 words,
                 language.synonyms,
             ),
-            door_index=PhraseIndex([_of_door(door, guides) for door in doors], words, language.synonyms),
+            door_index=PhraseIndex([_of_door(door, doors, guides) for door in doors], words, language.synonyms),
             kinship=kinship(guides),
             revisions={member.document: member.revision for member in members},
             tree=resolved.organs,
@@ -203,7 +203,8 @@ class Library:
         )
 
 
-def _of_door(door: RightDoor, guides: Sequence[Guide]) -> Subject[RightDoor]:
-    """The door's own samples, and the questions of the first guide that is about it."""
-    asked = [q for guide in guides if guide.id in door.guides for q in guide.questions]
-    return Subject(door, (door.name, *door.questions, *asked), door.say)
+def _of_door(door: RightDoor, doors: Sequence[RightDoor], guides: Sequence[Guide]) -> Subject[RightDoor]:
+    """The door's own samples, and the questions of its guides; what is no door has those of all other guides."""
+    of_doors = {id_ for other in doors for id_ in other.guides}
+    its = [guide for guide in guides if (guide.id in door.guides if door.say else guide.id not in of_doors)]
+    return Subject(door, (door.name, *door.questions, *(q for guide in its for q in guide.questions)), door.say)

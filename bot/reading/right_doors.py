@@ -6,7 +6,8 @@ from bot.errors import MalformedFile
 from bot.model import RightDoor
 from bot.reading.lists import read_toml, records
 
-_NEEDED = ("id", "name", "article", "say")
+_NEEDED = ("id", "name", "article")
+_WORDS = (*_NEEDED, "say")
 _LISTS = ("guides", "refusals", "strong", "signs", "against", "questions")
 
 
@@ -14,12 +15,12 @@ def read_right_doors(text: str, document: str) -> tuple[RightDoor, ...]:
     """The doors in the file's order; raises MalformedFile."""
     found: dict[str, RightDoor] = {}
     for line, item in records(text, read_toml(text), "door", _NEEDED, (*_LISTS, "together")):
-        if unknown := sorted(set(item) - {*_NEEDED, *_LISTS, "together"}):
+        if unknown := sorted(set(item) - {*_WORDS, *_LISTS, "together"}):
             raise MalformedFile(f"不认识「{unknown[0]}」这一项。", line=line, remedy="请检查拼写，或删去。")
         if item["id"] in found:
             raise MalformedFile(f"「{item['id']}」写了两段。", line=line, remedy="请并成一段。")
         lists = {name: tuple(item.get(name, ())) for name in _LISTS}
         together = tuple(tuple(filter(None, group.split("|"))) for group in item.get("together", ()))
-        needed = {name: str(item[name]).strip() for name in _NEEDED}
+        needed = {name: str(item.get(name, "")).strip() for name in _WORDS}
         found[item["id"]] = RightDoor(**needed, document=document, line=line, together=together, **lists)
     return tuple(found.values())
