@@ -22,11 +22,13 @@ from bot.answering.understand import understand
 from bot.answering.verify import unfounded
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
+from bot.filing.calendar import Calendar
+from bot.filing.denial_step import denials, with_offer
 from bot.filing.named_door import with_door
 from bot.filing.reckon import reckon
 from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
-from bot.model import Answer, Channel, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
+from bot.model import Answer, Channel, Denial, DenialTree, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher
@@ -48,6 +50,7 @@ class Assistant:
             small_talk,  #  hello, thanks, who are you
             spell,  #       same-sound typos, pinyin
             understand,  #  which organ, year, rows; what is asked of them
+            denials,  #     what a refusal means, one question at a time
             articles,  #    what an article of a law itself says
             follow_up,  #   what the last turn said already
             right_door,  #  what belongs at another counter, or is published already
@@ -142,6 +145,19 @@ class Assistant:
     def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None:
         return organs_page(self._library.current(), year, wanted, page)
 
+    def calendar(self) -> Calendar:
+        """Working days and days off, staff's own additions among them."""
+        return Calendar(self._library.current().holidays)
+
+    def denials(self) -> tuple[DenialTree, tuple[Denial, ...]]:
+        """The questions that lead to why a request was refused, and every reason with what to do."""
+        knowledge = self._library.current()
+        return knowledge.denial_tree, knowledge.denials
+
+    def guide_titles(self) -> dict[str, tuple[str, str]]:
+        """Id → (document, title) of each guide."""
+        return {guide.id: (guide.document, guide.title) for guide in self._library.current().guides}
+
     def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
         knowledge = self._library.current()
         tools = self._tools_of(knowledge)
@@ -151,7 +167,7 @@ class Assistant:
         for step in self.steps:
             result = step(turn)
             if isinstance(result, Reply):
-                return _verified(with_articles(with_door(instead(result, turn), turn), turn), turn), turn
+                return _verified(with_articles(_completed(result, turn), turn), turn), turn
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 
@@ -159,6 +175,11 @@ class Assistant:
         if self._tools is None or self._tools.version != knowledge.version:
             self._tools = tools_for(knowledge)
         return self._tools
+
+
+def _completed(reply: Reply, turn: Turn) -> Reply:
+    """`reply` with the door that it is about, and the way through a refusal offered."""
+    return with_offer(with_door(instead(reply, turn), turn), turn)
 
 
 def _verified(reply: Reply, turn: Turn) -> Reply:

@@ -12,10 +12,13 @@ from flask.json.provider import DefaultJSONProvider
 from bot.settings import Settings
 from web.api import api
 from web.chat_page import chat_page
+from web.deadline_page import deadline_page
 from web.door import Assistant, Door
 from web.headers import add_headers
 from web.organ_pages import organ_pages
+from web.reckoning_api import reckoning_api
 from web.refusals import speak_plainly
+from web.refused_page import refused_page
 from web.source_page import source_page
 from web.visitors import limit_questions
 from web.widget import widget
@@ -61,7 +64,8 @@ def create_app(assistant: Assistant, settings: Settings, *, telegram_state: Call
         limit_questions=limit_questions(app, settings.web.questions_per_minute),
         telegram_state=telegram_state or (lambda: "off"),
     )
-    for blueprint in (api(door), chat_page(door), source_page(door), organ_pages(door), widget(door)):
+    for blueprint in (api(door), chat_page(door), source_page(door), organ_pages(door), widget(door),
+                      deadline_page(door), refused_page(door), reckoning_api(door)):  # fmt: skip
         app.register_blueprint(blueprint)
     app.spec_processor(_require_bodies)
     add_headers(app, settings.web.allowed_origins)

@@ -50,6 +50,11 @@ class Calendar:
             works, reason = False, name
         return Kind(works, reason, announced)
 
+    @property
+    def newest_announced(self) -> int:
+        """The last year whose schedule is announced."""
+        return max((max(day.year for day in chinese_calendar.constants.holidays), *self._more.announced))
+
     def next_working(self, day: date) -> date:
         """`day` itself, or the first working day after it."""
         while not self.kind(day).works:

@@ -13,6 +13,7 @@ from bot.wording import doors as wording
 
 SHOWN = "published"
 """What a report says is shown at once: it was published."""
+BESIDES, BESIDES_LEAD = 3.8, 0.5
 CLEARLY = 1.0
 """By how much a door must be likelier than the one that the answer's own text is about, to be told besides."""
 _OURS = (Outcome.ANSWERED, Outcome.REDIRECT, Outcome.CLARIFY, Outcome.OUT_OF_SCOPE)
@@ -32,7 +33,7 @@ def with_door(reply: Reply, turn: Turn) -> Reply:
 
 
 def _is_another(told: list[Told], door: RightDoor | None) -> bool:
-    if not told[0].door.say or not leads(told):
+    if not told[0].door.say or not leads(told, BESIDES, BESIDES_LEAD):
         return False
     its = next((item.score for item in told if item.door is door), None)
     return told[0].door is not door and (its is None or told[0].score - its >= CLEARLY)
@@ -61,7 +62,8 @@ def _of_text(reply: Reply, turn: Turn) -> RightDoor | None:
 
 def _of_report(reply: Reply, turn: Turn) -> RightDoor | None:
     """Cells and sentences of a report, what must be published, and the report that would have it but is not here."""
-    told = bool(reply.facts) or any(citation.year for citation in reply.citations)
+    categories = {category.document for category in turn.knowledge.categories}
+    told = bool(reply.facts) or any(c.year or c.document in categories for c in reply.citations)
     if not told and reply.outcome is not Outcome.NOT_COVERED:
         return None
     return next((door for door in turn.knowledge.doors if door.id == SHOWN), None)

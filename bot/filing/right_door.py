@@ -14,12 +14,13 @@ from bot.filing.right_doors import LEAD, SURE, Told, leads, tell_doors
 from bot.model import Choice, Outcome, RightDoor, Understood
 from bot.wording import doors as wording
 
-FAR = 2.0
+FAR = 2.5
 """With such a lead a word that could mean a report (公报) does not."""
-BEYOND_DOUBT = 4.0
+BEYOND_DOUBT = 5.0
 """With such a lead a guide that is only near is not what is meant."""
-ELSE_SURE, ELSE_LEAD = 1.5, 0.4
+ELSE_SURE, ELSE_LEAD = 2.0, 0.4
 """The same as SURE and LEAD where nothing else in the knowledge answers."""
+ELSE_SURE_OF_A_YEAR = 3.0
 REQUEST, PUBLISHED = "request", "published"
 
 
@@ -39,14 +40,22 @@ def right_door(turn: Turn) -> Turn | Reply:
 
 
 def instead(reply: Reply, turn: Turn) -> Reply:
-    """The door that is told where the steps found no answer; else `reply` as it is."""
-    if reply.outcome not in (Outcome.NOT_FOUND, Outcome.CLARIFY) or reply.memory and reply.memory.items:
+    """The door that is told where the steps found no answer; else `reply` as it is.
+
+    The year of a contract or of a deed is no report's: only rows, topics and words of reports ask for one.
+    """
+    nothing = reply.outcome in (Outcome.NOT_FOUND, Outcome.NOT_COVERED, Outcome.CLARIFY)
+    if not nothing or not turn.knowledge.doors or (reply.memory and reply.memory.items):
         return reply
     meaning = turn.meaning
-    if meaning.years or meaning.organs or meaning.cue("report", "count") or not turn.knowledge.doors:
+    of_form = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic", "table"))
+    if meaning.cue("report", "consistent") or not meaning.residue or (meaning.years and meaning.organs):
         return reply
     told = tell_doors(turn)
-    return open_door(turn, told[0].door) if leads(told, ELSE_SURE, ELSE_LEAD) and told[0].door.say else reply
+    if of_form and not leads(told, SURE, FAR):
+        return reply
+    sure = ELSE_SURE_OF_A_YEAR if meaning.years or meaning.organs or meaning.cue("count") else ELSE_SURE
+    return open_door(turn, told[0].door) if leads(told, sure, ELSE_LEAD) and told[0].door.say else reply
 
 
 def open_door(turn: Turn, door: RightDoor) -> Reply:

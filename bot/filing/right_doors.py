@@ -13,12 +13,12 @@ from bot.answering.turn import Turn
 from bot.model import RightDoor
 from bot.reading.form import Words
 
-NEAR = 6.0
+NEAR = 9.0
 """What a nearness of one would be worth; a strong sign counts 2."""
 STRONG, STRONG_MORE = 2.0, 0.8
 """The first strong sign, and each further one up to MOST_STRONG."""
 MOST_STRONG = 4
-SURE, LEAD = 3.5, 0.7
+SURE, LEAD = 4.8, 0.9
 """From this score on, leading the next door by so much, no other door is meant."""
 SIGN, MOST_SIGNS = 0.45, 5
 AGAINST, MOST_AGAINST = 0.9, 3

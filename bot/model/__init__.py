@@ -16,6 +16,7 @@ from bot.model.answer import (
     Understood,
 )
 from bot.model.channel import Channel
+from bot.model.denial import Denial, DenialTree, NextStep, Node, Way
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
@@ -59,6 +60,8 @@ __all__ = [
     "Citation",
     "Computed",
     "Contact",
+    "Denial",
+    "DenialTree",
     "EmergencyLine",
     "Fact",
     "Finding",
@@ -66,6 +69,8 @@ __all__ = [
     "GuidePage",
     "ListedOrgan",
     "ListedYear",
+    "NextStep",
+    "Node",
     "Number",
     "Organ",
     "OrganPage",
@@ -96,4 +101,5 @@ __all__ = [
     "SourcePage",
     "Statute",
     "Understood",
+    "Way",
 ]

@@ -71,6 +71,8 @@ def _kind(name: str) -> str:
         return "guide"
     if top == "categories" and path.suffix == ".toml":
         return "category"
+    if top == "refused" and len(path.parts) == 2 and path.suffix == ".toml":
+        return "denial_tree" if path.name == "tree.toml" else "denial"
     return _LISTS.get(name, "")
 
 

@@ -12,12 +12,13 @@ from pathlib import Path
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
-from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, RightDoor, Section, SmallTalk
+from bot.model import Category, Contact, Denial, DenialTree, EmergencyLine, Fact, Guide, Passage, Refusal, RightDoor, Section, SmallTalk
 from bot.publishing.kinship import Kinship, kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
 from bot.publishing.resolving import resolve
 from bot.reading import lists
+from bot.reading.denials import read_denial, read_denial_tree
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS, MIXED_IDS, add_words, load_form
 from bot.reading.guide import read_guide
@@ -57,6 +58,8 @@ class Knowledge:
     contacts: tuple[Contact, ...]
     holidays: Holidays
     doors: tuple[RightDoor, ...]
+    denials: tuple[Denial, ...]
+    denial_tree: DenialTree
     dictionary: tuple[str, ...]
     words: Segmenter
     guide_index: PhraseIndex[Guide]
@@ -186,6 +189,8 @@ class Library:
             contacts=tuple(c for d, t in texts("contacts") for c in lists.read_contacts(t, d)),
             holidays=read_holidays(one("holidays")) if one("holidays") else NO_HOLIDAYS,
             doors=doors,
+            denials=tuple(sorted((read_denial(t, d) for d, t in texts("denial")), key=lambda denial: denial.order)),
+            denial_tree=next((read_denial_tree(t, d) for d, t in texts("denial_tree")), DenialTree()),
             dictionary=tuple(dictionary),
             words=words,
             guide_index=PhraseIndex(

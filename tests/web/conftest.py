@@ -18,10 +18,13 @@ from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
 from bot.assistant import Assistant
+from bot.filing.calendar import Calendar
 from bot.model import (
     Answer,
     Choice,
     Citation,
+    Denial,
+    DenialTree,
     GuidePage,
     OrganPage,
     OrgansPage,
@@ -109,6 +112,15 @@ class StandIn:
 
     def guide_page(self, document: str, revision: str) -> GuidePage | None:
         return None
+
+    def calendar(self) -> Calendar:
+        return Calendar()
+
+    def denials(self) -> tuple[DenialTree, tuple[Denial, ...]]:
+        return DenialTree(), ()
+
+    def guide_titles(self) -> dict[str, tuple[str, str]]:
+        return {}
 
     def organ_page(self, organ: str) -> OrganPage | None:
         return None
