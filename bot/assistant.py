@@ -28,7 +28,19 @@ from bot.filing.named_door import with_door
 from bot.filing.reckon import reckon
 from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
-from bot.model import Answer, Channel, Denial, DenialTree, Fact, GuidePage, OrganPage, OrgansPage, Outcome, ReportPage, SourcePage
+from bot.model import (
+    Answer,
+    Channel,
+    Denial,
+    DenialTree,
+    Fact,
+    GuidePage,
+    OrganPage,
+    OrgansPage,
+    Outcome,
+    ReportPage,
+    SourcePage,
+)
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge, Library
 from bot.publishing.publisher import Published, Publisher

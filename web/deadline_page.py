@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from flask import Blueprint, make_response, render_template, request
 from flask.typing import ResponseReturnValue
@@ -51,6 +52,7 @@ def deadline_page(door: Door) -> Blueprint:
             fee_trouble=fee_trouble,
             rules=(fees.RULE_BY_ITEM, fees.RULE_BY_PAGE),
             in_words=in_words,
+            short=_short,
             years=[(year, *report_due(year)) for year in (calendar.newest_announced - 1,)],
         )
         return make_response(page, 400 if trouble or fee_trouble else 200)
@@ -85,3 +87,8 @@ def _fee(given: dict[str, str]) -> tuple[tuple[str, int, tuple[fees.Step, ...]] 
         return None, f"{unit}数请写 1 到 {most} 的整数。"
     steps = fees.by_page(int(number)) if unit == "页" else fees.by_item(int(number))
     return (unit, sum(step.cost for step in steps), steps), ""
+
+
+def _short(day: date) -> str:
+    """In a narrow table: 9月5日 周五."""
+    return f"{day.month}月{day.day}日 周{'一二三四五六日'[day.weekday()]}"

@@ -53,7 +53,8 @@ class Calendar:
     @property
     def newest_announced(self) -> int:
         """The last year whose schedule is announced."""
-        return max((max(day.year for day in chinese_calendar.constants.holidays), *self._more.announced))
+        known: int = max(int(day.year) for day in chinese_calendar.constants.holidays)
+        return max(known, *self._more.announced) if self._more.announced else known
 
     def next_working(self, day: date) -> date:
         """`day` itself, or the first working day after it."""

@@ -1,4 +1,4 @@
-"""A question of the tree, or a reason with what to check and to do, as a reply; and the last days once a day is told."""
+"""A question of the tree, or a reason with what to do, as a reply; and the last days once a day is told."""
 
 from __future__ import annotations
 

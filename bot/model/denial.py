@@ -18,7 +18,7 @@ class NextStep:
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """One reason. `row` is its row in table three, "silence" where no answer came. A disputed one claims nothing flat."""
+    """One reason. `row` is its row in table three, "silence" for no answer. A disputed one claims nothing flat."""
 
     id: str
     document: str

@@ -10,7 +10,9 @@ from bot.model import Denial, DenialTree, Finding, Node, Severity
 from bot.publishing.read import ReadFile
 from bot.reading.denials import read_denial, read_denial_tree
 
-PERIOD_IDS = frozenset({"answer", "correction_notice", "third_party", "publish", "pay", "reconsider", "sue_after", "sue"})
+PERIOD_IDS = frozenset(
+    {"answer", "correction_notice", "third_party", "publish", "pay", "reconsider", "sue_after", "sue"}
+)
 """As bot.filing.periods has them; a test compares the two."""
 
 

@@ -12,7 +12,20 @@ from pathlib import Path
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
-from bot.model import Category, Contact, Denial, DenialTree, EmergencyLine, Fact, Guide, Passage, Refusal, RightDoor, Section, SmallTalk
+from bot.model import (
+    Category,
+    Contact,
+    Denial,
+    DenialTree,
+    EmergencyLine,
+    Fact,
+    Guide,
+    Passage,
+    Refusal,
+    RightDoor,
+    Section,
+    SmallTalk,
+)
 from bot.publishing.kinship import Kinship, kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs

@@ -31,8 +31,14 @@ def read_denial(text: str, document: str) -> Denial:
     for step in steps:
         _known(text, step, {"do", "period", "since"})
     return Denial(
-        **{name: data[name].strip() for name in _WORDS},
-        **{name: tuple(data[name]) for name in _LISTS},
+        title=data["title"].strip(),
+        kind=data["kind"].strip(),
+        row=data["row"].strip(),
+        means=data["means"].strip(),
+        as_of=data["as_of"].strip(),
+        articles=tuple(data["articles"]),
+        contains=tuple(data["contains"]),
+        check=tuple(data["check"]),
         id=PurePosixPath(document).stem,
         document=document,
         order=int(data.get("order", 99)),
@@ -54,12 +60,16 @@ def read_denial_tree(text: str, document: str) -> DenialTree:
 
 
 def _node(item: Any) -> Node:
-    ways = item.get("choices") if isinstance(item, dict) else None
+    ways = item.get("choices", []) if isinstance(item, dict) else []
     whole = isinstance(ways, list) and all(isinstance(w, dict) and w.get("label") and w.get("to") for w in ways)
     if not whole or not item.get("id") or not item.get("say"):
-        raise MalformedFile("[[node]] 里要有 id、say 和 choices。", remedy='choices 里每一个写 { label = "……", to = "……" }。')
+        raise MalformedFile(
+            "[[node]] 里要有 id、say 和 choices。", remedy='choices 里每一个写 { label = "……", to = "……" }。'
+        )
     if not 0 < len(ways) <= MOST_WAYS:
-        raise MalformedFile(f"「{item['id']}」的选择有 {len(ways)} 个。", remedy=f"请写一到 {MOST_WAYS} 个，多了再分一步。")
+        raise MalformedFile(
+            f"「{item['id']}」的选择有 {len(ways)} 个。", remedy=f"请写一到 {MOST_WAYS} 个，多了再分一步。"
+        )
     return Node(str(item["id"]), str(item["say"]), tuple(Way(str(w["label"]), str(w["to"])) for w in ways))
 
 

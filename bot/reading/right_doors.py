@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bot.errors import MalformedFile
 from bot.model import RightDoor
 from bot.reading.lists import read_toml, records
@@ -19,8 +21,26 @@ def read_right_doors(text: str, document: str) -> tuple[RightDoor, ...]:
             raise MalformedFile(f"不认识「{unknown[0]}」这一项。", line=line, remedy="请检查拼写，或删去。")
         if item["id"] in found:
             raise MalformedFile(f"「{item['id']}」写了两段。", line=line, remedy="请并成一段。")
-        lists = {name: tuple(item.get(name, ())) for name in _LISTS}
-        together = tuple(tuple(filter(None, group.split("|"))) for group in item.get("together", ()))
-        needed = {name: str(item.get(name, "")).strip() for name in _WORDS}
-        found[item["id"]] = RightDoor(**needed, document=document, line=line, together=together, **lists)
+        found[item["id"]] = _door(item, document, line)
     return tuple(found.values())
+
+
+def _door(item: dict[str, Any], document: str, line: int) -> RightDoor:
+    def listed(name: str) -> tuple[str, ...]:
+        return tuple(item.get(name, ()))
+
+    return RightDoor(
+        id=item["id"].strip(),
+        name=item["name"].strip(),
+        article=item["article"].strip(),
+        say=str(item.get("say", "")).strip(),
+        document=document,
+        line=line,
+        guides=listed("guides"),
+        refusals=listed("refusals"),
+        strong=listed("strong"),
+        signs=listed("signs"),
+        against=listed("against"),
+        together=tuple(tuple(filter(None, group.split("|"))) for group in listed("together")),
+        questions=listed("questions"),
+    )

@@ -29,9 +29,9 @@ def references(part: Any) -> Iterator[str]:
             yield from references(value)
 
 
-def test_it_is_an_openapi_3_document_of_the_two_addresses(spec):
+def test_it_is_an_openapi_3_document_of_the_addresses_for_programs(spec):
     assert spec["openapi"].startswith("3.")
-    assert set(spec["paths"]) == {"/api/ask", "/healthz"}
+    assert set(spec["paths"]) == {"/api/ask", "/api/deadline", "/api/fee", "/healthz"}
     for path in spec["paths"].values():
         for operation in path.values():
             assert operation["operationId"]

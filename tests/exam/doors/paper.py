@@ -11,8 +11,9 @@ from bot.assistant import Assistant
 
 HERE = Path(__file__).parent
 LABELS = (
-    "published request complaint consult registry publication correction village utility archive other_organ"
-).split()
+    *("published", "request", "complaint", "consult", "registry", "publication", "correction"),
+    *("village", "utility", "archive", "other_organ"),
+)
 NOW = datetime(2026, 11, 23, 9)
 
 
