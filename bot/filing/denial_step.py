@@ -13,7 +13,7 @@ from bot.answering.guides import answer_guide
 from bot.answering.turn import Memory, Reply, Turn
 from bot.filing.denial_told import SUBJECT, tell_denial, tell_node, until_when
 from bot.filing.said_days import days_in
-from bot.model import Choice
+from bot.model import Choice, Outcome
 from bot.wording import denials as wording
 
 _LONGEST = 24
@@ -26,7 +26,7 @@ def denials(turn: Turn) -> Turn | Reply:
     if not tree.nodes:
         return turn
     words, first = _MARKS.sub("", turn.question), tree.nodes[0].id
-    if words in tree.start:
+    if words in {_MARKS.sub("", start) for start in tree.start}:
         return _go(turn, (first,))
     if words.startswith(wording.PREFIX):
         return _go(turn, _path(turn, words.removeprefix(wording.PREFIX)))
@@ -92,6 +92,6 @@ def with_offer(reply: Reply, turn: Turn) -> Reply:
     """`reply` with the offer to go through it step by step, where it is about a refusal or about silence."""
     tree = turn.knowledge.denial_tree
     titles = {guide.title for guide in turn.knowledge.guides if guide.id in tree.offers}
-    if reply.choices or not tree.start or not titles.intersection(reply.understood.rows):
+    if reply.outcome is Outcome.CLARIFY or not tree.start or not titles.intersection(reply.understood.rows):
         return reply
-    return replace(reply, choices=(Choice(wording.OFFER_LABEL, tree.start[0]),))
+    return replace(reply, choices=(*reply.choices, Choice(wording.OFFER_LABEL, tree.start[0])))

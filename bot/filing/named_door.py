@@ -8,10 +8,10 @@ from bot.answering.cite import cite_door
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.filing.right_doors import Told, leads, tell_doors
-from bot.model import Outcome, RightDoor
+from bot.model import Choice, Outcome, RightDoor
 from bot.wording import doors as wording
 
-SHOWN = "published"
+SHOWN, REQUEST = "published", "request"
 """What a report says is shown at once: it was published."""
 BESIDES, BESIDES_LEAD = 3.8, 0.5
 CLEARLY = 1.0
@@ -29,7 +29,14 @@ def with_door(reply: Reply, turn: Turn) -> Reply:
         told = tell_doors(turn) if reply.outcome in _OURS and not reply.computed else []
         if told and _is_another(told, door):
             return _besides(reply, turn, told[0].door)
-    return replace(reply, understood=replace(reply.understood, door=door.id)) if door else reply
+    return _offering(replace(reply, understood=replace(reply.understood, door=door.id)), door) if door else reply
+
+
+def _offering(reply: Reply, door: RightDoor) -> Reply:
+    """Nobody is turned away: where another door is named, a request is offered too."""
+    if reply.choices or door.id in (SHOWN, REQUEST):
+        return reply
+    return replace(reply, choices=(Choice(wording.STILL_LABEL, wording.STILL_QUESTION),))
 
 
 def _is_another(told: list[Told], door: RightDoor | None) -> bool:
@@ -42,12 +49,13 @@ def _is_another(told: list[Told], door: RightDoor | None) -> bool:
 def _besides(reply: Reply, turn: Turn, door: RightDoor) -> Reply:
     words = f"{door.name}（{door.article}）：{door.say}"
     slots = said(wording.BESIDES) + quoted(f"{door.name}（{door.article}）") + said(wording.BESIDES_END)
-    return replace(
+    told = replace(
         reply,
         slots=reply.slots + slots,
         citations=(*reply.citations, cite_door(turn, door, words)),
         understood=replace(reply.understood, door=door.id),
     )
+    return _offering(told, door)
 
 
 def _of_text(reply: Reply, turn: Turn) -> RightDoor | None:
