@@ -21,12 +21,14 @@ from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
 from bot.answering.sure import is_question, sure
 from bot.answering.tools import Tools, tools_for
-from bot.answering.turn import Memory, Reply, Step, Turn
+from bot.answering.turn import Finish, Memory, Reply, Step, Turn
 from bot.answering.understand import understand
-from bot.answering.verify import unfounded
+from bot.answering.verified import verified
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.follow_up import follow_up
 from bot.errors import whereabouts
+from bot.filing.calendar import Calendar
+from bot.filing.denial_step import denials, with_offer
 from bot.filing.named_door import with_door
 from bot.filing.reckon import reckon
 from bot.filing.requesting.desk import FORM_LIFE, ApplicationDesk, without_form
@@ -35,15 +37,7 @@ from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
 from bot.listening.listener import RECENT, Listener
 from bot.listening.personal import tells_of_a_person
-from bot.model import (
-    Answer,
-    Channel,
-    CheckedForm,
-    FeedbackKind,
-    Glance,
-    HandedOut,
-    Outcome,
-)
+from bot.model import Answer, Channel, CheckedForm, FeedbackKind, Glance, HandedOut, Outcome
 from bot.publishing.gathering import Progress
 from bot.publishing.knowledge import Knowledge
 from bot.publishing.publisher import Published, Publisher
@@ -73,12 +67,20 @@ class Assistant(Shelf):
             small_talk,  #  hello, thanks, who are you
             spell,  #       same-sound typos, pinyin
             understand,  #  which organ, year, rows; what is asked of them
+            denials,  #     what a refusal means, one question at a time
             articles,  #    what an article of a law itself says
             follow_up,  #   what the last turn said already
             right_door,  #  what belongs at another counter, or is published already
             refuse,  #      not ours to answer
             reckon,  #      a date or a fee that can be counted
             decide,  #      a cell, the report's prose, a guide, a category, or a polite no
+        )
+        self.finishing: tuple[Finish, ...] = (
+            instead,  #       the door to go to, where nothing was found
+            with_door,  #     the door that a guide's answer is about
+            with_offer,  #    the way through a refusal, one question at a time
+            with_articles,  # links to the articles that are named
+            resumed,  #       the item of the form that is still open
         )
         self._settings = settings
         self._base_url = settings.web.base_url
@@ -107,9 +109,6 @@ class Assistant(Shelf):
 
     def knowledge_state(self) -> str:
         return self.publisher.state()
-
-    def version(self) -> str:
-        return self._library.current().version
 
     def ask(
         self,
@@ -183,7 +182,7 @@ class Assistant(Shelf):
         turn = self._turn("", now or datetime.now(), Memory())
         try:
             reply, turn = self.applications.make(checked, turn)
-            reply = _verified(reply, turn)
+            reply = verified(reply, turn)
         except Exception as error:
             log.error("a form could not be made: %s", whereabouts(error))
             reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
@@ -212,10 +211,6 @@ class Assistant(Shelf):
         """Whether `text` tells who somebody is, or how to find them."""
         return tells_of_a_person(text)
 
-    def cut(self, text: str) -> tuple[str, ...]:
-        """`text` in words, as the published knowledge cuts it."""
-        return self._library.current().words.cut(text)
-
     def explain(self, question: str, now: datetime | None = None) -> tuple[Turn, Weights | None]:
         """How a question would be understood and weighed, outside any session; no weights if a step ends it before."""
         turn = self._turn(question, now or datetime.now(), Memory())
@@ -227,6 +222,10 @@ class Assistant(Shelf):
         newest = turn.knowledge.newest
         return turn, weigh(turn, turn.knowledge.report(*newest) if newest else None)
 
+    def calendar(self) -> Calendar:
+        """Working days and days off, staff's own additions among them."""
+        return Calendar(self._library.current().holidays)
+
     def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
         knowledge = self._library.current()
         tools = self._tools_of(knowledge)
@@ -236,8 +235,9 @@ class Assistant(Shelf):
         for step in self.steps:
             result = step(turn)
             if isinstance(result, Reply):
-                reply = resumed(with_articles(with_door(instead(result, turn), turn), turn), turn)
-                return _verified(reply, turn), turn
+                for finish in self.finishing:
+                    result = finish(result, turn)
+                return verified(result, turn), turn
             turn = result
         return Reply(Outcome.FAILED, said(wording.FAILED)), turn
 
@@ -245,12 +245,3 @@ class Assistant(Shelf):
         if self._tools is None or self._tools.version != knowledge.version:
             self._tools = tools_for(knowledge)
         return self._tools
-
-
-def _verified(reply: Reply, turn: Turn) -> Reply:
-    claims = unfounded(reply, turn)
-    if not claims:
-        return reply
-    # The question itself may hold personal data, so only the count and the step's outcome are logged.
-    log.error("an answer was held back: %d claims without a source (outcome %s)", len(claims), reply.outcome)
-    return Reply(Outcome.FAILED, said(wording.FAILED), private=reply.private)

@@ -25,7 +25,6 @@ def answer_to_json(answer: Answer) -> dict[str, Any]:
             "years": list(answer.understood.years),
             "rows": list(answer.understood.rows),
             "operation": answer.understood.operation,
-            "door": answer.understood.door,
         },
         "computed": [
             {

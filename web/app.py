@@ -16,6 +16,7 @@ from web.application_api import application_api
 from web.apply_page import apply_page
 from web.chat_page import chat_page
 from web.compare_page import compare_page
+from web.deadline_page import deadline_page
 from web.desk import add_desk
 from web.door import Assistant, Door
 from web.feedback_page import feedback_page
@@ -24,7 +25,9 @@ from web.headers import add_headers
 from web.languages import add_languages
 from web.organ_pages import organ_pages
 from web.post_box import Receive, post_box
+from web.reckoning_api import reckoning_api
 from web.refusals import speak_plainly
+from web.refused_page import refused_page
 from web.source_page import source_page
 from web.visitors import limit_visitors
 from web.widget import widget
@@ -85,7 +88,7 @@ def create_app(
     )
     pages = (
         *(api, application_api, chat_page, apply_page, handed_out, source_page, organ_pages, compare_page),
-        *(feedback_page, widget),
+        *(feedback_page, widget, deadline_page, refused_page, reckoning_api),
     )
     for made in pages:
         app.register_blueprint(made(door))

@@ -88,7 +88,6 @@ class UnderstoodBody(_Reply):
     years: list[int]
     rows: list[str]
     operation: str
-    door: str = Field(description="该走的门（knowledge 里 doors.toml 的 id），不涉及时为空")
 
 
 class PartBody(_Reply):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ParamSpec, Protocol, TypeVar
 
+from bot.filing.calendar import Calendar
 from bot.model import (
     Answer,
     Applicant,
@@ -17,6 +18,8 @@ from bot.model import (
     CheckedForm,
     ComparePage,
     Contact,
+    Denial,
+    DenialTree,
     FeedbackKind,
     FormItem,
     GuidePage,
@@ -78,6 +81,9 @@ class Assistant(Protocol):
     def guide_page(self, document: str, revision: str) -> GuidePage | None: ...
     def standing(self, document: str, revision: str, organ: str = "", year: int = 0) -> Standing: ...
     def compare_page(self, organs: Sequence[str], cell: str = "") -> ComparePage | None: ...
+    def calendar(self) -> Calendar: ...
+    def denials(self) -> tuple[DenialTree, tuple[Denial, ...]]: ...
+    def guide_titles(self) -> dict[str, tuple[str, str]]: ...
     def organ_page(self, organ: str) -> OrganPage | None: ...
     def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None: ...
 

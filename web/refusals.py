@@ -29,6 +29,7 @@ _WORDS = {
         "请过一会儿再试；如果一直这样，请直接联系信息公开机构。",
     ),
 }
+_WRONG_QUERY = "请照 /openapi.json 里写的参数来，例如 ?received=2025-09-05。"
 _WRONG_FIELD = {
     "/api/ask": '请求应当是 {"question": "您的问题", "session": "可以不写"}。',
     "/api/application": "有哪些字段、怎么写，见 /openapi.json。",
@@ -50,7 +51,8 @@ def speak_plainly(app: Flask) -> None:
     def wrong_input(error: HTTPError) -> Response:
         cause = error.__cause__
         if isinstance(cause, ValidationError):
-            return _refuse(error.status_code, _in_words(cause), _WRONG_FIELD.get(request.path, ""))
+            remedy = _WRONG_FIELD.get(request.path, "") if request.method == "POST" else _WRONG_QUERY
+            return _refuse(error.status_code, _in_words(cause), remedy)
         return _refuse(error.status_code, *_words(error.status_code))
 
     @app.errorhandler(HTTPException)
@@ -122,6 +124,6 @@ def _in_words(error: ValidationError) -> str:
         case "string_too_long":
             return f"{key} 太长了。"
         case _ if key:
-            return f"{key} 应当是文字。"
+            return f"{key} 应当是文字。" if request.method == "POST" else f"{key} 写得不对。"
         case _:
             return "请求的内容不是一个 JSON 对象。"

@@ -101,3 +101,5 @@ class Reply:
 
 
 Step = Callable[[Turn], "Turn | Reply"]
+Finish = Callable[["Reply", Turn], "Reply"]
+"""What is added to whatever the steps answered."""

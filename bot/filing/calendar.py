@@ -50,6 +50,12 @@ class Calendar:
             works, reason = False, name
         return Kind(works, reason, announced)
 
+    @property
+    def newest_announced(self) -> int:
+        """The last year whose schedule is announced."""
+        known: int = max(int(day.year) for day in chinese_calendar.constants.holidays)
+        return max(known, *self._more.announced) if self._more.announced else known
+
     def next_working(self, day: date) -> date:
         """`day` itself, or the first working day after it."""
         while not self.kind(day).works:

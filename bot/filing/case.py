@@ -11,9 +11,9 @@ from bot.filing.periods import PERIODS, Period
 from bot.filing.said_days import SaidDay, days_in
 
 _ASKS_DAY = re.compile(
-    r"哪天|哪一天|几号|最晚|最迟|到期|截止|期限|时限|什么时候|啥时候|啥时|何时|几时|多久|多咱|好久|最后一天|来得及|过期|过没过|几天"
+    r"哪天|哪一天|几号|最晚|最迟|到期|截止|期限|时限|什么时候|啥时候|啥时|何时|几时|多久|多咱|好久|最后一天|来得及|过期|超期|过没过|几天"
 )
-_ANSWER = re.compile(r"答复|答覆|回复|回信|回话|给信|给个?说法|到期|期限|截止|最晚|最迟|最后一天")
+_ANSWER = re.compile(r"过期|超期|答复|答覆|回复|回信|回话|给信|给个?说法|到期|期限|截止|最晚|最迟|最后一天")
 _REQUEST = re.compile(r"申请|收到|签收|递|交|寄|提的|补")
 _EXTENDED = re.compile(r"(?<![不没未])(?<!没有)(?<!不会)延[长期]")
 _SILENT = re.compile(
@@ -24,7 +24,7 @@ _RECONSIDERED = re.compile(r"复议(?:的)?(?:决定|结果|结论|机关)|(?:�
 _SUE = re.compile(r"起诉|打官司|诉讼|上法院|告(?:到|去)?法院|去法院")
 _THIRD = re.compile(r"第三方|第三人|征求意见|征求.{0,6}意见")
 _THIRD_ANSWERS = re.compile(r"征求意见书|(?:我|第三方).{0,8}(?:回(?!来)|提意见|反馈|答复)")
-_PUBLISHES = re.compile(r"挂网|上网|主动公开|公布|发布|晒出来|公开出来|挂出来")
+_PUBLISHES = re.compile(r"(?<!不予)(?<!不给)(?<!不)公开|挂网|上网|主动公开|公布|发布|晒出来|公开出来|挂出来")
 _MADE = re.compile(r"形成|印发|制定|出台|定下|签发|变更|定稿|做好|文件")
 _PAYS = re.compile(r"收费通知|缴费通知|交费通知|处理费")
 _TOLD_TO_MEND = re.compile(r"补正|补充材料|补材料")
@@ -36,6 +36,7 @@ _ROLE = re.compile(
     r"(?P<mailed>交?寄|交?邮(?!箱|件收)|投递|快递|EMS|挂号)|(?P<signed>签收|签字|收下|收到|收的|接收|收件|送到|送达|确认)|(?P<handed>交|递|提|发|传真|填)"
 )
 _HAPPENED = re.compile(rf"{_ROLE.pattern}|补|印发|形成|出来|出台|答|回|拿到|让|征求|起|到")
+_OVER = re.compile(r"过期|超期|过没过|过了没|逾期没|晚没晚")
 _NEAR = 10
 """A day said without its month counts only with what happened on it, in as many characters behind it."""
 _ONLINE = re.compile(r"网上|在线|网站|邮箱|邮件|传真|平台|小程序|微信|平信")
@@ -58,6 +59,8 @@ class Case:
     posted: bool = False
     """Posted on another day than it was signed for: the reply says which of the two counts."""
     missing: str = ""
+    over: bool = False
+    """Whether the day is past is asked."""
 
 
 def case_of(question: str, today: date) -> Case | None:
@@ -121,15 +124,15 @@ def _with_mending(question: str, days: list[SaidDay]) -> Case:
 
 def _answer(question: str, days: list[SaidDay]) -> Case:
     """The day of signing counts before that of handing in, and that of posting not at all (条例第三十一条)."""
-    extended = bool(_EXTENDED.search(question))
+    extended, over = bool(_EXTENDED.search(question)), bool(_OVER.search(question))
     roles = [_role(_after(question, days, i)) for i in range(len(days))]
     signed = [day.date for day, role in zip(days, roles, strict=True) if role == "signed"]
     if signed:
-        return Case(PERIODS["answer"], signed[-1], extended, posted="mailed" in roles)
+        return Case(PERIODS["answer"], signed[-1], extended, posted="mailed" in roles, over=over)
     if "mailed" in roles:
         return Case(PERIODS["answer"], None, extended, missing="signed")
     handed = [day.date for day, role in zip(days, roles, strict=True) if role == "handed"] or [days[0].date]
-    return Case(PERIODS["answer"], handed[0], extended, confirming=bool(_ONLINE.search(question)))
+    return Case(PERIODS["answer"], handed[0], extended, confirming=bool(_ONLINE.search(question)), over=over)
 
 
 def _role(words: str) -> str:

@@ -9,15 +9,18 @@ from bot.answering.cite import cite_door
 from bot.answering.slots import quoted, said
 from bot.answering.target import target_of
 from bot.answering.turn import Memory, Reply, Turn
-from bot.answering.weigh import GUIDE_SAME, Weights, weigh
-from bot.filing.right_doors import Told, tell_doors
+from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, Weights, weigh
+from bot.filing.right_doors import LEAD, SURE, Told, leads, tell_doors
 from bot.model import Choice, Outcome, RightDoor, Understood
 from bot.wording import doors as wording
 
-SURE, LEAD = 4.5, 1.0
-"""From this score on, leading the next door by so much, no other door is meant."""
-ELSE_SURE, ELSE_LEAD = 3.0, 0.6
-"""The same where nothing else in the knowledge answers."""
+FAR = 2.5
+"""With such a lead a word that could mean a report (公报) does not."""
+BEYOND_DOUBT = 5.0
+"""With such a lead a guide that is only near is not what is meant."""
+ELSE_SURE, ELSE_LEAD = 2.0, 0.4
+"""The same as SURE and LEAD where nothing else in the knowledge answers."""
+ELSE_SURE_OF_A_YEAR = 3.0
 REQUEST, PUBLISHED = "request", "published"
 
 
@@ -25,23 +28,37 @@ def right_door(turn: Turn) -> Turn | Reply:
     if not turn.knowledge.doors:
         return turn
     told = tell_doors(turn)
-    if not _leads(told, SURE, LEAD) or told[0].door.id == PUBLISHED:
+    door = told[0].door
+    if not door.say or not leads(told, SURE, LEAD):
         return turn
     weights = weigh(turn, target_of(turn).report)
-    if _is_of_a_report(turn, weights) or _is_of_a_guide(weights, told[0].door):
+    if _is_of_a_report(turn, weights, told) or _is_of_a_guide(weights, told):
         return turn
-    return open_door(turn, told[0].door)
+    if door.id == PUBLISHED and (weights.categories or weights.topics or turn.meaning.years):
+        return turn
+    return open_door(turn, door)
 
 
 def instead(reply: Reply, turn: Turn) -> Reply:
-    """The door that is told where the steps found no answer; else `reply` as it is."""
-    if reply.outcome is not Outcome.NOT_FOUND or not turn.knowledge.doors:
+    """The door that is told where the steps found no answer; else `reply` as it is.
+
+    The year of a contract or of a deed is no report's: only rows, topics and words of reports ask for one.
+    """
+    nothing = reply.outcome in (Outcome.NOT_FOUND, Outcome.NOT_COVERED, Outcome.CLARIFY)
+    if not nothing or not turn.knowledge.doors or (reply.memory and reply.memory.items):
+        return reply
+    meaning = turn.meaning
+    of_form = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic", "table"))
+    if meaning.cue("report", "consistent") or not meaning.residue or (meaning.years and meaning.organs):
         return reply
     meaning = turn.meaning
     if meaning.years or meaning.organs or meaning.cue("report"):
         return reply  # that the report is silent is the answer; no door knows better
     told = tell_doors(turn)
-    return open_door(turn, told[0].door) if _leads(told, ELSE_SURE, ELSE_LEAD) else reply
+    if of_form and not leads(told, SURE, FAR):
+        return reply
+    sure = ELSE_SURE_OF_A_YEAR if meaning.years or meaning.organs or meaning.cue("count") else ELSE_SURE
+    return open_door(turn, told[0].door) if leads(told, sure, ELSE_LEAD) and told[0].door.say else reply
 
 
 def open_door(turn: Turn, door: RightDoor) -> Reply:
@@ -61,22 +78,26 @@ def open_door(turn: Turn, door: RightDoor) -> Reply:
     )
 
 
-def _leads(told: list[Told], sure: float, lead: float) -> bool:
-    return told[0].score >= sure and (len(told) == 1 or told[0].score - told[1].score >= lead)
+def _is_of_a_report(turn: Turn, weights: Weights, told: list[Told]) -> bool:
+    """Whether a report's own cells or sentences are asked for; a row's name alone (处罚决定书) asks for none."""
+    meaning, far = turn.meaning, leads(told, SURE, FAR) and told[0].door.id != PUBLISHED
+    counted = meaning.cue("count", "people", "happened") and bool(weights.selection or meaning.years)
+    counted = counted or bool(meaning.years and weights.selection and weights.selection.named)
+    if counted or meaning.cue("consistent") or (meaning.years and meaning.organs):
+        return True
+    named = bool(weights.selection or weights.topics) and weights.report >= weights.guide
+    return (named or meaning.cue("report")) and not far
 
 
-def _is_of_a_report(turn: Turn, weights: Weights) -> bool:
-    """Whether a report's own cells or sentences are asked for."""
-    meaning = turn.meaning
-    named = bool(weights.selection or weights.topics)
-    return (named and weights.report >= weights.guide) or meaning.cue("report", "consistent")
-
-
-def _is_of_a_guide(weights: Weights, door: RightDoor) -> bool:
-    """Whether a guide says it better: one about this door, one that is clearly meant, or this very question."""
-    guide = weights.best_guide
+def _is_of_a_guide(weights: Weights, told: list[Told]) -> bool:
+    """Whether a guide says it better: one of this door, this very question, one of no door that is near, or one of a
+    door that is hardly less likely."""
+    guide, lead = weights.best_guide, told[0].score - told[1].score
     if guide is None:
         return False
-    if door.id == REQUEST:
-        return True  # 申请要不要钱 is answered by the guide on fees, not by 请申请
-    return guide.item.id in door.guides or weights.sure or guide.same >= GUIDE_SAME
+    if guide.item.id in told[0].door.guides or guide.same >= GUIDE_SAME:
+        return True
+    other = next((item for item in told if guide.item.id in item.door.guides), None)
+    if other is None:
+        return guide.score >= GUIDE_NEAR and lead < BEYOND_DOUBT
+    return weights.sure and told[0].score - other.score < BEYOND_DOUBT

@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answering.patterns import matches
+from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
 from bot.model import RightDoor
 from bot.reading.form import Words
 
-NEAR = 6.0
+NEAR = 9.0
 """What a nearness of one would be worth; a strong sign counts 2."""
 STRONG, STRONG_MORE = 2.0, 0.8
 """The first strong sign, and each further one up to MOST_STRONG."""
 MOST_STRONG = 4
+SURE, LEAD = 4.8, 0.9
+"""From this score on, leading the next door by so much, no other door is meant."""
 SIGN, MOST_SIGNS = 0.45, 5
 AGAINST, MOST_AGAINST = 0.9, 3
 
@@ -33,7 +35,7 @@ class Told:
 def tell_doors(turn: Turn) -> list[Told]:
     """Every door, what speaks most for it first."""
     knowledge = turn.knowledge
-    texts = (turn.question, knowledge.guide_index.standard(turn.question))
+    texts = (turn.question.lower(), knowledge.guide_index.standard(turn.question))
     near = {match.item.id: match.score for match in knowledge.door_index.find(turn.question, len(knowledge.doors))}
     told = [Told(door, NEAR * near.get(door.id, 0.0) + _said(door, texts)) for door in knowledge.doors]
     return sorted(told, key=lambda item: -item.score)
@@ -48,4 +50,13 @@ def _said(door: RightDoor, texts: Sequence[str]) -> float:
 
 
 def _count(patterns: Words, texts: Sequence[str]) -> int:
-    return sum(any(matches(pattern, text) for text in texts) for pattern in patterns)
+    return sum(any(_stands(pattern, text) for text in texts) for pattern in patterns)
+
+
+def _stands(pattern: str, text: str) -> bool:
+    return matches(pattern, text) if GAP in pattern else pattern in text
+
+
+def leads(told: Sequence[Told], sure: float = SURE, lead: float = LEAD) -> bool:
+    """Whether the first door is told with this score, and with this lead over the next."""
+    return told[0].score >= sure and (len(told) == 1 or told[0].score - told[1].score >= lead)

@@ -12,16 +12,19 @@ from bot.reading.prose import numeral
 
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DAY = re.compile(
-    rf"""(?:(?P<year>20\d\d)\s*[年./-]|(?P<said_year>今年|去年|前年)|(?<![\d.]))\s*
+    rf"""(?P<run>(?<!\d)20\d\d[01]\d[0-3]\d(?!\d))
+       | (?:(?P<year>20\d\d(?=\s*[年./-])|(?<!\d)\d\d(?=\s*年))\s*[年./-]|(?P<said_year>今年|去年|前年)|(?<![\d.]))\s*
          (?P<month>{_N})\s*(?:月(?:份)?|(?<=\d)[./-](?=\d))\s*(?P<day>{_N})\s*[日号]?(?![\d.])
        | (?P<last>上个?月|这个?月|本月)?(?P<alone>(?<![\d下])(?<!下月)(?<!下个月){_N})号(?!文|楼|院|线|表|令|窗)
        | (?P<later>(?<![\d一二三四五六七八九十.]){_N})日(?!内|之内|以内|期限?|起诉)
        | (?P<near>大前天|前天|前日|昨天|昨日|昨儿|今天|今日|今儿)
        | (?P<week>上+个?|这个?|本)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])
+       | (?<![每逢到])(?:周|星期|礼拜)(?P<bare>[一二三四五六日天])(?![到至、])
        | (?P<ago>{_N})天(?:以)?前""",
     re.VERBOSE,
 )
 _NEAR = {"大前": 3, "前天": 2, "前日": 2, "昨": 1, "今": 0}
+_WEEKDAYS = "一二三四五六日"
 _YEARS = {"今年": 0, "去年": 1, "前年": 2}
 
 
@@ -45,11 +48,13 @@ def days_in(question: str, today: date) -> list[SaidDay]:
         except (ValueError, OverflowError):
             continue
         if day:
-            found.append(SaidDay(day, match.start(), match.end(), bool(match["month"])))
+            found.append(SaidDay(day, match.start(), match.end(), bool(match["month"] or match["run"])))
     return found
 
 
 def _day(match: re.Match[str], today: date, before: date | None) -> date | None:
+    if match["run"]:
+        return date(int(match["run"][:4]), int(match["run"][4:6]), int(match["run"][6:]))
     if match["month"]:
         return _of_month(match, today, before)
     if match["alone"]:
@@ -60,14 +65,25 @@ def _day(match: re.Match[str], today: date, before: date | None) -> date | None:
         return today - timedelta(days=next(n for word, n in _NEAR.items() if match["near"].startswith(word)))
     if match["ago"]:
         return today - timedelta(days=_number(match["ago"]))
+    if match["bare"]:
+        return _weekday(match["bare"], today, before)
     back = match["week"].count("上") * 7 + today.weekday()
-    return today - timedelta(days=back - "一二三四五六日天".index(match["weekday"].replace("天", "日")))
+    return today - timedelta(days=back - _WEEKDAYS.index(match["weekday"].replace("天", "日")))
+
+
+def _weekday(name: str, today: date, before: date | None) -> date:
+    """The last one of that name up to today; in a story (礼拜三交的，礼拜四确认的) the next one after the day told."""
+    wanted = _WEEKDAYS.index(name.replace("天", "日"))
+    if before:
+        return before + timedelta(days=(wanted - before.weekday()) % 7)
+    return today - timedelta(days=(today.weekday() - wanted) % 7)
 
 
 def _of_month(match: re.Match[str], today: date, before: date | None) -> date:
     month, day = _number(match["month"]), _number(match["day"])
     if match["year"]:
-        return date(int(match["year"]), month, day)
+        year = int(match["year"])
+        return date(year if year > 99 else 2000 + year, month, day)
     if match["said_year"]:
         return date(today.year - _YEARS[match["said_year"]], month, day)
     if before:

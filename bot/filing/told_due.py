@@ -63,6 +63,9 @@ def _answer(case: Case, start: date, turn: Turn, calendar: Calendar) -> Reply:
     citations = [_law(case.period.rule, case.period.named)]
     slots: Slots = computed(parts[0][0]) + said(wording.DUE_FROM_NEXT_DAY) + _estimate(once)
     slots += computed(parts[1][0]) + said(wording.DUE_THAT_DAY)
+    if case.over:
+        due = (twice if case.extended else once).due
+        slots += said(wording.DUE_OVER if turn.today > due else wording.DUE_NOT_OVER)
     skipped = dict.fromkeys(day.reason for day in once.days if not day.number and day.reason not in ("周末", ""))
     if skipped:
         slots += said(wording.DUE_SKIPPED + "、".join(skipped) + "。")

@@ -17,6 +17,7 @@ from bot.model.answer import (
 )
 from bot.model.application import Applicant, CheckedForm, FormItem, HandedOut, RequestForm, Values, values_of
 from bot.model.channel import Channel
+from bot.model.denial import Denial, DenialTree, NextStep, Node, Way
 from bot.model.glance import Glance
 from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
 from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
@@ -67,6 +68,8 @@ __all__ = [
     "ComparePage",
     "Computed",
     "Contact",
+    "Denial",
+    "DenialTree",
     "EmergencyLine",
     "Exchange",
     "Fact",
@@ -81,6 +84,8 @@ __all__ = [
     "HeardState",
     "ListedOrgan",
     "ListedYear",
+    "NextStep",
+    "Node",
     "Number",
     "Organ",
     "OrganPage",
@@ -115,5 +120,6 @@ __all__ = [
     "Tally",
     "Understood",
     "Values",
+    "Way",
     "values_of",
 ]

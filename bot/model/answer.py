@@ -82,7 +82,7 @@ class Understood:
     rows: Path = ()
     operation: str = ""
     door: str = ""
-    """Id of the right door, where the question asks for something that one of them has."""
+    """Id of the right door, where the question asks for something that one of them has. Not in the JSON."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.model import Finding, Severity
 from bot.publishing.laws import Laws
 from bot.publishing.read import ReadFile
 from bot.reading import lists
+from bot.reading.denials import read_denial
 from bot.reading.guide import read_guide
 from bot.reading.language import EMPTY, read_language
 from bot.reading.statute_head import bare
@@ -41,7 +42,7 @@ def check_articles(files: Sequence[ReadFile]) -> Iterator[Finding]:
     laws = Laws(members, texts.get, language, guides)
     yield from _doubled(members, laws)
     seen: set[tuple[str, str, str]] = set()
-    for words in (*_of_guides(files), *_of_categories(files)):
+    for words in (*_of_guides(files), *_of_categories(files), *_of_denials(files)):
         for ref in laws.references(words.text):
             statute = laws.statute(ref.law)
             if statute is None or (words.document, ref.law, ref.number) in seen:
@@ -85,6 +86,13 @@ def _of_categories(files: Sequence[ReadFile]) -> Iterator[_Words]:
     for file in files:
         for category in lists.read_categories(file.text, file.document) if file.kind == "category" else ():
             yield _Words(file.document, category.line, f"{category.article}；{category.text}；{category.counted_in}")
+
+
+def _of_denials(files: Sequence[ReadFile]) -> Iterator[_Words]:
+    for file in files:
+        if file.kind == "denial":
+            denial, lines = read_denial(file.text, file.document), file.text.split("\n")
+            yield _Words(file.document, _line(lines, "articles"), "；".join(denial.articles), denial.as_of)
 
 
 def _line(lines: Sequence[str], key: str, words: str = "") -> int:

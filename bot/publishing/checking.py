@@ -7,6 +7,7 @@ from bot.index.store import Member
 from bot.model import Finding, Report, Severity
 from bot.publishing.article_checking import check_articles
 from bot.publishing.confined import ConfinedReader
+from bot.publishing.denial_checking import check_denials
 from bot.publishing.folder import knowledge_files
 from bot.publishing.read import ReadFile
 from bot.publishing.resolving import resolve
@@ -40,5 +41,6 @@ def check_folder(settings: KnowledgeSettings, reading: ReadingSettings | None = 
     by_document = {report.document: report for report in reports}
     findings += checkup_across({key: by_document[paper.document] for key, paper in resolved.reports.items()})
     findings += check_articles(sorted(files, key=lambda file: file.document))
+    findings += check_denials(files)
     order = list(Severity)
     return sorted(findings, key=lambda f: (order.index(f.severity), f.document, f.line or 0))

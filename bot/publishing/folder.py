@@ -76,6 +76,8 @@ def kind_of(name: str) -> str:
         return "category"
     if top == "forms" and path.suffix.lower() in _WORD:
         return "form"
+    if top == "refused" and len(path.parts) == 2 and path.suffix == ".toml":
+        return "denial_tree" if path.name == "tree.toml" else "denial"
     return _LISTS.get(name, "")
 
 

@@ -16,6 +16,8 @@ from bot.index.store import Member, Store
 from bot.model import (
     Category,
     Contact,
+    Denial,
+    DenialTree,
     EmergencyLine,
     Fact,
     Finding,
@@ -33,6 +35,7 @@ from bot.publishing.organs import Organs
 from bot.publishing.resolving import resolve
 from bot.reading import lists
 from bot.reading.corrections import read_corrections
+from bot.reading.denials import read_denial, read_denial_tree
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS, MIXED_IDS, add_words, load_form
 from bot.reading.guide import read_guide
@@ -72,6 +75,8 @@ class Knowledge:
     contacts: tuple[Contact, ...]
     holidays: Holidays
     doors: tuple[RightDoor, ...]
+    denials: tuple[Denial, ...]
+    denial_tree: DenialTree
     dictionary: tuple[str, ...]
     words: Segmenter
     guide_index: PhraseIndex[Guide]
@@ -228,6 +233,8 @@ class Library:
             contacts=tuple(c for d, t in texts("contacts") for c in lists.read_contacts(t, d)),
             holidays=read_holidays(one("holidays")) if one("holidays") else NO_HOLIDAYS,
             doors=doors,
+            denials=tuple(sorted((read_denial(t, d) for d, t in texts("denial")), key=lambda denial: denial.order)),
+            denial_tree=next((read_denial_tree(t, d) for d, t in texts("denial_tree")), DenialTree()),
             dictionary=tuple(dictionary),
             words=words,
             guide_index=PhraseIndex(
@@ -235,7 +242,7 @@ class Library:
                 words,
                 language.synonyms,
             ),
-            door_index=PhraseIndex([_of_door(door, guides) for door in doors], words, language.synonyms),
+            door_index=PhraseIndex([_of_door(door, doors, guides) for door in doors], words, language.synonyms),
             kinship=kinship(guides),
             revisions=revisions,
             tree=resolved.organs,
@@ -248,7 +255,8 @@ class Library:
         )
 
 
-def _of_door(door: RightDoor, guides: Sequence[Guide]) -> Subject[RightDoor]:
-    """The door's own samples, and the questions of the first guide that is about it."""
-    asked = [q for guide in guides if guide.id in door.guides for q in guide.questions]
-    return Subject(door, (door.name, *door.questions, *asked), door.say)
+def _of_door(door: RightDoor, doors: Sequence[RightDoor], guides: Sequence[Guide]) -> Subject[RightDoor]:
+    """The door's own samples, and the questions of its guides; what is no door has those of all other guides."""
+    of_doors = {id_ for other in doors for id_ in other.guides}
+    its = [guide for guide in guides if (guide.id in door.guides if door.say else guide.id not in of_doors)]
+    return Subject(door, (door.name, *door.questions, *(q for guide in its for q in guide.questions)), door.say)

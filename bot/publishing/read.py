@@ -11,6 +11,7 @@ from bot.publishing.old_word import as_docx
 from bot.reading import lists
 from bot.reading.corrections import read_corrections
 from bot.reading.decode import decode
+from bot.reading.denials import read_denial, read_denial_tree
 from bot.reading.forms import add_words, load_form
 from bot.reading.guide import read_guide
 from bot.reading.holidays import read_holidays
@@ -56,6 +57,10 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             read_holidays(text)
         case "doors":
             read_right_doors(text, document)
+        case "denial":
+            title = read_denial(text, document).title
+        case "denial_tree":
+            read_denial_tree(text, document)
         case "organs":
             read_organs(text)
         case "contacts":

@@ -6,7 +6,19 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from bot.index.store import Store
-from bot.model import ComparePage, Contact, Fact, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage, Standing
+from bot.model import (
+    ComparePage,
+    Contact,
+    Denial,
+    DenialTree,
+    Fact,
+    GuidePage,
+    OrganPage,
+    OrgansPage,
+    ReportPage,
+    SourcePage,
+    Standing,
+)
 from bot.publishing.knowledge import Knowledge, Library
 from bot.showing.comparing import compare_page
 from bot.showing.documents import guide_page, report_page
@@ -30,6 +42,13 @@ class Shelf:
     def knowledge(self) -> Knowledge:
         """What is answered from now."""
         return self._library.current()
+
+    def version(self) -> str:
+        return self._library.current().version
+
+    def cut(self, text: str) -> tuple[str, ...]:
+        """`text` in words, as the published knowledge cuts it."""
+        return self._library.current().words.cut(text)
 
     def coverage(self) -> list[tuple[str, int]]:
         """(organ, year) of each report that can be asked about."""
@@ -81,3 +100,12 @@ class Shelf:
             return knowledge.contacts[:MOST_CONTACTS]
         names = (organ, *knowledge.names.get(organ, ()))
         return tuple(contact for contact in knowledge.contacts if contact.organ in names)[:MOST_CONTACTS]
+
+    def denials(self) -> tuple[DenialTree, tuple[Denial, ...]]:
+        """The questions that lead to why a request was refused, and every reason with what to do."""
+        knowledge = self._library.current()
+        return knowledge.denial_tree, knowledge.denials
+
+    def guide_titles(self) -> dict[str, tuple[str, str]]:
+        """Id → (document, title) of each guide."""
+        return {guide.id: (guide.document, guide.title) for guide in self._library.current().guides}

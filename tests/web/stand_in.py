@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from bot.filing.calendar import Calendar
 from bot.filing.requesting.desk import ApplicationDesk
 from bot.model import (
     Answer,
@@ -17,6 +18,8 @@ from bot.model import (
     Citation,
     ComparePage,
     Contact,
+    Denial,
+    DenialTree,
     FeedbackKind,
     GuidePage,
     HandedOut,
@@ -155,6 +158,15 @@ class StandIn:
 
     def guide_page(self, document: str, revision: str) -> GuidePage | None:
         return None
+
+    def calendar(self) -> Calendar:
+        return Calendar()
+
+    def denials(self) -> tuple[DenialTree, tuple[Denial, ...]]:
+        return DenialTree(), ()
+
+    def guide_titles(self) -> dict[str, tuple[str, str]]:
+        return {}
 
     def organ_page(self, organ: str) -> OrganPage | None:
         return None

@@ -33,7 +33,8 @@ def references(part: Any) -> Iterator[str]:
 
 def test_it_is_an_openapi_3_document_of_every_address_for_programs(spec):
     assert spec["openapi"].startswith("3.")
-    assert set(spec["paths"]) == {"/api/ask", "/api/application", "/api/feedback", "/api/service", "/healthz"}
+    asking = {"/api/ask", "/api/application", "/api/deadline", "/api/fee", "/api/feedback"}
+    assert set(spec["paths"]) == asking | {"/api/service", "/healthz"}
     for path in spec["paths"].values():
         for operation in path.values():
             assert operation["operationId"]

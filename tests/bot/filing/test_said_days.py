@@ -39,3 +39,19 @@ def test_days_are_read_as_said(said, days) -> None:
     found = days_in(said, TODAY)
     assert [day.date for day in found] == days
     assert all(said[day.start : day.end].strip() for day in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("25年9月5号收到的", [date(2025, 9, 5)]),
+        ("20251009签收申请", [date(2025, 10, 9)]),
+        ("星期一交的申请", [date(2026, 11, 23)]),
+        ("上礼拜三提交的，礼拜四确认的", [date(2026, 11, 18), date(2026, 11, 19)]),
+        ("周一到周五上班", []),
+        ("每周三开门", []),
+        ("编号20259999", []),
+    ],
+)
+def test_more_ways_to_say_a_day(words, days) -> None:
+    assert [day.date for day in days_in(words, date(2026, 11, 25))] == days

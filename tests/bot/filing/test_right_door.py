@@ -1,0 +1,64 @@
+"""What belongs at another counter is told so with the article, and a request may be filed all the same."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.errors import MalformedFile
+from bot.model import Outcome
+from bot.reading.right_doors import read_right_doors
+
+NOW = datetime(2026, 11, 23, 9)
+
+
+@pytest.mark.parametrize(
+    ("words", "door", "article"),
+    [
+        ("村里水车转包给谁了，一年租金多少，合同能看吗", "village", "条例第二条"),
+        ("水车厂半夜往河里偷排，没人管", "complaint", "条例第三十九条"),
+        ("1962年修水车的民工名单，听说在档案馆", "archive", "档案法第二十八条"),
+        ("县水利局批的水车许可，你们镇政府给我复印一份", "other_organ", "条例第十条"),
+        ("册子上把我家水车记成两架，明明一架，要改过来", "correction", "条例第四十一条"),
+    ],
+)
+def test_the_door_is_named_with_its_article(assistant, words, door, article) -> None:
+    answer = assistant.ask(words, now=NOW)
+    assert answer.understood.door == door
+    assert article in answer.text
+    assert not answer.refused
+
+
+def test_nobody_is_turned_away(assistant) -> None:
+    answer = assistant.ask("村里水车转包给谁了，一年租金多少，合同能看吗", now=NOW)
+    [still] = answer.choices
+    assert still.label == "仍要申请信息公开"
+    filing = assistant.ask(still.question, answer.session, NOW)
+    assert filing.outcome is Outcome.ANSWERED and "条例第二十九条" in filing.text
+    assert filing.understood.door == "request"
+
+
+@pytest.mark.parametrize("words", ["不给我公开，复议要几天内提", "申请要不要钱", "信息公开多少天答复"])
+def test_the_rules_of_disclosure_themselves_are_no_other_door(assistant, words) -> None:
+    answer = assistant.ask(words, now=NOW)
+    assert answer.understood.operation != "找对门"
+    assert "最合适" not in answer.text
+
+
+def test_every_text_that_a_door_names_is_there(assistant, settings) -> None:
+    knowledge = assistant._library.current()
+    guides, refusals = {g.id for g in knowledge.guides}, {r.name for r in knowledge.refusals}
+    for door in knowledge.doors:
+        assert set(door.guides) <= guides and set(door.refusals) <= refusals, door.id
+        assert door.say or door.id == "own"
+
+
+def test_a_misspelt_entry_is_named_with_its_line() -> None:
+    entry = '[[door]]\nid = "a"\nname = "b"\narticle = "c"\n'
+    assert read_right_doors(entry + 'together = ["村|组", "账"]\n', "doors.toml")[0].together == (("村", "组"), ("账",))
+    with pytest.raises(MalformedFile) as error:
+        read_right_doors(entry + '\n[[door]]\nid = "a"\nname = "b"\narticle = "c"\n', "doors.toml")
+    assert error.value.line == 6
+    with pytest.raises(MalformedFile, match="sings"):
+        read_right_doors(entry + 'sings = ["x"]\n', "doors.toml")

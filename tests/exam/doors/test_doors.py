@@ -1,0 +1,30 @@
+"""The papers on the right door, asked through the assistant itself. The second one may be run but not read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.exam.doors.paper import HERE, LABELS, ask_all, f1_of_labels, macro_f1
+
+LEAST = 0.9
+"""What the paper that was never read must reach; below it the test is an expected failure."""
+REACHED_OPEN, REACHED_ASIDE = 0.95, 0.8
+"""What they have reached and must not lose."""
+
+
+def test_the_open_paper_knows_only_labels_that_are_doors(assistant) -> None:
+    asked = ask_all(HERE / "sample_doors.txt", assistant)
+    assert len(asked) > 140
+    assert {label for item in asked for label in item.right} == set(LABELS)
+    assert {item.named for item in asked} <= {*LABELS, ""}
+    print({label: round(score, 3) for label, score in f1_of_labels(asked).items()})
+    assert macro_f1(asked) >= REACHED_OPEN
+
+
+def test_wishes_that_were_never_seen_are_sent_to_the_right_door(assistant) -> None:
+    asked = ask_all(HERE / "set_aside_doors.txt", assistant)
+    score = macro_f1(asked)
+    print(f"set aside: {len(asked)} utterances, macro-F1 {score:.3f}")
+    assert score >= REACHED_ASIDE
+    if score < LEAST:
+        pytest.xfail(f"macro-F1 {score:.3f} of {LEAST}")

@@ -1,0 +1,94 @@
+"""GET /deadline: dates and fees in a form without JavaScript; nothing is kept, the address holds the days only."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from flask import Blueprint, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+
+from bot.filing import fees
+from bot.filing.asked_dates import CHANNELS, Asked, NotADate, asked
+from bot.filing.calendar import Calendar
+from bot.filing.deadlines import deadline, in_words, report_due
+from bot.filing.periods import PERIODS
+from web.addresses import root_of
+from web.door import Door
+
+_FIELDS = ("received", "period", "channel", "extended", "mended", "consulted_from", "consulted_to", "items", "pages")
+_NAMES = {
+    "answer": "机关答复我的申请",
+    "correction_notice": "机关通知我补正",
+    "third_party": "第三方提意见",
+    "publish": "机关把信息挂出来（主动公开）",
+    "pay": "缴信息处理费",
+    "reconsider": "申请行政复议",
+    "sue_after": "复议以后起诉",
+    "sue": "直接起诉",
+}
+
+
+def deadline_page(door: Door) -> Blueprint:
+    blueprint = Blueprint("deadline_page", __name__)
+
+    @blueprint.get("/deadline")
+    def show() -> ResponseReturnValue:
+        given = {name: request.args.get(name, "").strip()[:20] for name in _FIELDS}
+        calendar = door.assistant.calendar()
+        found, trouble = _counted(given, calendar)
+        fee, fee_trouble = _fee(given)
+        page = render_template(
+            "deadline.html",
+            root=root_of(request.path),
+            given=given,
+            names=_NAMES,
+            channels=CHANNELS,
+            periods=PERIODS,
+            found=found,
+            longer=_longer(found, calendar) if found else None,
+            trouble=trouble,
+            fee=fee,
+            fee_trouble=fee_trouble,
+            rules=(fees.RULE_BY_ITEM, fees.RULE_BY_PAGE),
+            in_words=in_words,
+            short=_short,
+            years=[(year, *report_due(year)) for year in (calendar.newest_announced - 1,)],
+        )
+        return make_response(page, 400 if trouble or fee_trouble else 200)
+
+    return blueprint
+
+
+def _counted(given: dict[str, str], calendar: Calendar) -> tuple[Asked | None, str]:
+    if not given["received"]:
+        return None, ""
+    try:
+        return asked(given, calendar), ""
+    except NotADate as error:
+        return None, str(error)
+
+
+def _longer(found: Asked, calendar: Calendar) -> Asked | None:
+    """The same with the extension, to be shown besides."""
+    if found.period.id != "answer" or found.extended:
+        return None
+    term = deadline(found.start, extended=True, calendar=calendar, consulted=found.consulted)
+    return replace(found, extended=True, term=term)
+
+
+def _fee(given: dict[str, str]) -> tuple[tuple[str, int, tuple[fees.Step, ...]] | None, str]:
+    """(unit, total, steps) of the number that was given, of items or of pages."""
+    number, unit = (given["pages"], "页") if given["pages"] else (given["items"], "件")
+    if not number:
+        return None, ""
+    most = 5000 if unit == "页" else 500
+    if not (number.isascii() and number.isdigit() and 0 < int(number) <= most):
+        return None, f"{unit}数请写 1 到 {most} 的整数。"
+    steps = fees.by_page(int(number)) if unit == "页" else fees.by_item(int(number))
+    return (unit, sum(step.cost for step in steps), steps), ""
+
+
+def _short(day: date) -> str:
+    """In a narrow table: 9月5日 周五."""
+    return f"{day.month}月{day.day}日 周{'一二三四五六日'[day.weekday()]}"
