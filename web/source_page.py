@@ -16,7 +16,7 @@ from flask.typing import ResponseReturnValue
 from bot.model import GuidePage, ReportPage, SourcePage
 from web.addresses import root_of
 from web.door import Door
-from web.downloads import ASK_AGAIN, FOREVER, FORMATS, cells_of, download, keep
+from web.downloads import ASK_AGAIN, FORMATS, cells_of, download, keep
 from web.guide_words import to_html
 from web.languages import told
 from web.metadata import of_guide, of_report
@@ -66,7 +66,7 @@ def _report(door: Door, page: ReportPage) -> ResponseReturnValue:
     style, cell = request.args.get("format"), request.args.get("cell")
     if style in FORMATS:
         name = page.document.rpartition("/")[2].rpartition(".")[0]
-        return keep(download(cells_of(page.organ, [page]), str(style), name), FOREVER)
+        return keep(download(cells_of(page.organ, [page]), str(style), name), ASK_AGAIN)
     here = f"./{quote(page.revision)}"
     if cell is not None:
         if any(cell == f"{fact.row_id}.{fact.column_id}" for fact in page.facts):

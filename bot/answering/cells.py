@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.line import Line
 from bot.answering.selection import Selection
-from bot.answering.slots import Slots, computed, coverage, joined, placed, quoted, said
+from bot.answering.slots import Cell, Slots, cell, computed, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import AnswerFact, Certainty, Citation, Computed, Fact, Outcome, Understood
 from bot.publishing.knowledge import ReportContent
@@ -39,7 +39,7 @@ def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Rep
     row = row_in_words(facts) if len(lines) == len(facts) > _FEW else ()
     many = len(lines) > 1 and not row
     body = row or joined("\n" if many else "", [(said("· ") if many else ()) + line.slots for line in lines])
-    lost = said(wording.LOST_CELL) if any(f.printed is None and f.value is not None for f in facts) else ()
+    lost = said(wording.LOST_CELL) if any(f.is_inferred for f in facts) else ()
     none = () if not _asks_whether(turn) or not _all_zero(lines) else said(wording.THAT_IS_NONE)
     source = said(wording.SOURCE_OPEN) + placed(_source(report, facts)) + said(wording.SOURCE_CLOSE)
     citations = _citations(turn, report, facts)
@@ -78,7 +78,13 @@ def _tell(line: Line, by_cell: dict[tuple[str, str, str], Fact]) -> _Told:
         return _Told(quoted(line.title) + said(wording.NONE_CLEAR), facts, (), False)
     total = sum(fact.value for fact in known if fact.value is not None)
     parts = tuple((_part_name(fact, facts), fact.value) for fact in known if fact.value is not None)
-    shown = joined("、", [quoted(f"{name} {value}") for name, value in parts])
+    shown = joined(
+        "、",
+        [
+            quoted(name) + said(" ") + cell(str(value), _cell(fact))
+            for (name, value), fact in zip(parts, known, strict=True)
+        ],
+    )
     result = Computed("合计", total, facts[0].unit, parts)
     left_out = said(wording.LEFT_OUT) + quoted("、".join(_part_name(f, facts) for f in unknown)) if unknown else ()
     slots = (
@@ -90,6 +96,10 @@ def _tell(line: Line, by_cell: dict[tuple[str, str, str], Fact]) -> _Told:
         + said("）")
     )
     return _Told(slots + left_out, facts, (result,), True)
+
+
+def _cell(fact: Fact) -> Cell:
+    return fact.section, fact.row, fact.column
 
 
 def row_in_words(facts: Sequence[Fact]) -> Slots:
@@ -106,7 +116,11 @@ def row_in_words(facts: Sequence[Fact]) -> Slots:
 
 def _group_in_words(group: str, facts: Sequence[Fact]) -> Slots:
     one_unit = len({fact.unit for fact in facts}) == 1
-    cells = [quoted(f"{f.column[-1]} {f.value}" + ("" if one_unit else f" {f.unit}".rstrip())) for f in facts]
+    units = ["" if one_unit else f" {f.unit}".rstrip() for f in facts]
+    cells = [
+        quoted(f.column[-1]) + said(" ") + cell(f"{f.value}{unit}", _cell(f))
+        for f, unit in zip(facts, units, strict=True)
+    ]
     name = quoted(group) + said(wording.COLON) if group else ()
     return name + joined("、", cells) + (quoted(f" {facts[0].unit}".rstrip()) if one_unit else ())
 
@@ -123,7 +137,7 @@ def _one(title: str, fact: Fact) -> _Told:
     name = quoted(title)
     match fact.certainty:
         case Certainty.CERTAIN:
-            return _Told(name + said(" ") + quoted(f"{fact.value} {fact.unit}".strip()), (fact,), (), True)
+            return _Told(name + said(" ") + cell(f"{fact.value} {fact.unit}".strip(), _cell(fact)), (fact,), (), True)
         case Certainty.BLANK:
             return _Told(name + said(wording.BLANK_CELL), (fact,), (), False)
         case Certainty.CONTRADICTORY:
@@ -140,9 +154,16 @@ def _source(report: ReportContent, facts: Sequence[Fact]) -> str:
     for section in dict.fromkeys(fact.section for fact in facts):
         heading = next((s.headings[0] for s in report.sections if s.number == section), "")
         places = list(dict.fromkeys(fact.place.words for fact in facts if fact.section == section))
-        shown = "、".join(places) if len(places) <= 3 else f"{places[0]}至{places[-1]}"
+        shown = "、".join(places) if len(places) <= 3 else _from_to([f for f in facts if f.section == section])
         parts.append("，".join(filter(None, (heading, shown))))
     return "；".join(parts)
+
+
+def _from_to(facts: Sequence[Fact]) -> str:
+    """The first place and the last, and that one of those between is not the source's own word."""
+    first, last = (replace(fact.place, remark="").words for fact in (facts[0], facts[-1]))
+    remark = next((fact.place.remark for fact in facts if fact.place.remark), "")
+    return f"{first}至{last}" + (f"，其中有的{remark}" if remark else "")
 
 
 def _citations(turn: Turn, report: ReportContent, facts: Sequence[Fact]) -> tuple[Citation, ...]:
