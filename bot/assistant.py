@@ -25,6 +25,7 @@ from bot.answering.turn import Memory, Reply, Step, Turn
 from bot.answering.understand import understand
 from bot.answering.verify import unfounded
 from bot.answering.weigh import Weights, weigh
+from bot.dialogue.at_home import at_home
 from bot.dialogue.follow_up import follow_up
 from bot.errors import whereabouts
 from bot.filing.named_door import with_door
@@ -118,12 +119,10 @@ class Assistant(Shelf):
         channel: Channel = Channel.SITE,
         organ: str = "",
     ) -> Answer:
-        """Answer one question. `now` stands for the clock: 去年 is the year before it. `organ` is whose site it is
-        asked on: what names none is asked of that one.
-        """
+        """Answer one question. `now` stands for the clock; `organ` is whose site it is asked on, see at_home."""
         moment = now or datetime.now()
         with self._sessions.open(session_id, moment) as session:
-            memory = self._at_home(session.state or Memory(), organ)
+            memory = at_home(session.state or Memory(), organ, self.knowledge())
             turn = self._turn(question, moment, memory)
             turn = replace(turn, channel=channel, lost=bool(session_id) and session.id != session_id)
             try:
@@ -166,11 +165,6 @@ class Assistant(Shelf):
         """End the session, and delete what was kept of it today."""
         self._sessions.forget(session_id)
         self.listener.forget(session_id, (now or datetime.now()).date())
-
-    def _at_home(self, memory: Memory, organ: str) -> Memory:
-        """`memory` with the organ whose site it is, where nothing has been said of any other."""
-        meant = self.knowledge().names.get(organ, ()) if organ and not memory.organ else ()
-        return replace(memory, organ=meant[0]) if len(meant) == 1 else memory
 
     def _listen(self, question: str, answer: Answer, session: Session[Memory], turn: Turn) -> None:
         exchange = self.listener.exchange(question, answer)
