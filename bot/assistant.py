@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot import wording
-from bot.answering.answered import answer_of
 from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
+from bot.answering.as_answer import as_answer
 from bot.answering.clean import clean
 from bot.answering.decide import decide
 from bot.answering.guard import guard
@@ -25,6 +25,7 @@ from bot.answering.turn import Finish, Memory, Reply, Step, Turn
 from bot.answering.understand import understand
 from bot.answering.verified import verified
 from bot.answering.weigh import Weights, weigh
+from bot.dialogue.at_home import at_home
 from bot.dialogue.follow_up import follow_up
 from bot.errors import whereabouts
 from bot.filing.calendar import Calendar
@@ -118,12 +119,10 @@ class Assistant(Shelf):
         channel: Channel = Channel.SITE,
         organ: str = "",
     ) -> Answer:
-        """Answer one question. `now` stands for the clock: 去年 is the year before it. `organ` is whose site it is
-        asked on: what names none is asked of that one.
-        """
+        """Answer one question. `now` stands for the clock; `organ` is whose site it is asked on, see at_home."""
         moment = now or datetime.now()
         with self._sessions.open(session_id, moment) as session:
-            memory = self._at_home(session.state or Memory(), organ)
+            memory = at_home(session.state or Memory(), organ, self.knowledge())
             turn = self._turn(question, moment, memory)
             turn = replace(turn, channel=channel, lost=bool(session_id) and session.id != session_id)
             try:
@@ -138,7 +137,7 @@ class Assistant(Shelf):
             if turn.memory.form or (session.state and session.state.form):
                 turn.knowledge.words.forget()
                 self._sweeper.wake()
-            answer = answer_of(reply, turn, session.id)
+            answer = as_answer(reply, turn, session.id)
             if self._listens and not reply.private and channel is not Channel.TERMINAL:
                 self._listen(question, answer, session, turn)
             return answer
@@ -167,11 +166,6 @@ class Assistant(Shelf):
         self._sessions.forget(session_id)
         self.listener.forget(session_id, (now or datetime.now()).date())
 
-    def _at_home(self, memory: Memory, organ: str) -> Memory:
-        """`memory` with the organ whose site it is, where nothing has been said of any other."""
-        meant = self._library.current().names.get(organ, ()) if organ and not memory.organ else ()
-        return replace(memory, organ=meant[0]) if len(meant) == 1 else memory
-
     def _listen(self, question: str, answer: Answer, session: Session[Memory], turn: Turn) -> None:
         exchange = self.listener.exchange(question, answer)
         session.recent = (*session.recent, exchange)[-RECENT:]
@@ -187,7 +181,7 @@ class Assistant(Shelf):
             log.error("a form could not be made: %s", whereabouts(error))
             reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
         self._sweeper.wake()
-        return answer_of(reply, turn, "")
+        return as_answer(reply, turn, "")
 
     def document(self, token: str) -> HandedOut | None:
         """(name, type, content) of a paper that was made; it can be taken once."""
@@ -202,10 +196,10 @@ class Assistant(Shelf):
         turn = replace(self._turn(question, now or datetime.now(), Memory()), channel=channel)
         try:
             reply, turn = self._run(turn)
-            return Glance(answer_of(reply, turn, ""), sure(turn, reply), is_question(turn))
+            return Glance(as_answer(reply, turn, ""), sure(turn, reply), is_question(turn))
         except Exception as error:
             log.error("a step failed at a glance: %s", whereabouts(error))
-            return Glance(answer_of(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
+            return Glance(as_answer(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
 
     def holds_personal_data(self, text: str) -> bool:
         """Whether `text` tells who somebody is, or how to find them."""

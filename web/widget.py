@@ -8,8 +8,11 @@ from flask.typing import ResponseReturnValue
 from web.addresses import root_of
 from web.bundles import Bundles, integrity_of
 from web.door import Door
-from web.downloads import ASK_AGAIN, FOREVER, keep
+from web.downloads import ASK_AGAIN, keep
 from web.scripts import SCRIPTS, script
+
+FOREVER = "public, max-age=31536000, immutable"
+"""For what stands under its own hash."""
 
 
 def widget(door: Door) -> Blueprint:

@@ -16,7 +16,6 @@ from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
 from bot.assistant import Assistant
-from bot.filing.requesting.desk import ApplicationDesk
 from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
 from tests.web.stand_in import BASE, StandIn
 from tests.web.towns import read_towns
@@ -61,8 +60,8 @@ def towns(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
 
 
 @pytest.fixture
-def stand_in(make_settings: MakeSettings) -> StandIn:
-    return StandIn(applications=ApplicationDesk(make_settings()))
+def stand_in() -> StandIn:
+    return StandIn()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Error, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.web.towns import ORGAN, served
 
@@ -67,21 +67,3 @@ def test_ask_choose_follow_up_open_the_citation_rate_and_close_by_keyboard(page:
     assert len(asked) > 8
     assert [url for url in asked if not url.startswith(address)] == []
     assert page.context.cookies() == []
-
-
-def test_without_javascript_a_step_back_is_confirmed_and_leads_to_the_same_answer(browser, site):
-    address, _ = site
-    with browser.new_context(java_script_enabled=False, locale="zh-CN") as context:
-        page = context.new_page()
-        page.goto(address)
-        page.get_by_label("请写下您的问题").fill("怎么申请信息公开")
-        page.get_by_role("button", name="提问").click()
-        expect(page.locator(".answer")).to_have_count(1)
-        page.get_by_role("link", name="看各机关的报告").click()
-        expect(page.get_by_role("heading", level=1)).to_contain_text("各机关的报告")
-        # No cache keeps an answer, so the browser asks whether to send the question again; that does no harm.
-        with pytest.raises(Error, match="ERR_CACHE_MISS"):
-            page.go_back()
-        page.reload()
-        expect(page.locator(".question")).to_contain_text("怎么申请信息公开")
-        expect(page.locator(".answer")).to_have_count(1)
