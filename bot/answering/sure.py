@@ -13,7 +13,6 @@ from bot.model import Certainty, Outcome
 
 _MARK = re.compile(r"[?？]\s*$|[吗么呢没](?:有)?[?？。!！~～\s]*$")
 _ASKS = ("count", "people", "happened", "existence", "how", "time", "money", "may", "why", "condition")
-_SELF = ("report", "consistent")
 
 
 def sure(turn: Turn, reply: Reply) -> bool:
@@ -32,11 +31,16 @@ def is_question(turn: Turn) -> bool:
 def _sure_cells(turn: Turn, reply: Reply) -> bool:
     meaning = turn.meaning
     certain = all(fact.certainty is Certainty.CERTAIN and fact.value is not None for fact in reply.facts)
-    # A row of table three or four is named, and the report's year, its organ or the word 报告 or 申请 is there too:
-    # 公开了几件 alone may be about anything.
-    named = bool(meaning.ids("row") or meaning.ids("measure"))
-    placed = bool(meaning.years or meaning.organs or meaning.cue(*_SELF) or _speaks_of_ours(turn))
-    return certain and named and placed and not meaning.residue and not meaning.drowned
+    # 公开了几件 and 谁去法院 may be about anything: a row's name needs the year, the organ, 报告 or 申请 beside it,
+    # and table four's columns, whose names people use every day, one of the first three.
+    of_report = bool(meaning.years or meaning.organs or meaning.cue("report"))
+    row = meaning.ids("row") or meaning.ids("measure")
+    case = meaning.ids("column", "四") or meaning.ids("column_group", "四")
+    placed = (bool(row) and (of_report or _speaks_of_ours(turn))) or (bool(case) and of_report)
+    # A comparison that found only one of its numbers is half an answer; whether sums hold is staff's question.
+    whole = len(reply.facts) > 1 or not reply.computed
+    certain = certain and whole and not meaning.cue("consistent")
+    return certain and placed and not meaning.residue and not meaning.drowned
 
 
 def _sure_guide(turn: Turn) -> bool:

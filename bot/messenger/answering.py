@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from telegram import Bot, Chat
 
+from bot.filing.requesting.prompts import OPERATION
 from bot.messenger.asking import Enquiries
 from bot.messenger.buttons import APPLY, HELLO, Button, Does
 from bot.messenger.conversations import Asker
@@ -28,6 +29,7 @@ class Answering:
         self._enquiries = enquiries
         self._keyboards = keyboards
         self._given = AnswersGiven()
+        self._filling: set[Asker] = set()
 
     async def answer(
         self, bot: Bot, where: Where, chat: Chat, asker: Asker, question: str, *, number: int = 0, pressed: bool = False
@@ -38,7 +40,8 @@ class Answering:
         if answer is not None and answer.documents and is_private(chat):
             await hand_over(bot, where, answer.documents, self._enquiries, self._keyboards)
         if number and replies:
-            self._given.note(chat.id, number, Given(question, replies, asker.person))
+            filled = answer is not None and answer.understood.operation == OPERATION
+            self._given.note(chat.id, number, Given(question, replies, asker.person, filled=filled))
 
     async def answer_again(
         self, bot: Bot, where: Where, chat: Chat, asker: Asker, question: str, number: int, *, late: bool
@@ -48,6 +51,9 @@ class Answering:
         if given is None and not late:
             await self.answer(bot, where, chat, asker, question, number=number)
         if given is None or given.question == question:
+            return
+        if given.filled or asker in self._filling:
+            await send(bot, where, plain(wording.EDITED_IN_FORM), self._keyboards)
             return
         _, messages = await self._messages(chat, asker, question)
         replies = await self._replace(bot, where, given.replies, messages)
@@ -86,6 +92,9 @@ class Answering:
         answer = await self._enquiries.ask(asker, question, channel_of(chat))
         if answer is None:
             return None, plain(wording.SOMETHING_WENT_WRONG)
+        self._filling.discard(asker)
+        if answer.understood.operation == OPERATION and answer.outcome is Outcome.CLARIFY:
+            self._filling.add(asker)
         extra = judgements(answer, question) if self._judged and asker.person is not None else ()
         if is_private(chat):
             return answer, render(answer, opening, (*pages(answer.documents), *extra))

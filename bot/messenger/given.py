@@ -10,12 +10,16 @@ MOST_GIVEN = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """`replies` are the numbers of the bot's messages; `unasked` if nobody had asked it."""
+    """`replies` are the numbers of the bot's messages; `unasked` if nobody had asked it.
+
+    `filled` if the words went into a form: they were no question, and asking again would fill in another item.
+    """
 
     question: str
     replies: tuple[int, ...]
     person: int | None
     unasked: bool = False
+    filled: bool = False
 
 
 class AnswersGiven:

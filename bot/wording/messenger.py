@@ -84,6 +84,7 @@ NOTHING_TO_SHOW = "抱歉，这次没有可以显示的内容，请换个说法�
 SOURCES = "依据："
 DOCUMENT_LOST = "这份文件已经取走或过期了，请再走一遍，我重新做一份。"
 ASKED, PRESSED = "问：", "您点了："
+EDITED_IN_FORM = "正在填表的时候，改前面的话我这里不跟着改。要改哪一项，请点「上一步」退回去再写。"
 APPLY_QUESTION = requesting.START
 
 # ---- in other chats
