@@ -13,7 +13,7 @@ _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 _HEADS = ("row", "group", "column_group")
 
 
-def merged_cells(said: Said, base: Inquiry) -> tuple[Span, ...]:
+def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
     """The spans that the question names, and of the last ones what it leaves open in the same table."""
     if not said.heads or said.formula:
         return () if said.formula else base.spans
@@ -22,6 +22,8 @@ def merged_cells(said: Said, base: Inquiry) -> tuple[Span, ...]:
     named = {c.kind for c in new}
     missing: list[Concept] = []
     for axis in _AXES:
+        if axis == ("measure",) and "column_group" in named and turn.meaning.cue("count"):
+            continue  # 那直接起诉的有几件 counts them all
         if not any(kind in named for kind in axis):
             old = (c for span in base.spans for c in span.concepts if c.kind in axis)
             missing += [c for c in old if not sections or c.section in sections]

@@ -48,7 +48,7 @@ def goes_on(turn: Turn) -> Turn | None:
     if not (named or back) or not (back or _leans_on_the_last(turn, said, last, bool(years.any))):
         return None
     base = back or last
-    spans = merged_cells(said, base)
+    spans = merged_cells(turn, said, base)
     kept = replace(
         base,
         organs=said.organs or base.organs,

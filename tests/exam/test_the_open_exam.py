@@ -13,7 +13,7 @@ from bot.examining.paper import Question, read_paper
 from bot.model import Answer, Outcome
 
 PAPERS = sorted(Path(__file__).parent.glob("sample_*.txt"))
-GRADED = {"sample_a.txt", "sample_b.txt", "sample_c.txt"}
+GRADED = {"sample_a.txt", "sample_b.txt", "sample_c.txt", "sample_h.txt", "sample_i.txt"}
 LEAST_RIGHT, MOST_WRONG = 0.95, 0.03
 """Floors, not aims."""
 

@@ -62,3 +62,18 @@ def test_what_the_relation_means_is_a_question_for_the_guides(ask) -> None:
     answer = ask("勾稽关系是什么意思")
     assert answer.outcome is Outcome.ANSWERED
     assert not answer.facts
+
+
+def test_the_prose_is_held_against_the_table_when_it_is_asked_for(ask) -> None:
+    answer = ask("大李庄乡2020年年报正文说的收到几件，跟第三部分表里对得上吗")
+    assert "政府信息公开申请0件" in answer.text and "一样" in answer.text
+    assert any("政府信息公开申请0件" in citation.quote for citation in answer.citations)
+
+
+def test_prose_that_says_another_number_is_told_unasked(common, tmp_path) -> None:
+    text = report_text("新坝镇人民政府", 2022, "2021", SHIQIAO_NUMBERS)
+    total = SHIQIAO_NUMBERS["三", "new", "total"]
+    marked = text.replace("总体情况\n", f"总体情况\n本年新收政府信息公开申请{total + 3}件。\n", 1)
+    assert marked != text
+    answer = open_town(tmp_path, common, {"新坝镇.txt": marked}).ask("新坝镇2022年的报告对得上吗")
+    assert "不一样" in answer.text and str(total + 3) in answer.text and str(total) in answer.text

@@ -93,3 +93,8 @@ def test_words_that_only_stand_beside_a_particle_are_not_a_misspelt_name(assista
     answer = assistant.ask("大李庄乡2020年公开率是多少")
     assert not any("法律服务机构" in "".join(fact.column) for fact in answer.facts)
     assert "律师" not in answer.text
+
+
+def test_two_little_words_of_another_tone_are_no_typo(words) -> None:
+    assert Speller(("改进",)).spell("该进哪个门", words) == "该进哪个门"
+    assert Speller(("合计",)).spell("各寄一本", words) == "各寄一本"

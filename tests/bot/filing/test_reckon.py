@@ -170,3 +170,29 @@ def test_the_first_item_that_may_be_charged_is_named(ask, question, first, word)
     answer = ask(question)
     assert answer.outcome is Outcome.ANSWERED
     assert answer.text.startswith("一般不收费") and first in answer.text and word in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "count", "fee"),
+    [
+        ("一百二十页的材料得掏多少", 120, 1100),
+        ("两百页收多少钱", 200, 2700),
+        ("两百零五页要多少钱", 205, 2900),
+        ("一百五页收多少", 150, 1700),
+        ("一个月递了三十五张申请，要收多少钱", 35, 3000),
+    ],
+)
+def test_numbers_in_words_are_counted_whole(ask, question, count, fee) -> None:
+    values = {told.value for told in ask(question).computed}
+    assert {count, fee} <= values
+
+
+@pytest.mark.parametrize("question", ["超过十件以后每件咋收费", "三十几页要多少钱", "几百页要多少钱"])
+def test_a_number_that_is_no_count_gets_the_price_list(ask, question) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.ANSWERED and not answer.computed
+
+
+def test_of_posting_and_signing_the_day_of_signing_counts(ask) -> None:
+    answer = ask("10月12日交寄，14日对方签字收下，期限从哪天起算，最晚哪天答复")
+    assert "14日" in answer.text and "签收那天" in answer.text

@@ -28,3 +28,7 @@ def test_every_number_that_is_printed_reads_back() -> None:
     assert [print_numeral(n) for n in (10, 12, 20, 101, 110, 1001)] == [
         *("十", "十二", "二十", "一百零一", "一百一十", "一千零一")
     ]
+
+
+def test_numerals_as_they_are_spoken() -> None:
+    assert [read_numeral(word) for word in ("两百", "一百五", "两千五", "一百零五")] == [200, 150, 2500, 105]
