@@ -16,7 +16,6 @@ ACTIONS = {
     "remove": "移走",
     "correct": "更正一格",
     "uncorrect": "撤销更正",
-    "approve": "核准文字",
     "publish": "发布",
     "meant": "确认资料是有意移走的",
     "restore": "退回旧版",
