@@ -19,6 +19,9 @@ from bot.model import Answer, Channel, Outcome
 from bot.wording import messenger as wording
 from bot.wording import requesting
 
+MOST_FILLING = 10_000
+"""People whose form is remembered as begun; the assistant forgets the forms themselves sooner."""
+
 
 class Answering:
     """One for a bot."""
@@ -85,6 +88,7 @@ class Answering:
 
     def forget(self, person: int) -> None:
         self._given.forget(person)
+        self._filling = {asker for asker in self._filling if asker.person != person}
 
     async def _messages(
         self, chat: Chat, asker: Asker, question: str, opening: str = ""
@@ -95,6 +99,8 @@ class Answering:
         self._filling.discard(asker)
         if answer.understood.operation == OPERATION and answer.outcome is Outcome.CLARIFY:
             self._filling.add(asker)
+            if len(self._filling) > MOST_FILLING:
+                self._filling.pop()
         extra = judgements(answer, question) if self._judged and asker.person is not None else ()
         if is_private(chat):
             return answer, render(answer, opening, (*pages(answer.documents), *extra))
