@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from telegram import Bot, Chat
 
-from bot.filing.requesting.prompts import OPERATION
 from bot.messenger.asking import Enquiries
 from bot.messenger.buttons import APPLY, HELLO, Button, Does
 from bot.messenger.conversations import Asker
@@ -43,7 +42,7 @@ class Answering:
         if answer is not None and answer.documents and is_private(chat):
             await hand_over(bot, where, answer.documents, self._enquiries, self._keyboards)
         if number and replies:
-            filled = answer is not None and answer.understood.operation == OPERATION
+            filled = answer is not None and answer.understood.operation == requesting.OPERATION
             self._given.note(chat.id, number, Given(question, replies, asker.person, filled=filled))
 
     async def answer_again(
@@ -97,7 +96,7 @@ class Answering:
         if answer is None:
             return None, plain(wording.SOMETHING_WENT_WRONG)
         self._filling.discard(asker)
-        if answer.understood.operation == OPERATION and answer.outcome is Outcome.CLARIFY:
+        if answer.understood.operation == requesting.OPERATION and answer.outcome is Outcome.CLARIFY:
             self._filling.add(asker)
             if len(self._filling) > MOST_FILLING:
                 self._filling.pop()

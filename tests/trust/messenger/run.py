@@ -1,4 +1,4 @@
-"""The messenger's part of `make trust`: the soak and the fifty kills. Prints what it found; exit 1 if it is not good."""
+"""The messenger's part of `make trust`: the soak and the fifty kills. Prints what it found; exit 1 if not good."""
 
 from __future__ import annotations
 
