@@ -39,6 +39,7 @@ trust: dev  ## 大量消息、随时断电也不丢不重  floods and kills: not
 bench: setup  ## 测速度  measure speed
 	$(BIN)/python -m tests.bench.run
 	$(BIN)/python -m tests.bench.reading
+	$(BIN)/python -m tests.bench.pages
 
 # Both locks hold the same versions; pip and setuptools are in them because install.sh builds with them.
 # `make lock UPGRADE=--upgrade` takes newer versions.

@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot import wording
+from bot.answering.answered import answer_of
 from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
-from bot.answering.as_answer import as_answer
 from bot.answering.clean import clean
 from bot.answering.decide import decide
 from bot.answering.guard import guard
@@ -95,10 +95,11 @@ class Assistant(Shelf):
         """Read what changed in the knowledge folder and publish it; see Publisher."""
         return self.publisher.publish(progress)
 
-    def at(self, version: Callable[[], tuple[int, str]]) -> Assistant:
-        """The same assistant over another version (number, digest) than the published: to try, not for residents."""
+    def at(self, version: Callable[[], tuple[int, str]] | None = None) -> Assistant:
+        """The same assistant, over another version (number, digest) if one is given: to try, not for residents."""
         other = copy(self)
-        other.look_at(version, self._settings.state.folder / "jieba")
+        if version:
+            other.look_at(version, self._settings.state.folder / "jieba")
         other._sessions = Sessions(self._settings.sessions)
         other._tools = None
         other._listens = False
@@ -116,11 +117,15 @@ class Assistant(Shelf):
         session_id: str | None = None,
         now: datetime | None = None,
         channel: Channel = Channel.SITE,
+        organ: str = "",
     ) -> Answer:
-        """Answer one question. `now` stands for the clock: 去年 is the year before it."""
+        """Answer one question. `now` stands for the clock: 去年 is the year before it. `organ` is whose site it is
+        asked on: what names none is asked of that one.
+        """
         moment = now or datetime.now()
         with self._sessions.open(session_id, moment) as session:
-            turn = self._turn(question, moment, session.state or Memory())
+            memory = self._at_home(session.state or Memory(), organ)
+            turn = self._turn(question, moment, memory)
             turn = replace(turn, channel=channel, lost=bool(session_id) and session.id != session_id)
             try:
                 reply, turn = self._run(turn)
@@ -134,7 +139,7 @@ class Assistant(Shelf):
             if turn.memory.form or (session.state and session.state.form):
                 turn.knowledge.words.forget()
                 self._sweeper.wake()
-            answer = as_answer(reply, turn, session.id)
+            answer = answer_of(reply, turn, session.id)
             if self._listens and not reply.private and channel is not Channel.TERMINAL:
                 self._listen(question, answer, session, turn)
             return answer
@@ -163,6 +168,11 @@ class Assistant(Shelf):
         self._sessions.forget(session_id)
         self.listener.forget(session_id, (now or datetime.now()).date())
 
+    def _at_home(self, memory: Memory, organ: str) -> Memory:
+        """`memory` with the organ whose site it is, where nothing has been said of any other."""
+        meant = self._library.current().names.get(organ, ()) if organ and not memory.organ else ()
+        return replace(memory, organ=meant[0]) if len(meant) == 1 else memory
+
     def _listen(self, question: str, answer: Answer, session: Session[Memory], turn: Turn) -> None:
         exchange = self.listener.exchange(question, answer)
         session.recent = (*session.recent, exchange)[-RECENT:]
@@ -178,7 +188,7 @@ class Assistant(Shelf):
             log.error("a form could not be made: %s", whereabouts(error))
             reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
         self._sweeper.wake()
-        return as_answer(reply, turn, "")
+        return answer_of(reply, turn, "")
 
     def document(self, token: str) -> HandedOut | None:
         """(name, type, content) of a paper that was made; it can be taken once."""
@@ -193,10 +203,10 @@ class Assistant(Shelf):
         turn = replace(self._turn(question, now or datetime.now(), Memory()), channel=channel)
         try:
             reply, turn = self._run(turn)
-            return Glance(as_answer(reply, turn, ""), sure(turn, reply), is_question(turn))
+            return Glance(answer_of(reply, turn, ""), sure(turn, reply), is_question(turn))
         except Exception as error:
             log.error("a step failed at a glance: %s", whereabouts(error))
-            return Glance(as_answer(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
+            return Glance(answer_of(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
 
     def holds_personal_data(self, text: str) -> bool:
         """Whether `text` tells who somebody is, or how to find them."""

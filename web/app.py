@@ -15,10 +15,13 @@ from web.api import api
 from web.application_api import application_api
 from web.apply_page import apply_page
 from web.chat_page import chat_page
+from web.compare_page import compare_page
 from web.desk import add_desk
 from web.door import Assistant, Door
+from web.feedback_page import feedback_page
 from web.handed_out import handed_out
 from web.headers import add_headers
+from web.languages import add_languages
 from web.organ_pages import organ_pages
 from web.post_box import Receive, post_box
 from web.refusals import speak_plainly
@@ -71,6 +74,7 @@ def create_app(
     app.config["AUTO_VALIDATION_ERROR_RESPONSE"] = False
     # A redirect to the tidied path would be absolute and lose a reverse proxy's prefix.
     app.url_map.merge_slashes = False
+    app.config["CONTACTS"] = assistant.contacts
     allowance = limit_visitors(app, settings.web.questions_per_minute)
     door = Door(
         assistant=assistant,
@@ -79,7 +83,10 @@ def create_app(
         limit_feedback=allowance("feedback"),
         telegram_state=telegram_state or (lambda: "off"),
     )
-    pages = (api, application_api, chat_page, apply_page, handed_out, source_page, organ_pages, widget)
+    pages = (
+        *(api, application_api, chat_page, apply_page, handed_out, source_page, organ_pages, compare_page),
+        *(feedback_page, widget),
+    )
     for made in pages:
         app.register_blueprint(made(door))
     if desk is not None and settings.desk.enabled:
@@ -87,6 +94,7 @@ def create_app(
     for path, receive in (post_boxes or {}).items():
         app.register_blueprint(post_box(path, receive))
     app.spec_processor(_require_bodies)
+    add_languages(app)
     add_headers(app, settings.web.allowed_origins)
     speak_plainly(app)
     return app

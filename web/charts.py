@@ -36,10 +36,12 @@ class Chart:
     bars: tuple[Bar, ...]
 
 
-def chart(series: Series, years: Sequence[int]) -> Chart:
-    """Bars from zero over the years in their order, as high as their numbers are to the greatest of them."""
-    values = [_number(fact) for fact in series.cells]
-    greatest = max((value for value in values if value is not None), default=0.0)
+def chart(series: Series, years: Sequence[int], title: str = "", greatest: float = 0.0) -> Chart:
+    """Bars from zero over the years in their order, as high as their numbers are to the greatest of them, or to
+    `greatest` where several charts share a scale. `title` stands for the series' own name.
+    """
+    values = [number_of(fact) for fact in series.cells]
+    greatest = greatest or max((value for value in values if value is not None), default=0.0)
     base = _TOP + _HEIGHT
     bars = []
     for i, (year, fact, value) in enumerate(zip(years, series.cells, values, strict=True)):
@@ -49,7 +51,7 @@ def chart(series: Series, years: Sequence[int]) -> Chart:
         bars.append(Bar(str(year), middle - _BAR // 2, middle, base - height, height, words, value is not None))
     width = _SLOT * max(_FEWEST, len(bars))
     said = "；".join(f"{bar.label}年{bar.words}{series.unit if bar.certain else ''}" for bar in bars)
-    return Chart(name_of(series), f"{said}。", width, base + _BELOW, base, _BAR, tuple(bars))
+    return Chart(title or name_of(series), f"{said}。", width, base + _BELOW, base, _BAR, tuple(bars))
 
 
 def counts_chart(title: str, counts: Sequence[tuple[str, int]]) -> Chart:
@@ -73,7 +75,7 @@ def name_of(series: Series) -> str:
     return name if not series.unit or series.unit in name else f"{name}（{series.unit}）"
 
 
-def _number(fact: Fact | None) -> float | None:
+def number_of(fact: Fact | None) -> float | None:
     """Only counts can stand on a base line of zero; a fall (本年增/减) has no bar."""
     if fact is None or fact.value is None:
         return None

@@ -1,7 +1,8 @@
 """The page where residents ask. It works without JavaScript: a form, and the answer on the next page.
 
 Without JavaScript only the last question and answer are shown; the session goes along in a hidden field, so a
-follow-up is understood, and nothing about the visitor is kept in the browser or here.
+follow-up is understood, and nothing about the visitor is kept in the browser or here. So a step back is a question
+that the browser offers to send again.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from flask import Blueprint, render_template, request
 from bot.model import Answer, Choice
 from web.addresses import link_from, root_of
 from web.door import Door
+from web.feedback_page import kinds_of
 
 _MOST_ORGANS = 12
 _EXAMPLES = ("怎么申请信息公开？", "申请要不要钱？", "多久能收到答复？")
@@ -22,13 +24,14 @@ def chat_page(door: Door) -> Blueprint:
 
     @blueprint.get("/")
     def greet() -> str:
-        return _page(door)
+        return _page(door, organ=request.args.get("organ", "")[:100])
 
     @blueprint.post("/")
     @door.limit_questions
     def answer() -> str:
-        question = request.form.get("question", "")
-        return _page(door, question, door.assistant.ask(question, request.form.get("session") or None))
+        question, organ = request.form.get("question", ""), request.form.get("organ", "")[:100]
+        answer = door.assistant.ask(question, request.form.get("session") or None, organ=organ)
+        return _page(door, question, answer, organ)
 
     return blueprint
 
@@ -45,13 +48,14 @@ def covered(coverage: list[tuple[str, int]]) -> list[tuple[str, str]]:
     return rows
 
 
-def _page(door: Door, question: str = "", answer: Answer | None = None) -> str:
+def _page(door: Door, question: str = "", answer: Answer | None = None, organ: str = "") -> str:
     coverage = door.assistant.coverage()
     root, base_url = root_of(request.path), door.settings.web.base_url
     return render_template(
         "chat.html",
         root=root,
-        base_url=base_url,
+        organ=organ,
+        kinds=kinds_of(door),
         covered=covered(coverage),
         examples=_as_choices(_examples(coverage)),
         question=question,

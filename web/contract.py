@@ -33,6 +33,13 @@ class Question(BaseModel):
 
     question: Words = Field(description="居民的问题，原话", examples=["2020年收到多少件政府信息公开申请？"])
     session: str | None = Field(default=None, description="上一个回答里的 session；没有或不认识就开始新的对话")
+    organ: Words = Field(default="", max_length=100, description="在哪个机关的网站上问；没说机关的问题就当作问它")
+
+
+class ServiceAsked(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    organ: str = Field(default="", max_length=100, description="只要这个机关的联系方式")
 
 
 class Feedback(BaseModel):
@@ -123,6 +130,23 @@ class AnswerBody(_Reply):
     suggestions: list[str]
     session: str
     version: str
+
+
+class ContactBody(_Reply):
+    organ: str
+    name: str
+    address: str
+    phone: str
+    hours: str
+    email: str
+    fax: str
+    website: str
+
+
+class ServiceBody(_Reply):
+    base: str = Field(description="回答里的网址以它开头")
+    feedback: list[str] = Field(description="有人看反馈时，可以说的几种；没有人看就是空的")
+    contacts: list[ContactBody] = Field(max_length=3, description="经办机构的联系方式，只有资料里写了的")
 
 
 class HealthBody(_Reply):

@@ -5,7 +5,7 @@ The assistant is typed as a protocol, so the pages depend on these few promises 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ParamSpec, Protocol, TypeVar
@@ -15,6 +15,8 @@ from bot.model import (
     Applicant,
     Channel,
     CheckedForm,
+    ComparePage,
+    Contact,
     FeedbackKind,
     FormItem,
     GuidePage,
@@ -23,6 +25,7 @@ from bot.model import (
     OrgansPage,
     ReportPage,
     SourcePage,
+    Standing,
     Values,
 )
 from bot.settings import Settings
@@ -44,7 +47,15 @@ class Applications(Protocol):
 class Assistant(Protocol):
     """The part of bot.assistant.Assistant that the web needs. Safe to call from several threads."""
 
-    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer: ...
+    def ask(
+        self,
+        question: str,
+        session_id: str | None = None,
+        now: datetime | None = None,
+        channel: Channel = Channel.SITE,
+        organ: str = "",
+    ) -> Answer: ...
+    def contacts(self, organ: str = "") -> tuple[Contact, ...]: ...
     def feedback(
         self,
         session_id: str,
@@ -65,6 +76,8 @@ class Assistant(Protocol):
     def revision(self, document: str) -> str | None: ...
     def report_page(self, document: str, revision: str) -> ReportPage | None: ...
     def guide_page(self, document: str, revision: str) -> GuidePage | None: ...
+    def standing(self, document: str, revision: str, organ: str = "", year: int = 0) -> Standing: ...
+    def compare_page(self, organs: Sequence[str], cell: str = "") -> ComparePage | None: ...
     def organ_page(self, organ: str) -> OrganPage | None: ...
     def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None: ...
 

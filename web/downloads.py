@@ -16,6 +16,8 @@ FORMATS = ("csv", "json")
 ASK_AGAIN = "no-cache"
 """A copy may be kept, but only used once we say that it is the same: also what stands under a revision may be withdrawn
 for privacy, or a cell of it corrected, and no cache may go on showing it."""
+FOREVER = "public, max-age=31536000, immutable"
+"""What stands under its own hash and can hold nothing of anybody's: a released script."""
 
 
 def cells_of(organ: str, reports: Iterable[OrganYear | ReportPage]) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ _PAGE_POLICY = (
     "form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 )
 _DATA_POLICY = "default-src 'none'; frame-ancestors 'self'"
-_ASKED_FROM_ELSEWHERE = ("/api/ask", "/api/feedback")
+_ASKED_FROM_ELSEWHERE = ("/api/ask", "/api/feedback", "/api/service")
 
 
 def add_headers(app: Flask, allowed_origins: tuple[str, ...]) -> None:
@@ -41,7 +41,7 @@ def _allow(response: Response, origins: frozenset[str]) -> None:
     if origin not in origins:
         return
     response.headers["Access-Control-Allow-Origin"] = origin
-    response.headers["Access-Control-Expose-Headers"] = "Retry-After"
+    response.headers["Access-Control-Expose-Headers"] = "Retry-After, Gongkai-Private"
     if request.method == "OPTIONS":
         response.headers["Access-Control-Allow-Methods"] = "POST"
         response.headers["Access-Control-Allow-Headers"] = "Content-Type"

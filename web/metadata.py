@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-from bot.model import GuidePage, OrganPage, ReportPage
+from bot.model import ComparePage, GuidePage, OrganPage, ReportPage
 
 _CONTEXT = {"@context": "https://schema.org", "inLanguage": "zh-CN", "isAccessibleForFree": True}
 
@@ -57,6 +57,20 @@ def of_organ(page: OrganPage, base_url: str) -> dict[str, Any]:
             for r in page.reports
         ],
         "distribution": [_download(f"{url}.csv", "text/csv"), _download(f"{url}.json", _JSON)],
+    }
+
+
+def of_comparison(page: ComparePage, name: str, url: str) -> dict[str, Any]:
+    years = page.years or (0,)
+    return {
+        **_CONTEXT,
+        "@type": "Dataset",
+        "name": f"{name}：{'、'.join(organ for organ, _ in page.organs)}",
+        "description": "几个机关政府信息公开工作年度报告里同一格的数，注明是否认得准。",
+        "url": url,
+        "temporalCoverage": f"{min(years)}/{max(years)}",
+        "creator": [{"@type": "GovernmentOrganization", "name": organ} for organ, _ in page.organs],
+        "distribution": [_download(f"{url}&format=csv", "text/csv"), _download(f"{url}&format=json", _JSON)],
     }
 
 

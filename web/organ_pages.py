@@ -13,6 +13,7 @@ from web.cell_words import cell_words
 from web.charts import chart, name_of
 from web.door import Door
 from web.downloads import ASK_AGAIN, FORMATS, cells_of, download, keep
+from web.languages import told
 from web.metadata import of_organ
 from web.table_grid import headings
 from web.unknown import unknown
@@ -29,7 +30,7 @@ def organ_pages(door: Door) -> Blueprint:
             None if year == -1 or page == -1 else door.assistant.organs_page(year, wanted, 1 if page is None else page)
         )
         if shown is None:
-            return unknown(door, "没有这一页", "没有收录这一年的报告，或者没有这么多页。")
+            return unknown(door, told("没有这一页"), told("没有收录这一年的报告，或者没有这么多页。"))
         root = root_of(request.path)
         words = render_template(
             "organs.html",
@@ -38,7 +39,7 @@ def organ_pages(door: Door) -> Blueprint:
             heads=headings([(*row[-1:], *column) for row, column, _ in shown.columns]),
             units=[unit for _, _, unit in shown.columns],
             cell_words=cell_words,
-            address=lambda report, anchor="": _report(root, report, anchor),
+            address=lambda report, anchor="": report_address(root, report, anchor),
             organ_address=lambda organ: f"{root}organs/{quote(organ, safe='')}",
         )
         return keep(make_response(words), ASK_AGAIN)
@@ -50,7 +51,9 @@ def organ_pages(door: Door) -> Blueprint:
         if page is None and style in FORMATS and (page := door.assistant.organ_page(name)):
             return keep(download(cells_of(name, page.reports), style, name), ASK_AGAIN)
         if page is None:
-            return unknown(door, "没有这个机关的报告", "没有收录这个机关的报告，名称可能写得不全。", organ=organ)
+            return unknown(
+                door, told("没有这个机关的报告"), told("没有收录这个机关的报告，名称可能写得不全。"), organ=organ
+            )
         return keep(make_response(_organ_page(door, page)), ASK_AGAIN)
 
     return blueprint
@@ -75,11 +78,11 @@ def _organ_page(door: Door, page: OrganPage) -> str:
         charts=[chart(series, years) for table in page.tables for series in table.series if series.charted],
         name_of=name_of,
         cell_words=cell_words,
-        address=lambda report, anchor="": _report(root, report, anchor),
+        address=lambda report, anchor="": report_address(root, report, anchor),
         metadata=of_organ(page, door.settings.web.base_url),
     )
 
 
-def _report(root: str, report: OrganYear, anchor: str) -> str:
+def report_address(root: str, report: OrganYear, anchor: str) -> str:
     address = f"{root}r/{quote(report.document)}/{report.revision}"
     return f"{address}#{anchor}" if anchor else address

@@ -12,7 +12,9 @@ from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException
 
 from bot.errors import whereabouts
+from bot.model import Contact
 from web.addresses import root_of
+from web.languages import told
 from web.visitors import seconds_to_wait
 
 _WORDS = {
@@ -40,7 +42,7 @@ def speak_plainly(app: Flask) -> None:
     @app.errorhandler(RateLimitExceeded)
     def too_fast(_: RateLimitExceeded) -> Response:
         seconds = seconds_to_wait(current_app)
-        response = _refuse(429, _WORDS[429][0], f"请过 {seconds} 秒再问。")
+        response = _refuse(429, _WORDS[429][0], told("请过 {seconds} 秒再问。", seconds=seconds))
         response.headers["Retry-After"] = str(seconds)
         return response
 
@@ -71,14 +73,31 @@ def _refuse(status: int, message: str, remedy: str) -> Response:
         return make_response(jsonify(error={"message": message, "remedy": remedy}), status)
     # Whoever asked too fast gets the question back, ready to be asked again.
     written = _written() if status == 429 else {}
-    page = render_template("refusal.html", root=root_of(request.path), message=message, remedy=remedy, **written)
+    page = render_template(
+        "refusal.html",
+        root=root_of(request.path),
+        message=told(message),
+        remedy=told(remedy),
+        contacts=_offices() if status >= 500 else (),
+        **written,
+    )
     return make_response(page, status)
+
+
+def _offices() -> tuple[Contact, ...]:
+    """Whom to ask while we cannot answer; what is broken may be just what would tell."""
+    try:
+        contacts: tuple[Contact, ...] = current_app.config["CONTACTS"]()
+        return contacts
+    except Exception as error:
+        current_app.logger.error("the contacts cannot be told", exc_info=error)
+        return ()
 
 
 def _written() -> dict[str, str]:
     """What the visitor's form says; nothing if it is too large to be read."""
     try:
-        return {name: request.form.get(name, "") for name in ("question", "session")}
+        return {name: request.form.get(name, "") for name in ("question", "session", "organ")}
     except HTTPException:
         return {}
 

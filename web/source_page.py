@@ -1,7 +1,8 @@
 """What a citation leads to: a report in its parts, a guide, or any other document line by line.
 
 The cited cell or line is marked by CSS `:target`, so it works without JavaScript and in print; old revisions keep
-their address. /r/<document> leads to the revision of today, ?cell=<row>.<column> to a cell, if there is such a one.
+their address, and say what answers now instead. /r/<document> leads to the revision of today, ?cell=<row>.<column>
+to a cell, if there is such a one.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from web.addresses import root_of
 from web.door import Door
 from web.downloads import ASK_AGAIN, FORMATS, cells_of, download, keep
 from web.guide_words import to_html
+from web.languages import told
 from web.metadata import of_guide, of_report
 from web.shown_table import shown_table
 from web.source_lines import paragraphs_lines, source_lines
@@ -41,11 +43,11 @@ def source_page(door: Door) -> Blueprint:
             return keep(make_response(_guide(door, guide)), ASK_AGAIN)
         source = door.assistant.source(document, revision)
         if source is not None:
-            return keep(make_response(_plain(source, document)), ASK_AGAIN)
+            return keep(make_response(_plain(door, source, document, revision)), ASK_AGAIN)
         if door.assistant.revision(document) is None:
             # Nothing of this name: then the last part of the address may belong to the name.
             return _newest(door, f"{document}/{revision}")
-        return unknown(door, "没有找到这一版", "这份资料没有这一版，网址可能抄错了。", document=document)
+        return unknown(door, told("没有找到这一版"), told("这份资料没有这一版，网址可能抄错了。"), document=document)
 
     return blueprint
 
@@ -53,7 +55,7 @@ def source_page(door: Door) -> Blueprint:
 def _newest(door: Door, document: str) -> ResponseReturnValue:
     revision = door.assistant.revision(document)
     if revision is None:
-        return unknown(door, "没有找到这份资料", "网址可能抄错了，或者这份资料没有收录过。")
+        return unknown(door, told("没有找到这份资料"), told("网址可能抄错了，或者这份资料没有收录过。"))
     last = document.rpartition("/")[2]
     response = redirect(f"./{quote(last)}/{revision}")
     response.headers["Cache-Control"] = "no-cache"
@@ -69,7 +71,8 @@ def _report(door: Door, page: ReportPage) -> ResponseReturnValue:
     if cell is not None:
         if any(cell == f"{fact.row_id}.{fact.column_id}" for fact in page.facts):
             return redirect(f"{here}#{quote(cell)}")
-        return unknown(door, "没有找到这一格", "这份报告里没有这一格。", document=page.document, revision=page.revision)
+        words = told("这份报告里没有这一格。")
+        return unknown(door, told("没有找到这一格"), words, document=page.document, revision=page.revision)
     return keep(make_response(_report_page(door, page)), ASK_AGAIN)
 
 
@@ -87,6 +90,7 @@ def _report_page(door: Door, page: ReportPage) -> str:
         page=page,
         parts=list(zip(page.sections, tables, strict=True)),
         lines=lines,
+        standing=door.assistant.standing(page.document, page.revision, page.organ, page.year),
         line_id=lambda line: f"{'T' if line in claimed else 'L'}{line}",
         metadata=of_report(page, door.settings.web.base_url),
     )
@@ -100,12 +104,18 @@ def _guide(door: Door, page: GuidePage) -> str:
         body=to_html(page.body),
         why=to_html(page.why),
         lines=source_lines(page.text, {page.line}, set()),
+        standing=door.assistant.standing(page.document, page.revision),
         metadata=of_guide(page, door.settings.web.base_url),
     )
 
 
-def _plain(source: SourcePage, document: str) -> str:
+def _plain(door: Door, source: SourcePage, document: str, revision: str) -> str:
     lines = source_lines(source.text, set(), set(), source.anchors)
     return render_template(
-        "source.html", root=root_of(request.path), title=source.title, document=document, lines=lines
+        "source.html",
+        root=root_of(request.path),
+        title=source.title,
+        document=document,
+        lines=lines,
+        standing=door.assistant.standing(document, revision),
     )

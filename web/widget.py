@@ -1,50 +1,52 @@
-"""One script that puts the assistant on any page: <script src="…/widget.js"></script>.
-
-The script is put together here from the parts that the chat page uses too, so both render answers alike and
-there is no build tool. It has no state: what it needs of the settings is one constant at its beginning.
-"""
+"""One script that puts the assistant on any page: <script src="…/widget.js"></script>, and the page that tells how."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
-from flask import Blueprint, Response, render_template, request
+from flask import Blueprint, Response, abort, render_template, request
+from flask.typing import ResponseReturnValue
 
 from web.addresses import root_of
+from web.bundles import Bundles, integrity_of
 from web.door import Door
-
-_STATIC = Path(__file__).parent / "static"
-_STYLES = ("conversation.css", "widget.css")
-_SCRIPTS = ("conversation.js", "widget.js")
+from web.downloads import ASK_AGAIN, FOREVER, keep
+from web.scripts import SCRIPTS, script
 
 
 def widget(door: Door) -> Blueprint:
-    """GET /widget.js, and GET /widget-demo, a page that shows it as a town's site would embed it."""
+    """GET /widget.js is the present one, /widget-<hash>.js stays what it is; /chat.js and /page.js are our pages'."""
     blueprint = Blueprint("widget", __name__)
-    script = _script(door.settings.web.base_url)
+    bundles = Bundles(door.settings.state.folder / "widgets", script("widget").encode())
 
-    @blueprint.get("/widget.js")
-    def source() -> Response:
-        response = Response(script, mimetype="text/javascript")
-        response.add_etag()
-        response.headers["Cache-Control"] = "no-cache"
-        response.make_conditional(request)
-        return response
+    def present(name: str) -> Response:
+        return keep(_script(script(name).encode()), ASK_AGAIN)
+
+    for name in SCRIPTS:
+        blueprint.add_url_rule(f"/{name}.js", name, present, defaults={"name": name})
+
+    @blueprint.get("/widget-<hash_>.js")
+    def pinned(hash_: str) -> Response:
+        content = bundles.find(hash_)
+        if content is None:
+            abort(404)
+        return keep(_script(content), FOREVER)
 
     @blueprint.get("/widget-demo")
-    def demo() -> str:
-        return render_template("widget_demo.html", root=root_of(request.path))
+    def demo() -> ResponseReturnValue:
+        address = door.settings.web.base_url
+        return render_template(
+            "widget_demo.html",
+            root=root_of(request.path),
+            address=address,
+            origin="/".join(address.split("/")[:3]),
+            pinned=f"{address}/widget-{bundles.name}.js",
+            integrity=integrity_of(bundles.present),
+        )
 
     return blueprint
 
 
-def _script(base_url: str) -> str:
-    """The parts in one function, so that no name of ours meets one of the embedding page."""
-    styles = "\n".join(_read(name) for name in _STYLES)
-    constants = f"const BASE = {json.dumps(base_url)};\nconst STYLES = {json.dumps(styles, ensure_ascii=False)};"
-    return "\n".join(['"use strict";\n(() => {', constants, *(_read(name) for name in _SCRIPTS), "})();\n"])
-
-
-def _read(name: str) -> str:
-    return (_STATIC / name).read_text(encoding="utf-8")
+def _script(content: bytes) -> Response:
+    response = Response(content, mimetype="text/javascript")
+    # Browsers compare a script with its integrity attribute only where its server lets other sites read it.
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    return response

@@ -9,7 +9,7 @@ from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.line import Line
 from bot.answering.selection import Selection
-from bot.answering.slots import Slots, computed, coverage, joined, placed, quoted, said
+from bot.answering.slots import Cell, Slots, cell, computed, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import AnswerFact, Certainty, Citation, Computed, Fact, Outcome, Understood
 from bot.publishing.knowledge import ReportContent
@@ -78,7 +78,13 @@ def _tell(line: Line, by_cell: dict[tuple[str, str, str], Fact]) -> _Told:
         return _Told(quoted(line.title) + said(wording.NONE_CLEAR), facts, (), False)
     total = sum(fact.value for fact in known if fact.value is not None)
     parts = tuple((_part_name(fact, facts), fact.value) for fact in known if fact.value is not None)
-    shown = joined("、", [quoted(f"{name} {value}") for name, value in parts])
+    shown = joined(
+        "、",
+        [
+            quoted(name) + said(" ") + cell(str(value), _cell(fact))
+            for (name, value), fact in zip(parts, known, strict=True)
+        ],
+    )
     result = Computed("合计", total, facts[0].unit, parts)
     left_out = said(wording.LEFT_OUT) + quoted("、".join(_part_name(f, facts) for f in unknown)) if unknown else ()
     slots = (
@@ -90,6 +96,10 @@ def _tell(line: Line, by_cell: dict[tuple[str, str, str], Fact]) -> _Told:
         + said("）")
     )
     return _Told(slots + left_out, facts, (result,), True)
+
+
+def _cell(fact: Fact) -> Cell:
+    return fact.section, fact.row, fact.column
 
 
 def row_in_words(facts: Sequence[Fact]) -> Slots:
@@ -106,7 +116,11 @@ def row_in_words(facts: Sequence[Fact]) -> Slots:
 
 def _group_in_words(group: str, facts: Sequence[Fact]) -> Slots:
     one_unit = len({fact.unit for fact in facts}) == 1
-    cells = [quoted(f"{f.column[-1]} {f.value}" + ("" if one_unit else f" {f.unit}".rstrip())) for f in facts]
+    units = ["" if one_unit else f" {f.unit}".rstrip() for f in facts]
+    cells = [
+        quoted(f.column[-1]) + said(" ") + cell(f"{f.value}{unit}", _cell(f))
+        for f, unit in zip(facts, units, strict=True)
+    ]
     name = quoted(group) + said(wording.COLON) if group else ()
     return name + joined("、", cells) + (quoted(f" {facts[0].unit}".rstrip()) if one_unit else ())
 
@@ -123,7 +137,7 @@ def _one(title: str, fact: Fact) -> _Told:
     name = quoted(title)
     match fact.certainty:
         case Certainty.CERTAIN:
-            return _Told(name + said(" ") + quoted(f"{fact.value} {fact.unit}".strip()), (fact,), (), True)
+            return _Told(name + said(" ") + cell(f"{fact.value} {fact.unit}".strip(), _cell(fact)), (fact,), (), True)
         case Certainty.BLANK:
             return _Told(name + said(wording.BLANK_CELL), (fact,), (), False)
         case Certainty.CONTRADICTORY:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bot import wording
 from bot.answering.cite import cite_fact, told
+from bot.answering.prose_beside_table import as_printed, beside, compared
 from bot.answering.slots import Slots, computed, coverage, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
-from bot.model import Certainty, Computed, Fact, Number, Outcome, Understood
+from bot.model import Computed, Fact, Outcome, Understood
 from bot.publishing.knowledge import ReportContent
 from bot.reading.form import Form, Table
 from bot.reading.glyphs import without_number
 from bot.reading.identities import Check, checks
-from bot.reading.numbers import read_number
 
 _MOST = 4
 
@@ -35,27 +35,24 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
         slots += line
         parts += part
     citations = tuple(cite_fact(turn, report, fact) for fact in facts)
+    pairs = [pair for pair in compared(report, form) if turn.meaning.cue("prose") or not pair.same]
+    told_beside, quotes, sums = beside(turn, report, pairs)
+    slots += told_beside
+    differs = bool(failing) or any(not pair.same for pair in pairs)
     return Reply(
         Outcome.ANSWERED if found else Outcome.UNCLEAR_SOURCE,
-        slots + said(wording.SUMS_MAY_DIFFER if failing else ""),
-        citations,
+        slots + said(wording.SUMS_MAY_DIFFER if differs else ""),
+        citations + quotes,
         tuple(told(report, fact) for fact in facts),
         Understood((report.member.organ,), (report.member.year,), (), "核对"),
-        parts,
+        parts + sums,
         memory=Memory("cells", report.member.organ, report.member.year, citation=citations[0] if citations else None),
     )
 
 
 def _checks(table: Table, report: ReportContent) -> list[Check]:
-    values = {(f.row_id, f.column_id): _number(f) for f in report.facts if f.section == table.section}
+    values = {(f.row_id, f.column_id): as_printed(f) for f in report.facts if f.section == table.section}
     return list(checks(table, values))
-
-
-def _number(fact: Fact) -> Number | None:
-    """What a cell says, right or wrong: a contradictory one has no value, but its print is what does not add up."""
-    if fact.certainty is Certainty.CONTRADICTORY and fact.printed:
-        return read_number(fact.printed)[0]
-    return fact.value
 
 
 def _is_of_the_total(table: Table, check: Check) -> bool:
@@ -64,10 +61,10 @@ def _is_of_the_total(table: Table, check: Check) -> bool:
 
 def _one(table: Table, check: Check, cells: list[Fact]) -> tuple[Slots, tuple[Computed, ...]]:
     """One sum written out: each cell, both sides, and the difference where there is one."""
-    by_id = {(fact.row_id, fact.column_id): fact for fact in cells if _number(fact) is not None}
+    by_id = {(fact.row_id, fact.column_id): fact for fact in cells if as_printed(fact) is not None}
     along = 0 if check.identity.along == "rows" else 1
     sides = [[by_id[c] for c in check.cells if c[along] in ids] for ids in (check.identity.left, check.identity.right)]
-    written = ["＋".join(f"{_name(fact, along)} {_number(fact)}" for fact in side) for side in sides]
+    written = ["＋".join(f"{_name(fact, along)} {as_printed(fact)}" for fact in side) for side in sides]
     at = table.column(check.at).path[-1] if along == 0 else without_number(table.row(check.at).label)
     column = said("「") + quoted(at) + said("」这一" + ("列" if along == 0 else "行")) if at else quoted(table.title)
     slots = said("\n") + column + said("：" + check.identity.says + "。") + quoted(written[0])

@@ -38,11 +38,7 @@ class Found:
 
 def section_of(report: ReportContent, topic: Topic) -> Section | None:
     """The section of the report that is about the topic: the deepest whose heading names it."""
-    fits = [
-        section
-        for section in report.sections
-        if section.number == topic.part and any(key(h) in key(section.headings[-1]) for h in topic.headings)
-    ]
+    fits = [section for section in report.sections if section.number == topic.part and _heads(topic, section)]
     return max(fits, key=lambda section: section.level, default=None)
 
 
@@ -50,12 +46,32 @@ def passages_in(report: ReportContent, section: Section) -> tuple[Passage, ...]:
     return tuple(p for p in report.passages if section.body.start <= p.place.start < section.body.end)
 
 
+def _own(turn: Turn, report: ReportContent, topic: Topic, section: Section) -> tuple[Passage, ...]:
+    """The passages of `section` about `topic`: where its heading names two topics (主要问题及改进情况), the second
+    begins with a sentence that says so.
+    """
+    passages = passages_in(report, section)
+    topics = {t.id: t for t in turn.knowledge.forms[report.member.form or "2019"].topics}
+    first = next((t for t in topics.values() if t.until and topic.id in (t.id, t.until)), None)
+    second = topics.get(first.until) if first else None
+    if not first or not second or not (_heads(first, section) and _heads(second, section)):
+        return passages
+    begun = (i for i, p in enumerate(passages) if any(matches(phrase, p.text) for phrase in second.begins))
+    if not (at := next(begun, 0)):
+        return passages
+    return passages[at:] if topic is second else passages[:at]
+
+
+def _heads(topic: Topic, section: Section) -> bool:
+    return any(key(heading) in key(section.headings[-1]) for heading in topic.headings)
+
+
 def answer_topic(turn: Turn, report: ReportContent, topic: Topic, item: int = 0) -> Reply | None:
     """What the report says about a topic, or its `item`-th list entry; None when it has no such section."""
     if not topic.headings:
         return _statement(turn, report, topic)
     section = section_of(report, topic)
-    passages = passages_in(report, section) if section else ()
+    passages = _own(turn, report, topic, section) if section else ()
     if section is None or not passages:
         return None
     if topic.states and not any(word in p.text for p in passages for word in topic.states):

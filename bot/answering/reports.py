@@ -10,6 +10,7 @@ from bot.answering.computing.answer import answer_inquiry, remembered
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.limits import decline, not_found
+from bot.answering.local_cells import answer_local
 from bot.answering.meaning import Meaning
 from bot.answering.ordinals import ordinal_in
 from bot.answering.prose import answer_passages, answer_topic, counted, search, section_of, words_of
@@ -84,6 +85,8 @@ def _means_a_topic(meaning: Meaning, weights: Weights) -> bool:
 def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
     """What one report says: the topic when prose is meant, else the cells."""
     meaning, selection = turn.meaning, weights.selection
+    if report.member.form in ("", None) and (reply := answer_local(turn, report)):
+        return reply
     if _means_a_topic(meaning, weights):
         topic = max(weights.topics, key=lambda t: (bool(t.states), bool(section_of(report, t))))
         section, words = section_of(report, topic), words_of(turn)

@@ -1,7 +1,8 @@
 """A reply's text in typed slots: only slots may hold numbers, and each kind says where its numbers come from.
 
 said      the assistant's own words: no number at all
-quoted    from a citation's quote, row or column, or the value of a fact that the reply carries
+cell      the value of that one cell (its section, row and column), which the reply carries and cites
+quoted    from a passage's or a guide's quote; of a cell's citation only its labels or its whole printed row
 place     from a citation's place: a line number vouches for no other number
 computed  a result or a part of one of the reply's computations
 echoed    from the question
@@ -19,6 +20,7 @@ from enum import StrEnum
 class Kind(StrEnum):
     SAID = "said"
     QUOTED = "quoted"
+    CELL = "cell"
     PLACE = "place"
     COMPUTED = "computed"
     ECHOED = "echoed"
@@ -27,10 +29,16 @@ class Kind(StrEnum):
     FILLED = "filled"
 
 
+Cell = tuple[str, tuple[str, ...], tuple[str, ...]]
+"""Section, row and column of a cell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     kind: Kind
     text: str
+    of: Cell | None = None
+    """The cell that a slot of the kind CELL tells."""
 
 
 Slots = tuple[Slot, ...]
@@ -42,6 +50,10 @@ def said(text: str) -> Slots:
 
 def quoted(text: str) -> Slots:
     return (Slot(Kind.QUOTED, text),)
+
+
+def cell(text: str, of: Cell) -> Slots:
+    return (Slot(Kind.CELL, text, of),)
 
 
 def placed(text: str) -> Slots:

@@ -30,13 +30,11 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
         case Kind.SAID:
             return False
         case Kind.QUOTED:
-            # An article vouches for its own words alone: a number in it is no report's and no guide's.
-            laws = turn.knowledge.laws.documents
-            own = any(c.document in laws and slot.text in (c.quote, c.title) for c in reply.citations)
-            others = (c for c in reply.citations if c.document not in laws)
-            sources = [f"{c.quote} {''.join(c.row)} {''.join(c.column)}" for c in others]
-            values = {str(fact.value) for fact in reply.facts if fact.value is not None}
-            return own or claim in values or any(_in(claim, source) for source in sources)
+            return _is_quoted(claim, slot, reply, turn)
+        case Kind.CELL:
+            told = [f for f in reply.facts if (f.section, f.row, f.column) == slot.of and f.value is not None]
+            cited = any((c.section, c.row, c.column) == slot.of for c in reply.citations)
+            return cited and any(claim == str(fact.value) for fact in told)
         case Kind.PLACE:
             return any(_in(claim, c.place) for c in reply.citations)
         case Kind.COMPUTED:
@@ -53,6 +51,19 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
             forms = (turn.memory.form, reply.memory.form if reply.memory else None)
             return any(claim in value for form in forms if form for _, value in form.values)
     return False
+
+
+def _is_quoted(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
+    # An article vouches for its own words alone: a number in it is no report's and no guide's.
+    laws = turn.knowledge.laws.documents
+    if any(c.document in laws and slot.text in (c.quote, c.title) for c in reply.citations):
+        return True
+    others = [c for c in reply.citations if c.document not in laws]
+    # A cell's citation quotes its whole row: it vouches for that row as printed, not for any number of it.
+    whole = (c.quote for c in others if not c.column or slot.text in c.quote.replace("\t", " "))
+    labels = (f"{''.join(c.row)} {''.join(c.column)}" for c in others)
+    values = {str(fact.value) for fact in reply.facts if fact.value is not None}
+    return claim in values or any(_in(claim, source) for source in (*whole, *labels))
 
 
 def _in(claim: str, source: str) -> bool:

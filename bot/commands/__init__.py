@@ -10,6 +10,7 @@ from bot.commands.keeping import check, facts, reload
 from bot.commands.listening import feedback
 from bot.commands.publishing import publish
 from bot.commands.reckoning import deadline
+from bot.commands.scanning import approve, recognise
 from bot.commands.serving import serve, telegram
 from bot.commands.staffing import audit, staff
 from bot.errors import GongkaiError
@@ -46,6 +47,8 @@ for command in (
     check,
     reload,
     facts,
+    recognise,
+    approve,
     exam,
     deadline,
     feedback,

@@ -10,36 +10,30 @@ from pathlib import Path
 import click
 
 from bot.cells_csv import cells_to_csv
+from bot.commands.findings import in_words, listed
 from bot.commands.opening import open_assistant
 from bot.commands.progress import shown_progress
-from bot.model import Finding, Severity
+from bot.model import Severity
 from bot.model_json import cell_to_json
 from bot.publishing.checking import check_folder
 from bot.settings import load_settings
 
-_MARK = {Severity.ERROR: "错误", Severity.WARNING: "注意", Severity.NOTICE: "提示"}
-
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="印成 JSON。")
+@click.option("--all", "every", is_flag=True, help="一条不少，全部列出。")
 @click.pass_obj
-def check(config: Path, as_json: bool) -> None:
+def check(config: Path, as_json: bool, every: bool) -> None:
     """检查资料文件夹，有错误时退出码为 1。"""
     settings = load_settings(config)
     findings = check_folder(settings.knowledge, settings.reading)
     if as_json:
         click.echo(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=1))
     else:
-        for finding in findings:
-            click.echo(in_words(finding))
-        click.echo(f"共 {len(findings)} 条。" if findings else "没有发现问题。")
+        for line in listed(findings, every=every):
+            click.echo(line)
     if any(finding.severity is Severity.ERROR for finding in findings):
         sys.exit(1)
-
-
-def in_words(finding: Finding) -> str:
-    where = finding.document + (f" 第{finding.line}行" if finding.line else "")
-    return f"[{_MARK[finding.severity]}] {where}：{finding.message}{finding.remedy}"
 
 
 @click.command()

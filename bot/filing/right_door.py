@@ -37,6 +37,9 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     """The door that is told where the steps found no answer; else `reply` as it is."""
     if reply.outcome is not Outcome.NOT_FOUND or not turn.knowledge.doors:
         return reply
+    meaning = turn.meaning
+    if meaning.years or meaning.organs or meaning.cue("report"):
+        return reply  # that the report is silent is the answer; no door knows better
     told = tell_doors(turn)
     return open_door(turn, told[0].door) if _leads(told, ELSE_SURE, ELSE_LEAD) else reply
 
@@ -74,4 +77,6 @@ def _is_of_a_guide(weights: Weights, door: RightDoor) -> bool:
     guide = weights.best_guide
     if guide is None:
         return False
+    if door.id == REQUEST:
+        return True  # 申请要不要钱 is answered by the guide on fees, not by 请申请
     return guide.item.id in door.guides or weights.sure or guide.same >= GUIDE_SAME

@@ -23,6 +23,8 @@ _RAREST = 5
 _LONGEST = 6
 _lock = threading.Lock()
 _tokenizers: dict[Path, jieba.Tokenizer] = {}
+_added: dict[Path, set[str]] = {}
+"""The words that stand in a tokenizer's dictionary only because the newest segmenter was given them."""
 
 
 def _tokenizer(cache: Path) -> jieba.Tokenizer:
@@ -55,10 +57,20 @@ class Segmenter:
 
     def __init__(self, cache: Path, words: Iterable[str] = ()) -> None:
         self._tokenizer = _tokenizer(cache)
-        for word in words:
-            if len(word) > 1 and word not in self._tokenizer.FREQ:
-                self._tokenizer.add_word(word)
+        self._own(cache, {word for word in words if len(word) > 1})
         self.cut = lru_cache(maxsize=4096)(self._cut)
+
+    def _own(self, cache: Path, words: set[str]) -> None:
+        """Add `words`, and take away what an earlier version added: a line that staff delete must not stay."""
+        with _lock:
+            added = _added.setdefault(cache, set())
+            for word in added - words:
+                self._tokenizer.del_word(word)
+            added &= words
+            for word in words - added:
+                if not self._tokenizer.FREQ.get(word):
+                    self._tokenizer.add_word(word)
+                    added.add(word)
 
     def _cut(self, text: str) -> tuple[str, ...]:
         return tuple(word for word in self._tokenizer.cut(text, HMM=False) if word.strip())

@@ -36,12 +36,12 @@ class Desk:
         object.__setattr__(self, "accounts", Accounts(folder / "staff.json"))
         object.__setattr__(self, "audit", Audit(folder / "audit.jsonl"))
         object.__setattr__(self, "_draft", self.assistant.at(self._newest_version))
-        object.__setattr__(self, "_published", self.assistant.at(self.assistant.store.current))
+        object.__setattr__(self, "_published", self.assistant.at())
         object.__setattr__(self, "rehearsals", Rehearsals())
 
     def newest(self) -> Assistant:
         """Answers as residents will be answered when what waits is published; nobody else hears it."""
-        return self._draft
+        return self._draft if self.assistant.publisher.versions.draft() else self._published
 
     def published(self) -> Assistant:
         """Answers as residents are answered now, without leaving a trace among what residents asked."""

@@ -16,6 +16,7 @@ from bot.keeping.desk import Desk
 from bot.keeping.naming import path_of
 from bot.model import Finding
 from bot.publishing.folder import kind_of
+from bot.publishing.withdrawing import REMOVED, removed_name
 from bot.publishing.withdrawn import withdrawn_in
 
 
@@ -68,10 +69,10 @@ def remove(desk: Desk, document: str, seen: str, who: str, why: str) -> None:
     with desk.assistant.publisher.changing():
         if fingerprint(path) != seen:
             raise ChangedMeanwhile(path.read_bytes())
-        away = desk.settings.state.desk / "removed"
+        away = desk.settings.state.desk / REMOVED
         away.mkdir(parents=True, exist_ok=True, mode=0o700)
         # Kept, because a click is quickly made; the newest of a name is enough.
-        target = away / document.replace("/", "_")
+        target = removed_name(away, document)
         target.write_bytes(path.read_bytes())
         target.chmod(0o600)
         path.unlink()

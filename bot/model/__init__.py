@@ -22,6 +22,7 @@ from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal,
 from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
+    ComparePage,
     GuidePage,
     OrganPage,
     OrgansPage,
@@ -34,6 +35,7 @@ from bot.model.pages import (
     ReportPage,
     Series,
     SeriesTable,
+    Standing,
 )
 from bot.model.report import (
     Certainty,
@@ -62,6 +64,7 @@ __all__ = [
     "CheckedForm",
     "Choice",
     "Citation",
+    "ComparePage",
     "Computed",
     "Contact",
     "EmergencyLine",
@@ -107,6 +110,7 @@ __all__ = [
     "Sighting",
     "SmallTalk",
     "SourcePage",
+    "Standing",
     "Statute",
     "Tally",
     "Understood",

@@ -100,6 +100,8 @@ class Answer:
     suggestions: Path = ()
     session: str = ""
     version: str = ""
+    private: bool = False
+    """True where it answers something typed into a guided form: no door may write it down. Not in the JSON."""
 
     @property
     def refused(self) -> bool:

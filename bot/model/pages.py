@@ -140,3 +140,25 @@ class OrgansPage:
     columns: tuple[tuple[Path, Path, str], ...]
     """(row path, column path, unit) of what is compared."""
     rows: tuple[tuple[str, OrganYear, tuple[Fact | None, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparePage:
+    """One cell over several organs and years. `organs` are (organ, (its report, the cell) for each of `years`), None
+    where there is no such report or no such cell; `choices` are (table, cell) of all that can be compared.
+    """
+
+    compared: Series
+    choices: tuple[tuple[str, Series], ...]
+    years: tuple[int, ...]
+    organs: tuple[tuple[str, tuple[tuple[OrganYear | None, Fact | None], ...]], ...]
+    others: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`newer` is (document, revision) of what answers now in place of a version; `gone` if nothing does."""
+
+    newer: tuple[str, str] | None
+    gone: bool

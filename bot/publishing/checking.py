@@ -10,6 +10,7 @@ from bot.publishing.confined import ConfinedReader
 from bot.publishing.folder import knowledge_files
 from bot.publishing.read import ReadFile
 from bot.publishing.resolving import resolve
+from bot.publishing.scans.waiting import problem_of
 from bot.reading.checkup.across import checkup_across
 from bot.reading.organ_list import EMPTY, read_organs
 from bot.settings import KnowledgeSettings, ReadingSettings
@@ -23,8 +24,8 @@ def check_folder(settings: KnowledgeSettings, reading: ReadingSettings | None = 
     listed = EMPTY
     for file, result in ConfinedReader(reading).read_many(knowledge_files(settings)):
         if isinstance(result, KnowledgeError):
-            problem = Finding("unreadable", Severity.ERROR, file.document, result.line, str(result), result.remedy)
-            findings.append(problem)
+            if problem := problem_of(file, result):
+                findings.append(problem)
             continue
         files.append(result.read)
         findings += result.read.findings

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from bot.errors import KnowledgeError, MalformedFile, ReadingGivenUp
 from bot.index.store import Store
-from bot.model import Finding, Severity
+from bot.model import Finding
 from bot.publishing.confined import ConfinedReader
 from bot.publishing.folder import KnowledgeFile
 from bot.publishing.read import ReadFile
 from bot.publishing.refused import Refused
+from bot.publishing.scans.waiting import problem_of
 from bot.publishing.spool import Spool
 from bot.publishing.stream import Stream, refuse_large
 from bot.publishing.withdrawn import Withdrawn, WithdrawnFile
@@ -58,9 +59,8 @@ class Gatherer:
                 if isinstance(result, str):
                     members[file.document] = result
                     continue
-                problems.append(
-                    Finding("unreadable", Severity.ERROR, file.document, result.line, str(result), result.remedy)
-                )
+                if problem := problem_of(file, result):
+                    problems.append(problem)
                 if isinstance(result, WithdrawnFile):
                     continue
                 if file.document in before:
@@ -124,7 +124,8 @@ class Gatherer:
         if not before or not read.report:
             return None
         had, has = len(self._store.facts(before)), len(read.report.facts)
-        if has >= had:
+        # A reader that learned better may read fewer cells from the same text, or from a longer one.
+        if has >= had or len(read.text) >= len(self._store.text(before) or ""):
             return None
         return MalformedFile(
             f"比上一版少了 {had - has} 个格子，像是没有保存完，先不采用。",

@@ -85,12 +85,22 @@ class Knowledge:
     """What only shows when all files are seen together: whose report is whose, corrections that no longer fit."""
     templates: dict[str, bytes]
     """Staff's Word templates of the application form, by their files' names."""
+    besides: tuple[Member, ...]
+    """Files of an organ and year that another file answers for."""
     _content: Callable[[str], ReportContent] = field(repr=False)
     _cells: Callable[[Sequence[str], str, Sequence[str]], dict[str, tuple[Fact, ...]]] = field(repr=False)
 
     def report(self, organ: str, year: int) -> ReportContent | None:
         member = self.reports.get((organ, year))
         return self._content(member.revision) if member else None
+
+    def papers(self) -> tuple[Member, ...]:
+        """Every report that is there, by organ and year, also those that another answers for."""
+        every = (*self.reports.values(), *self.besides)
+        return tuple(sorted(every, key=lambda member: (member.organ, member.year, member.document)))
+
+    def content(self, member: Member) -> ReportContent:
+        return self._content(member.revision)
 
     def rows_of(
         self, pairs: Sequence[tuple[str, int]], section: str, rows: Sequence[str]
@@ -180,7 +190,7 @@ class Library:
         seen = self._store.sightings(number)
         listed = read_organs(one("organs")) if one("organs") else NO_LIST
         resolved = resolve(papers, {m.document: seen.get(m.revision, ()) for m in papers}, listed)
-        by_revision = {member.revision: member for member in resolved.reports.values()}
+        by_revision = {member.revision: member for member in (*resolved.reports.values(), *resolved.besides)}
         wording = lists.read_wording(one("wording")) if one("wording") else {}
         language = read_language(one("language")) if one("language") else EMPTY
         guides = tuple(read_guide(text, document) for document, text in texts("guide"))
@@ -206,6 +216,7 @@ class Library:
         return Knowledge(
             version=f"{number}-{digest}" if number else "",
             reports=resolved.reports,
+            besides=resolved.besides,
             names=resolved.names,
             forms={id_: add_words(load_form(id_), wording, "wording.toml") for id_ in (*FORM_IDS, *MIXED_IDS)},
             language=language,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from dataclasses import dataclass, replace
 
-from bot.model import Finding, Place, Report
+from bot.model import Finding, Place, Report, Severity
 from bot.paper.template import check_template
 from bot.publishing.old_word import as_docx
 from bot.reading import lists
@@ -76,7 +76,14 @@ def _read_document(data: bytes, document: str, kind: str) -> ReadFile:
         statute = read_statute(source.text, document)
         return ReadFile(kind, document, statute.title, source.text, None, statute.findings)
     report = _with_pages(read_report(source.text, document, source.exact), source)
-    return ReadFile(kind, document, report.title, source.text, report, report.findings)
+    return ReadFile(kind, document, report.title, source.text, report, (*report.findings, *_left_out(source, document)))
+
+
+def _left_out(source: Source, document: str) -> tuple[Finding, ...]:
+    remedy = "要用那一年的数，请另存成单独的文件。"
+    return tuple(
+        Finding("part-not-read", Severity.NOTICE, document, None, f"{what}。", remedy, what) for what in source.left_out
+    )
 
 
 def _with_pages(report: Report, source: Source) -> Report:

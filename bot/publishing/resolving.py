@@ -23,12 +23,15 @@ _YEAR_TOLD_BY = ("title", "body", "file")
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """`reports`: by organ's id and year, each member with that organ and year. `names`: of organs with reports."""
+    """`reports`: by organ's id and year, each member with that organ and year; `besides`: the other files of such a
+    pair, which do not answer. `names`: of organs with reports.
+    """
 
     organs: Organs
     reports: dict[tuple[str, int], Member]
     names: dict[str, tuple[str, ...]]
     findings: tuple[Finding, ...]
+    besides: tuple[Member, ...] = ()
 
 
 def resolve(members: Sequence[Member], sightings: Mapping[str, Sightings], listed: OrganList) -> Resolved:
@@ -51,15 +54,17 @@ def resolve(members: Sequence[Member], sightings: Mapping[str, Sightings], liste
             findings.extend(_years_differ(member, seen))
         mine = replace(member, organ=ids[tie.node], year=years.get(member.document, member.year))
         papers[mine.organ, mine.year].append((mine, seen))
-    reports = {}
+    reports: dict[tuple[str, int], Member] = {}
+    besides: list[Member] = []
     for (organ, year), found in papers.items():
         reports[organ, year] = found[0][0]
         if len(found) > 1:
             reports[organ, year], why = choose(found)
             document = reports[organ, year].document
             others = [member.document for member, _ in found if member.document != document]
+            besides += [member for member, _ in found if member.document != document]
             findings.append(two_reports(document, others, organ, year, why))
-    return Resolved(organs, reports, _names(organs), tuple(findings))
+    return Resolved(organs, reports, _names(organs), tuple(findings), tuple(besides))
 
 
 def _names(organs: Organs) -> dict[str, tuple[str, ...]]:

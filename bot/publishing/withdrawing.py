@@ -19,11 +19,19 @@ from bot.reading.withdrawals import FILE, Withdrawal, read_withdrawals, write_wi
 from bot.settings import Settings
 from bot.writing import write_whole
 
+REMOVED = "removed"
+"""The folder in that of the desk where files go that a clerk moved out."""
+
+
+def removed_name(folder: Path, document: str) -> Path:
+    return folder / document.replace("/", "_")
+
 
 class Withdrawing:
     def __init__(self, settings: Settings, store: Store, publisher: Publisher) -> None:
         self._folder = settings.knowledge.folder
         self._away = settings.state.desk / "withdrawn"
+        self._removed_files = settings.state.desk / REMOVED
         self._store = store
         self._publisher = publisher
         self._versions = Versions(store)
@@ -34,7 +42,10 @@ class Withdrawing:
         if document.startswith("common/"):
             raise PublishingError("通用资料不能在这里撤下，请告诉管理员。")
         path = self._folder / document
-        data = path.read_bytes() if path.is_file() else None
+        copies = self._removed(document)
+        # Of a file that was moved out before, the copy that was kept of it tells the bytes.
+        there = next((file for file in (path, *copies) if file.is_file()), None)
+        data = there.read_bytes() if there else None
         purged = revisions_to_purge(self._store, document)
         if data is None and not purged:
             raise PublishingError("没有这份资料，可能已经撤下了。")
@@ -45,10 +56,25 @@ class Withdrawing:
             self._leave_out({revision for revision, _ in purged}, who)
             purge(self._store, [revision for revision, _ in purged])
             self._redact_corrections(document)
-            if data is not None:
+            for copy in self._copies(data, copies):
+                copy.unlink()
+            if path.is_file():
                 self._take_away(path, keep_file)
             self._publisher.publish()
         return len(purged)
+
+    def _removed(self, document: str) -> list[Path]:
+        kept = removed_name(self._removed_files, document)
+        return [kept] if kept.is_file() else []
+
+    def _copies(self, data: bytes | None, known: list[Path]) -> set[Path]:
+        """What the desk kept of files that were moved out: under this name, or with these bytes."""
+        alike = [
+            file
+            for file in (self._removed_files.iterdir() if self._removed_files.is_dir() else ())
+            if data is not None and digest_of(file.read_bytes()) == digest_of(data)
+        ]
+        return {*known, *alike}
 
     def _remember(self, data: bytes | None, texts: list[str], who: str, why: str) -> None:
         path = self._folder / FILE

@@ -19,7 +19,7 @@ class WithdrawnFile(MalformedFile):
 class Withdrawn:
     def __init__(self, withdrawals: Iterable[Withdrawal] = ()) -> None:
         held = tuple(withdrawals)
-        self._bytes = {withdrawal.bytes for withdrawal in held}
+        self._bytes = {withdrawal.bytes for withdrawal in held} - {""}
         self._texts = {text for withdrawal in held for text in withdrawal.texts}
 
     def refuse(self, digest: str, text: str | None = None) -> None:

@@ -10,16 +10,17 @@ from math import comb
 
 from bot.model import Number, Place
 from bot.reading.cells import Cell, cell
-from bot.reading.form import Table
+from bot.reading.form import Identity, Table
 from bot.reading.glued import cuts_with_sums
 from bot.reading.glyphs import fold
 from bot.reading.identities import sums
-from bot.reading.rows import PrintedRow
+from bot.reading.printed_row import PrintedRow
 
 Values = tuple[Number | None, ...]
 
 _MOST_CUTS = 20_000
 """A row with more ways to take its digits apart decides nothing."""
+_APART = re.compile(r"\d+(?: \d+)+")
 _DIGITS = re.compile(r"[+\-−]?\d+(?:\.\d+)?")
 _WHOLE = re.compile(r"[+\-−]?(?:0|[1-9]\d*)")
 _AMOUNT = re.compile(r"[+\-−]?(?:0|[1-9]\d*)(?:\.\d+)?")
@@ -36,13 +37,43 @@ class Candidate:
 def candidates(table: Table, row: PrintedRow) -> Iterator[Candidate]:
     """Every reading of `row` that satisfies the sums along it; none where too much is missing to tell."""
     if row.fits:
-        yield Candidate(tuple(cell.number for cell in row.cells), row.cells)
+        yield from _with_digits_apart(table, row)
+        return
+    if row.at:
+        by_column = dict(zip(row.at, row.cells, strict=True))
+        placed = tuple(by_column.get(id_) for id_ in row.row.columns)
+        yield Candidate(tuple(cell.number if cell else None for cell in placed), placed)
         return
     width = len(row.row.columns)
     if len(row.cells) == width - 1 and all(cell.number is not None for cell in row.cells):
         yield from _with_a_lost_cell(table, row, width)
     if row.glued and len(row.cells) < width:
         yield from _taken_apart(table, row, width)
+
+
+def _with_digits_apart(table: Table, row: PrintedRow) -> Iterator[Candidate]:
+    """The row by position. Digits with a space between them (14 409) are one number where the row's sums prove it."""
+    read = _candidate(row.cells)
+    apart = [i for i, cell in enumerate(row.cells) if cell.number is None and _APART.fullmatch(fold(cell.printed))]
+    if not apart:
+        yield read
+        return
+    joined = [
+        int(re.sub(r"\D", "", fold(cell.printed))) if i in apart else cell.number for i, cell in enumerate(row.cells)
+    ]
+    proved = {
+        c
+        for i in table.identities
+        if i.along == "columns" and _holds(i, row.row.columns, joined)
+        for c in (*i.left, *i.right)
+    }
+    values = (joined[i] if i in apart and id_ in proved else read.values[i] for i, id_ in enumerate(row.row.columns))
+    yield Candidate(tuple(values), row.cells)
+
+
+def _holds(identity: Identity, columns: Sequence[str], values: Sequence[Number | None]) -> bool:
+    both = sums(identity, dict(zip(columns, values, strict=True)))
+    return both is not None and both[0] == both[1]
 
 
 def _with_a_lost_cell(table: Table, row: PrintedRow, width: int) -> Iterator[Candidate]:

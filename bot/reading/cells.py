@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     # 「1.申请人…」 is a row's numbering, not a number.
     r"(?![.．、]\s*[^\d\s])"
 )
+_AROUND = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\u200b\u200c\u200d\u2060\ufeff"
 _BETWEEN = re.compile(r"[\s|]*")
 
 
@@ -31,14 +32,16 @@ class Cell:
 
     @property
     def empty(self) -> bool:
-        return self.printed in _NOTHING
+        return fold(self.printed) in _NOTHING
 
 
 def cell(printed: str, line: int, start: int) -> Cell:
     """The cell printed as `printed`, whose first character (a space too) stands at `start`."""
-    text = printed.strip()
-    start += len(printed) - len(printed.lstrip())
-    number, unit = (None, "") if text in _NOTHING else read_number(fold(text))
+    text = printed.lstrip(_AROUND)
+    start += len(printed) - len(text)
+    text = text.rstrip(_AROUND)
+    folded = fold(text)
+    number, unit = (None, "") if folded in _NOTHING else read_number(folded)
     return Cell(text, number, unit, Place(line, start, start + len(text)))
 
 

@@ -90,6 +90,10 @@ class Topic:
     words: Words
     states: Words
     looks_ahead: bool
+    begins: Words = ()
+    """Phrases of the sentence with which it begins, where one section is about two topics without headings."""
+    until: str = ""
+    """The topic that follows in such a section."""
 
 
 @dataclass(frozen=True, slots=True)

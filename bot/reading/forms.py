@@ -65,6 +65,8 @@ def _topic(data: Mapping[str, Any]) -> Topic:
         _words(data, "words"),
         _words(data, "states"),
         bool(data.get("looks_ahead", False)),
+        _words(data, "begins"),
+        str(data.get("until", "")),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 _BRACKETS = str.maketrans(
     dict(zip("()[]【】［］〔〕,;:!?．－", "（）（）（）（）（），；：！？.-", strict=True))
@@ -58,10 +58,21 @@ def without_number(label: str) -> str:
     return label
 
 
+_LABEL = 80
+
+
 def key(label: str) -> str:
     """What two printings of one label have in common: no numbering in front, no spaces, no punctuation."""
+    # A table's labels are looked at again and again; whole lines of prose are not worth keeping.
+    return _kept_key(label) if len(label) < _LABEL else _key(label)
+
+
+def _key(label: str) -> str:
     folded = re.sub(r"\s+", "", fold(label))
     while match := _ENUMERATOR.match(folded):
         folded = folded[match.end() :]
     folded = re.sub(r"（[^（）]*）", "", folded) or folded
     return _NOT_LETTERS.sub("", folded)
+
+
+_kept_key = lru_cache(maxsize=1 << 13)(_key)

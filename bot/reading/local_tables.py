@@ -11,17 +11,20 @@ from itertools import groupby
 from bot.model import Certainty, Fact
 from bot.model.report import LOCAL
 from bot.reading.cells import Cell
+from bot.reading.fields import fields_of
+from bot.reading.local_glued import glued_facts
 from bot.reading.outline import Line
-from bot.reading.rows import fields_of
 
 _UNIT_HEADS = frozenset({"单位", "计量单位", "统计单位"})
 
 
 def local_facts(lines: Iterable[Line]) -> Iterator[Fact]:
     """The cells of every table in `lines`, which must not hold rows of the national forms."""
-    tabbed = [line for line in lines if "\t" in line.text]
+    every = list(lines)
+    tabbed = [line for line in every if "\t" in line.text]
     for number, (_, run) in enumerate(groupby(enumerate(tabbed), key=lambda pair: pair[1].number - pair[0]), 1):
         yield from _table([line for _, line in run], number)
+    yield from glued_facts(every)
 
 
 def _table(lines: Sequence[Line], number: int) -> Iterator[Fact]:
@@ -33,10 +36,11 @@ def _table(lines: Sequence[Line], number: int) -> Iterator[Fact]:
         if any(field.number is not None for field in fields):
             if head and min(firsts) > 0:
                 yield from _row(line, fields, head, (above, min(firsts)), number)
-        elif sum(bool(field.printed) for field in fields) > 1:
+        elif sum(not field.empty for field in fields) > 1:
             head, above = fields, ""
         else:
-            above = line.text.strip()
+            # A line that names what the rows below it are about; the places of its numbers are dashes.
+            above = next((field.printed for field in fields if not field.empty), above)
 
 
 def _row(

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from bot.errors import MalformedFile
 from bot.model import Sighting
-from bot.reading.places import aliases_of, is_same
+from bot.reading.places import aliases_of, is_same, split
 from bot.reading.sightings import read_sightings
 
 # A clerk names a file on purpose; a page's data may name the site's owner, and a folder the year of publication.
@@ -34,7 +34,7 @@ def seat_of(organ: str) -> str:
 def identify(text: str, document: str) -> Identity:
     """Raises MalformedFile when title, body and file name leave the organ or the year open."""
     sightings = read_sightings(text, document)
-    organ = _first(sightings, _ORGAN_FROM, "organ")
+    organ = _in_full(str(_first(sightings, _ORGAN_FROM, "organ")), sightings)
     year = _first(sightings, _YEAR_FROM, "year")
     if not organ or not year:
         what = "哪个机关、哪一年" if not organ and not year else "哪一年" if organ else "哪个机关"
@@ -48,6 +48,20 @@ def identify(text: str, document: str) -> Identity:
     full = next((s.text for s in sightings if s.source == "title" and s.organ and s.year), "")
     title = full or next(iter(titles), PurePosixPath(document).stem)
     return Identity(str(organ), int(year), title, sightings)
+
+
+def _in_full(organ: str, sightings: tuple[Sighting, ...]) -> str:
+    """`organ` by its full name, where the title has a short one and the text elsewhere the whole."""
+    named = [seen.organ for seen in sightings if seen.source in _ORGAN_FROM[:5] and seen.organ]
+    longer = [name for name in named if organ and is_same(name, organ)]
+    return max([organ, *(name for name in longer if organ in name and _is_fuller(name, organ))], key=len)
+
+
+def _is_fuller(name: str, organ: str) -> bool:
+    """Whether `name` says the same with the places before it, or the government behind the place's name."""
+    rest = name[name.index(organ) + len(organ) :]
+    before = name[: name.index(organ)]
+    return rest in ("", "人民政府", "政府") and (not before or "".join(split(name)[0]) == before)
 
 
 def other_readings(organ: str, sightings: tuple[Sighting, ...]) -> tuple[Sighting, ...]:

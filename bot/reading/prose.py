@@ -17,10 +17,14 @@ _LEAD = re.compile(r"^[\s\-•*·]*(?:[（(][一二三四五六七八九十]+[�
 def read_passages(lines: Iterable[Line], tables: Sequence[Place] = ()) -> Iterator[Passage]:
     """The passages of the lines that are neither headings nor tables; `tables` are those in running text."""
     lead_in: tuple[str, ...] = ()
+    last = 0
     for line in lines:
+        if line.is_heading:
+            last = 0
         if not line.text.strip() or line.is_heading or "\t" in line.text:
             continue
-        for start, end, ordinal in _pieces(line.text):
+        for start, end, ordinal in _pieces(line.text, last):
+            last = ordinal or last
             text = line.text[start:end]
             place = Place(line.number, line.start + start, line.start + end)
             if any(place.start < table.end and table.start < place.end for table in tables):
@@ -30,16 +34,23 @@ def read_passages(lines: Iterable[Line], tables: Sequence[Place] = ()) -> Iterat
             lead_in = (text,) if text.endswith(("：", ":")) else ()
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int, int]]:
-    """(start, end, ordinal) of each list item, or of each sentence where there is no list."""
+def _pieces(text: str, last: int = 0) -> Iterator[tuple[int, int, int]]:
+    """(start, end, ordinal) of each list item, or of each sentence where there is no list. `last` is the ordinal of
+    the last item of the lines above: a list may go on from there.
+    """
     marks = list(_ITEM.finditer(text))
-    if marks and numeral(marks[0][1]) != 1 and len(marks) > 1:
+    if marks and numeral(marks[0][1]) not in (1, last + 1) and len(marks) > 1:
         marks = []
     stop = marks[0].start() if marks else len(text)
     yield from ((start, end, 0) for start, end in _sentences(text, 0, stop))
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     for mark, end in zip(marks, ends, strict=False):
-        yield mark.start(), len(text[:end].rstrip(" -\t")), numeral(mark[1])
+        begins_anew = end < len(text) and any(m.start() == end and numeral(m[1]) == 1 for m in marks)
+        told = [m for m in _SENTENCE.finditer(text, mark.start(), end) if m.group().strip()] if begins_anew else []
+        # The last sentence before another list's first item leads into that list, and belongs to no item of this one.
+        stop_here = told[-1].start() if len(told) > 1 else end
+        yield mark.start(), len(text[:stop_here].rstrip(" -\t")), numeral(mark[1])
+        yield from ((start, stop, 0) for start, stop in _sentences(text, stop_here, end))
 
 
 def _sentences(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:

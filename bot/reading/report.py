@@ -24,7 +24,9 @@ def read_report(text: str, document: str, exact: bool = False) -> Report:
     named = identify(text, document)
     form = form_of(text, named.year)
     lines = tuple(read_lines(text, form))
-    found = [find_table(lines, text, table, exact) for table in form.tables]
+    # Before the forms there was none: a line of an older report's prose would be taken for a row of them.
+    tables_of = form.tables if _is_told(text) or named.year >= form.years[0] else ()
+    found = [find_table(lines, text, table, exact) for table in tables_of]
     passages = tuple(read_passages([line for line in lines if line.part], [t.place for t in found if t.place]))
     told = read_counts(passages, form, named.organ, named.year)
     tables = tuple(table.solved(told) for table in found)
@@ -48,14 +50,18 @@ def read_report(text: str, document: str, exact: bool = False) -> Report:
 
 def form_of(text: str, year: int) -> Form:
     """The form whose names of columns and rows stand in the text; where none does, the one in force in that year."""
-    folded = re.sub(r"\s", "", fold(text))
-    all_forms = forms()
+    folded, all_forms = re.sub(r"\s", "", fold(text)), forms()
     two = _most(all_forms, lambda form: sum(name in folded for name in form.told_by))
     three = _most(all_forms, lambda form: sum(name in folded for name in form.told_by_three))
     if two and three and two is not three:
         return load_form(f"{two.id}+{three.id}")
     in_force = next((form for form in all_forms if form.years[0] <= year <= form.years[1]), all_forms[0])
     return two or three or in_force
+
+
+def _is_told(text: str) -> bool:
+    folded = re.sub(r"\s", "", fold(text))
+    return any(name in folded for form in forms() for name in (*form.told_by, *form.told_by_three))
 
 
 def _most(all_forms: Iterable[Form], told: Callable[[Form], int]) -> Form | None:

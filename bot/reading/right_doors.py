@@ -21,5 +21,9 @@ def read_right_doors(text: str, document: str) -> tuple[RightDoor, ...]:
         lists = {name: tuple(item.get(name, ())) for name in _LISTS}
         together = tuple(tuple(filter(None, group.split("|"))) for group in item.get("together", ()))
         needed = {name: str(item[name]).strip() for name in _NEEDED}
-        found[item["id"]] = RightDoor(**needed, document=document, line=line, together=together, **lists)
+        found[item["id"]] = RightDoor(
+            needed["id"], needed["name"], needed["article"], needed["say"], document, line,
+            lists["guides"], lists["refusals"], lists["strong"], lists["signs"], lists["against"],
+            together, lists["questions"],
+        )  # fmt: skip
     return tuple(found.values())

@@ -9,28 +9,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.model import Place
-from bot.reading.cells import Cell, cell, split_cells
+from bot.reading.cells import Cell
+from bot.reading.fields import fields_of
 from bot.reading.form import Row, Table
 from bot.reading.glyphs import fold, key
+from bot.reading.headed_rows import headed_rows
 from bot.reading.outline import Line
-
-_FIELD = re.compile(r"[^\t]*")
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedRow:
-    """A row of the form as it is printed. `fits`: there is one cell for each of the row's columns.
-
-    `glued`: the columns were lost in the print, so that one cell's digits may belong to several columns.
-    """
-
-    row: Row
-    cells: tuple[Cell, ...]
-    fits: bool
-    quote: str
-    place: Place
-    glued: bool = False
+from bot.reading.printed_row import PrintedRow
+from bot.reading.turned import turned_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +37,15 @@ def read_rows(lines: Iterable[Line], table: Table, exact: bool = False) -> Itera
 
     `exact`: the lines come from real tables, so an empty field at either end is an empty cell and no padding.
     """
+    every = list(lines)
+    by_name, taken = headed_rows(every, table, exact)
+    turned, more = turned_rows([line for line in every if line.number not in taken], table)
+    rest = [line for line in every if line.number not in taken | more]
+    # sorted() keeps the order of the halves of one line.
+    yield from sorted((*by_name, *turned, *_by_position(rest, table, exact)), key=lambda row: row.place.start)
+
+
+def _by_position(lines: Iterable[Line], table: Table, exact: bool) -> Iterator[PrintedRow]:
     names = {key(name): row for row in table.rows for name in (row.label, *row.labels) if name}
     columns = {key(name) for column in table.columns for name in (*column.path, *column.labels)}
     found: list[_Found] = []
@@ -67,7 +62,7 @@ def read_rows(lines: Iterable[Line], table: Table, exact: bool = False) -> Itera
         label = next((i for i in range(first - 1, -1, -1) if key(fields[i].printed) in names), None)
         if label is not None:
             found.append(_Found(names[key(fields[label].printed)], line, fields, label))
-        elif table.nameless and not any(field.printed for field in fields[:first]):
+        elif table.nameless and all(field.empty for field in fields[:first]):
             pieces += _nameless(line, fields, first, table, exact)
     whole, at = _grid(found, heads, table)
     close = _no_padding(found)
@@ -75,7 +70,7 @@ def read_rows(lines: Iterable[Line], table: Table, exact: bool = False) -> Itera
         width = len(named.row.columns)
         behind = named.fields[named.label + 1 :]
         cells, fits = (tuple(behind), True) if (close or exact) and len(behind) == width else _fit(behind, width)
-        if len(named.fields) == whole:
+        if len(named.fields) == whole >= at + width:
             cells, fits = tuple(named.fields[at : at + width]), True
         if cells or fits:
             yield PrintedRow(named.row, cells, fits, named.line.text.strip(), named.line.place)
@@ -137,8 +132,8 @@ def unknown_rows(lines: Iterable[Line], known: Iterable[PrintedRow]) -> Iterator
     """Lines that print numbers in columns but are no row of the form: staff are told, so that none is lost unseen."""
     rows = tuple(known)
     read = {row.place.line for row in rows}
-    # One row may be printed as several small tables.
-    pieces = " ".join(row.quote for row in rows if not row.row.path)
+    # One row may be printed as several small tables, or in two halves.
+    pieces = " ".join(row.quote for row in rows)
     for line in lines:
         if (
             line.number not in read
@@ -146,15 +141,6 @@ def unknown_rows(lines: Iterable[Line], known: Iterable[PrintedRow]) -> Iterator
             and sum(field.number is not None for field in fields_of(line)) > 1
         ):
             yield line
-
-
-def fields_of(line: Line) -> list[Cell]:
-    """The tab-separated fields of a line; a field that holds several numbers is taken apart."""
-    position, fields = 0, list[Cell]()
-    while position <= len(line.text) and (match := _FIELD.match(line.text, position)):
-        fields += split_cells(cell(match.group(), line.number, line.start + match.start()))
-        position = match.end() + 1
-    return fields
 
 
 def _fit(fields: Sequence[Cell], columns: int) -> tuple[tuple[Cell, ...], bool]:

@@ -15,7 +15,7 @@ from bot.model import Place
 from bot.reading.cells import Cell, leading_cells
 from bot.reading.form import ColumnGroup, Row, Table
 from bot.reading.glyphs import fold, key
-from bot.reading.rows import PrintedRow
+from bot.reading.printed_row import PrintedRow
 
 _LETTER = re.compile(r"[^\s，、。；：！？（）/\"“”《》<>.·\-—_|*#]")
 _REMARK = re.compile(r"^[\s*:：|\"“”]*(?:[（(][^（()）\d]*[）)])?[\s*:：|]*")

@@ -60,16 +60,21 @@ def _body(text: str) -> Iterator[Sighting]:
 
 
 def _signatures(text: str) -> Iterator[Sighting]:
-    """The organ's name with a day beside or below it, above the text or at its end."""
+    """The organ's name with a day beside or below it, above the text or at its end; at the very end, the name alone."""
     lines = [(n, line.strip()) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     ends = [*lines[:_HEAD], *lines[max(_HEAD, len(lines) - _SIGNATURE_LINES) :]]
+    dated = False
     for (number, line), (_, below) in pairwise([*ends, (0, "")]):
         tail = line[-_TAIL:]
         # One line of its own, or the end of a page that is one line.
         own = len(line) <= 80
         match = _SIGNED.search(f"{line} {below}" if own and re.match(rf"（?\s*{_DAY}", below) else tail)
         if match and looks_like_an_organ(match[1]) and (not own or line.startswith(match[1])):
+            dated = True
             yield Sighting("signature", match[1], 0, number, match.group().strip(), _published(match, 2))
+    for number, line in lines[-2:]:
+        if not dated and len(lines) > _HEAD and re.fullmatch(rf"{_H}{{4,40}}", line) and looks_like_an_organ(line):
+            yield Sighting("signature", line, 0, number, line)
 
 
 def _file(document: str) -> Iterator[Sighting]:

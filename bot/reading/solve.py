@@ -7,7 +7,7 @@ in every joint reading that is left; nothing here prefers the likelier reading.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.model import Certainty, Number
@@ -16,7 +16,7 @@ from bot.reading.cells import Cell
 from bot.reading.columns import surviving
 from bot.reading.form import Identity, Row, Table
 from bot.reading.identities import checks
-from bot.reading.rows import PrintedRow
+from bot.reading.printed_row import PrintedRow
 
 Told = Mapping[tuple[str, str], frozenset[Number]]
 """(row id, column id) → what the prose counts there."""
@@ -45,20 +45,25 @@ class Failure:
 class Solution:
     readings: Mapping[tuple[str, str], Reading]
     failures: tuple[Failure, ...]
+    disputed: tuple[tuple[str, str], ...] = ()
+    """Cells of rows that are printed more than once, and not alike."""
 
 
 UNSOLVED = Solution({}, ())
 
 
 def solve(table: Table, printed: Sequence[PrintedRow], told: Told | None = None) -> Solution:
-    """Readings by (row id, column id) for every row that is printed; a row printed twice keeps its first print.
+    """Readings by (row id, column id) for every row that is printed. Of a row that is printed more than once, only
+    what all its prints say is certain: nobody can tell which of them is meant.
 
     `told` is what the report's prose says of a cell: it chooses between readings, and never makes one.
     """
     told = told or {}
     rows: dict[str, PrintedRow] = {}
+    again: list[PrintedRow] = []
     for row in printed:
-        rows.setdefault(row.row.id, row)
+        if rows.setdefault(row.row.id, row) is not row:
+            again.append(row)
     possible = {id_: _as_told(row.row, tuple(candidates(table, row)), told) for id_, row in rows.items()}
     vectors = {id_: tuple(dict.fromkeys(c.values for c in found)) for id_, found in possible.items()}
     left = surviving(table, vectors)
@@ -67,11 +72,27 @@ def solve(table: Table, printed: Sequence[PrintedRow], told: Told | None = None)
         kept = [candidate for candidate in possible[id_] if candidate.values in left[id_]]
         for position, column in enumerate(row.row.columns):
             readings[id_, column] = _reading(kept, position)
+    disputed = tuple(_disputed(again, readings))
+    for place in disputed:
+        readings[place] = Reading(None, readings[place].cell, Certainty.UNDECIDABLE)
     failures, satisfied, failing = _check(table, readings)
     against = {place for place, counts in told.items() if place in readings and _denied(readings[place], counts)}
     for place in (failing | against) - satisfied:
         readings[place] = Reading(None, readings[place].cell, Certainty.CONTRADICTORY)
-    return Solution(readings, tuple(failures))
+    return Solution(readings, tuple(failures), disputed)
+
+
+def _disputed(again: Sequence[PrintedRow], readings: Mapping[tuple[str, str], Reading]) -> Iterator[tuple[str, str]]:
+    """The cells of which a later print of the row does not surely say the same."""
+    for row in again:
+        if not any(cell.number is not None or cell.empty for cell in row.cells):
+            continue  # nothing but words: a header that a page break put behind the row's name
+        columns = row.at or row.row.columns
+        placed = dict(zip(columns, row.cells, strict=False)) if row.fits or row.at else {}
+        for column in row.row.columns:
+            place = row.row.id, column
+            if placed[column].number != readings[place].value if column in placed else not (placed or row.glued):
+                yield place
 
 
 def _as_told(row: Row, possible: tuple[Candidate, ...], told: Told) -> tuple[Candidate, ...]:
@@ -93,8 +114,8 @@ def _reading(kept: Sequence[Candidate], position: int) -> Reading:
     value = values.pop()
     if value is not None:
         return Reading(value, cell, Certainty.CERTAIN)
-    # Something is printed that is not a number (约3件, 见附件): that is not 未填.
-    return Reading(None, cell, Certainty.UNDECIDABLE if cell and not cell.empty else Certainty.BLANK)
+    # Something is printed that is not a number (约3件, 见附件), or the column is not there: that is not 未填.
+    return Reading(None, cell, Certainty.BLANK if cell and cell.empty else Certainty.UNDECIDABLE)
 
 
 def _check(

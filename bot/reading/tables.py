@@ -13,7 +13,8 @@ from bot.model import Place, ProseFact
 from bot.reading.form import Table
 from bot.reading.glyphs import key
 from bot.reading.outline import Line
-from bot.reading.rows import PrintedRow, header_units, read_rows, unknown_rows
+from bot.reading.printed_row import PrintedRow
+from bot.reading.rows import header_units, read_rows, unknown_rows
 from bot.reading.running import RunningText, running_rows
 from bot.reading.solve import UNSOLVED, Solution, solve
 

@@ -25,7 +25,12 @@ _FORMS = (
 _LABEL = re.compile(r"^[#\s>*]*(?:(?:文件|文章|信息)?(?:标题|题目|名称)\s*[:：]\s*)?")
 _META = re.compile(r"""<meta[^>]*name=["']?(?:ArticleTitle|title)["']?[^>]*content=["']([^"'>]+)""", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
-_BEFORE = re.compile(r"^(?:关于)?(?:现将|印发|公布|发布|编制)?(?:关于)?")
+_BEFORE = re.compile(r"^(?:关于)?(?:现将|现?公布|现?发布|印发|编制|现就)?(?:关于)?")
+_NO_REPORT = re.compile(
+    r"^(?:编制|填报|报送|培训|工作(?:会|推进|部署|通知|的通知)|.{0,4}(?:会议?|通知|要求|方案|模板|格式|解读|评估|问答)$)"
+)
+"""What stands behind the words for a report in the title of a piece of news or a notice about it."""
+_ACTS = re.compile(r"(?:召开|举办|举行|开展|组织|部署|启动|印发|做好|完成|推进|加强|督促|要求|通报)$")
 _AFTER = re.compile(r"^[（_\-—|~·].*$|^.{0,8}$")
 _NUMERALS = re.compile(r"[二2][〇○零0Oo][〇○零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九Oo", "000123456789" + "00")
@@ -90,6 +95,8 @@ def _title(line: str, number: int) -> Title | None:
         if not pasted and not _AFTER.match(compact[match.end() :]):
             continue
         organ = clean_organ(match["organ"])
+        if not pasted and (_NO_REPORT.match(compact[match.end() :]) or _ACTS.search(organ)):
+            return None
         if match["organ"] and not looks_like_an_organ(organ):
             if pasted or not match["year"]:
                 continue

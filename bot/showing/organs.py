@@ -20,12 +20,12 @@ def organ_page(knowledge: Knowledge, organ: str) -> OrganPage | None:
         return None
     cells = [_cells(report) for report in reports]
     tables: dict[str, list[Series]] = {}
-    for table, row, column in _compared(knowledge):
+    for table, row, column in compared(knowledge):
         found = tuple(of_year.get((table.section, row.id, column.id)) for of_year in cells)
         if any(found):
-            charted = (row.id, column.id) in _first(table)
+            charted = (row.id, column.id) in first_cells(table)
             tables.setdefault(table.title, []).append(
-                Series(row.id, column.id, _named(row), column.path, table.unit_of(column), found, charted)
+                Series(row.id, column.id, named(row), column.path, table.unit_of(column), found, charted)
             )
     return OrganPage(organ, reports, tuple(SeriesTable(title, tuple(series)) for title, series in tables.items()))
 
@@ -39,13 +39,13 @@ def organs_page(knowledge: Knowledge, year: int | None, wanted: str, page: int) 
     pages = max(1, -(-len(organs) // MOST))
     if (years and year not in years) or not 1 <= page <= pages:
         return None
-    compared = [(t, row, column) for t, row, column in _compared(knowledge) if (row.id, column.id) in _first(t)]
+    shown = [(t, row, column) for t, row, column in compared(knowledge) if (row.id, column.id) in first_cells(t)]
     rows = []
     for organ in organs[(page - 1) * MOST : page * MOST]:
         report = _year(knowledge, organ, year)
         cells = _cells(report)
-        rows.append((organ, report, tuple(cells.get((t.section, row.id, column.id)) for t, row, column in compared)))
-    columns = tuple((_named(row), column.path, t.unit_of(column)) for t, row, column in compared)
+        rows.append((organ, report, tuple(cells.get((t.section, row.id, column.id)) for t, row, column in shown)))
+    columns = tuple((named(row), column.path, t.unit_of(column)) for t, row, column in shown)
     return OrgansPage(year, years, wanted, page, pages, len(organs), columns, tuple(rows))
 
 
@@ -63,10 +63,10 @@ def _cells(report: OrganYear) -> dict[tuple[str, str, str], Fact]:
     return found
 
 
-def _compared(knowledge: Knowledge) -> Iterator[tuple[Table, Row, Column]]:
+def compared(knowledge: Knowledge) -> Iterator[tuple[Table, Row, Column]]:
     """What is worth comparing, in the newest form's order: the totals where a table has them, else every cell."""
     seen: set[tuple[str, str, str]] = set()
-    for form in _newest_first(knowledge):
+    for form in _newestfirst_cells(knowledge):
         for table in form.tables:
             for row in table.rows:
                 for column in table.columns_of(row):
@@ -76,17 +76,17 @@ def _compared(knowledge: Knowledge) -> Iterator[tuple[Table, Row, Column]]:
                         yield table, row, column
 
 
-def _named(row: Row) -> tuple[str, ...]:
+def named(row: Row) -> tuple[str, ...]:
     """The row's path, or its title where the printed name says too little when it stands alone."""
     return (row.title,) if row.title else row.path
 
 
-def _newest_first(knowledge: Knowledge) -> list[Form]:
+def _newestfirst_cells(knowledge: Knowledge) -> list[Form]:
     ids = sorted((form.id for form in forms()), key=lambda id_: -knowledge.forms[id_].years[0])
     return [knowledge.forms[id_] for id_ in ids]
 
 
-def _first(table: Table) -> set[tuple[str, str]]:
+def first_cells(table: Table) -> set[tuple[str, str]]:
     """The few cells that a table is asked for first: its default rows' default columns."""
     if not table.default_columns:
         return set()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from bot.index.store import Store
-from bot.model import Fact, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage
+from bot.model import ComparePage, Contact, Fact, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage, Standing
 from bot.publishing.knowledge import Knowledge, Library
+from bot.showing.comparing import compare_page
 from bot.showing.documents import guide_page, report_page
 from bot.showing.organs import organ_page, organs_page
+from bot.showing.standing import standing
+
+MOST_CONTACTS = 3
 
 
 class Shelf:
@@ -32,12 +36,11 @@ class Shelf:
         return sorted(self._library.current().reports)
 
     def cells(self) -> Iterator[tuple[str, str, int, str | None, Fact]]:
-        """(document, organ, year, form, cell) of every report."""
+        """(document, organ, year, form, cell) of every report; also of one that a correction answers for."""
         knowledge = self._library.current()
-        for (organ, year), member in sorted(knowledge.reports.items()):
-            report = knowledge.report(organ, year)
-            for fact in report.facts if report else ():
-                yield member.document, organ, year, member.form or None, fact
+        for member in knowledge.papers():
+            for fact in knowledge.content(member).facts:
+                yield member.document, member.organ, member.year, member.form or None, fact
 
     def source(self, document: str, revision: str) -> SourcePage | None:
         """The text that a citation leads to, with the anchors of its cells; None when it is not known."""
@@ -52,6 +55,10 @@ class Shelf:
         """The revision of `document` that is published now; None if it is not."""
         return self._library.current().revisions.get(document)
 
+    def standing(self, document: str, revision: str, organ: str = "", year: int = 0) -> Standing:
+        """Whether that revision answers now; `organ` and `year` where it is a report."""
+        return standing(self._library.current(), document, revision, organ, year)
+
     def report_page(self, document: str, revision: str) -> ReportPage | None:
         return report_page(self.store, self._library.current(), document, revision)
 
@@ -63,3 +70,14 @@ class Shelf:
 
     def organs_page(self, year: int | None = None, wanted: str = "", page: int = 1) -> OrgansPage | None:
         return organs_page(self._library.current(), year, wanted, page)
+
+    def compare_page(self, organs: Sequence[str], cell: str = "") -> ComparePage | None:
+        return compare_page(self._library.current(), organs, cell)
+
+    def contacts(self, organ: str = "") -> tuple[Contact, ...]:
+        """How to reach the office of `organ`, or the offices that staff have put first; only what they have written."""
+        knowledge = self._library.current()
+        if not organ:
+            return knowledge.contacts[:MOST_CONTACTS]
+        names = (organ, *knowledge.names.get(organ, ()))
+        return tuple(contact for contact in knowledge.contacts if contact.organ in names)[:MOST_CONTACTS]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 
-FROM_ONE_PLACE, FROM_ANYWHERE = 5, 25
+FROM_ONE_PLACE, FROM_ANYWHERE, OF_ANY_NAME = 5, 25, 25
 SECONDS = 15 * 60
 _MOST = 10_000
 
@@ -25,11 +25,13 @@ class Lockout:
             return max(
                 self._wait((name, address), FROM_ONE_PLACE, now),
                 self._wait((name, ""), FROM_ANYWHERE, now),
+                # Each try costs us a tenth of a second: nobody may have as many as there are names.
+                self._wait(("", address), OF_ANY_NAME, now),
             )
 
     def failed(self, name: str, address: str, now: float) -> None:
         with self._lock:
-            for key in ((name, address), (name, "")):
+            for key in ((name, address), (name, ""), ("", address)):
                 self._failures[key] = [*self._recent(key, now), now][-FROM_ANYWHERE:]
                 self._failures.move_to_end(key)
             while len(self._failures) > _MOST:

@@ -36,6 +36,10 @@ SUMS_CHECKED = "表里该相等的数逐个核对过，"
 SUMS_HOLD = " 处都相等。"
 SUMS_FAIL = "另有 "
 SUMS_FAIL_END = " 处对不上："
+PROSE_OPEN = "正文写「"
+PROSE_TABLE = "」，表里"
+PROSE_SAME = "，一样。"
+PROSE_DIFFERS = "，不一样。"
 SUMS_MAY_DIFFER = "\n可能是填错，也可能是统计口径不同；可以向发布报告的机关反映。"
 
 # ---- prose

@@ -9,9 +9,13 @@ from dataclasses import dataclass, replace
 from tests.generator import dress
 from tests.generator.layouts import (
     docx,
+    docx_changed,
+    drawn_text,
     encoded,
     glued,
     html,
+    html_cut,
+    html_hidden,
     html_site,
     html_upright,
     lines,
@@ -23,6 +27,7 @@ from tests.generator.layouts import (
     tabs,
     tabs_padded,
     xlsx,
+    xlsx_years,
 )
 from tests.generator.tellable import mark_edge
 from tests.generator.truth import Truth
@@ -48,7 +53,15 @@ class Layout:
         return replace(written, truth=mark_edge(written.truth)) if self.writer in _TABBED else written
 
 
-_TABBED = (tabs.write, tabs_padded.write, encoded.write_gb18030, encoded.write_utf16)
+_TABBED = (
+    tabs.write,
+    tabs_padded.write,
+    encoded.write_gb18030,
+    encoded.write_utf16,
+    drawn_text.write_boxes,
+    drawn_text.write_plus,
+    drawn_text.write_converted,
+)
 _ALL = (
     Layout("tabs", tabs.write),
     Layout("tabs_padded", tabs_padded.write),
@@ -78,6 +91,23 @@ _ALL = (
     Layout("slashes", html.write, dress.dashed("/"), breaks=False, blanks=False),
     Layout("empty_columns", html.write, dress.dashed(""), breaks=False, blanks=False),
     Layout("notes", html.write, dress.noted, breaks=False),
+    # Tables that a clerk, a site or a converter cut, turned, filled up or drew with characters.
+    Layout("html_halves", html_cut.write_halves),
+    Layout("html_local", html_cut.write_local),
+    Layout("html_turned", html_cut.write_turned),
+    Layout("html_heads_again", html_cut.write_heads_again),
+    Layout("html_nested", html_hidden.write_nested),
+    Layout("boxes", drawn_text.write_boxes),
+    Layout("plus_md", drawn_text.write_plus),
+    Layout("converted_md", drawn_text.write_converted),
+    # Files that hold more numbers than they show.
+    Layout("html_hidden", html_hidden.write),
+    Layout("html_struck", html_hidden.write_struck),
+    Layout("html_twice", html_hidden.write_twice, breaks=False, blanks=False),
+    Layout("docx_changed", docx_changed.write),
+    Layout("docx_boxed", docx_changed.write_boxed),
+    Layout("xlsx_years", xlsx_years.write),
+    Layout("xlsx_formulas", xlsx_years.write_formulas, breaks=False),
     # Two forms in one report, and headings that are not as the form has them.
     Layout("mixed_forms", html.write, mixed=True),
     Layout("mixed_forms_tabs", tabs.write, mixed=True),

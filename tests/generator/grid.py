@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from tests.generator.form import form, words
 from tests.generator.truth import Cell, Truth
@@ -39,6 +40,39 @@ class Grid:
                     if repeat or (row, column) == (box.row, box.column):
                         fields[row][column] = box.text
         return fields
+
+
+def of_columns(grid: Grid, kept: Sequence[int]) -> Grid:
+    """What is left of `grid` when only these columns are kept, in this order."""
+    boxes = []
+    for box in grid.boxes:
+        places = [i for i, column in enumerate(kept) if box.column <= column < box.column + box.across]
+        if places:
+            boxes.append(replace(box, column=places[0], across=len(places)))
+    return Grid(grid.rows, len(kept), tuple(boxes))
+
+
+def turned(grid: Grid) -> Grid:
+    """`grid` with its rows as columns."""
+    return Grid(
+        grid.columns,
+        grid.rows,
+        tuple(Box(box.column, box.row, box.text, box.across, box.down, box.cell) for box in grid.boxes),
+    )
+
+
+def with_row(grid: Grid, before: int, texts: Sequence[str]) -> Grid:
+    """`grid` with one more row, not of the form, in front of row `before`."""
+    moved = [replace(box, row=box.row + 1) if box.row >= before else box for box in grid.boxes]
+    reach = [replace(box, down=box.down + 1) if box.row < before < box.row + box.down else box for box in moved]
+    more = [Box(before, column, text) for column, text in enumerate(texts)]
+    return Grid(grid.rows + 1, grid.columns, (*reach, *more))
+
+
+def with_column(grid: Grid, name: str, heads: int, texts: Sequence[str]) -> Grid:
+    """`grid` with one more column at its right, not of the form; `heads` rows of it are its name."""
+    more = [Box(0, grid.columns, name, heads), *(Box(heads + i, grid.columns, text) for i, text in enumerate(texts))]
+    return Grid(grid.rows, grid.columns + 1, (*grid.boxes, *more))
 
 
 def grid_of(truth: Truth, section: str) -> Grid:

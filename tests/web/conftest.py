@@ -16,6 +16,7 @@ from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
 from bot.assistant import Assistant
+from bot.filing.requesting.desk import ApplicationDesk
 from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
 from tests.web.stand_in import BASE, StandIn
 from tests.web.towns import read_towns
@@ -60,8 +61,8 @@ def towns(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
 
 
 @pytest.fixture
-def stand_in() -> StandIn:
-    return StandIn()
+def stand_in(make_settings: MakeSettings) -> StandIn:
+    return StandIn(applications=ApplicationDesk(make_settings()))
 
 
 @pytest.fixture
@@ -131,16 +132,22 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _MISSING = "没有找到 Chromium，浏览器里的测试没有运行。Debian：apt-get install chromium"
 
 
+def chromium() -> dict[str, object]:
+    """How to start it; empty if there is none."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    # Chromium's sandbox does not start for root, which is who runs tests in a container.
+    return {"executable_path": found, "args": ["--no-sandbox"]} if found else {}
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, object]:
     """The system's own Chromium. Without one these tests are skipped aloud; on CI that is a failure."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
+    found = chromium()
+    if not found:
         if os.environ.get("GONGKAI_CI") == "1":
             pytest.fail(_MISSING)
         pytest.skip(_MISSING)
-    # Chromium's sandbox does not start for root, which is who runs tests in a container.
-    return {"executable_path": found, "args": ["--no-sandbox"]}
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,8 @@ from bot.model import (
     CheckedForm,
     Choice,
     Citation,
+    ComparePage,
+    Contact,
     FeedbackKind,
     GuidePage,
     HandedOut,
@@ -22,7 +25,9 @@ from bot.model import (
     Outcome,
     ProducedDocument,
     ReportPage,
+    Series,
     SourcePage,
+    Standing,
 )
 from bot.settings import KnowledgeSettings, Settings, StateSettings
 
@@ -47,7 +52,21 @@ class StandIn:
         )
     )
 
-    def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer:
+    organs: list[str] = field(default_factory=list)
+    offices: tuple[Contact, ...] = ()
+
+    def contacts(self, organ: str = "") -> tuple[Contact, ...]:
+        return tuple(office for office in self.offices if organ in ("", office.organ))
+
+    def ask(
+        self,
+        question: str,
+        session_id: str | None = None,
+        now: datetime | None = None,
+        channel: Channel = Channel.SITE,
+        organ: str = "",
+    ) -> Answer:
+        self.organs.append(organ)
         self.asked.append((question, session_id))
         if self.hold is not None:
             self.hold.wait(10)
@@ -56,6 +75,8 @@ class StandIn:
             return Answer(Outcome.REJECTED, "请写下您想问的事。", session=session, version="v1")
         if question.startswith("坏"):
             raise RuntimeError("a bug of ours")
+        if question.startswith("私密"):
+            return Answer(Outcome.CLARIFY, "请再写地址。", session=session, version="v1", private=True)
         if question.startswith("标记"):
             citation = Citation(DOCUMENT, MARKUP, MARKUP, MARKUP, "javascript:alert(1)")
             ways = (Choice(MARKUP, MARKUP),)
@@ -122,6 +143,12 @@ class StandIn:
 
     def revision(self, document: str) -> str | None:
         return REVISION if document == DOCUMENT else None
+
+    def standing(self, document: str, revision: str, organ: str = "", year: int = 0) -> Standing:
+        return Standing(None, gone=False)
+
+    def compare_page(self, organs: Sequence[str], cell: str = "") -> ComparePage | None:
+        return ComparePage(Series("", "", (), (), "", (), False), (), (), (), (), ())
 
     def report_page(self, document: str, revision: str) -> ReportPage | None:
         return None

@@ -38,7 +38,8 @@ def test_what_does_not_fit_is_told_item_by_item_and_not_repeated(client):
 
 @pytest.mark.parametrize(
     "changed",
-    [{"consent": False}, {"consent": None}, {"who": "somebody"}, {"extra": "x"}, {"name": 7}, {"way": "邮寄"}, {"name": "甲" * 61}],
+    [{"consent": False}, {"consent": None}, {"who": "somebody"}, {"extra": "x"}, {"name": 7}, {"way": "邮寄"},
+     {"name": "甲" * 61}],
 )  # fmt: skip
 def test_a_malformed_form_is_refused_without_a_paper(client, changed):
     response = client.post("/api/application", json=as_json(PERSON_FIELDS) | changed)

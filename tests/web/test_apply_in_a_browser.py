@@ -1,4 +1,4 @@
-"""The form page in a real browser: by keyboard, without JavaScript, small and large, light and dark, and in the chat."""
+"""The form page in a browser: by keyboard, without JavaScript, small and large, light and dark, and in the chat."""
 
 from __future__ import annotations
 

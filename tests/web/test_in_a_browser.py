@@ -35,7 +35,7 @@ def test_the_next_question_belongs_to_the_same_session_and_only_it_is_read_out(
     ask(page, QUESTION)
     expect(page.get_by_role("status")).to_have_text(ANSWER)
     ask(page, "申请")
-    expect(page.get_by_role("status")).to_have_text("您想问哪一件事？")
+    expect(page.get_by_role("status")).to_have_text("您想问哪一件事？下面有选项可以选。")
     assert page.get_by_role("status").get_attribute("aria-live") in (None, "polite")
     expect(page.locator(".answer")).to_have_count(2)
     assert stand_in.asked[1] == ("申请", "s1")
@@ -79,6 +79,9 @@ def test_without_javascript_the_same_page_answers(browser: Browser, home, stand_
 
 def test_the_keyboard_is_enough(page: Page, home, focused):
     page.goto(home)
+    for name in ("English", "大字", "重新开始"):
+        page.keyboard.press("Tab")
+        assert focused(page) == name
     page.keyboard.press("Tab")
     assert focused(page).strip() == "大李庄乡人民政府2020年收到几件申请？"
     for _ in range(4):
@@ -90,8 +93,9 @@ def test_the_keyboard_is_enough(page: Page, home, focused):
     page.keyboard.press("Enter")
     expect(page.locator(".answer")).to_have_count(1)
     assert focused(page) == "question"
-    page.keyboard.press("Shift+Tab")
-    assert focused(page) == "怎样申请"
+    for name in ("复制", "朗读", "怎样申请"):
+        page.keyboard.press("Shift+Tab")
+        assert focused(page) == name
     page.keyboard.press("Enter")
     expect(page.locator(".answer")).to_have_count(2)
     assert focused(page) == "怎样申请"

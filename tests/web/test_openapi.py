@@ -33,7 +33,7 @@ def references(part: Any) -> Iterator[str]:
 
 def test_it_is_an_openapi_3_document_of_every_address_for_programs(spec):
     assert spec["openapi"].startswith("3.")
-    assert set(spec["paths"]) == {"/api/ask", "/api/application", "/api/feedback", "/healthz"}
+    assert set(spec["paths"]) == {"/api/ask", "/api/application", "/api/feedback", "/api/service", "/healthz"}
     for path in spec["paths"].values():
         for operation in path.values():
             assert operation["operationId"]
@@ -70,7 +70,7 @@ def test_applying_is_described_item_by_item_with_its_refusals(spec):
 
 
 def test_the_described_answer_has_the_models_fields_and_words():
-    assert set(AnswerBody.model_fields) == {field.name for field in fields(Answer)} | {"refused"}
+    assert set(AnswerBody.model_fields) == {field.name for field in fields(Answer)} - {"private"} | {"refused"}
     assert set(AnswerBody.model_fields["outcome"].annotation.__args__) == set(Outcome)
     assert set(FactBody.model_fields["certainty"].annotation.__args__) == set(Certainty)
 

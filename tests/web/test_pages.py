@@ -213,5 +213,5 @@ def test_answers_are_kept_by_no_cache(client):
 def test_the_pages_show_every_part_of_an_answer_that_is_for_reading():
     # A new field of Answer must be shown by the pages, or named here as one that they need not show.
     shown = {"text", "citations", "documents", "choices", "suggestions", "session"}
-    told_in_the_text = {"outcome", "facts", "understood", "computed", "version"}
+    told_in_the_text = {"outcome", "facts", "understood", "computed", "version", "private"}
     assert set(Answer.__dataclass_fields__) == shown | told_in_the_text

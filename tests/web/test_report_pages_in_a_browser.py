@@ -37,6 +37,11 @@ def paths(towns) -> dict[str, str]:
         "guide": f"r/{quote(guide)}/{towns.revision(guide)}",
         "organ": f"organs/{quote(ORGAN)}",
         "organs": "organs",
+        "compare": f"compare?organ={quote(ORGAN)}&organ={quote(BROKEN)}",
+        "compare nothing": "compare",
+        "english report": f"en/{report(GLUED)}",
+        "english organs": "en/organs",
+        "english compare": f"en/compare?organ={quote(ORGAN)}",
         "unknown": "organs/none",
     }
 

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from werkzeug.serving import WSGIRequestHandler, make_server
+
 from bot.assistant import Assistant
-from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
+from bot.settings import KnowledgeSettings, ListeningSettings, Settings, StateSettings, WebSettings
 from tests.generator.catalogue import LAYOUTS
 from tests.generator.folder import make_folder
 from tests.generator.form import form_of_year
 from tests.generator.truth import truth_of
+from web import create_app
 
 ROOT = Path(__file__).resolve().parents[2]
+ORGAN = "甲子县人民政府"
 BROKEN = "错镇人民政府"
 EMPTY = "空乡人民政府"
 GLUED = "粘乡人民政府"
 SHORT = "漏乡人民政府"
 
 
-def read_towns(out: Path) -> Assistant:
+class Towns(Assistant):
+    """The real assistant, with the settings that it was made from."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self.settings = settings
+
+
+def read_towns(out: Path, contacts: str = "") -> Towns:
     """Two organs over 2020 to 2022 in plain layouts, one report whose sums fail, one
     with a cell left empty, one whose
     numbers are printed without gaps, and one that lost cells.
@@ -34,15 +49,48 @@ def read_towns(out: Path) -> Assistant:
     guides = out / "knowledge" / "guides"
     guides.mkdir()
     (guides / "问水车.md").write_text(GUIDE, encoding="utf-8")
-    assistant = Assistant(
-        Settings(
-            knowledge=KnowledgeSettings(folder=out / "knowledge", common=ROOT / "knowledge" / "common"),
-            state=StateSettings(folder=out / "state"),
-            web=WebSettings(public_url="http://gk.example.cn"),
-        )
+    if contacts:
+        (out / "knowledge" / "contacts.toml").write_text(contacts, encoding="utf-8")
+    settings = Settings(
+        knowledge=KnowledgeSettings(folder=out / "knowledge", common=ROOT / "knowledge" / "common"),
+        state=StateSettings(folder=out / "state"),
+        web=WebSettings(public_url="http://gk.example.cn"),
     )
+    assistant = Towns(settings)
     assistant.publish()
     return assistant
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_request(self, *_: object) -> None:
+        return
+
+
+@contextmanager
+def served(out: Path, contacts: str = "") -> Iterator[tuple[str, Assistant]]:
+    """The towns over real HTTP, with staff who read feedback: the address with its slash, and who answers there."""
+    settings = read_towns(out, contacts).settings
+    server = make_server(
+        "127.0.0.1", 0, lambda environ, start: app(environ, start), threaded=True, request_handler=_Quiet
+    )
+    address = f"http://127.0.0.1:{server.server_port}/"
+    own = settings.model_copy(
+        update={
+            "web": WebSettings(public_url=address.rstrip("/"), questions_per_minute=1000),
+            "listening": ListeningSettings(readers=True),
+        }
+    )
+    assistant = Assistant(own, listens=True)
+    assistant.ask("你好")
+    app = create_app(assistant, own)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield address, assistant
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 GUIDE = """---

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from flask import abort, request
 from flask.typing import ResponseReturnValue
 
@@ -16,6 +18,11 @@ from web.desk.words import KINDS
 
 _HOW = {"added": "新加", "gone": "移走", "changed": "改过"}
 _VERDICTS = {"right": "答对", "wrong": "答错", "declined": "没答"}
+
+
+def _local(moment: str) -> str:
+    """A stored moment (UTC) as the clock on the wall shows it, to the minute."""
+    return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def publishing(guard: Guard, desk: Desk) -> None:
@@ -55,7 +62,8 @@ def publishing(guard: Guard, desk: Desk) -> None:
 
     @guard.page("/versions", Role.READER)
     def older() -> str:
-        return show("versions", versions=versions.published(), current=desk.assistant.store.current()[0])
+        current = desk.assistant.store.current()[0]
+        return show("versions", versions=versions.published(), current=current, local=_local)
 
     @guard.page("/versions/<int:first>/<int:second>", Role.READER)
     def compare(first: int, second: int) -> str:

@@ -2,62 +2,113 @@
 // Text only ever enters the page as text nodes, so no answer can carry markup.
 
 const PATIENCE = 30_000; // milliseconds until a question is given up
-const OFFLINE = { message: "连不上服务，没能问出去。", remedy: "请检查一下网络，再点“再问一次”。" };
-const TOO_SLOW = { message: "等了很久还没有回答。", remedy: "请过一会儿再点“再问一次”。" };
-const BROKEN = { message: "对不起，这次没能回答。", remedy: "请过一会儿再点“再问一次”。" };
-
-function make(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
-  element.append(...children.filter((child) => child !== null));
-  return element;
-}
+const SLOW = 6_000; // until the reader is told that it takes longer
+const MOST_TURNS = 30;
 
 class Conversation {
   // messages: where they are shown; status: a polite live region that only ever holds the newest message;
-  // root: the service's address, ending in a slash; base: how the service itself calls that address.
-  constructor({ messages, status, root, base, session }) {
-    Object.assign(this, { messages, status, root, base, session: session || null, waiting: false });
+  // root: the service's address, ending in a slash; contact: what the site itself says of whom to ask.
+  constructor({ messages, status, root, language, organ, contact, keeping }) {
+    const kept = keeping.read();
+    Object.assign(this, { messages, status, root, keeping, organ: organ || "", contact: contact || "" });
+    Object.assign(this, { waiting: false, base: "", kinds: [], contacts: [], ...kept.service, turns: [], kept });
+    this.english = /^en/i.test(language || "");
+    this.t = translator(language);
+    this.session = kept.session || null;
+  }
+
+  // What the service says of itself; asked once, when the talk begins. Then what was said before the page was loaded.
+  begin() {
+    this.begun ||= (async () => {
+      const { body } = await this.send(`api/service?organ=${encodeURIComponent(this.organ)}`);
+      if (body) this.service = { base: body.base, kinds: body.feedback, contacts: body.contacts };
+      Object.assign(this, this.service);
+      if (this.turns.length) return;
+      this.session = await this.keeping.claim(this.session);
+      for (const { question, answer } of this.kept.turns) this.showTurn(question, answer);
+      this.turns = [...this.kept.turns];
+    })();
+    return this.begun;
   }
 
   // Shows `question` and then its answer. False if the one before is still being answered.
   async ask(question) {
     if (this.waiting) {
-      this.say("上一个问题还在查，请稍等。");
+      this.say(this.t("上一个问题还在查，请稍等。"));
       return false;
     }
     this.waiting = true;
-    if (question.trim()) this.show(make("p", { class: "question" }, make("span", { class: "spoken" }, "您问："), question));
-    const pending = this.show(make("p", { class: "pending" }, "正在查资料，请稍等……"));
-    this.say("正在查资料，请稍等。");
-    const { answer, error } = await this.fetchAnswer(question);
+    hush();
+    await this.begin();
+    if (question.trim()) this.show(this.renderQuestion(question));
+    const pending = this.show(make("p", { class: "pending" }, this.t("正在查资料，请稍等……")));
+    this.say(this.t("正在查资料，请稍等。"));
+    const late = setTimeout(() => (pending.textContent = this.t("还在查，请再等一会儿……")), SLOW);
+    const { body, trouble, hidden } = await this.send("api/ask", { question, session: this.session, organ: this.organ });
+    clearTimeout(late);
     pending.remove();
     this.waiting = false;
-    const shown = this.show(answer ? this.renderAnswer(answer) : this.renderError(error, question));
-    if (answer) this.session = answer.session || null;
-    this.say(answer ? answer.text : `${error.message}${error.remedy}`);
+    const shown = this.show(body ? this.renderAnswer(question, body, hidden) : this.renderTrouble(trouble, question));
+    if (body) this.remember(question, body, hidden);
+    this.say(body && body.choices.length ? this.t("下面有选项可以选。") : trouble || "", body && body.text);
     this.reveal(shown);
     return true;
   }
 
-  async fetchAnswer(question) {
+  // What was typed into a guided form (hidden) is shown, but not written down anywhere.
+  remember(question, answer, hidden) {
+    this.session = answer.session || null;
+    if (!hidden) this.turns = [...this.turns, { question, answer }].slice(-MOST_TURNS);
+    this.keep();
+  }
+
+  keep(more) {
+    const { session, turns, service } = this;
+    this.kept = { ...this.kept, ...more };
+    this.keeping.write({ ...this.kept, session, turns, service });
+  }
+
+  restart() {
+    hush();
+    this.session = null;
+    this.turns = [];
+    this.messages.querySelectorAll(":scope > :not(.greeting)").forEach((element) => element.remove());
+    this.keep();
+    this.say(this.t("已经清空，可以重新问了。"));
+  }
+
+  // {body} of a reply, or {trouble}: what went wrong and what to do, in words. Without `content` it is a GET.
+  async send(path, content) {
     const stop = new AbortController();
     const alarm = setTimeout(() => stop.abort(), PATIENCE);
     try {
-      const reply = await fetch(new URL("api/ask", this.root), {
-        method: "POST",
+      const reply = await fetch(new URL(path, this.root), {
         credentials: "omit",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ question, session: this.session }),
         signal: stop.signal,
+        ...(content && { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(content) }),
       });
       const body = await reply.json().catch(() => null);
-      if (reply.ok && body) return { answer: body };
-      return { error: (body && body.error) || BROKEN };
+      if (reply.ok && body) return { body, hidden: reply.headers.has("Gongkai-Private") };
+      const seconds = reply.headers.get("Retry-After");
+      if (reply.status === 429) return { trouble: this.t("您问得有点快，我忙不过来了。请过 {seconds} 秒再问。", { seconds: seconds || 60 }) };
+      const { message, remedy } = (body && !this.english && body.error) || {};
+      return { trouble: message ? message + remedy : this.t("对不起，这次没能回答。请过一会儿再点“再问一次”。") };
     } catch {
-      return { error: stop.signal.aborted ? TOO_SLOW : OFFLINE };
+      if (stop.signal.aborted) return { trouble: this.t("等了很久还没有回答。请过一会儿再点“再问一次”。") };
+      return { trouble: (await this.refused()) || this.t("连不上服务，没能问出去。请检查一下网络，再点“再问一次”。") };
     } finally {
       clearTimeout(alarm);
+    }
+  }
+
+  // A service that is there but does not answer this site: the site's name is missing in its settings.
+  async refused() {
+    if (new URL(this.root).origin === location.origin) return "";
+    try {
+      await fetch(new URL("healthz", this.root), { mode: "no-cors", credentials: "omit" });
+      return this.t("这个网站还没有登记，不能在这里提问。请到完整的问答页面去问。");
+    } catch {
+      return "";
     }
   }
 
@@ -66,8 +117,9 @@ class Conversation {
     return element;
   }
 
-  say(text) {
-    this.status.textContent = text;
+  // `quoted` are Chinese words, whatever the interface speaks.
+  say(text, quoted) {
+    this.status.replaceChildren(...(quoted ? [make("span", CHINESE, quoted)] : []), text);
   }
 
   // The beginning of a long answer must be on the screen, not its end.
@@ -80,68 +132,11 @@ class Conversation {
     });
   }
 
-  renderAnswer(answer) {
-    return make(
-      "div",
-      { class: "answer" },
-      make("span", { class: "spoken" }, "回答："),
-      make("p", { class: "text" }, answer.text),
-      this.renderDocuments(answer.documents),
-      this.renderCitations(answer.citations),
-      this.renderQuestions("请选一个：", answer.choices),
-      this.renderQuestions("还可以问：", answer.suggestions.map((text) => ({ label: text, question: text }))),
-    );
-  }
-
-  renderCitations(citations) {
-    if (!citations.length) return null;
-    const items = citations.map((citation) =>
-      make(
-        "li",
-        {},
-        this.link(citation.url, citation.title),
-        make(
-          "details",
-          {},
-          make("summary", {}, `看原文：${citation.place}`),
-          make("blockquote", {}, citation.quote),
-        ),
-      ),
-    );
-    return make("div", { class: "citations" }, make("p", { class: "caption" }, "依据"), make("ol", {}, ...items));
-  }
-
-  renderDocuments(documents) {
-    if (!documents.length) return null;
-    const items = documents.map((item) => make("li", {}, this.link(item.url, item.name)));
-    return make("div", { class: "documents" }, make("p", { class: "caption" }, "可以下载"), make("ul", {}, ...items));
-  }
-
-  renderQuestions(caption, ways) {
-    if (!ways.length) return null;
-    const items = ways.map(({ label, question }) => {
-      const button = make("button", { type: "button" }, label);
-      button.addEventListener("click", () => this.ask(question));
-      return make("li", {}, button);
-    });
-    return make("div", { class: "ways" }, make("p", { class: "caption" }, caption), make("ul", {}, ...items));
-  }
-
-  renderError(error, question) {
-    const again = make("button", { type: "button" }, "再问一次");
-    again.addEventListener("click", () => this.ask(question));
-    return make("div", { class: "answer trouble" }, make("p", { class: "text" }, error.message, make("br"), error.remedy), again);
-  }
-
-  // A link if `url` is one that may be followed, else only the words.
-  link(url, words) {
-    const address = this.address(url);
-    return address ? make("a", { href: address, target: "_blank", rel: "noopener" }, words) : make("span", {}, words);
-  }
-
+  // A link's address, if it is one that may be followed. Our own pages are asked for in the reader's language.
   address(url) {
-    if (url.startsWith(`${this.base}/`)) return this.root + url.slice(this.base.length + 1);
-    if (/^\/(?!\/)/.test(url)) return this.root + url.slice(1);
+    const home = this.root + (this.english ? "en/" : "");
+    if (this.base && url.startsWith(`${this.base}/`)) return home + url.slice(this.base.length + 1);
+    if (/^\/(?!\/)/.test(url)) return home + url.slice(1);
     return /^https?:\/\//.test(url) ? url : null;
   }
 }
@@ -153,4 +148,11 @@ function sendOnEnter(input, form) {
     event.preventDefault();
     form.requestSubmit();
   });
+}
+
+// Emptied at once, so that whatever is typed while waiting stays; given back if nothing was asked.
+async function sendFrom(input, talk) {
+  const question = input.value;
+  input.value = "";
+  if (!(await talk.ask(question)) && !input.value) input.value = question;
 }

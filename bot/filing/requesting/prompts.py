@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.answering.slots import Slots, filled, said
 from bot.answering.turn import Memory, Reply, Turn
-from bot.filing.requesting.items import BY_ID, is_needed, items_for
+from bot.filing.requesting.items import BY_ID, ITEMS, is_needed, items_for
 from bot.filing.requesting.path import CONSENT, PREVIEW
-from bot.model import Choice, Citation, Outcome, RequestForm, Understood
+from bot.model import Choice, Citation, FormItem, Outcome, RequestForm, Understood
 from bot.wording import requesting as words
 
 OPERATION = words.OPERATION
@@ -47,10 +47,18 @@ def asked_at(form: RequestForm) -> Slots:
         return said(words.PREVIEW) + preview(form) + said(words.PREVIEW_END)
     item = BY_ID[form.at]
     why = words.NEEDED_FOR.get(item.needs[1], "") if is_needed(item, form) else ""
-    slots = said(why + item.asks + ("" if is_needed(item, form) else words.MAY_SKIP))
+    slots = said(why + item.asks + _may_skip(item, form))
     if value := form.value(form.at):
         slots += said(words.NOW) + filled(in_a_line(value)) + said(words.NOW_END)
     return slots
+
+
+def _may_skip(item: FormItem, form: RequestForm) -> str:
+    """That it may be skipped: in full the first time, a word later."""
+    if is_needed(item, form):
+        return ""
+    first = next(other for other in items_for(form) if not other.needed)
+    return words.MAY_SKIP if item.id == first.id else words.MAY_SKIP_TOO
 
 
 def preview(form: RequestForm) -> Slots:
@@ -76,7 +84,8 @@ def choices_at(form: RequestForm, turn: Turn) -> tuple[str, ...]:
     own = item.choices
     if item.id == "organ" and len(turn.knowledge.organs) <= _MOST_ORGANS:
         own = turn.knowledge.organs
-    moves = (() if is_needed(item, form) else (words.SKIP,)) + (words.BACK, words.CANCEL)
+    back = () if item.id == ITEMS[0].id else (words.BACK,)
+    moves = (*(() if is_needed(item, form) else (words.SKIP,)), *back, words.CANCEL)
     if form.value(form.at):
         moves = (words.NEXT_STEP, *moves)
     return (*own, *moves)[:_MOST_CHOICES]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.guard import in_danger, without_numbers
 from bot.answering.slots import said
+from bot.answering.small_talk import small_talk
 from bot.answering.turn import Reply, Turn
 from bot.filing.requesting.checks import Unfit
 from bot.filing.requesting.commands import begins, command_in, is_button, mended_item
@@ -60,6 +61,8 @@ class Requesting:
         command = "" if exact else command_in(turn.question, language)
         if command and (reply := self.walk.command(command, form, turn)):
             return reply
+        if isinstance(small_talk(turn), Reply):
+            return interrupted(turn, form)
         if begins(turn.question, language):
             return prompt(form, turn, said(words.STILL_FILLING))
         if item is None:

@@ -12,7 +12,10 @@ from bot.filing.requesting.items import BY_ID
 from bot.filing.requesting.path import with_value
 from bot.filing.requesting.prompts import prompt
 from bot.model import RequestForm
+from bot.reading.places import looks_like_an_organ
 from bot.wording import requesting as words
+
+_SURE = (words.KEEP, words.BACK, words.CANCEL)
 
 
 def taken(form: RequestForm, typed: str, turn: Turn, *, surely: bool = False) -> tuple[RequestForm, Slots] | Reply:
@@ -31,12 +34,15 @@ def taken(form: RequestForm, typed: str, turn: Turn, *, surely: bool = False) ->
         organs = turn.knowledge.names.get(value, ())
         if len(organs) > 1:
             return prompt(form, turn, said(words.WHICH_ORGAN + "\n"), choices=organs[:6])
+        if not organs and not surely and not looks_like_an_organ(value):
+            pending = replace(form, pending=value)
+            return prompt(pending, turn, notice + said(words.NO_ORGAN), choices=_SURE)
         if organs and organs[0] != value:
             notice += said(words.NAMED_ORGAN) + filled(organs[0]) + said(words.NAMED_ORGAN_END)
         value = organs[0] if organs else value
     if item.id == "subject" and vague(value) and not surely:
         pending = replace(form, pending=value)
-        return prompt(pending, turn, notice + said(words.VAGUE + "\n"), choices=(words.KEEP, words.BACK, words.CANCEL))
+        return prompt(pending, turn, notice + said(words.VAGUE + "\n"), choices=_SURE)
     return with_value(form, item.id, value), notice
 
 

@@ -76,6 +76,9 @@ class Walk:
     def _resume(self, form: RequestForm, turn: Turn) -> Reply:
         return prompt(replace(form, pending=""), turn)
 
+    def _help(self, form: RequestForm, turn: Turn) -> Reply:
+        return prompt(replace(form, pending=""), turn, said(words.HELP))
+
     def _next(self, form: RequestForm, turn: Turn) -> Reply | None:
         if form.at not in BY_ID:
             return None
@@ -127,6 +130,7 @@ _ACTS: dict[str, _Act] = {
     "restart": Walk._restart,
     "resume": Walk._resume,
     "next": Walk._next,
+    "help": Walk._help,
     "skip": Walk._skip,
     "agree": Walk._agree,
     "refuse": Walk._refuse,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.model import Finding, Severity
+from bot.model import Certainty, Finding, Severity
 from bot.reading.checkup.material import Material, in_lines, named
 from bot.reading.glyphs import key
-from bot.reading.rows import PrintedRow
+from bot.reading.printed_row import PrintedRow
 from bot.reading.tables import ReadTable
 
 _MOST_NAMED = 4
@@ -15,7 +15,10 @@ _MOST_NAMED = 4
 
 def check_fitting(material: Material) -> Iterator[Finding]:
     """One finding a table for the rows that do not fit it, one for each row that is not of the form."""
+    yield from _local(material)
     for read in material.tables:
+        if read.solution.disputed:
+            yield _printed_twice(material, read)
         loose = [row for row in read.rows if not row.fits]
         if loose:
             yield _not_fitting(material, read, loose)
@@ -29,6 +32,37 @@ def check_fitting(material: Material) -> Iterator[Finding]:
                 "请对照原件看行名有没有写错；本来就是自己加的行，可以不管。",
                 f"{read.table.section}/{key(label)}",
             )
+
+
+def _local(material: Material) -> Iterator[Finding]:
+    """A table of its own that an older report has, where its cells cannot be told apart."""
+    unclear = [f for f in material.report.facts if f.is_local and f.certainty is Certainty.UNDECIDABLE]
+    rows = list(dict.fromkeys((fact.row_id, fact.row[-1] if fact.row else "") for fact in unclear))
+    if unclear:
+        names = "、".join(named(label) for _, label in rows[:_MOST_NAMED] if label)
+        more = "等" if len(rows) > _MOST_NAMED else ""
+        yield material.finding(
+            "local-cells-unclear",
+            Severity.NOTICE,
+            unclear[0].place.line,
+            f"报告自己的统计表有 {len(rows)} 行分不清哪个数是哪一列（{names}{more}），没有用来回答。",
+            "请从原网页或原文件重新存一份，表格要保留格线或制表符。",
+        )
+
+
+def _printed_twice(material: Material, read: ReadTable) -> Finding:
+    rows = dict.fromkeys(row_id for row_id, _ in read.solution.disputed)
+    again = [row for row in read.rows if row.row.id in rows]
+    where = in_lines([row.place.line for row in again])
+    return material.finding(
+        "row-printed-twice",
+        Severity.WARNING,
+        again[0].place.line,
+        f"第{read.table.section}部分有 {len(rows)} 行印了不止一次，数还不一样（{where}），"
+        "不知道哪个算数，没有用来回答。",
+        "请只留下本年的那张表；旧表、草稿请删去或另存成单独的文件。",
+        read.table.section,
+    )
 
 
 def _not_fitting(material: Material, read: ReadTable, loose: Sequence[PrintedRow]) -> Finding:

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from bot.model import Certainty, Fact, Finding, Number, ProseFact, Severity
 from bot.reading.checkup.material import Material, in_lines, named
+from bot.reading.counted_cells import cells_counted, in_unit
 from bot.reading.counts import read_counts
-from bot.reading.form import Table
 
 _REMEDY = (
     "两边可能都对，只是统计口径不同（例如正文把上一年没办完的也算在内）。请核对原件；填错的请更正，口径不同的可以不管。"
@@ -23,33 +23,17 @@ def check_prose(material: Material) -> Iterator[Finding]:
     differing: dict[tuple[str, str], list[tuple[ProseFact, list[Fact], Number]]] = {}
     for said in read_counts(report.passages, material.form, report.organ, report.year):
         table = next((table for table in material.form.tables if table.section == said.section), None)
-        cells = cells_of(material, table, said.row_id, said.column_id) if table else []
+        cells = _certain(cells_counted(material.report.facts, table, said.row_id, said.column_id)) if table else []
         total: Number = sum((fact.value for fact in cells if fact.value is not None), start=Decimal(0))
-        if cells and _in_unit(said, cells[0].unit) != total:
+        if cells and in_unit(said, cells[0].unit) != total:
             differing.setdefault((said.section, said.row_id), []).append((said, cells, total))
     for (section, row_id), found in differing.items():
         yield _finding(material, section, row_id, found)
 
 
-def cells_of(material: Material, table: Table, row_id: str, column_id: str) -> list[Fact]:
-    """The cells that a count speaks of, a group's all together; none where one of them is missing or not certain."""
-    group = table.group(row_id)
-    rows = set(group.rows if group else (row_id,))
-    columns = {column_id}
-    if column_group := next((g for g in table.column_groups if g.id == column_id), None):
-        # Of a group that prints its own totals (行政诉讼) these are the group's numbers, and not the parts again.
-        totals = {id_ for i in table.identities if i.along == "columns" for id_ in i.right}
-        columns = set(column_group.columns) & totals or set(column_group.columns)
-    facts = [f for f in material.report.facts if f.section == table.section]
-    cells = [f for f in facts if f.row_id in rows and f.column_id in columns]
-    whole = len(cells) == len(rows) * len(columns) and all(f.certainty is Certainty.CERTAIN for f in cells)
-    return cells if whole else []
-
-
-def _in_unit(said: ProseFact, unit: str) -> Number:
-    if (said.unit, unit) == ("元", "万元"):
-        return Decimal(said.value) / 10000
-    return said.value * 10000 if (said.unit, unit) == ("万元", "元") else said.value
+def _certain(cells: list[Fact]) -> list[Fact]:
+    """None where one of them is not certain."""
+    return cells if all(fact.certainty is Certainty.CERTAIN for fact in cells) else []
 
 
 def _finding(
@@ -87,7 +71,11 @@ def _explained(material: Material, section: str, said: ProseFact) -> str:
     for identity in table.identities:
         for side in (identity.left, identity.right):
             if identity.along == "rows" and said.row_id in side and 1 < len(side) < len(identity.left + identity.right):
-                cells = [cell for row in side for cell in cells_of(material, table, row, said.column_id)]
+                cells = [
+                    cell
+                    for row in side
+                    for cell in _certain(cells_counted(material.report.facts, table, row, said.column_id))
+                ]
                 values = [cell.value for cell in cells if cell.value is not None]
                 if len(values) == len(side) and sum(values) == said.value:
                     names = "加".join(named(table.row(row).label) for row in side)

@@ -6,6 +6,7 @@ somebody inserted with tracking on would silently be missing from a number.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from zipfile import BadZipFile
@@ -17,14 +18,16 @@ from lxml.etree import LxmlError
 from bot.reading.source.archive import check_archive, damaged, in_memory
 from bot.reading.source.docx_numbering import Numbering
 from bot.reading.source.docx_table import table_cells
-from bot.reading.source.grid import PICTURE, grid_lines
+from bot.reading.source.grid import PICTURE, STRUCK, grid_lines
 from bot.reading.source.limits import Budget, too_much
 from bot.reading.source.lines import plain_lines
 from bot.reading.source.record import Source
 
 _P, _TBL, _BOX = qn("w:p"), qn("w:tbl"), qn("w:txbxContent")
 _TEXT = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
-_T, _R, _VANISH = qn("w:t"), qn("w:r"), f"{qn('w:rPr')}/{qn('w:vanish')}"
+_T, _R, _PROPERTIES = qn("w:t"), qn("w:r"), qn("w:rPr")
+_OFF = frozenset(("0", "false", "off", "none"))
+_FOOTNOTE = re.compile(r"[\[〔（(【]?[\d①-⑳*]{1,3}[\]〕）)】]?|注")
 _GONE = frozenset(map(qn, ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:sectPr", "w:tblPr", "w:sdtPr", "w:rt")))
 _DRAWN = (qn("w:drawing"), qn("w:pict"), qn("w:object"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -61,7 +64,10 @@ class _Walk:
     def _paragraph(self, paragraph: Any) -> Iterator[str]:
         number = self._numbering.of(paragraph)
         boxes: list[Any] = []
-        text = "".join(_pieces(paragraph, boxes))
+        struck: list[Any] = []
+        text = "".join(_pieces(paragraph, boxes, struck))
+        if struck and not text.strip():
+            text = STRUCK
         # A number before nothing is no text: in a cell it would be a number that nobody wrote there.
         yield from plain_lines(number + text.lstrip() if text.strip() else "")
         for box in boxes:
@@ -81,8 +87,10 @@ class _Walk:
         return PICTURE if not text.strip() and any(next(cell.iter(tag), None) is not None for tag in _DRAWN) else text
 
 
-def _pieces(element: Any, boxes: list[Any]) -> Iterator[str]:
-    """The text in `element` as it is read with all changes accepted; text boxes are put aside."""
+def _pieces(element: Any, boxes: list[Any], struck: list[Any]) -> Iterator[str]:
+    """The text in `element` as it is read with all changes accepted; text boxes and what is struck through are put
+    aside.
+    """
     for child in element:
         if child.tag == _T:
             yield child.text or ""
@@ -90,7 +98,28 @@ def _pieces(element: Any, boxes: list[Any]) -> Iterator[str]:
             yield _TEXT[child.tag]
         elif child.tag == _BOX:
             boxes.append(child)
-        elif child.tag in _GONE or child.tag == _FALLBACK or not isinstance(child.tag, str):
+        elif child.tag in _GONE or child.tag == _FALLBACK or not isinstance(child.tag, str) or _is_unseen(child):
             continue
-        elif child.tag != _R or child.find(_VANISH) is None:
-            yield from _pieces(child, boxes)
+        elif child.tag == _R and _is_on(child, "w:strike", "w:dstrike"):
+            struck.append(child)
+        else:
+            yield from _pieces(child, boxes, struck)
+
+
+def _is_unseen(child: Any) -> bool:
+    """A hidden run, or the mark of a footnote."""
+    return child.tag == _R and (_is_on(child, "w:vanish", "w:webHidden") or _is_footnote(child))
+
+
+def _is_on(run: Any, *names: str) -> bool:
+    properties = run.find(_PROPERTIES)
+    found = [properties.find(qn(name)) for name in names] if properties is not None else []
+    return any(one is not None and one.get(qn("w:val"), "1") not in _OFF for one in found)
+
+
+def _is_footnote(run: Any) -> bool:
+    """A raised 1 or [1] behind a number: 12¹ is twelve."""
+    raised = run.find(f"{_PROPERTIES}/{qn('w:vertAlign')}")
+    if raised is None or raised.get(qn("w:val")) != "superscript":
+        return False
+    return bool(_FOOTNOTE.fullmatch("".join(text.text or "" for text in run.iter(_T)).strip()))

@@ -58,7 +58,7 @@ def _children(element: Any, tag: str) -> Iterator[Any]:
         if child.tag == tag:
             properties = child.find(_PROPERTIES[tag])
             if properties is None or (
-                properties.find(qn("w:del")) is None and properties.find(qn("w:cellDel")) is None
+                not any(properties.find(qn(gone)) is not None for gone in ("w:del", "w:cellDel", "w:hidden"))
             ):
                 yield child
         elif child.tag in _WRAPPED:

@@ -24,11 +24,19 @@ _NAMES = frozenset(
 )
 _NEVER = frozenset(("script", "style", "head", "noscript", "template"))
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
+    r"|(?<![-\w])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|$|!)",
+    re.I,
+)
+_MEDIA = re.compile(r"@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", re.I)
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_SELECTOR = re.compile(r"[a-z1-6]*([.#][\w-]+)", re.I)
+_STRUCK = re.compile(r"text-decoration[^;]*line-through", re.I)
 _LINE = re.compile(
     r"^[【\[（(\s]*(?:字体|字号)\s*[:：]?(?:[\s|｜\[\]【】（）()大中小默认特超加减+\-]|调整)*$"
     r"|^[【\[]?\s*(?:打印(?:本页|正文|此页)?|关闭(?:本页|窗口)?|收藏(?:本页)?|返回(?:顶部|首页|上页)?|分享(?:到)?|扫一扫.{0,20}"
-    r"|相关(?:链接|文章|附件)|附件下载|文件下载|上一[篇条]|下一[篇条]|全真版|文字版|微信|微博|QQ空间)\s*[】\]:：]*$"
+    r"|相关(?:链接|文章|附件)|附件下载|文件下载|(?:上|下)一[篇条页](?:\s*[:：].*)?|全真版|文字版|微信|微博|QQ空间)\s*[】\]:：]*$"
     r"|^(?:您?(?:当前|现在)?的?(?:所在)?位置)\s*[:：]",
 )
 
@@ -36,8 +44,28 @@ _LINE = re.compile(
 _BESIDE_LINKS = re.compile(r"^(?:附件|相关链接|相关文章|下载|[\s\d:：.、，,;；|>›»·\-—（）()\[\]【】])*$")
 
 
-def is_hidden(element: Any) -> bool:
-    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
+def hidden_names(root: Any) -> frozenset[str]:
+    """The classes (.old) and ids (#old) that the page's own style sheet hides; what only small screens hide shows."""
+    found: set[str] = set()
+    for sheet in root.iter("style"):
+        # Comments are gone from the tree, but a sheet may still be wrapped in their marks.
+        for selectors, body in _RULE.findall(_MEDIA.sub("", (sheet.text or "").replace("<!--", "").replace("-->", ""))):
+            if _HIDDEN.search(body):
+                found |= {match[1] for one in selectors.split(",") if (match := _SELECTOR.fullmatch(one.strip()))}
+    return frozenset(found)
+
+
+def is_hidden(element: Any, names: frozenset[str] = frozenset()) -> bool:
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        return True
+    return bool(names) and not names.isdisjoint(
+        (*(f".{name}" for name in (element.get("class") or "").split()), f"#{element.get('id')}")
+    )
+
+
+def is_struck(element: Any) -> bool:
+    """Whether its text is struck through: what a correction took back."""
+    return element.tag in ("s", "strike", "del") or bool(_STRUCK.search(element.get("style") or ""))
 
 
 def is_furniture(element: Any, size: int, in_cell: bool = False) -> bool:

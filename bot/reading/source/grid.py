@@ -19,6 +19,9 @@ from bot.reading.source.lines import one_line, plain_lines
 PICTURE = "[图片]"
 """What a cell says that holds a picture and no text: it is not empty, but nobody can read a number from it."""
 
+STRUCK = "[划去]"
+"""What a cell says whose text is all struck through: a number stood there, and no longer counts."""
+
 _LETTER = re.compile(r"[^\W\d_]")
 
 

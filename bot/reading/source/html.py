@@ -10,8 +10,15 @@ from lxml import etree
 
 from bot.errors import DamagedFile
 from bot.reading.source.flow import Spanned, placed
-from bot.reading.source.furniture import is_furniture, is_furniture_line, is_hidden, is_links
-from bot.reading.source.grid import PICTURE, grid_lines
+from bot.reading.source.furniture import (
+    hidden_names,
+    is_furniture,
+    is_furniture_line,
+    is_hidden,
+    is_links,
+    is_struck,
+)
+from bot.reading.source.grid import PICTURE, STRUCK, grid_lines
 from bot.reading.source.limits import Budget, too_much
 from bot.reading.source.lines import plain_lines
 from bot.reading.source.record import Source
@@ -24,6 +31,7 @@ _INLINE = frozenset(
     }
 )
 _ROWS = "./tr | ./tbody/tr | ./thead/tr | ./tfoot/tr"
+_FOOTNOTE = re.compile(r"[\[〔（(【]?[\d①-⑳*]{1,3}[\]〕）)】]?|注")
 _DATED = re.compile(r"20\d\d.*报")
 _LONG = 300
 
@@ -39,7 +47,7 @@ def read_html(text: str) -> Source:
         raise DamagedFile("这个网页里没有内容。", remedy="请打开网页，把正文复制到 Word 里，存为 DOCX 后再放进来。")
     body = root.find("body")
     try:
-        walk = _Walk(_size(root))
+        walk = _Walk(_size(root), hidden_names(root))
         walk.block(body if body is not None else root)
     except RecursionError as error:
         raise too_much("的层次太深") from error
@@ -65,9 +73,11 @@ def _title(root: Any) -> str:
 class _Walk:
     """The lines of a page in the order of its source. `size`: the letters of the whole page."""
 
-    def __init__(self, size: int, in_cell: bool = False) -> None:
+    def __init__(self, size: int, hidden: frozenset[str] = frozenset(), in_cell: bool = False) -> None:
         self.lines: list[str] = []
         self._size = size
+        self._hidden = hidden
+        self.struck = False
         self._budget = Budget()
         self._in_cell = in_cell
         """In a cell nothing is furniture: a number that leads somewhere is still the number."""
@@ -87,8 +97,13 @@ class _Walk:
 
     def _element(self, element: Any, linked: bool) -> None:
         tag = element.tag if isinstance(element.tag, str) else ""
-        if not tag or is_hidden(element) or is_furniture(element, self._size, self._in_cell):
+        if not tag or is_hidden(element, self._hidden) or is_furniture(element, self._size, self._in_cell):
             return
+        if is_struck(element):
+            self.struck = True
+            return
+        if tag == "sup" and _FOOTNOTE.fullmatch("".join(element.itertext()).strip()):
+            return  # 12¹ is twelve
         if tag == "br":
             self._text += "\n"
         elif tag == "table":
@@ -112,7 +127,7 @@ class _Walk:
         self._text = self._linked = self._beside = ""
 
     def _table(self, table: Any) -> None:
-        rows = [row for row in table.xpath(_ROWS) if not is_hidden(row)]
+        rows = [row for row in table.xpath(_ROWS) if not is_hidden(row, self._hidden)]
         for caption in table.iterchildren("caption"):
             self.block(caption)
         if _is_layout(table, rows):
@@ -124,12 +139,14 @@ class _Walk:
 
     def _cells(self, row: Any) -> Iterator[Spanned]:
         for cell in row.iterchildren("td", "th"):
-            if is_hidden(cell):
+            if is_hidden(cell, self._hidden):
                 continue
-            inner = _Walk(self._size, in_cell=True)
+            inner = _Walk(self._size, self._hidden, in_cell=True)
             inner.block(cell)
             if not inner.lines and cell.find(".//img") is not None:
                 inner.lines.append(PICTURE)
+            if not inner.lines and inner.struck:
+                inner.lines.append(STRUCK)
             yield Spanned("\n".join(inner.lines), _span(cell, "rowspan"), _span(cell, "colspan"))
 
 

@@ -8,22 +8,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.reading.source.grid import STRUCK
 from bot.reading.source.limits import MOST_SPAN, Budget
 from bot.reading.source.lines import one_line
 from bot.reading.source.record import Source
+from bot.reading.source.ruled import with_bars
 
 _RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 _FRAMED = re.compile(r"^\s*\|.*\|\s*$")
 _BAR = re.compile(r"(?<!\\)\|")
 _BREAK = re.compile(r"<br\s*/?>", re.I)
 _BOLD = re.compile(r"^(\*\*|__)(?!\s)(.+?)(?<!\s)\1$")
+_STRUCK = re.compile(r"~~(?!\s).+?~~")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|$<>])")
+_FORMULA = re.compile(r"^\${1,2}\s*([^$]*\d[^$]*?)\s*\${1,2}$")
+_NOTHING = re.compile(r"NaN|nan|NaT|None|<NA>|Unnamed: ?\d+(?:_level_\d+)?")
 _HEADING = re.compile(r"^#{1,6}\s+\S", re.M)
 _TABLE = re.compile(r"<table\b.*?</table\s*>", re.I | re.S)
 
 
 def read_text(text: str, name: str) -> Source:
     """A text file. It counts as Markdown when it holds a pipe table, `#` headings, or is called .md."""
-    tagged = _TABLE.sub(_rows_of_tags, text)
+    tagged = with_bars(_TABLE.sub(_rows_of_tags, text))
     lines = tagged.split("\n")
     tables = tuple(_tables(lines))
     marked = bool(tables or tagged != text or _HEADING.search(text) or name.lower().endswith((".md", ".markdown")))
@@ -31,7 +37,7 @@ def read_text(text: str, name: str) -> Source:
         return Source(text, "text")
     budget = Budget()
     rows = {number for start, stop in tables for number in range(start, stop)}
-    made = [_row(line, budget) if i in rows else _unbold(line) for i, line in enumerate(lines)]
+    made = [_row(line, budget) if i in rows else _unstruck(_unbold(line)) for i, line in enumerate(lines)]
     return Source("\n".join(made), "markdown")
 
 
@@ -58,7 +64,22 @@ def _row(line: str, budget: Budget) -> str:
 
 
 def _cell(field: str) -> str:
-    return _unbold(one_line(_BREAK.sub("\n", field.replace(r"\|", "|")).replace("&nbsp;", " ")))
+    plain = _unstruck(_BREAK.sub("\n", _ESCAPED.sub(r"\1", field)).replace("&nbsp;", " "))
+    return _plain(_unbold(one_line(plain)))
+
+
+def _plain(text: str) -> str:
+    """A cell as a person reads it, whatever a converter made of it: $12$ is a number set as a formula."""
+    if formula := _FORMULA.match(text):
+        text = formula[1].replace("\\", "")
+    # What a converter writes for a place that holds nothing, or that a merged cell covers.
+    return "" if _NOTHING.fullmatch(text) else text
+
+
+def _unstruck(text: str) -> str:
+    """Without what is struck through; where nothing else is said, that something was."""
+    kept = _STRUCK.sub("", text)
+    return kept if kept.strip() or kept == text else STRUCK
 
 
 def _unbold(text: str) -> str:
@@ -71,5 +92,5 @@ def _rows_of_tags(match: re.Match[str]) -> str:
     """A table in tags as rows, on as many lines as it had at least."""
     from bot.reading.source.html import read_html
 
-    rows = read_html(match.group()).text
+    rows = "\n".join("\t".join(map(_plain, line.split("\t"))) for line in read_html(match.group()).text.split("\n"))
     return "\n" + rows + "\n" * max(1, match.group().count("\n") - rows.count("\n") - 1)

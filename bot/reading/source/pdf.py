@@ -16,6 +16,7 @@ from bot.reading.source.archive import damaged, in_memory
 from bot.reading.source.grid import grid_lines
 from bot.reading.source.limits import MOST_PAGES, too_much
 from bot.reading.source.lines import one_line
+from bot.reading.source.pdf_fonts import Fonts
 from bot.reading.source.pdf_page import Page, read_page, without_margins
 from bot.reading.source.pdf_paragraphs import paragraphs
 from bot.reading.source.pdf_stitch import stitch
@@ -31,6 +32,7 @@ def read_pdf(data: bytes) -> Source:
     """Raises LockedFile, DamagedFile, OversizedFile, or PictureFile for a scan."""
     try:
         with pdfplumber.open(in_memory(data)) as document:
+            document.rsrcmgr = Fonts()
             if len(document.pages) > MOST_PAGES:
                 raise too_much(f"超过 {MOST_PAGES} 页")
             pages = [_page(page) for page in document.pages]

@@ -14,6 +14,8 @@ from bot.reading.source.pdf_table import PageTable, inside, read_table
 _NUMBER = re.compile(r"^[\s\-—–―·~]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/，,共 ]+\s*\d{1,3}\s*页?)?[\s\-—–―·~]*$")
 _EDGE = 0.12
 _WHOLE = 0.85
+_SLANTED = 0.1
+"""From this slope on. Slanted type (italics made of an upright font) leans, but its line stays level."""
 _COVER = 100
 """Letters that may stand on a picture as large as the page: a cover's title. More of them are a scan's guesswork."""
 
@@ -41,7 +43,7 @@ class Page:
 def read_page(page: Any) -> Page:
     """`page` is pdfplumber's."""
     # Bold that is faked by printing twice would double every digit.
-    page = page.dedupe_chars()
+    page = page.dedupe_chars().filter(lambda thing: not _is_slanted(thing))
     settings = {"explicit_horizontal_lines": open_ends(page)}
     tables = [table for found in page.find_tables(settings) if (table := read_table(page, found))]
     outside = page.filter(lambda thing: not any(inside(thing, table.box) for table in tables))
@@ -52,6 +54,14 @@ def read_page(page: Any) -> Page:
     letters = sum(not char["text"].isspace() for char in page.chars)
     scanned = (covered and letters > _COVER) or (letters == 0 and bool(page.images))
     return Page(tuple(sorted(pieces, key=lambda piece: piece.top)), scanned, float(page.height))
+
+
+def _is_slanted(thing: Any) -> bool:
+    """A character of a watermark that runs across the page: upright text and text turned by a quarter are not."""
+    if thing.get("object_type") != "char" or not thing.get("matrix"):
+        return False
+    across, up = abs(thing["matrix"][0]), abs(thing["matrix"][1])
+    return bool(min(across, up) > _SLANTED * max(across, up))
 
 
 def _line(line: Any) -> TextLine:

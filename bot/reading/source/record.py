@@ -18,6 +18,8 @@ class Source:
     text: str
     kind: str
     pages: tuple[int, ...] = ()
+    left_out: tuple[str, ...] = ()
+    """What of the document was not read, in words for staff: another year's sheets."""
 
     @property
     def exact(self) -> bool:

@@ -23,6 +23,7 @@ from bot.reading.source.lines import plain_lines
 from bot.reading.source.record import Source
 from bot.reading.source.xlsx_size import check_sheets
 from bot.reading.source.xlsx_value import shown
+from bot.reading.source.xlsx_years import sheets_of_other_years
 
 Stored = Mapping[tuple[int, int], str]
 """(row, column) → the text shown there; "" for a cell that is framed and empty."""
@@ -43,19 +44,26 @@ def read_xlsx(data: bytes) -> Source:
         raise damaged() from error
     budget = Budget()
     lines: list[str] = []
+    stored = {
+        sheet.title: dict(_stored(sheet, reckoned[sheet.title], budget))
+        for sheet in written.worksheets
+        if sheet.sheet_state == "visible"
+    }
+    others = sheets_of_other_years(stored, written.active.title if written.active else "")
     for sheet in written.worksheets:
-        if sheet.sheet_state == "visible":
-            stored = dict(_stored(sheet, reckoned[sheet.title], budget))
-            lines += _sheet_lines(stored, _merges(sheet), budget)
-    return Source("\n".join(lines), "xlsx")
+        if sheet.title in stored and sheet.title not in others:
+            lines += _sheet_lines(stored[sheet.title], _merges(sheet), _hidden_columns(sheet), budget)
+    left_out = (f"工作表「{'」「'.join(others)}」写的是别的年份，没有读",) if others else ()
+    return Source("\n".join(lines), "xlsx", left_out=left_out)
 
 
 def _stored(sheet: Worksheet, values: Any, budget: Budget) -> Iterator[tuple[tuple[int, int], str]]:
     hidden_rows = {row for row, kept in sheet.row_dimensions.items() if kept.hidden}
+    hidden = _hidden_columns(sheet)
     cells: Mapping[tuple[int, int], Any] = sheet._cells
     budget.spend(len(cells))
     for (row, column), cell in sorted(cells.items()):
-        if row in hidden_rows:
+        if row in hidden_rows or any(column in columns for columns in hidden):
             continue
         border = cell.border
         framed = any(side is not None and side.style for side in (border.left, border.right, border.top, border.bottom))
@@ -63,6 +71,10 @@ def _stored(sheet: Worksheet, values: Any, budget: Budget) -> Iterator[tuple[tup
         text = shown(cell, reckoned.value if reckoned is not None else None)
         if text or framed:
             yield (row, column), text
+
+
+def _hidden_columns(sheet: Worksheet) -> tuple[range, ...]:
+    return tuple(range(kept.min, kept.max + 1) for kept in sheet.column_dimensions.values() if kept.hidden)
 
 
 def _merges(sheet: Worksheet) -> dict[tuple[int, int], tuple[int, int]]:
@@ -73,7 +85,9 @@ def _merges(sheet: Worksheet) -> dict[tuple[int, int], tuple[int, int]]:
     }
 
 
-def _sheet_lines(stored: Stored, merges: Mapping[tuple[int, int], tuple[int, int]], budget: Budget) -> Iterator[str]:
+def _sheet_lines(
+    stored: Stored, merges: Mapping[tuple[int, int], tuple[int, int]], hidden: tuple[range, ...], budget: Budget
+) -> Iterator[str]:
     by_row: dict[int, list[int]] = defaultdict(list)
     for row, column in stored:
         by_row[row].append(column)
@@ -82,7 +96,7 @@ def _sheet_lines(stored: Stored, merges: Mapping[tuple[int, int], tuple[int, int
             for column in by_row[block[0]]:
                 yield from plain_lines(stored[block[0], column])
         else:
-            yield from grid_lines(_block_cells(block, by_row, stored, merges, budget))
+            yield from grid_lines(_block_cells(block, by_row, stored, merges, hidden, budget))
 
 
 def _blocks(
@@ -112,6 +126,7 @@ def _block_cells(
     by_row: Mapping[int, list[int]],
     stored: Stored,
     merges: Mapping[tuple[int, int], tuple[int, int]],
+    hidden: tuple[range, ...],
     budget: Budget,
 ) -> Iterator[Cell]:
     """The cells of a block; up to its last printed column, a place that stores nothing is an empty cell."""
@@ -124,7 +139,7 @@ def _block_cells(
         last = max([width, *(c for c in by_row[row] if c <= width + MOST_SPAN)])
         budget.spend(last - first + 1)
         for column in range(first, last + 1):
-            if (row, column) in taken:
+            if (row, column) in taken or any(column in columns for columns in hidden):
                 continue
             down, across = merges.get((row, column), (1, 1))
             across, text = min(across, MOST_SPAN), stored.get((row, column), "")

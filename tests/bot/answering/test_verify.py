@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answering.slots import Slots, computed, coverage, echoed, ordinal, placed, quoted, said
+from bot.answering.slots import Slots, cell, computed, coverage, echoed, ordinal, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.verify import unfounded
 from bot.model import AnswerFact, Certainty, Citation, Computed, Outcome
@@ -41,9 +41,32 @@ def test_the_assistants_own_words_without_a_number_may_leave(turn) -> None:
     assert unfounded(reply(said("报告里没有找到这方面的内容。")), turn) == []
 
 
-@pytest.mark.parametrize("words", ["12 件", "3", "40"])
-def test_a_quoted_number_stands_in_a_citation(turn, words) -> None:
-    assert unfounded(reply(quoted(words), citations=(ROW,)), turn) == []
+def test_a_row_may_be_quoted_whole(turn) -> None:
+    assert unfounded(reply(quoted("规范性文件 3 12 40"), citations=(ROW,)), turn) == []
+
+
+@pytest.mark.parametrize("words", ["12 件", "3 件", "规范性文件 40"])
+def test_a_cited_row_does_not_vouch_for_any_number_of_it(turn, words) -> None:
+    assert unfounded(reply(quoted(words), citations=(ROW,)), turn)
+
+
+OF = ("二", ("规范性文件",), ("本年新公开数量",))
+CITED = replace(ROW, section="二")
+
+
+def test_a_cell_tells_the_value_of_that_cell(turn) -> None:
+    assert unfounded(reply(cell("12 件", OF), citations=(CITED,), facts=(FACT,)), turn) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "of"), [("3 件", OF), ("40 件", OF), ("12 件", ("二", ("规范性文件",), ("对外公开总数量",)))]
+)
+def test_a_cell_tells_no_neighbours_value(turn, words, of) -> None:
+    assert unfounded(reply(cell(words, of), citations=(CITED,), facts=(FACT,)), turn)
+
+
+def test_a_cell_that_is_not_cited_is_held_back(turn) -> None:
+    assert unfounded(reply(cell("12 件", OF), facts=(FACT,)), turn)
 
 
 @pytest.mark.parametrize("words", ["13 件", "1 件", "2", "120", "12.5", "4", "37 件"])
@@ -102,7 +125,8 @@ def test_what_is_said_before_the_reply_is_looked_at_too(turn) -> None:
 
 
 def test_every_claim_without_a_source_is_listed(turn) -> None:
-    assert unfounded(reply(said("3 件"), quoted("12 件"), quoted("99 件"), citations=(ROW,)), turn) == ["3", "99"]
+    told = reply(said("3 件"), quoted("规范性文件 3 12 40"), quoted("99 件"), citations=(ROW,))
+    assert unfounded(told, turn) == ["3", "99"]
 
 
 def test_an_articles_numbers_vouch_for_nothing_but_its_own_words(tmp_path) -> None:

@@ -133,3 +133,12 @@ def test_the_facts_of_the_real_report_are_what_it_prints(gongkai, settings, tmp_
     assert {cell["value"] for cell in cells} == {0}
     assert {cell["form"] for cell in cells} == {"2019"}
     assert {tuple(cell["row"]) for cell in cells if cell["section"] == "四"} == {()}
+
+
+def test_the_cells_of_a_report_that_a_correction_answers_for_are_printed_too(gongkai, house) -> None:
+    save(house, "reports/柳河镇2022更正.txt", report_text(LIUHE, 2022, FORM, TOLD))
+    cells = json.loads(gongkai("facts", config=house).stdout)
+    of = {name: [c for c in cells if c["document"] == name] for name in {c["document"] for c in cells}}
+    assert set(of) == {"reports/柳河镇2022.txt", "reports/柳河镇2022更正.txt"}
+    one, other = of.values()
+    assert [c["value"] for c in one] == [c["value"] for c in other]

@@ -35,3 +35,8 @@ def test_ordinary_words_are_known_and_invented_ones_are_not(cache: Path) -> None
 def test_the_cache_lies_in_the_folder_that_was_named(cache: Path) -> None:
     Segmenter(cache)
     assert [path for path in cache.iterdir() if path.suffix == ".cache"]
+
+
+def test_a_word_that_staff_took_away_is_forgotten_without_a_restart(cache: Path) -> None:
+    assert "柳溪沟渡槽" in Segmenter(cache, ["柳溪沟渡槽"]).cut("柳溪沟渡槽的预算")
+    assert "柳溪沟渡槽" not in Segmenter(cache, ["柳溪沟小学"]).cut("柳溪沟渡槽的预算")

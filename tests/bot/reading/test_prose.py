@@ -46,6 +46,22 @@ def test_list_items_in_one_line_are_counted_and_the_lead_in_stands_before_them()
     ]
 
 
+def test_a_second_list_begins_anew_and_the_sentence_before_it_is_in_neither() -> None:
+    text = "问题有：一是慢；二是少。明年将采取以下措施。一是快些；二是多些。"
+    assert [(p.ordinal, p.text) for p in passages(text)] == [
+        (0, "问题有："),
+        (1, "一是慢；"),
+        (2, "二是少。"),
+        (0, "明年将采取以下措施。"),
+        (1, "一是快些；"),
+        (2, "二是多些。"),
+    ]
+
+
+def test_a_list_goes_on_in_the_next_line() -> None:
+    assert [n for n, _ in items("一是快些。\n二是多些。三是好些。")] == [1, 2, 3]
+
+
 def test_a_word_that_ends_like_an_ordinal_opens_no_list() -> None:
     assert items("政务公开的统一是基础，第一是关键") == []
 

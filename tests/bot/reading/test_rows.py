@@ -6,7 +6,8 @@ import pytest
 
 from bot.reading.forms import load_form
 from bot.reading.outline import read_lines
-from bot.reading.rows import PrintedRow, header_units, read_rows
+from bot.reading.printed_row import PrintedRow
+from bot.reading.rows import header_units, read_rows
 
 NEW = "一、本年新收政府信息公开申请数量"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.staff.lockout import FROM_ANYWHERE, FROM_ONE_PLACE, SECONDS, Lockout
+from bot.staff.lockout import FROM_ANYWHERE, FROM_ONE_PLACE, OF_ANY_NAME, SECONDS, Lockout
 
 
 def failing(times: int, address: str = "192.0.2.1", start: float = 0.0) -> Lockout:
@@ -40,3 +40,11 @@ def test_success_clears_the_count_of_that_place():
     lockout.succeeded("甲", "192.0.2.1")
     lockout.failed("甲", "192.0.2.1", 5)
     assert lockout.seconds_to_wait("甲", "192.0.2.1", 6) == 0
+
+
+def test_one_place_that_tries_many_names_is_stopped_and_others_are_not():
+    lockout = Lockout()
+    for i in range(OF_ANY_NAME):
+        lockout.failed(f"没有{i}", "192.0.2.1", float(i))
+    assert lockout.seconds_to_wait("甲", "192.0.2.1", OF_ANY_NAME) > 0
+    assert lockout.seconds_to_wait("甲", "192.0.2.2", OF_ANY_NAME) == 0

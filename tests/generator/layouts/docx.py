@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+from typing import Any
 
 from docx import Document
 
@@ -22,7 +23,7 @@ def write(truth: Truth, rng: random.Random) -> Written:
         for paragraph in part.paragraphs:
             document.add_paragraph(paragraph)
         if part.table:
-            _draw(document, truth, part.number)
+            draw(document, truth, part.number)
     document.add_paragraph(truth.organ)
     document.add_paragraph(truth.date)
     saved = io.BytesIO()
@@ -30,7 +31,7 @@ def write(truth: Truth, rng: random.Random) -> Written:
     return Written(saved.getvalue(), ".docx", truth)
 
 
-def _draw(document: Document, truth: Truth, section: str) -> None:
+def draw(document: Any, truth: Truth, section: str) -> Any:
     grid = grid_of(truth, section)
     table = document.add_table(grid.rows, grid.columns, style="Table Grid")
     cells = [list(row.cells) for row in table.rows]
@@ -39,3 +40,4 @@ def _draw(document: Document, truth: Truth, section: str) -> None:
         if box.down > 1 or box.across > 1:
             first = first.merge(cells[box.row + box.down - 1][box.column + box.across - 1])
         first.text = box.text
+    return table

@@ -21,26 +21,26 @@ def write(truth: Truth, rng: random.Random) -> Written:
     sheet.title = "年度报告"
     row = 1
     for text in (truth.title, truth.preface):
-        row = _say(sheet, row, text)
+        row = say(sheet, row, text)
     for part in truth.parts:
         for text in (part.heading, *part.paragraphs):
-            row = _say(sheet, row, text) if text else row
+            row = say(sheet, row, text) if text else row
         if part.table:
-            row = _draw(sheet, row, truth, part.number)
+            row = draw(sheet, row, truth, part.number)
     for text in (truth.organ, truth.date):
-        row = _say(sheet, row, text)
+        row = say(sheet, row, text)
     saved = io.BytesIO()
     book.save(saved)
     return Written(saved.getvalue(), ".xlsx", truth)
 
 
-def _say(sheet: Worksheet, row: int, text: str) -> int:
+def say(sheet: Worksheet, row: int, text: str) -> int:
     sheet.cell(row, 1, text)
     sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=10)
     return row + 1
 
 
-def _draw(sheet: Worksheet, row: int, truth: Truth, section: str) -> int:
+def draw(sheet: Worksheet, row: int, truth: Truth, section: str) -> int:
     grid = grid_of(truth, section)
     for box in grid.boxes:
         sheet.cell(row + box.row, 1 + box.column, _value(box))

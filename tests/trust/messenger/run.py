@@ -1,4 +1,4 @@
-"""The messenger's part of `make trust`: the soak and the fifty kills. Prints what it found; exit 1 if not good."""
+"""The chat group's part of `make trust`: the soak and the fifty kills. Prints what was found; exit 1 if bad."""
 
 from __future__ import annotations
 

@@ -173,3 +173,24 @@ def test_a_form_that_is_under_way_is_not_begun_twice(talk) -> None:
     talking.fill(PERSON, until="year")
     assert "还没填完" in talking.say("我要申请").text
     assert "哪一年" in talking.last.text
+
+
+def test_at_the_beginning_there_is_no_way_back(talk) -> None:
+    talking = talk()
+    assert "上一步" not in [choice.label for choice in talking.say("填申请表").choices]
+    assert "上一步" in [choice.label for choice in talking.say("个人").choices]
+
+
+def test_a_name_in_the_organ_s_place_is_asked_about_once(talk) -> None:
+    talking = talk()
+    talking.fill(PERSON, until="organ")
+    asked = talking.say("张测试")
+    assert words.NO_ORGAN in asked.text and asked.choices[0].label == "就填这个"
+    assert "哪一年" in talking.say("就填这个").text
+
+
+def test_that_an_item_may_be_skipped_is_told_at_length_only_once(talk) -> None:
+    talking = talk()
+    texts = [talking.say("填申请表").text, *(talking.say(value).text for _, value in PERSON)]
+    assert sum(words.MAY_SKIP in text for text in texts) == 1
+    assert sum(words.MAY_SKIP_TOO in text for text in texts) >= 3

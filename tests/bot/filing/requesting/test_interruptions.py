@@ -94,3 +94,15 @@ def test_an_empty_or_endless_message_costs_nothing(talk, typed) -> None:
     talking.say(typed)
     assert "姓名" in talking.last.text
     assert "用哪种证件" in talking.say("赵无名").text
+
+
+@pytest.mark.parametrize("item", ["who", "organ", "subject", "name", "phone", "consent", "preview"])
+@pytest.mark.parametrize("said", ["你好", "谢谢", "帮助", "？"])
+def test_small_talk_and_a_call_for_help_are_heard_and_the_form_goes_on(talk, item, said) -> None:
+    talking = talk()
+    before = talking.fill(PERSON, until=item)
+    form = talking.assistant._sessions._held[talking.session].state.form
+    answer = talking.say(said)
+    assert answer.text != before.text
+    after = talking.assistant._sessions._held[talking.session].state.form
+    assert (after.at, after.values) == (form.at, form.values)

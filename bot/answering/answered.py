@@ -1,4 +1,4 @@
-"""The last reply of the steps as what leaves the assistant."""
+"""A reply as the answer that leaves: its slots as text, its lists cut to what a door shows."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from bot.answering.slots import plain
 from bot.answering.turn import Reply, Turn
 from bot.model import Answer
 
+MOST_CHOICES, MOST_SUGGESTIONS = 6, 3
 
-def as_answer(reply: Reply, turn: Turn, session: str) -> Answer:
+
+def answer_of(reply: Reply, turn: Turn, session: str) -> Answer:
     return Answer(
         outcome=reply.outcome,
         text=plain((*turn.notice, *reply.slots)),
@@ -16,8 +18,9 @@ def as_answer(reply: Reply, turn: Turn, session: str) -> Answer:
         understood=reply.understood,
         computed=reply.computed,
         documents=reply.documents,
-        choices=reply.choices[:6],
-        suggestions=reply.suggestions[:3],
+        choices=reply.choices[:MOST_CHOICES],
+        suggestions=reply.suggestions[:MOST_SUGGESTIONS],
         session=session,
         version=turn.knowledge.version,
+        private=reply.private,
     )

@@ -1,0 +1,36 @@
+"""Where a scan stands on its way into the knowledge: a draft waits, or its approved text lies beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.errors import KnowledgeError, PictureFile
+from bot.model import Finding, Severity
+from bot.publishing.folder import KnowledgeFile
+
+DRAFTS = "待核对"
+"""The folder of drafts inside the knowledge folder. It is none of those that are read, so nothing in it answers."""
+_TEXTS = (".txt", ".md", ".docx", ".html", ".htm")
+
+
+def draft_of(folder: Path, document: str) -> Path:
+    """Where the draft of a scan stands: 待核对/reports/某某2020.pdf.txt."""
+    return folder / DRAFTS / f"{document}.txt"
+
+
+def approved_of(folder: Path, draft: Path) -> Path:
+    """Where a draft's text goes when a clerk approves it: beside its scan, under the scan's name."""
+    return folder / draft.relative_to(folder / DRAFTS).with_suffix("").with_suffix(".txt")
+
+
+def problem_of(file: KnowledgeFile, error: KnowledgeError) -> Finding | None:
+    """What staff are told of a file that cannot be read; None for a scan whose text lies beside it."""
+    if isinstance(error, PictureFile) and file.kind == "report":
+        if any(file.path.with_suffix(ending).is_file() for ending in _TEXTS):
+            return None
+        draft = draft_of(file.path.parents[len(Path(file.document).parts) - 1], file.document)
+        if draft.is_file():
+            said = f"这是扫描件，识别出的文字在「{DRAFTS}/{file.document}.txt」，等您核对，没有用来回答。"
+            remedy = "请对照原件改好，再移到扫描件旁边（或运行 gongkai approve）。"
+            return Finding("scan-waits", Severity.WARNING, file.document, None, said, remedy)
+    return Finding("unreadable", Severity.ERROR, file.document, error.line, str(error), error.remedy)

@@ -1,0 +1,89 @@
+"""make bench: the sizes of scripts and pages, as they are and packed by a proxy, and when a browser first paints.
+
+Over the made-up towns, on this machine, without a network between.
+"""
+
+from __future__ import annotations
+
+import gzip
+import statistics
+import tempfile
+import urllib.request
+from pathlib import Path
+from urllib.parse import quote
+
+from tests.web.towns import ORGAN, served
+
+ROUNDS = 7
+HOST = "<!doctype html><html lang=zh-CN><title>镇政府</title><h1>镇政府</h1><script src='{}widget.js' defer></script>"
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as (address, assistant):
+        report = assistant.organ_page(ORGAN).reports[-1]  # type: ignore[union-attr]
+        paths = {
+            "widget.js": "widget.js",
+            "chat.js": "chat.js",
+            "chat page": "",
+            "report": f"r/{quote(report.document)}/{report.revision}",
+            "organ": f"organs/{quote(ORGAN)}",
+            "organs of a year": "organs",
+            "compare two": f"compare?organ={quote(ORGAN)}&organ={quote(assistant.coverage()[0][0])}",
+        }
+        print(f"{'':<28}{'bytes':>12}{'gzip':>12}")
+        for name, path in paths.items():
+            with urllib.request.urlopen(address + path) as reply:
+                content = reply.read()
+            print(f"{name:<28}{len(content):>12}{len(gzip.compress(content)):>12}")
+        paint(address, paths)
+
+
+def paint(address: str, paths: dict[str, str]) -> None:
+    try:
+        from playwright.sync_api import sync_playwright
+
+        from tests.web.conftest import chromium
+    except ImportError:
+        print("first paint: not measured, `make dev` installs what it needs")
+        return
+    if not chromium():
+        print("first paint: not measured, there is no Chromium")
+        return
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**chromium())
+        page = browser.new_page()
+        # Another site with the widget: its own first paint, and when the widget's button is there.
+        page.route("**/town", lambda route: route.fulfill(body=HOST.format(address), content_type="text/html"))
+        print(f"{'first paint, ms, median':<28}")
+        for name in ("chat page", "report", "organ"):
+            print(f"  {name:<26}{timed(page, address + paths[name]):>12.0f}")
+        print(f"  {'a site with the widget':<26}{timed(page, address + 'town'):>12.0f}")
+        button = [shown(page, address + "town") for _ in range(ROUNDS)]
+        print(f"  {'the widgets button':<26}{statistics.median(button):>12.0f}")
+        browser.close()
+
+
+def timed(page, address: str) -> float:  # type: ignore[no-untyped-def]
+    found = []
+    for _ in range(ROUNDS):
+        page.goto(address)
+        page.wait_for_load_state()
+        found.append(
+            page.evaluate(
+                """() => new Promise(done => new PerformanceObserver(list => {
+                    const paint = list.getEntriesByName('first-contentful-paint')[0];
+                    if (paint) done(paint.startTime);
+                }).observe({ type: 'paint', buffered: true }))"""
+            )
+        )
+    return statistics.median(found)
+
+
+def shown(page, address: str) -> float:  # type: ignore[no-untyped-def]
+    page.goto(address)
+    page.locator("button.launcher").wait_for()
+    return float(page.evaluate("performance.now()"))
+
+
+if __name__ == "__main__":
+    main()

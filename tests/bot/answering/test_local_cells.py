@@ -1,0 +1,47 @@
+"""An older report's own statistics table answers by the names that it prints, and says where it cannot be told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.model import Outcome
+from bot.settings import load_settings
+from tests.generator.facts import prepare
+
+REPORT = """丙县人民政府2011年政府信息公开工作年度报告
+一、概述
+全年主动公开政府信息425条。
+五、存在的主要问题及改进情况
+主要问题是：一是更新慢；二是人手少。下一步，我县将采取以下措施。一是每周更新；二是增加人手；三是加强培训。
+附件：统计表 指标名称计量单位2011年度历年累计 主动公开信息数条4251516其中：1.网站公开条418150受理申请数条00
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory):
+    house = tmp_path_factory.mktemp("older")
+    (prepare(house) / "reports" / "丙县2011.txt").write_text(REPORT, encoding="utf-8")
+    assistant = Assistant(load_settings(house / "config.toml"))
+    assistant.publish()
+    return assistant.ask
+
+
+def test_the_year_and_the_sum_of_the_years_are_two_columns(ask, tmp_path: Path) -> None:
+    assert [f.value for f in ask("丙县2011年主动公开信息多少条").facts] == [425]
+    assert [f.value for f in ask("丙县2011年历年累计主动公开信息多少条").facts] == [1516]
+    assert [f.value for f in ask("丙县2011年受理申请多少件").facts] == [0]
+
+
+def test_a_row_that_cannot_be_told_apart_is_shown_and_not_answered(ask) -> None:
+    answer = ask("丙县2011年网站公开多少条")
+    assert answer.outcome is Outcome.UNCLEAR_SOURCE
+    assert "418150" in answer.text and not [f for f in answer.facts if f.value is not None]
+
+
+def test_problems_and_plans_under_one_heading_are_told_apart(ask) -> None:
+    problems, plans = ask("丙县2011年报告里存在哪些问题").text, ask("丙县2011年报告里的改进措施有哪些").text
+    assert "更新慢" in problems and "人手少" in problems and "每周更新" not in problems
+    assert "每周更新" in plans and "加强培训" in plans and "更新慢" not in plans

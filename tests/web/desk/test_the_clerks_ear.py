@@ -1,0 +1,104 @@
+"""Listening at the desk, in a real browser: what was asked in vain becomes a guide or an exam case, and is answered."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from bot.model import FeedbackKind, HeardState
+from bot.staff.roles import Role
+from tests.web.desk.conftest import GUIDE, GUIDE_TEXT, Office, sign_in
+from tests.web.desk.test_the_clerks_day import PAPER, UNCLEAR, publish, spoiled
+
+
+@pytest.fixture
+def listening(office: Office) -> Office:
+    """An office whose residents have asked in vain, and one of whom was not content."""
+    office.listen()
+    for question in ("村里的水渠归谁修", "水渠归谁修", "水渠归谁修啊"):
+        office.assistant.ask(question)
+    office.assistant.ask("鱼塘承包怎么弄")
+    content = office.assistant.ask("水车怎么看")
+    assert office.assistant.feedback(content.session, "水车怎么看", FeedbackKind.OUTDATED, "早就拆了")
+    return office
+
+
+def test_a_group_of_questions_becomes_a_guide_and_is_answered(page: Page, listening: Office, listen):
+    with listen(listening.app) as address:
+        site = f"{address}/desk/"
+        sign_in(page, site, Role.PUBLISHER)
+        page.goto(f"{site}listening")
+        group = page.locator(".group", has_text="水渠").first
+        expect(group).to_contain_text("3 个人问过")
+        group.get_by_role("button", name="照这些写一篇说明").click()
+        expect(page.get_by_label("大家会怎么问")).to_have_value(re.compile("村里的水渠归谁修"))
+        page.get_by_label("答复").fill("水渠归水利站修，坏了请到站里说一声。")
+        page.get_by_role("button", name="保存").click()
+        expect(page.get_by_role("status")).to_contain_text("已记为已改资料")
+        publish(page, site)
+        expect(page.get_by_role("status")).to_contain_text("3 条没答上的问题，现在答得上了")
+    assert "水利站" in listening.assistant.ask("水渠归谁修").text
+    states = {one.question: one.state for one in listening.assistant.listener.heard()}
+    assert states["水渠归谁修"] is HeardState.ANSWERED and states["鱼塘承包怎么弄"] is HeardState.OPEN
+
+
+def test_feedback_is_closed_and_a_question_becomes_an_exam_case(page: Page, listening: Office, listen):
+    with listen(listening.app) as address:
+        site = f"{address}/desk/"
+        sign_in(page, site, Role.EDITOR)
+        page.goto(f"{site}feedback")
+        expect(page.locator(".group")).to_contain_text("早就拆了")
+        page.get_by_role("button", name="记为已答复").click()
+        expect(page.locator(".group strong")).to_have_text("已答复")
+        page.goto(f"{site}listening")
+        group = page.locator(".group", has_text="水渠").first
+        group.get_by_text("加成考题").click()
+        group.get_by_label("应有的结果").select_option("答复")
+        group.get_by_role("button", name="加进考卷").click()
+        expect(page.get_by_role("status")).to_contain_text("已加进考卷")
+        page.goto(f"{site}numbers")
+        expect(page.get_by_text("次没答上")).to_be_visible()
+    assert "应：答复" in listening.file("exam/从大家问的来.txt").read_text("utf-8")
+
+
+def test_a_question_is_tried_against_the_draft_with_what_each_door_shows(page: Page, site, office: Office):
+    with office.assistant.publisher.changing():
+        office.save(GUIDE, GUIDE_TEXT.replace("河边", "山上"))
+    sign_in(page, site, Role.READER)
+    for which, where in (("draft", "山上"), ("published", "河边")):
+        page.goto(f"{site}try?question=水车怎么看&which={which}")
+        expect(page.locator(".answer .text")).to_contain_text(where)
+        expect(page.locator("pre", has_text=where)).to_have_count(1)
+    expect(page.get_by_role("rowheader", name=re.compile("指南：水车怎么看"))).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_to_mend_and_nothing_scrolls_sideways_on_a_phone(
+    browser: Browser, listening: Office, listen, scheme
+):
+    with listening.assistant.publisher.changing():
+        listening.save(UNCLEAR, spoiled())
+        listening.save(GUIDE, GUIDE_TEXT.replace("河边", "山上"))
+        listening.save("reports/坏的.docx", b"PK\x03\x04broken")
+    listening.save("exam/本地.txt", PAPER)
+    report = (f"file/{UNCLEAR}", f"withdraw/{UNCLEAR}")
+    guide = (f"file/{GUIDE}", f"edit/{GUIDE}", "edit")
+    heard = ("listening", "feedback", "numbers", "try?question=水车怎么看")
+    paths = ("", "files", *report, *guide, "publish", "versions", *heard, "record", "nowhere")
+    with (
+        listen(listening.app) as address,
+        browser.new_context(color_scheme=scheme, locale="zh-CN", viewport={"width": 375, "height": 800}) as context,
+    ):
+        page = context.new_page()
+        page.goto(f"{address}/desk/sign-in")
+        assert Axe().run(page).violations_count == 0
+        sign_in(page, f"{address}/desk/", Role.PUBLISHER)
+        for path in paths:
+            page.goto(f"{address}/desk/{path}")
+            found = Axe().run(page)
+            assert found.violations_count == 0, f"{path}\n{found.generate_report()}"
+            wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+            assert not page.evaluate(wide), path
