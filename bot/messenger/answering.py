@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from telegram import Bot, Chat
 
-from bot.filing.requesting.prompts import OPERATION
 from bot.messenger.asking import Enquiries
 from bot.messenger.buttons import APPLY, HELLO, Button, Does
 from bot.messenger.conversations import Asker
@@ -18,6 +17,9 @@ from bot.messenger.replying import Where, edit, send, take_back
 from bot.model import Answer, Channel, Outcome
 from bot.wording import messenger as wording
 from bot.wording import requesting
+
+MOST_FILLING = 10_000
+"""People whose form is remembered as begun; the assistant forgets the forms themselves sooner."""
 
 
 class Answering:
@@ -40,7 +42,7 @@ class Answering:
         if answer is not None and answer.documents and is_private(chat):
             await hand_over(bot, where, answer.documents, self._enquiries, self._keyboards)
         if number and replies:
-            filled = answer is not None and answer.understood.operation == OPERATION
+            filled = answer is not None and answer.understood.operation == requesting.OPERATION
             self._given.note(chat.id, number, Given(question, replies, asker.person, filled=filled))
 
     async def answer_again(
@@ -85,6 +87,7 @@ class Answering:
 
     def forget(self, person: int) -> None:
         self._given.forget(person)
+        self._filling = {asker for asker in self._filling if asker.person != person}
 
     async def _messages(
         self, chat: Chat, asker: Asker, question: str, opening: str = ""
@@ -93,8 +96,10 @@ class Answering:
         if answer is None:
             return None, plain(wording.SOMETHING_WENT_WRONG)
         self._filling.discard(asker)
-        if answer.understood.operation == OPERATION and answer.outcome is Outcome.CLARIFY:
+        if answer.understood.operation == requesting.OPERATION and answer.outcome is Outcome.CLARIFY:
             self._filling.add(asker)
+            if len(self._filling) > MOST_FILLING:
+                self._filling.pop()
         extra = judgements(answer, question) if self._judged and asker.person is not None else ()
         if is_private(chat):
             return answer, render(answer, opening, (*pages(answer.documents), *extra))

@@ -77,11 +77,6 @@ class TelegramDoor:
         """ "stopped", "starting", "running", or "error: …" (Chinese; no token, no address)."""
         return self._health.state
 
-    @property
-    def waiting(self) -> int:
-        """How many updates are under way."""
-        return self._ledger.waiting if self._ledger is not None else 0
-
     def receive(self, headers: Mapping[str, str], body: bytes) -> int:
         """The HTTP status for an update that Telegram posts; from any thread. 503 while the door is not open."""
         return self._webhook.receive(headers, body) if self._webhook is not None else AWAY

@@ -48,11 +48,6 @@ class Ledger:
         held = [number for number, entry in self._under_way.items() if not entry.let_go]
         return min(held) if held else self._next
 
-    @property
-    def waiting(self) -> int:
-        """How many updates are under way."""
-        return len(self._under_way)
-
     def take(self, number: int) -> bool:
         """Whether update `number` is to be handled now: not if it is under way or done already."""
         # The last one, not the highest: after a week without updates Telegram may choose smaller numbers.

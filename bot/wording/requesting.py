@@ -95,6 +95,7 @@ BACK, CANCEL, RESTART, SKIP, AGREE, REFUSE, MAKE, KEEP, RESUME = (
     "上一步", "取消", "重来", "跳过", "同意", "不同意", "生成申请表", "就填这个", "继续填",
 )  # fmt: skip
 START = "填申请表"
+OPERATION = START
 NEXT_STEP = "下一步"
 
 # ---- on the way

@@ -11,7 +11,7 @@ from bot.filing.requesting.path import CONSENT, PREVIEW
 from bot.model import Choice, Citation, FormItem, Outcome, RequestForm, Understood
 from bot.wording import requesting as words
 
-OPERATION = "填申请表"
+OPERATION = words.OPERATION
 """`understood.operation` of every answer of the form: what a door must neither log nor keep as feedback."""
 _MOST_ORGANS = 4
 _MOST_CHOICES = 6
