@@ -13,6 +13,7 @@ from bot.answering.turn import Reply, Turn
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.same_inquiry import goes_on
 from bot.dialogue.same_subject import guide_meant
+from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.model import Citation, Guide, Outcome
 
@@ -23,7 +24,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     memory, meaning = turn.memory, turn.meaning
     if memory.asked_back and memory.items:
         return chosen_organ(turn)
-    if both := answer_both(turn):
+    if both := answer_both(turn) or answer_each(turn):
         return both
     if memory.subject in ("", "article"):
         return turn
