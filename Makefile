@@ -2,7 +2,7 @@
 # PYTHON=/usr/bin/python3 chooses the Python that .venv/ is made with.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run dev lint test bench lock bundle clean
+.PHONY: help setup run dev lint test trust bench lock bundle clean
 export PYTHON
 
 BIN := .venv/bin
@@ -31,6 +31,10 @@ lint: dev
 # and missing_parts makes them failures in CI.
 test: lint  ## 全部检查和测试  every check and every test
 	$(BIN)/python -m pytest -rs -p tests.setup.missing_parts -n 2 --dist worksteal
+
+# Too long for every day, and measured: nothing here is asserted by the clock.
+trust: dev  ## 大量消息、随时断电也不丢不重  floods and kills: nothing lost, nothing said twice
+	$(BIN)/python -m tests.trust.messenger.run
 
 bench: setup  ## 测速度  measure speed
 	$(BIN)/python -m tests.bench.run

@@ -5,16 +5,18 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from copy import copy
 from dataclasses import replace
 from datetime import datetime
 
 from bot import wording
 from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
+from bot.answering.as_answer import as_answer
 from bot.answering.clean import clean
 from bot.answering.decide import decide
 from bot.answering.guard import guard
-from bot.answering.slots import plain, said
+from bot.answering.slots import said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
 from bot.answering.sure import is_question, sure
@@ -78,10 +80,11 @@ class Assistant(Shelf):
             reckon,  #      a date or a fee that can be counted
             decide,  #      a cell, the report's prose, a guide, a category, or a polite no
         )
+        self._settings = settings
         self._base_url = settings.web.base_url
         store = Store(settings.state.database)
         super().__init__(store, settings.state.folder / "jieba")
-        self._publisher = Publisher(settings, store)
+        self.publisher = Publisher(settings, store)
         self._sessions: Sessions[Memory] = Sessions(settings.sessions, clock)
         self._sweeper = Sweeper(self.sweep)
         self._tools: Tools | None = None
@@ -90,7 +93,19 @@ class Assistant(Shelf):
 
     def publish(self, progress: Progress | None = None) -> Published:
         """Read what changed in the knowledge folder and publish it; see Publisher."""
-        return self._publisher.publish(progress)
+        return self.publisher.publish(progress)
+
+    def at(self, version: Callable[[], tuple[int, str]]) -> Assistant:
+        """The same assistant over another version (number, digest) than the published: to try, not for residents."""
+        other = copy(self)
+        other.look_at(version, self._settings.state.folder / "jieba")
+        other._sessions = Sessions(self._settings.sessions)
+        other._tools = None
+        other._listens = False
+        return other
+
+    def knowledge_state(self) -> str:
+        return self.publisher.state()
 
     def version(self) -> str:
         return self._library.current().version
@@ -119,7 +134,7 @@ class Assistant(Shelf):
             if turn.memory.form or (session.state and session.state.form):
                 turn.knowledge.words.forget()
                 self._sweeper.wake()
-            answer = _answer(reply, turn, session.id)
+            answer = as_answer(reply, turn, session.id)
             if self._listens and not reply.private and channel is not Channel.TERMINAL:
                 self._listen(question, answer, session, turn)
             return answer
@@ -163,7 +178,7 @@ class Assistant(Shelf):
             log.error("a form could not be made: %s", whereabouts(error))
             reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
         self._sweeper.wake()
-        return _answer(reply, turn, "")
+        return as_answer(reply, turn, "")
 
     def document(self, token: str) -> HandedOut | None:
         """(name, type, content) of a paper that was made; it can be taken once."""
@@ -178,10 +193,10 @@ class Assistant(Shelf):
         turn = replace(self._turn(question, now or datetime.now(), Memory()), channel=channel)
         try:
             reply, turn = self._run(turn)
-            return Glance(_answer(reply, turn, ""), sure(turn, reply), is_question(turn))
+            return Glance(as_answer(reply, turn, ""), sure(turn, reply), is_question(turn))
         except Exception as error:
             log.error("a step failed at a glance: %s", whereabouts(error))
-            return Glance(_answer(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
+            return Glance(as_answer(Reply(Outcome.FAILED, said(wording.FAILED)), turn, ""), False, False)
 
     def holds_personal_data(self, text: str) -> bool:
         """Whether `text` tells who somebody is, or how to find them."""
@@ -229,19 +244,3 @@ def _verified(reply: Reply, turn: Turn) -> Reply:
     # The question itself may hold personal data, so only the count and the step's outcome are logged.
     log.error("an answer was held back: %d claims without a source (outcome %s)", len(claims), reply.outcome)
     return Reply(Outcome.FAILED, said(wording.FAILED), private=reply.private)
-
-
-def _answer(reply: Reply, turn: Turn, session: str) -> Answer:
-    return Answer(
-        outcome=reply.outcome,
-        text=plain((*turn.notice, *reply.slots)),
-        citations=reply.citations,
-        facts=reply.facts,
-        understood=reply.understood,
-        computed=reply.computed,
-        documents=reply.documents,
-        choices=reply.choices[:6],
-        suggestions=reply.suggestions[:3],
-        session=session,
-        version=turn.knowledge.version,
-    )

@@ -49,6 +49,7 @@ def api(door: Door) -> APIBlueprint:
             "status": "ok",
             "version": door.assistant.version(),
             "reports": len(door.assistant.coverage()),
+            "knowledge": door.assistant.knowledge_state(),
             "telegram": door.telegram_state(),
         }
 

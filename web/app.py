@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from apiflask import APIFlask
@@ -20,6 +20,7 @@ from web.door import Assistant, Door
 from web.handed_out import handed_out
 from web.headers import add_headers
 from web.organ_pages import organ_pages
+from web.post_box import Receive, post_box
 from web.refusals import speak_plainly
 from web.source_page import source_page
 from web.visitors import limit_visitors
@@ -48,6 +49,7 @@ def create_app(
     *,
     telegram_state: Callable[[], str] | None = None,
     desk: Desk | None = None,
+    post_boxes: Mapping[str, Receive] | None = None,
 ) -> Flask:
     """The WSGI application. It keeps no state of its own but how often each visitor asked in this minute.
 
@@ -82,6 +84,8 @@ def create_app(
         app.register_blueprint(made(door))
     if desk is not None and settings.desk.enabled:
         add_desk(app, desk)
+    for path, receive in (post_boxes or {}).items():
+        app.register_blueprint(post_box(path, receive))
     app.spec_processor(_require_bodies)
     add_headers(app, settings.web.allowed_origins)
     speak_plainly(app)

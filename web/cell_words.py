@@ -32,4 +32,4 @@ def cell_words(fact: Fact | None, unit: str = "") -> CellWords:
         printed = f"原文印作 {fact.printed}" if fact.certainty is Certainty.CONTRADICTORY and fact.printed else ""
         return CellWords(_WORDS.get(fact.certainty, "认不准"), printed, fact.certainty.value)
     number = f"{fact.value}{fact.unit if fact.unit != unit else ''}"
-    return CellWords(number, "" if fact.printed is not None else INFERRED, "certain")
+    return CellWords(number, INFERRED if fact.is_inferred else fact.place.remark, "certain")

@@ -14,9 +14,9 @@ _FEWEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One year; `height` 0 where there is no certain number, and `words` then says why."""
+    """One year or one kind; `height` 0 where there is no certain number, and `words` then says why."""
 
-    year: int
+    label: str
     x: int
     middle: int
     y: int
@@ -46,10 +46,24 @@ def chart(series: Series, years: Sequence[int]) -> Chart:
         height = round(_HEIGHT * value / greatest) if value and greatest else 0
         middle = i * _SLOT + _SLOT // 2
         words = cell_words(fact, series.unit).words if fact else "没有"
-        bars.append(Bar(year, middle - _BAR // 2, middle, base - height, height, words, value is not None))
+        bars.append(Bar(str(year), middle - _BAR // 2, middle, base - height, height, words, value is not None))
     width = _SLOT * max(_FEWEST, len(bars))
-    said = "；".join(f"{bar.year}年{bar.words}{series.unit if bar.certain else ''}" for bar in bars)
+    said = "；".join(f"{bar.label}年{bar.words}{series.unit if bar.certain else ''}" for bar in bars)
     return Chart(name_of(series), f"{said}。", width, base + _BELOW, base, _BAR, tuple(bars))
+
+
+def counts_chart(title: str, counts: Sequence[tuple[str, int]]) -> Chart:
+    """Bars from zero, one for each (label, count) in their order."""
+    greatest = max((count for _, count in counts), default=0)
+    base = _TOP + _HEIGHT
+    bars = []
+    for i, (label, count) in enumerate(counts):
+        height = round(_HEIGHT * count / greatest) if greatest else 0
+        middle = i * _SLOT + _SLOT // 2
+        bars.append(Bar(label, middle - _BAR // 2, middle, base - height, height, str(count), True))
+    said = "；".join(f"{label}：{count}" for label, count in counts)
+    width = _SLOT * max(_FEWEST, len(bars))
+    return Chart(title, f"{said}。", width, base + _BELOW, base, _BAR, tuple(bars))
 
 
 def name_of(series: Series) -> str:

@@ -129,6 +129,9 @@ class HealthBody(_Reply):
     status: Literal["ok"]
     version: str
     reports: int
+    knowledge: Literal["ok", "draft", "missing", "shrunk"] = Field(
+        description="资料文件夹：正常；有改动等发布；不见了；一下子少了一半以上（后两种仍用上一版回答）"
+    )
     telegram: str
 
 

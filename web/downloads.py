@@ -13,9 +13,9 @@ from bot.model_json import cell_to_json
 from web.file_names import disposition
 
 FORMATS = ("csv", "json")
-FOREVER = "public, max-age=31536000, immutable"
-"""For what stands under a revision, which never changes."""
 ASK_AGAIN = "no-cache"
+"""A copy may be kept, but only used once we say that it is the same: also what stands under a revision may be withdrawn
+for privacy, or a cell of it corrected, and no cache may go on showing it."""
 
 
 def cells_of(organ: str, reports: Iterable[OrganYear | ReportPage]) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from flask.typing import ResponseReturnValue
 from bot.model import GuidePage, ReportPage, SourcePage
 from web.addresses import root_of
 from web.door import Door
-from web.downloads import FOREVER, FORMATS, cells_of, download, keep
+from web.downloads import ASK_AGAIN, FORMATS, cells_of, download, keep
 from web.guide_words import to_html
 from web.metadata import of_guide, of_report
 from web.shown_table import shown_table
@@ -38,10 +38,10 @@ def source_page(door: Door) -> Blueprint:
             return _report(door, report)
         guide = door.assistant.guide_page(document, revision)
         if guide is not None:
-            return keep(make_response(_guide(door, guide)), FOREVER)
+            return keep(make_response(_guide(door, guide)), ASK_AGAIN)
         source = door.assistant.source(document, revision)
         if source is not None:
-            return keep(make_response(_plain(source, document)), FOREVER)
+            return keep(make_response(_plain(source, document)), ASK_AGAIN)
         if door.assistant.revision(document) is None:
             # Nothing of this name: then the last part of the address may belong to the name.
             return _newest(door, f"{document}/{revision}")
@@ -64,13 +64,13 @@ def _report(door: Door, page: ReportPage) -> ResponseReturnValue:
     style, cell = request.args.get("format"), request.args.get("cell")
     if style in FORMATS:
         name = page.document.rpartition("/")[2].rpartition(".")[0]
-        return keep(download(cells_of(page.organ, [page]), str(style), name), FOREVER)
+        return keep(download(cells_of(page.organ, [page]), str(style), name), ASK_AGAIN)
     here = f"./{quote(page.revision)}"
     if cell is not None:
         if any(cell == f"{fact.row_id}.{fact.column_id}" for fact in page.facts):
             return redirect(f"{here}#{quote(cell)}")
         return unknown(door, "没有找到这一格", "这份报告里没有这一格。", document=page.document, revision=page.revision)
-    return keep(make_response(_report_page(door, page)), FOREVER)
+    return keep(make_response(_report_page(door, page)), ASK_AGAIN)
 
 
 def _report_page(door: Door, page: ReportPage) -> str:

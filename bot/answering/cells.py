@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import wording
 from bot.answering.cite import cite_fact, told
@@ -39,7 +39,7 @@ def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Rep
     row = row_in_words(facts) if len(lines) == len(facts) > _FEW else ()
     many = len(lines) > 1 and not row
     body = row or joined("\n" if many else "", [(said("· ") if many else ()) + line.slots for line in lines])
-    lost = said(wording.LOST_CELL) if any(f.printed is None and f.value is not None for f in facts) else ()
+    lost = said(wording.LOST_CELL) if any(f.is_inferred for f in facts) else ()
     none = () if not _asks_whether(turn) or not _all_zero(lines) else said(wording.THAT_IS_NONE)
     source = said(wording.SOURCE_OPEN) + placed(_source(report, facts)) + said(wording.SOURCE_CLOSE)
     citations = _citations(turn, report, facts)
@@ -140,9 +140,16 @@ def _source(report: ReportContent, facts: Sequence[Fact]) -> str:
     for section in dict.fromkeys(fact.section for fact in facts):
         heading = next((s.headings[0] for s in report.sections if s.number == section), "")
         places = list(dict.fromkeys(fact.place.words for fact in facts if fact.section == section))
-        shown = "、".join(places) if len(places) <= 3 else f"{places[0]}至{places[-1]}"
+        shown = "、".join(places) if len(places) <= 3 else _from_to([f for f in facts if f.section == section])
         parts.append("，".join(filter(None, (heading, shown))))
     return "；".join(parts)
+
+
+def _from_to(facts: Sequence[Fact]) -> str:
+    """The first place and the last, and that one of those between is not the source's own word."""
+    first, last = (replace(fact.place, remark="").words for fact in (facts[0], facts[-1]))
+    remark = next((fact.place.remark for fact in facts if fact.place.remark), "")
+    return f"{first}至{last}" + (f"，其中有的{remark}" if remark else "")
 
 
 def _citations(turn: Turn, report: ReportContent, facts: Sequence[Fact]) -> tuple[Citation, ...]:

@@ -29,4 +29,5 @@ def cleaned(text: str) -> str:
     """`text` folded and simplified, white space gone except between Latin words and where somebody paused."""
     simplified = _converter().convert(fold(strip_invisible(text)))
     simplified = _PAUSE.sub("，", simplified)
+    simplified = simplified.replace("／", "/")  # 本年增／减
     return re.sub(r"(?<![a-zA-Z])\s+|\s+(?![a-zA-Z])", "", simplified).strip()

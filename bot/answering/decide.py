@@ -17,7 +17,8 @@ from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.verbatim import passages_with
-from bot.answering.weigh import GUIDE_PERHAPS, Weights, asks_how, weigh
+from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how, weigh
+from bot.publishing.knowledge import ReportContent
 
 PROSE_ENOUGH = 0.62
 """Share of what was asked that a sentence must speak of to be quoted as the answer."""
@@ -42,6 +43,11 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
     if (inquiry := inquiry_of(turn, target)) and (reply := _of_inquiry(turn, target, inquiry)):
         return reply
+    if weights.sure and weights.rule:
+        # 基本目录有没有更新: whether something was done, and the report says it in so many words.
+        done = turn.meaning.cue("existence") and not asks_how(turn.meaning)
+        told = _from_prose(turn, target, PROSE_LITERALLY) if done else None
+        return told or answer_guides(turn, weights.meant_guides)
     if target.unsure and weights.report >= weights.guide and (named or _is_of_a_report(turn)):
         return which_organ(turn, target)
     if target.report and not weights.selection and (found := passages_with(turn.question, target.report)):
@@ -50,6 +56,8 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_from_reports(turn, target, weights)
     if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):
         return reply
+    if not named and _wants_a_number_of_a_year(turn) and not (guide and guide.same >= GUIDE_SAME):
+        return _not_counted(turn, target, weights)
     near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
     clearly = near or meaning_asks_what_it_means(turn)
     if not clearly and not _asks_for_a_rule(turn) and (reply := _from_prose(turn, target, PROSE_LITERALLY)):
@@ -61,6 +69,22 @@ def decide(turn: Turn) -> Turn | Reply:
 
 def _of_inquiry(turn: Turn, target: Target, inquiry: Inquiry) -> Reply | None:
     return answer_inquiry(turn, inquiry) if inquiry.organs else which_organ(turn, target)
+
+
+def _wants_a_number_of_a_year(turn: Turn) -> bool:
+    """「2020年招了几个公务员」: the report does not count it, and a guide has no number of it either."""
+    meaning = turn.meaning
+    rule = meaning.cue("how", "time", "may", "why", "condition", "meaning", "myself")
+    return bool(meaning.years) and meaning.cue("count", "people") and not rule
+
+
+def _not_counted(turn: Turn, target: Target, weights: Weights) -> Reply:
+    if not target.covered:
+        return decline(turn, target)
+    if weights.categories:
+        return not_counted(turn, target, weights.categories)
+    near = [match.item.title for match in weights.guides[:1] if match.score >= GUIDE_PERHAPS]
+    return not_found(turn, target.organ, target.year, near)
 
 
 def _guessed(turn: Turn, weights: Weights) -> Reply:
@@ -157,7 +181,24 @@ def _from_prose(turn: Turn, target: Target, least: float = 0.0) -> Reply | None:
         else search(target.report, words, turn.knowledge.language),
         enough,
     )
+    if len(found) == 1 and not meaning.cue("count"):
+        found += _beside(target.report, found[0], words, turn)
     return answer_passages(turn, target.report, found) if found else None
+
+
+def _beside(report: ReportContent, best: Found, words: Sequence[str], turn: Turn) -> list[Found]:
+    """The sentence next to the best one, where it alone speaks of the rest of what was asked."""
+    variants = turn.knowledge.language.variants
+    left = [word for word in words if not any(variant in best.passage.text for variant in variants(word))]
+    if not left or len(left) * 2 > len(words):
+        return []
+    passages = list(report.passages)
+    at = passages.index(best.passage)
+    near = [passages[i] for i in (at - 1, at + 1) if 0 <= i < len(passages)]
+    for passage in near:
+        if passage.headings == best.passage.headings and any(v in passage.text for w in left for v in variants(w)):
+            return [Found(best.score, passage)]
+    return []
 
 
 def _from_a_report_that_names_the_year(turn: Turn, target: Target) -> Reply | None:

@@ -94,13 +94,14 @@ def near_name(turn: Turn, asked: str, organ: str) -> Reply:
     return Reply(Outcome.CLARIFY, slots + covered(turn.knowledge), choices=(Choice(organ, question),))
 
 
-def not_found(turn: Turn, organ: str, year: int) -> Reply:
-    """The report is there, but says nothing of it."""
+def not_found(turn: Turn, organ: str, year: int, guides: Sequence[str] = ()) -> Reply:
+    """The report is there, but says nothing of it. `guides`: titles of what may help instead."""
     where = coverage(wording.report_name(organ, year))
     slots = said(wording.NOT_FOUND) + where + said(wording.NOT_FOUND_END + wording.NOT_FOUND_NEXT)
     memory = Memory("", organ, year)
     understood = Understood((organ,), (year,), (), "没找到")
-    return Reply(Outcome.NOT_FOUND, slots, understood=understood, suggestions=wording.SUGGEST_FIRST[1:], memory=memory)
+    suggestions = (*guides, *wording.SUGGEST_FIRST[1:])[:3]
+    return Reply(Outcome.NOT_FOUND, slots, understood=understood, suggestions=suggestions, memory=memory)
 
 
 def not_in_my_papers(turn: Turn) -> Reply:

@@ -5,6 +5,7 @@ The answer names the row that it quotes, so a wrong guess is seen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,7 +15,7 @@ from bot.answering.turn import Turn
 from bot.index.phrases import Match
 
 ROW_NEAR, ROW_LEAD = 0.4, 0.08
-ROW_NEAR_TOLD, ROW_LEAD_TOLD = 0.3, 0.05
+ROW_NEAR_TOLD, ROW_LEAD_TOLD = 0.34, 0.05
 """The same where a year, an organ or the report is named."""
 ROW_INSTEAD, ROW_INSTEAD_LEAD = 0.42, 0.12
 """The same where another row was named: 得现编现做才有，所以没给的 holds 没给, and means what is not made yet."""
@@ -24,6 +25,8 @@ TOPIC_NEAR, TOPIC_LEAD = 0.3, 0.05
 OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _HEADS = ("row", "group", "column_group")
 _LOOKED_AT = 16
+_NOT_MEANT = re.compile(r"（(?:我?不是|不算|不用)[^）]*）")
+"""「想叫上头评理（不是打官司）」: what is said not to be meant."""
 
 
 def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
@@ -57,7 +60,7 @@ def subject_of(question: str, meaning: Meaning) -> str:
     left = question
     for span in sorted((*(years if len(years) == 1 else ()), *organs), key=lambda span: -span.start):
         left = left[: span.start] + left[span.end :] if span.text else left
-    return left
+    return _NOT_MEANT.sub("", left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +99,13 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
     least, lead = (ROW_NEAR_TOLD, ROW_LEAD_TOLD) if of_report else (ROW_NEAR, ROW_LEAD)
     sure = near.score >= least and near.lead >= lead
     if not heads:
-        return _with(meaning, _whole(near, meaning), near.own[0].sample) if sure else meaning
+        return _with(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample) if sure else meaning
     if near.head.id in heads:
         return _refined(meaning, near) if sure else meaning
-    if near.score >= ROW_INSTEAD and near.lead >= ROW_INSTEAD_LEAD:
-        return _with(_without_heads(meaning), _whole(near, meaning), near.own[0].sample)
+    applicant = len(near.own[0].item) > 1 and not _is_case(near.head)
+    vague = bool(meaning.residue) or meaning.drowned
+    if vague and not applicant and near.score >= ROW_INSTEAD and near.lead >= ROW_INSTEAD_LEAD:
+        return _with(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample)
     within = nearest_cell(turn, text, heads) if any(map(_is_case, _concepts(meaning))) else None
     return _with_outcome(meaning, within) if within else meaning
 
@@ -108,7 +113,8 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
 def _whole(near: _Near, meaning: Meaning) -> Concepts:
     """The row with its applicant, or the case with its outcome, where those words are the nearest."""
     if _is_case(near.head):
-        return (near.head, *_outcome(near))
+        told = [id_ for id_ in meaning.ids("measure") if id_ != "total"]
+        return (near.head, *(() if told else _outcome(near)))
     named = any(id_ != "total" for id_ in meaning.ids("column", near.head.section))
     return near.own[0].item[:1] if named else near.own[0].item
 
@@ -140,7 +146,7 @@ def _outcome(near: _Near) -> Concepts:
     plain = max((match.score for match in near.own if len(match.item) == 1), default=0.0)
     others = scores[ranked[1]] if len(ranked) > 1 else 0.0
     clear = scores[ranked[0]] - others >= COLUMN_LEAD and scores[ranked[0]] >= plain - COLUMN_LEAD
-    return ranked[:1] and (ranked[0],) if clear else ()
+    return (ranked[0],) if clear else ()
 
 
 def _is_case(concept: Concept) -> bool:
@@ -151,11 +157,10 @@ def _concepts(meaning: Meaning) -> list[Concept]:
     return [concept for span in meaning.spans for concept in span.concepts]
 
 
-def _without_heads(meaning: Meaning) -> Meaning:
-    spans = (
-        replace(span, concepts=tuple(c for c in span.concepts if c.kind not in (*_HEADS, "measure")))
-        for span in meaning.spans
-    )
+def _without_heads(meaning: Meaning, instead: Concept) -> Meaning:
+    """Without rows and cases; an outcome (没了结) stays only with a case."""
+    dropped = _HEADS if _is_case(instead) else (*_HEADS, "measure")
+    spans = (replace(span, concepts=tuple(c for c in span.concepts if c.kind not in dropped)) for span in meaning.spans)
     return replace(meaning, spans=tuple(span for span in spans if span.concepts))
 
 

@@ -12,7 +12,10 @@ def remarks(turn: Turn, reply: Reply) -> Slots:
     if not reply.facts:
         return ()
     units = {fact.unit for fact in reply.facts}
-    if turn.meaning.cue("money") and not units & {"元", "万元", "亿元"}:
+    money = turn.meaning.cue("money") or any(
+        word in turn.question for word in turn.knowledge.language.cues.get("money", ())
+    )
+    if money and not units & {"元", "万元", "亿元"}:
         return said(wording.NO_MONEY)
     if turn.meaning.cue("people") and reply.facts[0].unit == "件":
         return said(wording.NO_PEOPLE)

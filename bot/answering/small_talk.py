@@ -47,8 +47,10 @@ def _talk(turn: Turn, piece: str) -> SmallTalk | None:
 def refuse(turn: Turn) -> Turn | Reply:
     """What is not ours to answer."""
     meaning, standard = turn.meaning, turn.knowledge.guide_index.standard(turn.question)
-    named = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic"))
-    told = meaning.cue("count", "report", "happened") or bool(meaning.years or meaning.ids("topic"))
+    # A topic that is only near (干得中不中 is like 平台建得咋样) makes no question one about a report.
+    topic = any(c.kind == "topic" for span in meaning.spans if span.end > span.start for c in span.concepts)
+    named = topic or any(meaning.ids(kind) for kind in ("row", "group", "column_group"))
+    told = meaning.cue("count", "report", "happened") or bool(meaning.years) or topic
     about_a_report = named and told and not meaning.cue("predict")
     for refusal in turn.knowledge.refusals:
         if about_a_report and refusal.outcome is Outcome.OUT_OF_SCOPE:

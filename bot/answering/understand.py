@@ -46,14 +46,16 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if others:
         spans = divider.divide(text, [*find_years(text, turn.today), *others])
     named = named_organs(text, spans, knowledge, turn.memory.organ)
-    spans = tuple(_settled(span, named.spans) for span in named.spans)
+    last = turn.memory.inquiry if not named.organs else None
+    before = {c.section for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
+    spans = tuple(_settled(span, named.spans, before) for span in named.spans)
     only_before = only_named_before(text, spans, knowledge)
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     left = unexplained_words(text, spans, knowledge)
     meaning = Meaning(
         spans=spans,
         organs=tuple(organ for organ in named.organs if organ not in only_before),
-        others=tuple(dict.fromkeys(span.text for span in spans if _is(span, "place"))),
+        others=_others(spans, knowledge),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
         drowned=_drowned(text, spans, left),
@@ -64,14 +66,23 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     return settle_carried(text, meaning, knowledge)
 
 
-def _settled(span: Span, spans: tuple[Span, ...]) -> Span:
-    """上一年 beside a row of the same table is the column of that name; elsewhere it is last year."""
+def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:
+    """上一年 beside a row of the same table, or after one (`before`), is the column of that name; else last year."""
     columns = [c for c in span.concepts if c.kind == "column"]
     if not columns or not _is(span, "year"):
         return span
-    sections = {c.section for other in spans for c in other.concepts if c.kind == "row"}
+    sections = before | {c.section for other in spans for c in other.concepts if c.kind == "row"}
     dropped = "year" if any(c.section in sections for c in columns) else "column"
     return replace(span, concepts=tuple(c for c in span.concepts if c.kind != dropped))
+
+
+def _others(spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[str, ...]:
+    """Places that are not ours. 县里 of 县里复议改了乡里的决定 is who decided, not whose report is asked for."""
+    found = dict.fromkeys(span.text for span in spans if _is(span, "place"))
+    above = frozenset(knowledge.language.places.get("above", ()))
+    if above.issuperset(found) and any(_is(span, "mine") for span in spans):
+        return () if any(_is(span, "column_group") for span in spans) else tuple(found)
+    return tuple(found)
 
 
 def _is(span: Span, kind: str) -> bool:

@@ -54,6 +54,10 @@ _LAW = 2.5
 """Who names an article asks for the rule, never for a number."""
 _RULE = 2.0
 """What a row's name weighs less where a guide is surely meant and nothing asks for the number of a year."""
+_RULE_LEAD = 0.06
+_COUNT_OF_WAYS = 1.2
+_CARRIED = 3.0
+"""What is filled in from the last answer on the report is asked of the report again."""
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -69,6 +73,8 @@ class Weights:
     topics: tuple[Topic, ...]
     guides: tuple[Match[Guide], ...]
     categories: tuple[Category, ...]
+    rule: bool = False
+    """Nothing asks for the number or the words of one year's report."""
 
     @property
     def best_guide(self) -> Match[Guide] | None:
@@ -106,7 +112,9 @@ class Weights:
 
 
 def _is_ours(turn: Turn) -> bool:
-    """Whether the question speaks of requests, papers or disclosure at all."""
+    """Whether the question speaks of requests, papers or disclosure at all, or goes on after an answer that did."""
+    if turn.memory.subject in ("guide", "reckoned"):
+        return True
     return any(word in turn.question for word in turn.knowledge.language.ours)
 
 
@@ -119,7 +127,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     guides = tuple(knowledge.guide_index.find(subject_of(turn.question, turn.meaning)))
     by_the_way = _is_by_the_way(meaning) and _leads(guides, GUIDE_NEAR, GUIDE_LEAD)
-    leads = _leads(guides, GUIDE_NEAR, GUIDE_SURE_LEAD)
+    leads = _leads(guides, GUIDE_NEAR, _RULE_LEAD)
     return Weights(
         _for_report(meaning, selection, topics, len(turn.question), leads) - _TOLD * by_the_way,
         _for_guide(turn, guides, selection, by_the_way),
@@ -127,6 +135,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
         topics,
         guides,
         tuple(named_categories(turn)),
+        _asks_for_a_rule(meaning, len(turn.question)),
     )
 
 
@@ -146,10 +155,14 @@ def _for_report(
     signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
     if meaning.cue("condition") and meaning.cue("money"):
         signs -= _REPORT_SIGNS["count"] * meaning.cue("count")  # 几件以内不收钱 asks for a rule
+    if meaning.cue("may", "how") and not (meaning.years or meaning.organs or meaning.mine or meaning.cue("report")):
+        signs -= _COUNT_OF_WAYS * meaning.cue("count")  # 有几条路子可以递 counts ways, not applications
     signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs or meaning.unsure)
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
         weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
+    if any(not span.text for span in meaning.spans):
+        weight += _CARRIED
     if leads and not topics and _asks_for_a_rule(meaning, asked):
         weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
@@ -160,8 +173,11 @@ def _for_report(
 def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
     """「处罚决定都得挂网吗」, 「表里“其他处理”装的是啥」: a row's name, and no sign of one year's number of it."""
     told = meaning.years or meaning.organs or meaning.mine or meaning.cue("happened", "people")
+    told = told or any(not span.text for span in meaning.spans)  # from the last turn
     counts = meaning.cue("count") and not meaning.cue("how", "may")
-    return not told and not counts and not _is_bare(meaning, asked)
+    written = meaning.ids("topic") and meaning.cue("list") and meaning.cue("report")  # 报告第六部分写了些啥
+    printed = written or meaning.length("topic") >= asked / 2
+    return not (told or counts or printed) and not _is_bare(meaning, asked)
 
 
 def _about_a_matter(meaning: Meaning) -> bool:

@@ -8,6 +8,7 @@ from bot.commands.asking import ask, batch, chat
 from bot.commands.examining import exam
 from bot.commands.keeping import check, facts, reload
 from bot.commands.listening import feedback
+from bot.commands.publishing import publish
 from bot.commands.reckoning import deadline
 from bot.commands.serving import serve, telegram
 from bot.commands.staffing import audit, staff
@@ -38,5 +39,20 @@ def main(context: click.Context, config: str | None) -> None:
     context.obj = find_config(config)
 
 
-for command in (ask, batch, chat, check, reload, facts, exam, deadline, feedback, serve, telegram, staff, audit):
+for command in (
+    ask,
+    batch,
+    chat,
+    check,
+    reload,
+    facts,
+    exam,
+    deadline,
+    feedback,
+    serve,
+    telegram,
+    publish,
+    staff,
+    audit,
+):
     main.add_command(command)

@@ -10,9 +10,10 @@ from typing import Any
 import click
 
 from bot.assistant import Assistant
-from bot.commands.explaining import explain
+from bot.commands.conversing import Conversation
 from bot.commands.opening import moment_of, open_assistant
 from bot.commands.saving import offer_to_save
+from bot.keeping.explaining import explain
 from bot.model import Answer, Channel
 from bot.model_json import answer_to_json
 
@@ -73,8 +74,7 @@ def _one(assistant: Assistant, line: str, sessions: dict[str, str]) -> dict[str,
 def chat(config: Path, today: str | None) -> None:
     """在终端里聊天；空行或 Ctrl-D 结束，输入选项的号码就是选它。"""
     assistant, moment = open_assistant(config), moment_of(today)
-    session: str | None = None
-    answer: Answer | None = None
+    conversation = Conversation(assistant)
     while True:
         try:
             typed = click.prompt("问", prompt_suffix="：", default="", show_default=False).strip()
@@ -82,10 +82,7 @@ def chat(config: Path, today: str | None) -> None:
             break
         if not typed:
             break
-        if answer and typed.isdigit() and 0 < int(typed) <= len(answer.choices):
-            typed = answer.choices[int(typed) - 1].question
-        answer = assistant.ask(typed, session, moment, Channel.TERMINAL)
-        session = answer.session
+        answer = conversation.say(typed, moment)
         click.echo(in_words(answer))
         offer_to_save(assistant, answer)
 

@@ -49,6 +49,8 @@ def reload(config: Path) -> None:
     assistant = open_assistant(config, publish=False)
     with shown_progress() as progress:
         done = assistant.publish(progress)
+    if done.draft:
+        click.echo(f"新读 {len(done.read)} 个文件，撤下 {len(done.gone)} 个，等人发布（工作台，或 gongkai publish）。")
     click.echo(f"版本 {assistant.version()}：新读 {len(done.read)} 个文件，撤下 {len(done.gone)} 个。")
     for problem in done.problems:
         click.echo(in_words(problem), err=True)

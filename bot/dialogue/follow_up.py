@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot import wording
 from bot.answering.guides import answer_guide, answer_why
 from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nearest_cell
 from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
@@ -18,12 +20,16 @@ from bot.dialogue.two_questions import answer_both
 from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")
+_SHORT = 14
+_NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")
+_LAST = re.compile(r"最后一(条|个|项|点|款|类|种|步)")
 
 
 def follow_up(turn: Turn) -> Turn | Reply:
-    memory, meaning = turn.memory, turn.meaning
-    if memory.asked_back and memory.items:
+    if turn.memory.asked_back and turn.memory.items:
         return chosen_organ(turn)
+    turn = _with_last_counted(turn)
+    memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
         return both
     if memory.subject in ("", "article"):
@@ -35,9 +41,12 @@ def follow_up(turn: Turn) -> Turn | Reply:
             return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
         if reply := _item(turn, position):
             return reply
-    if memory.subject == "guide" and (guide := _about_the_guide(turn)):
+    if memory.subject in ("guide", "reckoned") and (guide := _about_the_guide(turn)):
         return answer_guide(turn, guide)
     if further := goes_on(turn):
+        return further
+    told = _told_in_other_words(turn) if memory.subject == "cells" else None
+    if told and (further := goes_on(replace(turn, meaning=told))):
         return further
     if memory.subject == "topic" and _only_when_or_who(meaning):
         return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
@@ -47,10 +56,43 @@ def follow_up(turn: Turn) -> Turn | Reply:
 def _about_the_guide(turn: Turn) -> Guide | None:
     """The guide that a short question means after the last one; None where it names something else."""
     meaning = turn.meaning
-    last = next((guide for guide in turn.knowledge.guides if guide.id == turn.memory.guide), None)
+    last = _last_guide(turn)
+    if _NUMBERS.search(turn.question):
+        return None  # 45件多少钱 can be counted
     if last is None or meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent"):
         return None
     return guide_meant(turn.question, last, turn.knowledge)
+
+
+def _last_guide(turn: Turn) -> Guide | None:
+    """The guide of the last answer; of a fee or a day that was counted, the guide nearest to that question."""
+    knowledge = turn.knowledge
+    if turn.memory.subject == "reckoned":
+        found = knowledge.guide_index.find(turn.memory.question, 1)
+        return found[0].item if found else None
+    return next((guide for guide in knowledge.guides if guide.id == turn.memory.guide), None)
+
+
+def _with_last_counted(turn: Turn) -> Turn:
+    """最后一条 of a list that was shown by its number."""
+    items = turn.memory.items
+    if not items or not _LAST.search(turn.question):
+        return turn
+    return replace(turn, question=_LAST.sub(f"第{len(items)}\\1", turn.question))
+
+
+def _told_in_other_words(turn: Turn) -> Meaning | None:
+    """The meaning with the row or applicant that is nearest where none is named (搞研究的呢); None where the question
+    is about something that the tables do not know: the last cell must not be said again."""
+    meaning = turn.meaning
+    if any(meaning.ids(kind) for kind in OF_THE_FORM) or not meaning.residue or meaning.years or meaning.organs:
+        return meaning
+    near = nearest_cell(turn, turn.question)
+    if near is None or near.score < ROW_NEAR_TOLD or near.lead < ROW_LEAD_TOLD:
+        return None if len(turn.question) <= _SHORT else meaning
+    item = near.own[0].item
+    applicants = len(item) > 1 and item[0].kind == "row"
+    return replace(_with(meaning, *(item[1:] if applicants else item)), residue=(), drowned=False)
 
 
 def _only_why(meaning: Meaning) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.index.phrases import Match
 from bot.model import Guide
 from bot.publishing.knowledge import Knowledge
@@ -16,6 +18,8 @@ FOREIGN = 0.8
 """What a guide is worth whose needed words stand neither in the question nor in the last guide."""
 _COMPLETE, _COMPLETE_FROM = 0.9, 6
 """A question as near as this to a sample, and as long as this, needs nothing from the last turn."""
+_SHORTEST = 3
+_PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]|[呢啊呀吗]$")
 _LOOKED_AT, _NEAREST = 30, 12
 _FAINTEST, _HEARD = 0.12, 0.1
 
@@ -24,6 +28,8 @@ def guide_meant(question: str, last: Guide, knowledge: Knowledge) -> Guide | Non
     """The guide that `question` means after `last`, or None where it says that by itself."""
     if len(question) > LONGEST:
         return None
+    if len(bare := _PUNCTUATION.sub("", question)) >= _SHORTEST and bare in last.title:
+        return last
     index, kin = knowledge.guide_index, knowledge.kinship.get(last.id, frozenset())
     alone = index.find(question, _LOOKED_AT)
     if not alone:

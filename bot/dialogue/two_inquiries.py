@@ -29,14 +29,14 @@ def answer_each(turn: Turn) -> Reply | None:
     if not 1 < len(parts) <= _MOST:
         return None
     first = _understood(replace(turn, question=parts[0]))
-    if first is None or not (_names_cells(first.meaning) and _says_where(first.meaning) and _asks(first.meaning)):
+    if first is None or not (_names_cells(first.meaning) and _says_where(first.meaning) and _asks(first)):
         return None
     replies = [_answered(first)]
     for part in parts[1:]:
         last = replies[-1]
         memory = (last.memory or turn.memory).after(turn.memory) if last else turn.memory
         further = _understood(replace(turn, question=part, memory=memory))
-        if further is None or not _asks_anew(further.meaning):
+        if further is None or not _asks_anew(further):
             return None
         replies.append(_answered(further))
     found = [reply for reply in replies if reply]
@@ -63,13 +63,16 @@ def _says_where(meaning: Meaning) -> bool:
     return bool(meaning.organs or meaning.years or meaning.unsure or meaning.mine or meaning.others)
 
 
-def _asks(meaning: Meaning) -> bool:
-    return meaning.cue(*_ASKS)
+def _asks(turn: Turn) -> bool:
+    """收到几件 is a row's name with its 几件 in it, so that the words are looked for too."""
+    counts = turn.knowledge.language.cues.get("count", ())
+    return turn.meaning.cue(*_ASKS) or any(word in turn.question for word in counts)
 
 
-def _asks_anew(meaning: Meaning) -> bool:
+def _asks_anew(turn: Turn) -> bool:
     """Whether it names an organ or year of its own, or asks how something is done; else it belongs to the first."""
-    if not _asks(meaning):
+    meaning = turn.meaning
+    if not _asks(turn):
         return False
     return bool(meaning.organs or meaning.years) or meaning.cue("how", "time", "money", "may")
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+Connection = sqlite3.Connection
+
 
 class _Closing(sqlite3.Connection):
     def __del__(self) -> None:  # its thread or its owner is gone: CPython 3.13 warns of a connection left open

@@ -7,15 +7,15 @@ A connection belongs to its thread.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import sqlite_utils
 
-from bot.index.database import Database
+from bot.index.database import Connection, Database
 from bot.index.rows import (
     FACT_COLUMNS,
     fact_row,
@@ -26,27 +26,8 @@ from bot.index.rows import (
     section_row,
     sighting_row,
 )
+from bot.index.schema import INDEXED, KEYS, SCHEMA
 from bot.model import Fact, Finding, Passage, Place, Report, Section, Severity, Sighting
-
-_SCHEMA: dict[str, dict[str, type]] = {
-    "revision": {"id": str, "document": str, "kind": str, "title": str, "organ": str, "year": int, "form": str,
-                 "text": str},
-    "sighting": {"revision": str, "source": str, "organ": str, "year": int, "line": int, "text": str,
-                 "published": str},
-    "fact": {"revision": str, "section": str, "row_id": str, "column_id": str, "row": str, "column": str,
-             "value": str, "printed": str, "unit": str, "certainty": str, "quote": str,
-             "line": int, "start": int, "end": int, "page": int},
-    "passage": {"revision": str, "section": str, "headings": str, "text": str, "ordinal": int,
-                "line": int, "start": int, "end": int, "page": int},
-    "section": {"revision": str, "number": str, "headings": str, "level": int, "line": int, "start": int,
-                "end": int, "body_start": int, "body_end": int},
-    "finding": {"revision": str, "code": str, "severity": str, "document": str, "line": int, "message": str,
-                "remedy": str, "subject": str},
-    "version": {"id": int, "digest": str, "created": str},
-    "member": {"version": int, "document": str, "revision": str},
-}  # fmt: skip
-_KEYS = {"revision": "id", "version": "id", "member": ("version", "document")}
-_INDEXED = ("sighting", "fact", "passage", "section", "finding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +50,24 @@ class Store(Database):
         super().__init__(path)
         with self.transaction() as connection:
             database = sqlite_utils.Database(connection)
-            for name, columns in _SCHEMA.items():
+            for name, columns in SCHEMA.items():
                 if not database[name].exists():
-                    database.table(name).create(columns, pk=_KEYS.get(name))
-                    if name in _INDEXED:
+                    database.table(name).create(columns, pk=KEYS.get(name))
+                    if name in INDEXED:
                         connection.execute(f"create index {name}_of_revision on {name} (revision)")
                 for added in set(columns) - set(database.table(name).columns_dict):  # made by an older version of ours
                     kind = "integer default 0" if columns[added] is int else "text default ''"
                     connection.execute(f"alter table {name} add column {added} {kind}")
 
+    def read(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """For the other files of this room."""
+        return self._connection.execute(query, values).fetchall()
+
     def current(self) -> tuple[int, str]:
         """(number, digest) of the published version; (0, "") before the first."""
-        row = self._connection.execute("select id, digest from version order by id desc limit 1").fetchone()
+        row = self._connection.execute(
+            "select id, digest from version where draft is not 1 order by id desc limit 1"
+        ).fetchone()
         return (row[0], row[1]) if row else (0, "")
 
     def members(self, version: int) -> list[Member]:
@@ -162,17 +149,21 @@ class Store(Database):
         )
         return [Finding(r[0], Severity(r[1]), *r[2:]) for r in rows]
 
-    def publish(self, members: Mapping[str, str], digest: str, connection: sqlite3.Connection) -> int:
+    def publish(
+        self, members: Mapping[str, str], digest: str, connection: Connection,
+        *, who: str = "", why: str = "", draft: bool = False,
+    ) -> int:  # fmt: skip
         """A new version of document → revision; returns its number. Call inside `transaction`."""
-        created = datetime.now(UTC).isoformat(timespec="seconds")
-        cursor = connection.execute("insert into version (digest, created) values (?, ?)", (digest, created))
+        values = (digest, datetime.now(UTC).isoformat(timespec="seconds"), int(draft), who, why)
+        columns = "digest, created, draft, who, why"
+        cursor = connection.execute(f"insert into version ({columns}) values (?, ?, ?, ?, ?)", values)
         version = cursor.lastrowid or 0
         rows = [(version, document, revision) for document, revision in members.items()]
         connection.executemany("insert into member (version, document, revision) values (?, ?, ?)", rows)
         return version
 
     def add(
-        self, connection: sqlite3.Connection, revision: str, document: str, kind: str, title: str, text: str,
+        self, connection: Connection, revision: str, document: str, kind: str, title: str, text: str,
         report: Report | None, findings: Sequence[Finding],
     ) -> None:  # fmt: skip
         """Keep one revision of a document with all that was read from it. Call inside `transaction`."""

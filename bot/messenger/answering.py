@@ -5,21 +5,26 @@ from __future__ import annotations
 from telegram import Bot, Chat
 
 from bot.messenger.asking import Enquiries
-from bot.messenger.buttons import Button, Does
+from bot.messenger.buttons import APPLY, HELLO, Button, Does
 from bot.messenger.conversations import Asker
 from bot.messenger.given import AnswersGiven, Given
+from bot.messenger.handing_over import hand_over, pages
+from bot.messenger.judging import judgements
 from bot.messenger.keyboards import Keyboards
 from bot.messenger.places import channel_of, is_private
-from bot.messenger.rendering import Outgoing, plain, render, render_short
+from bot.messenger.rendering import Outgoing, is_for_private, plain, render, render_short
 from bot.messenger.replying import Where, edit, send, take_back
 from bot.model import Answer, Channel, Outcome
 from bot.wording import messenger as wording
+from bot.wording import requesting
 
 
 class Answering:
     """One for a bot."""
 
-    def __init__(self, enquiries: Enquiries, keyboards: Keyboards) -> None:
+    def __init__(self, enquiries: Enquiries, keyboards: Keyboards, *, judged: bool) -> None:
+        """`judged`: people are asked what they think of an answer, because staff read it."""
+        self._judged = judged
         self._enquiries = enquiries
         self._keyboards = keyboards
         self._given = AnswersGiven()
@@ -28,8 +33,10 @@ class Answering:
         self, bot: Bot, where: Where, chat: Chat, asker: Asker, question: str, *, number: int = 0, pressed: bool = False
     ) -> None:
         """Answer `question`, which stands in message `number`, or was `pressed`."""
-        messages = await self._messages(chat, asker, question, question if pressed else "")
+        answer, messages = await self._messages(chat, asker, question, wording.PRESSED + question if pressed else "")
         replies = await send(bot, where, messages, self._keyboards)
+        if answer is not None and answer.documents and is_private(chat):
+            await hand_over(bot, where, answer.documents, self._enquiries, self._keyboards)
         if number and replies:
             self._given.note(chat.id, number, Given(question, replies, asker.person))
 
@@ -42,7 +49,7 @@ class Answering:
             await self.answer(bot, where, chat, asker, question, number=number)
         if given is None or given.question == question:
             return
-        messages = await self._messages(chat, asker, question)
+        _, messages = await self._messages(chat, asker, question)
         replies = await self._replace(bot, where, given.replies, messages)
         self._given.note(chat.id, number, Given(question, replies, asker.person, given.unasked))
 
@@ -62,7 +69,7 @@ class Answering:
         shown = button.answer
         if answer is None or (shown is not None and shown.text != answer.text):
             answer = shown  # 那前年呢 means something only where it was asked
-        messages = render(answer, button.content) if answer else plain(wording.SOMETHING_WENT_WRONG)
+        messages = render(answer, wording.ASKED + button.content) if answer else plain(wording.SOMETHING_WENT_WRONG)
         await send(bot, where, messages, self._keyboards)
 
     def unasked(self, chat: int, number: int) -> bool:
@@ -73,13 +80,20 @@ class Answering:
     def forget(self, person: int) -> None:
         self._given.forget(person)
 
-    async def _messages(self, chat: Chat, asker: Asker, question: str, pressed: str = "") -> tuple[Outgoing, ...]:
+    async def _messages(
+        self, chat: Chat, asker: Asker, question: str, opening: str = ""
+    ) -> tuple[Answer | None, tuple[Outgoing, ...]]:
         answer = await self._enquiries.ask(asker, question, channel_of(chat))
+        if answer is None:
+            return None, plain(wording.SOMETHING_WENT_WRONG)
+        extra = judgements(answer, question) if self._judged and asker.person is not None else ()
         if is_private(chat):
-            return render(answer, pressed) if answer else plain(wording.SOMETHING_WENT_WRONG)
+            return answer, render(answer, opening, (*pages(answer.documents), *extra))
+        if is_for_private(answer):
+            return answer, plain(answer.text, Button(requesting.TO_PRIVATE, APPLY, Does.START))
         if self._too_personal(question, answer):
-            return plain(wording.COME_PRIVATELY, Button(wording.GO_PRIVATE, "hello", Does.START))
-        return (render_short(answer, question, pressed),) if answer else plain(wording.SOMETHING_WENT_WRONG)
+            return answer, plain(wording.COME_PRIVATELY, Button(wording.GO_PRIVATE, HELLO, Does.START))
+        return answer, (render_short(answer, question, opening, extra),)
 
     def _too_personal(self, question: str, answer: Answer | None) -> bool:
         """Somebody in danger is sent to 110 whatever else stands in the message."""

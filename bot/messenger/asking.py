@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.messenger.conversations import Asker, Conversations
 from bot.messenger.troubles import whereabouts
-from bot.model import Answer, Channel, Glance
+from bot.model import Answer, Channel, FeedbackKind, Glance, HandedOut
 
 _log = logging.getLogger(__name__)
 
@@ -34,7 +34,19 @@ class Asks(Protocol):
         """The answer outside any conversation, and whether it is surely to the point."""
 
     def holds_personal_data(self, text: str) -> bool: ...
-    def forget(self, session_id: str) -> None: ...
+    def forget(self, session_id: str, now: datetime | None = None) -> None: ...
+    def document(self, token: str) -> HandedOut | None:
+        """A paper that an answer spoke of; it can be taken once."""
+
+    def feedback(
+        self,
+        session_id: str,
+        question: str,
+        kind: FeedbackKind,
+        words: str = "",
+        channel: Channel = Channel.SITE,
+        now: datetime | None = None,
+    ) -> bool: ...
 
 
 class Enquiries:
@@ -69,7 +81,17 @@ class Enquiries:
     def holds_personal_data(self, text: str) -> bool:
         return self._assistant.holds_personal_data(text)
 
+    def document(self, token: str) -> HandedOut | None:
+        return self._assistant.document(token)
+
+    async def judge(self, asker: Asker, question: str, kind: FeedbackKind, channel: Channel) -> bool:
+        """Keep what `asker` says of the answer to `question`; False if it could not be."""
+        session = self._conversations.session(asker)
+        if session is None:
+            return False
+        return await asyncio.to_thread(self._assistant.feedback, session, question, kind, "", channel, self._now())
+
     def forget(self, person: int) -> None:
         """Every conversation of `person`, in whatever chat."""
         for session in self._conversations.forget(person):
-            self._assistant.forget(session)
+            self._assistant.forget(session, self._now())

@@ -17,6 +17,8 @@ from bot.model import Answer
 MOST_BUTTONS = 20_000
 LIFE_SECONDS = 24 * 3600.0
 TOKEN_LENGTH = 16
+APPLY, HELLO = "apply", "hello"
+"""Start words of links into the private chat: begin the application form; say hello."""
 
 
 class Does(Enum):

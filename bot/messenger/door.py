@@ -22,6 +22,7 @@ from bot.messenger.pacing import Limits
 from bot.messenger.polling import pauses
 from bot.messenger.receiving import AWAY
 from bot.messenger.running import FINISH_SECONDS, Running, attend, build
+from bot.messenger.staff import Unanswered, send_daily
 from bot.messenger.troubles import Trouble
 from bot.messenger.webhook import Webhook
 from bot.settings import TelegramSettings
@@ -47,9 +48,12 @@ class TelegramDoor:
         connections: int = 4,
         now: Callable[[], datetime | None] = lambda: None,
         limits: Limits | None = None,
+        judged: bool = False,
+        unanswered: Unanswered | None = None,
     ) -> None:
         """`folder` is where the numbers of handled updates are kept; None keeps them in memory.
 
+        With `judged` people are asked what they think of answers, and `unanswered` goes to the staff's chat each day.
         With a webhook Telegram posts to `public_url`, over at most `connections` at once. Raises SettingsError
         if it never could.
         """
@@ -59,6 +63,8 @@ class TelegramDoor:
         self._folder = folder
         self._now = now
         self._limits = limits or Limits()
+        self._judged = judged
+        self._unanswered = unanswered
         self._webhook = Webhook(settings, public_url, connections) if settings.webhook else None
         self._health = Health(settings.api_base)
         self._thread: threading.Thread | None = None
@@ -144,7 +150,7 @@ class TelegramDoor:
         """Until it is stopped. Whatever goes wrong, but for a refused token, is followed by a new start."""
         for pause in pauses():
             try:
-                await attend(self._built(), self._webhook, self._stop)
+                await attend(self._built(), self._webhook, self._stop, self._tell_staff)
                 return
             except (InvalidToken, SettingsError):
                 raise
@@ -164,4 +170,15 @@ class TelegramDoor:
                 _log.warning("Telegram 机器人：上次停下时有 %d 条消息还没答，没能找回。", len(handled.lost))
             self._ledger = Ledger(handled)
         self._ledger.begin()
-        return build(self._assistant, self._settings, self._token, self._ledger, self._health, self._now, self._limits)
+        return build(
+            self._assistant, self._settings, self._token, self._ledger, self._health, self._now, self._limits,
+            judged=self._judged,
+        )  # fmt: skip
+
+    async def _tell_staff(self, running: Running) -> None:
+        chat, hour = self._settings.staff_chat, self._settings.staff_hour
+        if chat and self._unanswered is not None:
+            bot = running.application.bot
+            await send_daily(
+                bot, running.keyboards, chat, hour, self._unanswered, lambda: self._now() or datetime.now()
+            )

@@ -21,9 +21,11 @@ from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.messenger.asking import Enquiries
-from bot.messenger.buttons import Button, Does
+from bot.messenger.buttons import HELLO, Button, Does
 from bot.messenger.keyboards import Keyboards
-from bot.messenger.rendering import is_public, render
+from bot.messenger.linking import is_public
+from bot.messenger.rendering import render
+from bot.messenger.replying import link_entities
 from bot.model import Answer, Channel
 from bot.wording import messenger as wording
 
@@ -67,7 +69,7 @@ class Inline:
 
     def _way_to_private(self, words: str, person: int) -> InlineQueryResultsButton:
         if not words or self._enquiries.holds_personal_data(words):
-            return InlineQueryResultsButton(wording.GO_PRIVATE, start_parameter="hello")
+            return InlineQueryResultsButton(wording.GO_PRIVATE, start_parameter=HELLO)
         start = self._keyboards.start_word(Button(wording.CARD_ASKS, words, Does.ASK_PRIVATELY), person)
         return InlineQueryResultsButton(wording.CARD_ASKS, start_parameter=start)
 
@@ -77,14 +79,17 @@ def _card(answer: Answer) -> InlineQueryResultArticle:
     source = answer.citations[0]
     title = rest.strip() if colon and answer.facts and rest.strip() else source.title
     below = f"{head} {source.place}" if answer.facts else answer.text.replace("\n", " ")
-    text = render(answer)[0].text
+    message = render(answer)[0]
+    words = InputTextMessageContent(
+        message.text, entities=link_entities(message), link_preview_options=LinkPreviewOptions(is_disabled=True)
+    )
     page = source.url if is_public(source.url) else ""
     open_page = InlineKeyboardMarkup([[InlineKeyboardButton(wording.SOURCE_PAGE, url=page)]]) if page else None
     return InlineQueryResultArticle(
-        id=hashlib.sha256(text.encode()).hexdigest()[:32],
+        id=hashlib.sha256(message.text.encode()).hexdigest()[:32],
         title=title[:100],
         description=below[:150],
-        input_message_content=InputTextMessageContent(text, link_preview_options=LinkPreviewOptions(is_disabled=True)),
+        input_message_content=words,
         reply_markup=open_page,
         url=page or None,
     )

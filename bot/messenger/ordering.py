@@ -42,6 +42,7 @@ class InOrderWithinAChat(BaseUpdateProcessor):
                 await self._in_turn(chat, update, coroutine)
         except asyncio.CancelledError:
             over = False
+            _drop(coroutine)  # perhaps still waiting for its turn
             raise
         finally:
             if over and isinstance(update, Update):

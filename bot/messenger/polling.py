@@ -26,7 +26,7 @@ PAUSES = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0)
 """Seconds to wait before each further try; the last one for all that follow."""
 WINDOW = 100
 """The most updates that Telegram hands out before some are confirmed."""
-LOOK_AGAIN_SECONDS = 0.2
+LOOK_AGAIN_SECONDS = 0.1
 """While answers are under way, how long until it is seen who else has written."""
 HELD_SECONDS = 3.0
 """How long an answer may keep the window full before others are let past it."""

@@ -6,14 +6,16 @@ here that the answer does not hold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.messenger.bars import bars
 from bot.messenger.buttons import Button, Does
+from bot.messenger.linking import Link, in_lines, is_public, links_in, sources_of
 from bot.messenger.shortening import shortened
 from bot.messenger.text_units import split
-from bot.model import Answer, Citation
+from bot.model import Answer
 from bot.wording import messenger as wording
+from bot.wording import requesting
 
 LONGEST_LABEL = 40
 """Longer labels are shortened: a phone shows one line of a button."""
@@ -21,34 +23,34 @@ LONGEST_LABEL = 40
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One message: at most 4096 UTF-16 units of plain text, and its buttons, one a line."""
+    """One message: at most 4096 UTF-16 units of plain text, the stretches of it that are links, and its buttons."""
 
     text: str
     buttons: tuple[Button, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
-def render(answer: Answer, pressed: str = "", extra: tuple[Button, ...] = ()) -> tuple[Outgoing, ...]:
+def render(answer: Answer, opening: str = "", extra: tuple[Button, ...] = ()) -> tuple[Outgoing, ...]:
     """The messages of `answer` in a private chat, at least one; the buttons hang on the last.
 
-    `pressed` is the question of the button that was pressed: a press leaves no trace in the chat, so it is
-    shown.
+    `opening` says first which button was pressed: a press leaves no trace in the chat.
     """
-    asked = f"{wording.PRESSED}{pressed}" if pressed else ""
-    blocks = (asked, _body(answer), bars(answer), _sources(answer.citations))
-    *first, last = split("\n\n".join(block for block in blocks if block))
-    return (*map(Outgoing, first), Outgoing(last, (*_ways_on(answer, answer.suggestions), *extra)))
+    sources = sources_of(answer.citations)
+    blocks = (opening, _body(answer), bars(answer), in_lines(sources))
+    pieces = split("\n\n".join(block for block in blocks if block))
+    *first, last = [Outgoing(piece, links=links_in(piece, sources)) for piece in pieces]
+    return (*first, replace(last, buttons=(*extra, *_ways_on(answer, answer.suggestions))))
 
 
-def render_short(answer: Answer, question: str, pressed: str = "", extra: tuple[Button, ...] = ()) -> Outgoing:
+def render_short(answer: Answer, question: str, opening: str = "", extra: tuple[Button, ...] = ()) -> Outgoing:
     """The one message of `answer` in a group: six lines, and where something is left out, the way to all of it."""
-    asked = f"{wording.PRESSED}{pressed}\n" if pressed else ""
-    text, cut = shortened(asked + _body(answer))
+    text, cut = shortened("\n".join(part for part in (opening, _body(answer)) if part))
     buttons = _ways_on(answer, ())
     if cut or answer.citations or answer.documents:
         buttons += (Button(wording.EXPAND, question, Does.ASK_PRIVATELY, answer=answer),)
-    pages = dict.fromkeys(citation.url for citation in answer.citations if is_public(citation.url))
-    if len(pages) == 1:
-        buttons += (Button(wording.SOURCE_PAGE, next(iter(pages)), Does.OPEN),)
+    pages = {citation.url.partition("#")[0]: citation.url for citation in reversed(answer.citations)}
+    if len(pages) == 1 and is_public(page := next(iter(pages.values()))):
+        buttons += (Button(wording.SOURCE_PAGE, page, Does.OPEN),)
     return Outgoing(text, (*buttons, *extra))
 
 
@@ -58,30 +60,13 @@ def plain(text: str, *buttons: Button) -> tuple[Outgoing, ...]:
     return (*map(Outgoing, first), Outgoing(last, buttons))
 
 
-def is_public(url: str) -> bool:
-    """Whether others can open the address; Telegram refuses a button that leads to this machine."""
-    host = url.partition("://")[2].partition("/")[0].partition(":")[0]
-    return url.startswith(("https://", "http://")) and "." in host and not host.replace(".", "").isdigit()
+def is_for_private(answer: Answer) -> bool:
+    """Whether the answer hands a group's member over to the private chat, where a form can be filled in."""
+    return any(choice.question == requesting.TO_PRIVATE for choice in answer.choices)
 
 
 def _body(answer: Answer) -> str:
     return answer.text.strip() or wording.NOTHING_TO_SHOW
-
-
-def _sources(citations: tuple[Citation, ...]) -> str:
-    """Each place once, in the answer's order; an address has a line of its own, so that it can be tapped."""
-    places = dict.fromkeys(
-        (citation.title or citation.document, citation.place, citation.url) for citation in citations
-    )
-    lines = []
-    for number, (title, place, url) in enumerate(places, 1):
-        mark = f"{number}. " if len(places) > 1 else ""
-        lines.append(f"{mark}{' '.join(part for part in (title, place) if part)}")
-        if url:
-            lines.append(url)
-    if not lines:
-        return ""
-    return wording.SOURCES + ("\n" if len(places) > 1 else "") + "\n".join(lines)
 
 
 def _ways_on(answer: Answer, suggestions: tuple[str, ...]) -> tuple[Button, ...]:

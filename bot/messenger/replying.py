@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, CallbackQuery, LinkPreviewOptions, MessageEntity, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError, TimedOut
 
 from bot.messenger.keyboards import Keyboards
@@ -36,6 +37,7 @@ async def send(bot: Bot, where: Where, messages: tuple[Outgoing, ...], keyboards
     for message in messages:
         arguments = _arguments(where) | {
             "text": message.text,
+            "entities": link_entities(message) or None,
             "reply_markup": keyboards.keyboard(message.buttons, where.person),
             "link_preview_options": _NO_PREVIEW,
         }
@@ -58,6 +60,7 @@ async def edit(bot: Bot, where: Where, number: int, message: Outgoing, keyboards
         "chat_id": where.chat,
         "message_id": number,
         "text": message.text,
+        "entities": link_entities(message) or None,
         "reply_markup": keyboards.keyboard(message.buttons, where.person),
         "link_preview_options": _NO_PREVIEW,
     }
@@ -67,6 +70,17 @@ async def edit(bot: Bot, where: Where, number: int, message: Outgoing, keyboards
 async def take_back(bot: Bot, where: Where, number: int) -> None:
     """Delete the bot's own message `number`."""
     await _delivered(bot.delete_message, {"chat_id": where.chat, "message_id": number})
+
+
+def link_entities(message: Outgoing) -> list[MessageEntity]:
+    """Links as Telegram is told of them: by place, never by markup in the text."""
+    return [MessageEntity(MessageEntity.TEXT_LINK, link.offset, link.length, url=link.url) for link in message.links]
+
+
+async def acknowledge(press: CallbackQuery, words: str | None = None, *, alert: bool = False) -> None:
+    """Stop the button's clock. Telegram refuses that a while after the press; the answer goes out anyway."""
+    with contextlib.suppress(TelegramError):
+        await press.answer(words, show_alert=alert)
 
 
 async def _delivered(call: Callable[..., Awaitable[Any]], arguments: dict[str, Any]) -> Any:

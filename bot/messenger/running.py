@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -62,6 +62,8 @@ def build(
     health: Health,
     now: Callable[[], datetime | None],
     limits: Limits,
+    *,
+    judged: bool,
 ) -> Running:
     """An application that answers all that people do. Raises InvalidToken for an empty token."""
     tame_libraries()
@@ -80,7 +82,8 @@ def build(
     application = (builder.proxy(proxy) if proxy else builder).build()
     conversations, keyboards = Conversations(), Keyboards()
     enquiries = Enquiries(assistant, conversations, now)
-    reception, inline = Reception(enquiries, conversations, keyboards), Inline(enquiries, keyboards)
+    reception = Reception(enquiries, conversations, keyboards, judged=judged)
+    inline = Inline(enquiries, keyboards)
     application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, reception.on_message))
     application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, reception.on_edit))
     application.add_handler(CallbackQueryHandler(reception.on_press))
@@ -102,10 +105,15 @@ def tame_libraries() -> None:
     os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 
-async def attend(running: Running, webhook: Webhook | None, stop: asyncio.Event) -> None:
-    """Answer until `stop` is set. Raises InvalidToken if the token is refused at the start."""
+async def attend(
+    running: Running,
+    webhook: Webhook | None,
+    stop: asyncio.Event,
+    beside: Callable[[Running], Coroutine[Any, Any, None]],
+) -> None:
+    """Answer until `stop` is set, with `beside` running along. Raises InvalidToken for a refused token."""
     poller = Poller(running.application.bot, running.application.update_queue, running.ledger, running.health)
-    work = asyncio.create_task(_work(running, webhook, poller))
+    work = asyncio.create_task(_work(running, webhook, poller, beside))
     stopping = asyncio.create_task(stop.wait())
     try:
         await asyncio.wait((work, stopping), return_when=asyncio.FIRST_COMPLETED)
@@ -118,18 +126,24 @@ async def attend(running: Running, webhook: Webhook | None, stop: asyncio.Event)
         await _close(running.application, None if webhook else poller)
 
 
-async def _work(running: Running, webhook: Webhook | None, poller: Poller) -> None:
+async def _work(
+    running: Running, webhook: Webhook | None, poller: Poller, beside: Callable[[Running], Coroutine[Any, Any, None]]
+) -> None:
     application = running.application
     await _connect(application, running.health, keep_webhook=webhook is not None)
     running.health.running()
     running.keyboards.username = application.bot.username
     await introduce(application.bot)
     await application.start()
-    if webhook is None:
-        await poller.run()
-    else:
-        async with _receiving(running, webhook):
-            await webhook.watch(application.bot, running.health)
+    along = asyncio.create_task(beside(running))
+    try:
+        if webhook is None:
+            await poller.run()
+        else:
+            async with _receiving(running, webhook):
+                await webhook.watch(application.bot, running.health)
+    finally:
+        along.cancel()
 
 
 @contextlib.asynccontextmanager

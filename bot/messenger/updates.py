@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from datetime import timedelta
 
-from telegram import Bot, CallbackQuery, Message, Update
-from telegram.error import TelegramError
+from telegram import Bot, Message, Update
 from telegram.ext import ContextTypes
 
 from bot.messenger.addressing import addressed, overheard
 from bot.messenger.administering import Administering
 from bot.messenger.answering import Answering
 from bot.messenger.asking import Enquiries
+from bot.messenger.buttons import Does
 from bot.messenger.conversations import Asker, Conversations
 from bot.messenger.groups import Groups
+from bot.messenger.judging import judge
 from bot.messenger.keyboards import Keyboards
 from bot.messenger.patience import Patience, PatienceWithAskers
 from bot.messenger.places import beside, is_private, writer
 from bot.messenger.rendering import plain
-from bot.messenger.replying import Where, send
+from bot.messenger.replying import Where, acknowledge, send
 from bot.messenger.troubles import whereabouts
 from bot.messenger.welcoming import Welcoming
 from bot.messenger.wishes import FOR_ADMINS, Addressed, Wish
@@ -38,13 +38,15 @@ LONGEST_OVERHEARD = 60
 class Reception:
     """Receives what people write, edit and press; one for a bot."""
 
-    def __init__(self, enquiries: Enquiries, conversations: Conversations, keyboards: Keyboards) -> None:
+    def __init__(
+        self, enquiries: Enquiries, conversations: Conversations, keyboards: Keyboards, *, judged: bool = False
+    ) -> None:
         self._conversations = conversations
         self._keyboards = keyboards
         self._groups = Groups()
         self._patience = PatienceWithAskers()
         self._enquiries = enquiries
-        self._answering = Answering(enquiries, keyboards)
+        self._answering = Answering(enquiries, keyboards, judged=judged)
         self._administering = Administering(self._groups, keyboards)
         self._welcoming = Welcoming(self._answering, keyboards, self._forget)
 
@@ -82,10 +84,13 @@ class Reception:
             return
         button, message = self._keyboards.pressed(press.data or ""), press.message
         if button is None or message is None:
-            await _acknowledge(press, wording.BUTTON_EXPIRED)
+            await acknowledge(press, wording.BUTTON_EXPIRED, alert=True)
             return
-        await _acknowledge(press)
         asker = Asker(message.chat.id, press.from_user.id)
+        if button.does is Does.JUDGE:
+            await acknowledge(press, await judge(self._enquiries, asker, message.chat, button))
+            return
+        await acknowledge(press)
         # A message that is too old to be seen by bots still has its number, and can be replied to.
         where = beside(message, asker.person) if isinstance(message, Message) else Where(message.chat.id)
         await self._answering.answer(context.bot, where, message.chat, asker, button.content, pressed=True)
@@ -145,9 +150,3 @@ async def on_error(_: object, context: Context) -> None:
     """The last net: one line naming the place, never what somebody wrote."""
     if context.error is not None:
         _log.error("处理一条 Telegram 消息时出错：%s。请把这一行告诉开发人员。", whereabouts(context.error))
-
-
-async def _acknowledge(press: CallbackQuery, words: str | None = None) -> None:
-    """Stop the button's clock. Telegram refuses that a while after the press; the answer goes out anyway."""
-    with contextlib.suppress(TelegramError):
-        await press.answer(words, show_alert=words is not None)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from telegram import Bot, Message
 
 from bot.messenger.answering import Answering
-from bot.messenger.buttons import TOKEN_LENGTH, Button, Does
+from bot.messenger.buttons import APPLY, TOKEN_LENGTH, Button, Does
 from bot.messenger.conversations import Asker
 from bot.messenger.keyboards import Keyboards
 from bot.messenger.places import is_private
@@ -16,9 +16,6 @@ from bot.messenger.rendering import Outgoing, plain
 from bot.messenger.replying import Where, send
 from bot.messenger.wishes import FOR_ADMINS, Addressed, Wish
 from bot.wording import messenger as wording
-
-APPLY = "apply"
-"""The start word that begins the application form."""
 
 _OWN_WORDS = {
     Wish.ASK_WITHOUT_QUESTION: wording.ASK_WITHOUT_QUESTION,

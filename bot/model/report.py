@@ -28,17 +28,22 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something stands in its document: `line` and offsets into the decoded text, `page` 0 where it has none."""
+    """Where something stands in its document: `line` and offsets into the decoded text, `page` 0 where it has none.
+
+    `remark` is what must be said wherever the place is named: that it is not the source's own word.
+    """
 
     line: int
     start: int
     end: int
     page: int = 0
+    remark: str = ""
 
     @property
     def words(self) -> str:
         """What a reader looks for: 第3页 of a PDF, 第81行 of a text."""
-        return f"第{self.page}页" if self.page else f"第{self.line}行"
+        words = f"第{self.page}页" if self.page else f"第{self.line}行"
+        return f"{words}，{self.remark}" if self.remark else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,11 @@ class Fact:
     def is_local(self) -> bool:
         """Whether it is a cell of a table that belongs to neither national form."""
         return self.row_id.startswith(LOCAL)
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether its value follows from the sums alone: nothing is printed there, and nobody corrected it."""
+        return self.printed is None and self.value is not None and not self.place.remark
 
 
 @dataclass(frozen=True, slots=True)

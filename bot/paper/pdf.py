@@ -29,6 +29,14 @@ def pdf_of(sheet: Sheet, font: Path) -> bytes:
     from fpdf import FPDF
 
     pdf = FPDF(format="A4")
+    try:
+        return _drawn(pdf, sheet, font)
+    finally:
+        for face in pdf.fonts.values():
+            face.ttfont.close()  # type: ignore[union-attr]
+
+
+def _drawn(pdf: FPDF, sheet: Sheet, font: Path) -> bytes:
     pdf.set_margin(_MARGIN)
     pdf.set_auto_page_break(False)
     pdf.add_font(_FACE, fname=str(font), collection_font_number=_simplified(font))

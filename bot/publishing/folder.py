@@ -23,6 +23,7 @@ _LISTS = {
     "contacts.toml": "contacts",
     "wording.toml": "wording",
     "dictionary.txt": "dictionary",
+    "corrections.toml": "corrections",
 }
 _WORD = (".docx", ".dotx", ".doc", ".wps")
 
@@ -49,7 +50,7 @@ def knowledge_files(settings: KnowledgeSettings) -> Iterator[KnowledgeFile]:
             if not prefix and path.is_relative_to(settings.common):
                 continue
             name = inside.as_posix()
-            if kind := _kind(name):
+            if kind := kind_of(name):
                 slot = _slot(name, kind)
                 hides = None if prefix else found.get(slot)
                 found[slot] = KnowledgeFile(path, prefix + name, kind, hides)
@@ -61,7 +62,8 @@ def _slot(name: str, kind: str) -> str:
     return name if kind in ("report", "category", "law") else f"{kind}/{Path(name).name}"
 
 
-def _kind(name: str) -> str:
+def kind_of(name: str) -> str:
+    """How a file of this name is read; "" when it is not knowledge."""
     path = Path(name)
     top = path.parts[0]
     if top == "reports" and len(path.parts) > 1:

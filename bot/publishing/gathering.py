@@ -18,6 +18,7 @@ from bot.publishing.read import ReadFile
 from bot.publishing.refused import Refused
 from bot.publishing.spool import Spool
 from bot.publishing.stream import Stream, refuse_large
+from bot.publishing.withdrawn import Withdrawn, WithdrawnFile
 
 Progress = Callable[[int, int, str], None]
 """(files done so far, files in all, the file that is done now)"""
@@ -39,16 +40,18 @@ class Gatherer:
         self._store = store
         self._reader = reader
         self._refused = refused
-        self._seen: dict[Path, tuple[_Stamp, str]] = {}
+        self._seen: dict[Path, tuple[_Stamp, str, str]] = {}
 
-    def gather(self, files: list[KnowledgeFile], before: Revisions, fresh: Spool, progress: Progress) -> Gathered:
+    def gather(
+        self, files: list[KnowledgeFile], before: Revisions, fresh: Spool, progress: Progress, withdrawn: Withdrawn
+    ) -> Gathered:
         """`before` is what the published version holds; what is read comes into `fresh`."""
         members: Revisions = {}
         problems: list[Finding] = []
         done, total, waiting = 0, len(files), files
         while waiting:
             instead: list[KnowledgeFile] = []
-            for file, result in self._results(waiting, before, fresh):
+            for file, result in self._results(waiting, before, fresh, withdrawn):
                 if waiting is files:
                     progress(done, total, file.document)
                     done += 1
@@ -58,6 +61,8 @@ class Gatherer:
                 problems.append(
                     Finding("unreadable", Severity.ERROR, file.document, result.line, str(result), result.remedy)
                 )
+                if isinstance(result, WithdrawnFile):
+                    continue
                 if file.document in before:
                     members[file.document] = before[file.document]
                 elif file.hides:
@@ -66,13 +71,15 @@ class Gatherer:
         return Gathered(members, tuple(sorted(problems, key=lambda problem: problem.document)))
 
     def _results(
-        self, files: list[KnowledgeFile], before: Revisions, fresh: Spool
+        self, files: list[KnowledgeFile], before: Revisions, fresh: Spool, withdrawn: Withdrawn
     ) -> Iterator[tuple[KnowledgeFile, str | KnowledgeError]]:
         """Each file with its revision or what is wrong with it: first what needs no reading, then as it is read."""
-        unread: dict[str, tuple[_Stamp, str]] = {}
+        unread: dict[str, tuple[_Stamp, str, str]] = {}
         for file in files:
             try:
-                stamp, revision = self._looked_at(file, before.get(file.document))
+                seen = self._looked_at(file, before.get(file.document))
+                _, revision, digest = seen
+                withdrawn.refuse(digest)
                 if error := self._refused.get(revision):
                     raise error
             except KnowledgeError as error:
@@ -81,25 +88,27 @@ class Gatherer:
                 yield file, MalformedFile(f"读不了：{error}", remedy="请检查后重新保存。")
             else:
                 if revision in fresh or self._store.has(revision):
-                    self._seen[file.path] = stamp, revision
+                    self._seen[file.path] = seen
                     yield file, revision
                 else:
-                    unread[file.document] = stamp, revision
+                    unread[file.document] = seen
         for file, result in self._reader.read_many(file for file in files if file.document in unread):
-            stamp, revision = unread[file.document]
+            stamp, revision, digest = unread[file.document]
             if isinstance(result, ReadingGivenUp):
                 self._refused.add(revision, result)
             if isinstance(result, KnowledgeError):
                 yield file, result
+            elif gone := _withdrawn(withdrawn, digest, result.read.text):
+                yield file, gone
             elif half := self._half_saved(result.read, before.get(file.document)):
                 yield file, half
             else:
                 fresh.add(result.revision, result.read)
-                self._seen[file.path] = stamp, result.revision
+                self._seen[file.path] = stamp, result.revision, digest
                 yield file, result.revision
 
-    def _looked_at(self, file: KnowledgeFile, before: str | None) -> tuple[_Stamp, str]:
-        """The file's stamp and revision; its bytes are not looked at when the stamp says that nothing changed."""
+    def _looked_at(self, file: KnowledgeFile, before: str | None) -> tuple[_Stamp, str, str]:
+        """The file's stamp, revision and plain hash; its bytes are left alone where the stamp is the same."""
         status = file.path.stat()
         stamp = (status.st_mtime_ns, status.st_size)
         seen = self._seen.get(file.path)
@@ -107,7 +116,8 @@ class Gatherer:
             return seen
         megabytes = self._reader.limits(file.kind).file_megabytes
         refuse_large(status.st_size, megabytes)
-        return stamp, Stream(file.path, file.document, file.kind, megabytes).drained()
+        stream = Stream(file.path, file.document, file.kind, megabytes)
+        return stamp, stream.drained(), stream.digest
 
     def _half_saved(self, read: ReadFile, before: str | None) -> KnowledgeError | None:
         """A report that lost cells since its last revision is probably only half saved."""
@@ -121,3 +131,12 @@ class Gatherer:
             line=read.text.count("\n") + 1,
             remedy="请把文件补全再保存；确实要减少的，先移走旧文件，过几秒再放入新文件。",
         )
+
+
+def _withdrawn(withdrawn: Withdrawn, digest: str, text: str) -> WithdrawnFile | None:
+    """The same words in other bytes: a file that was opened and saved again."""
+    try:
+        withdrawn.refuse(digest, text)
+    except WithdrawnFile as error:
+        return error
+    return None

@@ -13,12 +13,26 @@ from pathlib import Path
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Member, Store
-from bot.model import Category, Contact, EmergencyLine, Fact, Guide, Passage, Refusal, RightDoor, Section, SmallTalk
+from bot.model import (
+    Category,
+    Contact,
+    EmergencyLine,
+    Fact,
+    Finding,
+    Guide,
+    Passage,
+    Refusal,
+    RightDoor,
+    Section,
+    SmallTalk,
+)
+from bot.publishing.correcting import Corrected
 from bot.publishing.kinship import Kinship, kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
 from bot.publishing.resolving import resolve
 from bot.reading import lists
+from bot.reading.corrections import read_corrections
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS, MIXED_IDS, add_words, load_form
 from bot.reading.guide import read_guide
@@ -66,6 +80,9 @@ class Knowledge:
     revisions: dict[str, str]
     tree: Organs
     laws: Laws
+    corrected: Corrected
+    findings: tuple[Finding, ...]
+    """What only shows when all files are seen together: whose report is whose, corrections that no longer fit."""
     templates: dict[str, bytes]
     """Staff's Word templates of the application form, by their files' names."""
     _content: Callable[[str], ReportContent] = field(repr=False)
@@ -81,7 +98,10 @@ class Knowledge:
         """Of each report (organ, year) that is there only these rows, for questions over many reports."""
         members = {pair: self.reports[pair] for pair in pairs if pair in self.reports}
         found = self._cells([member.revision for member in members.values()], section, rows)
-        return {p: ReportContent(m, found.get(m.revision, ()), (), (), "") for p, m in members.items()}
+        apply = self.corrected.apply
+        return {
+            p: ReportContent(m, apply(m.revision, found.get(m.revision, ())), (), (), "") for p, m in members.items()
+        }
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -124,16 +144,20 @@ class Knowledge:
 
 
 class Library:
-    """Gives the knowledge of the version that is published now; loads a version once."""
+    """Gives the knowledge of the version that is published now; loads a version once.
 
-    def __init__(self, store: Store, cache: Path) -> None:
+    `version` gives (number, digest) of another one than the published: a draft, or one from before.
+    """
+
+    def __init__(self, store: Store, cache: Path, version: Callable[[], tuple[int, str]] | None = None) -> None:
         self._store = store
+        self._version = version or store.current
         self._cache = cache
         self._lock = threading.Lock()
         self._held: tuple[tuple[int, str], Knowledge] | None = None
 
     def current(self) -> Knowledge:
-        version = self._store.current()
+        version = self._version()
         held = self._held
         if held and held[0] == version:
             return held[1]
@@ -164,12 +188,16 @@ class Library:
         doors = tuple(door for d, t in texts("doors") for door in read_right_doors(t, d))
         words = Segmenter(self._cache, (*dictionary, *resolved.names))
 
+        revisions = {member.document: member.revision for member in members}
+        corrections = read_corrections(one("corrections")) if one("corrections") else ()
+        corrected = Corrected(corrections, revisions, self._store.text)
+
         @lru_cache(maxsize=256)
         def content(revision: str) -> ReportContent:
             store = self._store
             return ReportContent(
                 by_revision[revision],
-                store.facts(revision),
+                corrected.apply(revision, store.facts(revision)),
                 store.passages(revision),
                 store.sections(revision),
                 store.text(revision) or "",
@@ -198,9 +226,11 @@ class Library:
             ),
             door_index=PhraseIndex([_of_door(door, guides) for door in doors], words, language.synonyms),
             kinship=kinship(guides),
-            revisions={member.document: member.revision for member in members},
+            revisions=revisions,
             tree=resolved.organs,
             laws=Laws([m for m in members if m.kind == "law"], self._store.text, language, guides),
+            corrected=corrected,
+            findings=(*resolved.findings, *corrected.findings),
             templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
             _content=content,
             _cells=self._store.cells,

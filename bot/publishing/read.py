@@ -9,6 +9,7 @@ from bot.model import Finding, Place, Report
 from bot.paper.template import check_template
 from bot.publishing.old_word import as_docx
 from bot.reading import lists
+from bot.reading.corrections import read_corrections
 from bot.reading.decode import decode
 from bot.reading.forms import add_words, load_form
 from bot.reading.guide import read_guide
@@ -61,6 +62,8 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             lists.read_contacts(text, document)
         case "language":
             read_language(text)
+        case "corrections":
+            read_corrections(text)
         case "wording":
             add_words(load_form("2019"), lists.read_wording(text), document)
     return ReadFile(kind, document, title, text, None, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +20,7 @@ class Stream:
         self._source = source
         self._megabytes = megabytes
         self._revision = Revision(document, kind)
+        self._plain = hashlib.sha256()
 
     def __iter__(self) -> Iterator[bytes]:
         given = 0
@@ -30,11 +32,17 @@ class Stream:
                 given += len(piece)
                 refuse_large(given, self._megabytes)  # it may grow while it is read
                 self._revision.update(piece)
+                self._plain.update(piece)
                 yield piece
 
     @property
     def revision(self) -> str:
         return self._revision.id
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the bytes alone, the same under any name."""
+        return self._plain.hexdigest()
 
     def drained(self) -> str:
         """The revision of the whole, when only that is wanted."""

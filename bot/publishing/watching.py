@@ -49,5 +49,7 @@ class Watcher:
         for problem in done.problems:
             where = problem.document + (f" 第{problem.line}行" if problem.line else "")
             log.warning("没有采用 %s：%s%s", where, problem.message, problem.remedy)
-        if done.read or done.gone:
+        if done.draft and (done.read or done.gone):
+            log.info("有改动存成了草稿，等人发布：新读 %d 个文件，移走 %d 个。", len(done.read), len(done.gone))
+        elif done.read or done.gone:
             log.info("已发布新版：新读 %d 个文件，撤下 %d 个。", len(done.read), len(done.gone))

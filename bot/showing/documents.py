@@ -20,7 +20,7 @@ def report_page(store: Store, knowledge: Knowledge, document: str, revision: str
     # Whose report it is may have been settled since it was read: staff's list of organs decides.
     member = next((m for m in knowledge.reports.values() if m.revision == revision), member)
     form = knowledge.forms.get(member.form)
-    facts = store.facts(revision)
+    facts = knowledge.corrected.apply(revision, store.facts(revision))
     tables = [*national_tables(form, facts), *other_tables(form, facts)]
     sections = page_sections(store.sections(revision), store.passages(revision), tables, facts, text)
     return ReportPage(

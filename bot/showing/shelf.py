@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot.index.store import Store
 from bot.model import Fact, GuidePage, OrganPage, OrgansPage, ReportPage, SourcePage
-from bot.publishing.knowledge import Library
+from bot.publishing.knowledge import Knowledge, Library
 from bot.showing.documents import guide_page, report_page
 from bot.showing.organs import organ_page, organs_page
 
@@ -16,8 +16,16 @@ class Shelf:
     """Always of the version that is published now. Safe from any thread."""
 
     def __init__(self, store: Store, cache: Path) -> None:
-        self._store = store
+        self.store = store
         self._library = Library(store, cache)
+
+    def look_at(self, version: Callable[[], tuple[int, str]], cache: Path) -> None:
+        """From now on not the published version, but the one whose (number, digest) this gives."""
+        self._library = Library(self.store, cache, version)
+
+    def knowledge(self) -> Knowledge:
+        """What is answered from now."""
+        return self._library.current()
 
     def coverage(self) -> list[tuple[str, int]]:
         """(organ, year) of each report that can be asked about."""
@@ -33,11 +41,11 @@ class Shelf:
 
     def source(self, document: str, revision: str) -> SourcePage | None:
         """The text that a citation leads to, with the anchors of its cells; None when it is not known."""
-        member = self._store.revision(revision)
-        text = self._store.text(revision)
+        member = self.store.revision(revision)
+        text = self.store.text(revision)
         if member is None or text is None or member.document != document:
             return None
-        anchors = tuple((f.place.line, f"{f.row_id}.{f.column_id}") for f in self._store.facts(revision))
+        anchors = tuple((f.place.line, f"{f.row_id}.{f.column_id}") for f in self.store.facts(revision))
         return SourcePage(member.title, text, anchors)
 
     def revision(self, document: str) -> str | None:
@@ -45,10 +53,10 @@ class Shelf:
         return self._library.current().revisions.get(document)
 
     def report_page(self, document: str, revision: str) -> ReportPage | None:
-        return report_page(self._store, self._library.current(), document, revision)
+        return report_page(self.store, self._library.current(), document, revision)
 
     def guide_page(self, document: str, revision: str) -> GuidePage | None:
-        return guide_page(self._store, document, revision)
+        return guide_page(self.store, document, revision)
 
     def organ_page(self, organ: str) -> OrganPage | None:
         return organ_page(self._library.current(), organ)

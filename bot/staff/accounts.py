@@ -10,9 +10,9 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from bot.errors import StaffError
-from bot.staff.locking import alone, write_whole
 from bot.staff.passwords import NOBODY, Hashed, hashed
 from bot.staff.roles import Role
+from bot.writing import alone, write_whole
 
 LONGEST_NAME = 40
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from bot.staff.locking import alone, write_whole
+from bot.writing import alone, write_whole
 
 START = "0" * 64
 

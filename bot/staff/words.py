@@ -18,6 +18,7 @@ ACTIONS = {
     "uncorrect": "撤销更正",
     "approve": "核准文字",
     "publish": "发布",
+    "meant": "确认资料是有意移走的",
     "restore": "退回旧版",
     "withdraw": "因隐私撤下",
     "case": "加考题",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from bot.wording import requesting
+
 GREETING = (
     "您好！我是政府信息公开问答助手，可以回答本地政府信息公开工作年度报告里的内容，"
     "也可以告诉您怎样申请公开、多久答复。每个数字都会附上出处。\n\n"
-    "直接把问题发给我就行，比如：\n"
-    "· 去年收到多少件信息公开申请？\n"
-    "· 予以公开的有几件？和前一年比呢？\n"
-    "· 没有公开的信息，怎么申请？\n\n"
-    "发送 /help 可以看使用说明。"
+    "直接把问题打字发给我就行，或者点下面的按钮试一试。发送 /help 可以看使用说明。"
 )
 FIRST_QUESTIONS = ("去年收到几件申请", "怎么申请信息公开", "多久能收到答复")
 HELP = (
@@ -71,10 +69,10 @@ SOURCE_PAGE = "看原文"
 CUT = "……"
 BUTTON_EXPIRED = "这个按钮已经失效了，麻烦您把问题重新发给我，我马上回答。"
 LINK_EXPIRED = "刚才那个问题我已经不记得了，麻烦您在这里再发一遍，我马上回答。"
-HELPFUL = "有用"
-UNHELPFUL = "没答到点上"
-THANKS = "谢谢您告诉我。"
-THANKS_TELL_MORE = "谢谢您告诉我。方便的话，换个说法再问一次。"
+HELPFUL, OFF_THE_POINT, MISTAKEN = "有用", "没答到", "有错"
+THANKS = "谢谢您告诉我们。"
+THANKS_TELL_MORE = "谢谢您告诉我们，工作人员会看。您也可以换个说法再问一次。"
+JUDGED_LATE = "隔得有点久了，这条没能记下来。您可以把问题再问一遍，再告诉我们。"
 
 # ---- forgetting
 FORGET_WORDS = ("删除我的记录", "删掉我的记录", "忘记我", "忘掉我", "清除我的记录")
@@ -84,10 +82,9 @@ FORGOTTEN = "好的，都忘了：您问过什么、说到哪里，我这里都�
 SOMETHING_WENT_WRONG = "抱歉，刚才没能答上来，请过一会儿再问一次。"
 NOTHING_TO_SHOW = "抱歉，这次没有可以显示的内容，请换个说法再问一次。"
 SOURCES = "依据："
-DOCUMENTS = "文件："
 DOCUMENT_LOST = "这份文件已经取走或过期了，请再走一遍，我重新做一份。"
-PRESSED = "问："
-APPLY_QUESTION = "我要写申请"
+ASKED, PRESSED = "问：", "您点了："
+APPLY_QUESTION = requesting.START
 
 # ---- in other chats
 CARD_ASKS = "到私聊里问我这个"

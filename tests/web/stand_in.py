@@ -5,14 +5,18 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
+from bot.filing.requesting.desk import ApplicationDesk
 from bot.model import (
     Answer,
     Channel,
+    CheckedForm,
     Choice,
     Citation,
     FeedbackKind,
     GuidePage,
+    HandedOut,
     OrganPage,
     OrgansPage,
     Outcome,
@@ -20,11 +24,13 @@ from bot.model import (
     ReportPage,
     SourcePage,
 )
+from bot.settings import KnowledgeSettings, Settings, StateSettings
 
 BASE = "http://gk.example.cn"
 DOCUMENT = "reports/大李庄乡人民政府2020年度报告.txt"
 REVISION = "abc123"
 SOURCE = "一、总体情况\n\n共收到申请0件。\n<script>alert(1)</script>\n一、本年新收\t0\t0\t0"
+NOWHERE = Path("/nowhere")
 MARKUP = "<img src=x onerror=alert(1)><b>粗</b>"
 
 
@@ -35,6 +41,11 @@ class StandIn:
     asked: list[tuple[str, str | None]] = field(default_factory=list)
     told: list[tuple[str, str, str, str]] = field(default_factory=list)
     hold: threading.Event | None = None
+    applications: ApplicationDesk = field(
+        default_factory=lambda: ApplicationDesk(
+            Settings(knowledge=KnowledgeSettings(folder=NOWHERE, common=NOWHERE), state=StateSettings(folder=NOWHERE))
+        )
+    )
 
     def ask(self, question: str, session_id: str | None = None, now: datetime | None = None) -> Answer:
         self.asked.append((question, session_id))
@@ -88,8 +99,17 @@ class StandIn:
         self.told.append((session_id, question, kind.value, words))
         return any(question == asked for asked, _ in self.asked)
 
+    def make_form(self, checked: CheckedForm, now: datetime | None = None) -> Answer:
+        raise RuntimeError(f"a bug of ours beside {dict(checked.values)}")
+
+    def document(self, token: str) -> HandedOut | None:
+        return self.applications.document(token)
+
     def version(self) -> str:
         return "v1"
+
+    def knowledge_state(self) -> str:
+        return "ok"
 
     def coverage(self) -> list[tuple[str, int]]:
         return [("大李庄乡人民政府", 2020)]

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from bot.model import Answer, Certainty, Outcome
+from bot.filing.requesting.items import ITEMS
+from bot.model import Answer, Applicant, Certainty, Outcome
+from web.application_contract import Application
 from web.contract import AnswerBody, FactBody
 
 
@@ -31,7 +33,7 @@ def references(part: Any) -> Iterator[str]:
 
 def test_it_is_an_openapi_3_document_of_every_address_for_programs(spec):
     assert spec["openapi"].startswith("3.")
-    assert set(spec["paths"]) == {"/api/ask", "/api/feedback", "/healthz"}
+    assert set(spec["paths"]) == {"/api/ask", "/api/application", "/api/feedback", "/healthz"}
     for path in spec["paths"].values():
         for operation in path.values():
             assert operation["operationId"]
@@ -55,6 +57,16 @@ def test_asking_is_described_with_its_refusals(spec):
     operation = spec["paths"]["/api/ask"]["post"]
     assert operation["requestBody"]["required"] is True
     assert set(operation["responses"]) == {"200", "400", "413", "415", "422", "429"}
+
+
+def test_applying_is_described_item_by_item_with_its_refusals(spec):
+    operation = spec["paths"]["/api/application"]["post"]
+    assert operation["requestBody"]["required"] is True
+    assert set(operation["responses"]) == {"200", "400", "413", "415", "422", "429"}
+    refused = operation["responses"]["422"]["content"]["application/json"]["schema"]
+    assert set(refused["properties"]) == {"error", "fields"} and "$ref" not in repr(refused)
+    items = {item.id for who in Applicant for item in ITEMS if who in item.who}
+    assert set(Application.model_fields) == items | {"consent"}
 
 
 def test_the_described_answer_has_the_models_fields_and_words():

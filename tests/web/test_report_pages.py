@@ -111,11 +111,11 @@ def test_downloads_hold_the_fields_of_the_facts_command(client, towns):
     assert [row["row"] for row in rows] == ["/".join(cell["row"]) for cell in cells]
 
 
-def test_a_revision_may_be_kept_for_ever_and_an_unchanged_copy_is_not_sent_again(client, towns):
+def test_no_cache_shows_a_revision_without_asking_and_an_unchanged_copy_is_not_sent_again(client, towns):
     path = path_of(one(towns, BROKEN))
     for address in (path, f"{path}?format=json", f"{path}?format=csv"):
         first = client.get(address)
-        assert "immutable" in first.headers["Cache-Control"]
+        assert first.headers["Cache-Control"] == "no-cache"
         assert client.get(address, headers={"If-None-Match": first.headers["ETag"]}).status_code == 304
 
 
@@ -187,8 +187,8 @@ def test_pages_link_only_relatively_and_every_link_leads_somewhere(client, towns
 
 def test_no_finding_of_the_check_up_is_on_a_page(client, towns):
     report = one(towns, BROKEN)
-    member = next(m for m in towns._store.members(towns._store.current()[0]) if m.revision == report.revision)
-    told = [f for f in towns._store.findings(towns._store.current()[0]) if f.document == member.document]
+    member = next(m for m in towns.store.members(towns.store.current()[0]) if m.revision == report.revision)
+    told = [f for f in towns.store.findings(towns.store.current()[0]) if f.document == member.document]
     assert told
     page = client.get(path_of(report)).text
     assert not any(finding.message in page or finding.remedy in page for finding in told)

@@ -6,18 +6,24 @@ from flask import Blueprint, Flask
 
 from bot.keeping.desk import Desk
 from web.desk.cookies import keep_session
+from web.desk.editing import editing
+from web.desk.file import file
+from web.desk.files import files
 from web.desk.guard import Guard
 from web.desk.home import home
+from web.desk.listening import listening
+from web.desk.publishing import publishing
 from web.desk.record import record
 from web.desk.signing import signing
 from web.desk.troubles import speak_to_clerks
+from web.desk.trying import trying
 
 
 def add_desk(app: Flask, desk: Desk) -> None:
     """Every page of the desk, behind one guard."""
     blueprint = Blueprint("desk", __name__, url_prefix="/desk")
     guard = Guard(blueprint, desk, keep_session(app, desk.settings))
-    for room in (signing, home, record):
+    for room in (signing, home, files, file, editing, publishing, listening, trying, record):
         room(guard, desk)
     speak_to_clerks(blueprint)
     app.register_blueprint(blueprint)

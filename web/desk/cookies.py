@@ -12,7 +12,7 @@ from flask import Flask
 from flask_wtf.csrf import CSRFProtect
 
 from bot.settings import Settings
-from bot.staff.locking import alone, write_whole
+from bot.writing import alone, write_whole
 
 
 def keep_session(app: Flask, settings: Settings) -> CSRFProtect:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from bot.keeping.desk import Desk
+from bot.keeping.heard import declined
+from bot.keeping.shelf import State, shelf
+from bot.model import Severity
+from bot.publishing.vanishing import AWAY, SHRUNK
 from bot.staff.roles import Role
 from web.desk.guard import Guard
 from web.desk.showing import show
@@ -13,4 +17,19 @@ def home(guard: Guard, desk: Desk) -> None:
     def overview() -> str:
         coverage = desk.assistant.coverage()
         organs = len({organ for organ, _ in coverage})
-        return show("home", version=desk.assistant.version(), reports=len(coverage), organs=organs)
+        items = shelf(desk)
+        return show(
+            "home",
+            version=desk.assistant.version(),
+            reports=len(coverage),
+            organs=organs,
+            waiting=sum(item.state in (State.DRAFT, State.LEAVING) for item in items),
+            left_out=[item for item in items if item.state in (State.HELD_BACK, State.REFUSED)],
+            errors=sum(item.worst is Severity.ERROR for item in items),
+            warnings=sum(item.worst is Severity.WARNING for item in items),
+            draft=desk.assistant.publisher.versions.draft(),
+            problems=[p for p in desk.assistant.publisher.problems if p.code in (AWAY, SHRUNK)],
+            groups=declined(desk)[:5] if desk.assistant.listener.on else [],
+            listens=desk.assistant.listener.on,
+            broken=desk.audit.first_break(),
+        )

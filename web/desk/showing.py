@@ -21,6 +21,8 @@ _PLACES = (
     ("record", "操作记录"),
 )
 
+_BELONGS = {"file": "files", "edit": "files", "withdraw": "files", "feedback": "listening", "numbers": "listening"}
+
 
 def show(template: str, **values: Any) -> str:
     """`template` without folder and ending; `root` leads from the page to the door's root."""
@@ -33,7 +35,7 @@ def show(template: str, **values: Any) -> str:
         role=ROLES[account.role] if account else "",
         may_edit=bool(account and account.role.may(Role.EDITOR)),
         may_publish=bool(account and account.role.may(Role.PUBLISHER)),
-        places=[(path, words, path == here) for path, words in _PLACES],
+        places=[(path, words, path == _BELONGS.get(here, here)) for path, words in _PLACES],
         **values,
     )
 

@@ -1,1 +1,100 @@
+// The desk works without this; with it, files can be dropped and a guide is shown while it is written.
+"use strict";
 
+const token = document.querySelector('meta[name="csrf-token"]')?.content ?? "";
+
+function upload(form) {
+  const input = form.querySelector("#files");
+  const results = form.querySelector("#results");
+  const bar = form.querySelector("#bar");
+  const howFar = form.querySelector("#how-far");
+  let busy = false;
+
+  function tell(result) {
+    const line = document.createElement("li");
+    line.className = result.good ? "good" : "bad";
+    const name = document.createElement("strong");
+    name.textContent = result.name;
+    line.append(name, `：${result.words}`);
+    results.append(line);
+  }
+
+  function send(file, onProgress) {
+    return new Promise((resolve) => {
+      const data = new FormData();
+      data.append("place", form.elements.place.value);
+      if (form.elements.replace.checked) data.append("replace", "yes");
+      data.append("files", file);
+      const request = new XMLHttpRequest();
+      request.open("POST", form.action);
+      request.setRequestHeader("Accept", "application/json");
+      request.setRequestHeader("X-CSRFToken", token);
+      request.upload.onprogress = (event) => onProgress(event.loaded / event.total);
+      request.onerror = () => resolve({ name: file.name, good: false, words: "没有传上去，可能断网了。请再传一次。" });
+      request.onload = () => {
+        try {
+          const reply = JSON.parse(request.responseText);
+          resolve(Array.isArray(reply) ? reply[0] : { name: file.name, good: false, words: `${reply.title}。${reply.words}` });
+        } catch {
+          resolve({ name: file.name, good: false, words: "没有传上去，请刷新页面，登录后再传一次。" });
+        }
+      };
+      request.send(data);
+    });
+  }
+
+  async function all(files) {
+    if (busy || !files.length) return;
+    busy = true;
+    form.querySelector("#progress").hidden = false;
+    form.querySelector("button").disabled = true;
+    let good = 0;
+    for (const [i, file] of [...files].entries()) {
+      howFar.textContent = `第 ${i + 1} 个，共 ${files.length} 个`;
+      const result = await send(file, (share) => { bar.value = (i + share) / files.length; });
+      good += result.good ? 1 : 0;
+      bar.value = (i + 1) / files.length;
+      tell(result);
+    }
+    howFar.textContent = `传完了：${good} 个放好了，${files.length - good} 个没有放进来。`;
+    form.querySelector("#again").hidden = false;
+    form.querySelector("button").disabled = false;
+    input.value = "";
+    busy = false;
+  }
+
+  form.addEventListener("submit", (event) => {
+    if (!input.files.length) return;
+    event.preventDefault();
+    all([...input.files]);
+  });
+  for (const name of ["dragover", "dragenter"]) {
+    form.addEventListener(name, (event) => { event.preventDefault(); form.classList.add("over"); });
+  }
+  for (const name of ["dragleave", "drop"]) {
+    form.addEventListener(name, (event) => { event.preventDefault(); form.classList.remove("over"); });
+  }
+  form.addEventListener("drop", (event) => all([...event.dataTransfer.files]));
+  addEventListener("beforeunload", (event) => { if (busy) event.preventDefault(); });
+}
+
+function preview(form) {
+  const shown = document.querySelector("#preview-body");
+  if (!shown) return;
+  let waiting, latest = 0;
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const turn = ++latest;
+      const reply = await fetch(form.dataset.preview, { method: "POST", body: new FormData(form), headers: { "X-CSRFToken": token } });
+      const words = await reply.text();
+      // Slow replies may come after later ones.
+      if (turn === latest && reply.ok) shown.innerHTML = words;
+    }, 250);
+  });
+}
+
+const dropped = document.querySelector("#upload");
+if (dropped) upload(dropped);
+const editor = document.querySelector("#editor");
+if (editor) preview(editor);

@@ -54,7 +54,7 @@ def chosen(item: FormItem, text: str) -> str:
     named = named or [item.choices[int(n) - 1] for n in numbers if 0 < int(n) <= len(item.choices)]
     if not named:
         # 「电子邮件发给我就行」; of 接受其他方式 and 不接受其他方式 the longer one is meant.
-        said = [choice for choice in item.choices if choice in text or choice.rstrip("其他方式") == text]
+        said = [choice for choice in item.choices if choice in text or choice.startswith(text)]
         named = [choice for choice in said if not any(choice != o and choice in o for o in said)]
     if not named or (len(named) > 1 and not item.many):
         raise Unfit(words.NOT_A_CHOICE)

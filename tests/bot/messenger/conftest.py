@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -23,6 +24,7 @@ class ChosenAnswers:
         self.asked: list[tuple[str, str | None]] = []
         self.channels: list[Channel] = []
         self.forgotten: list[str] = []
+        self.judged: list[tuple] = []
         self.reply: Callable[[str], Answer] = lambda question: Answer(Outcome.ANSWERED, f"答：{question}")
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
@@ -42,8 +44,15 @@ class ChosenAnswers:
     def holds_personal_data(self, text) -> bool:
         return tells_of_a_person(text)
 
-    def forget(self, session_id) -> None:
+    def forget(self, session_id, now=None) -> None:
         self.forgotten.append(session_id)
+
+    def document(self, token) -> None:
+        return None
+
+    def feedback(self, session_id, question, kind, words="", channel=Channel.SITE, now=None) -> bool:
+        self.judged.append((session_id, question, kind, channel))
+        return session_id is not None
 
     @property
     def questions(self) -> list[str]:
@@ -97,3 +106,10 @@ def open_door(telegram):
 def door(open_door, chosen) -> TelegramDoor:
     """An open door to `chosen`."""
     return open_door(chosen)
+
+
+@pytest.fixture
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return listener.getsockname()[1]

@@ -25,6 +25,7 @@ class FakeBotApi:
         self.hears_everything = hears_everything
         self.members: dict[int, str] = {}
         self.confirmed = 0
+        self.newest = 0
         self.webhook = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         self._updates: list[dict] = []
         self._numbers = iter(range(1, 10_000_000))
@@ -44,7 +45,7 @@ class FakeBotApi:
     def update(self, **content) -> int:
         """Any update at all, as Telegram would send it; its number."""
         with self._changed:
-            number = content.pop("update_id", None) or next(self._numbers)
+            number = self.newest = content.pop("update_id", None) or next(self._numbers)
             self._updates.append({"update_id": number, **content})
             self._changed.notify_all()
             return number

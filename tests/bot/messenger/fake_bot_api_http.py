@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable
-from email.parser import BytesParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 Answer = Callable[[str, str, dict], tuple[int, object]]
 
@@ -34,9 +34,12 @@ class _Handler(BaseHTTPRequestHandler):
     answer: Answer
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        length = int(self.headers.get("Content-Length", 0))
+        body = self.rfile.read(length)
+        if len(body) < length:
+            return  # whoever called was killed while speaking
         arguments = _arguments(self.headers.get("Content-Type", ""), body)
-        _, bot, method = self.path.split("/")
+        _, bot, method = urlsplit(self.path).path.split("/")  # a proxy is asked for the whole address
         status, answer = self.answer(bot.removeprefix("bot"), method, arguments)
         payload = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
         self.send_response(status)
@@ -59,13 +62,12 @@ class _QuietServer(ThreadingHTTPServer):
 def _arguments(kind: str, body: bytes) -> dict:
     if not kind.startswith("multipart/"):
         return {key: _decoded(value) for key, value in parse_qsl(body.decode(), keep_blank_values=True)}
-    message = BytesParser().parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
     found: dict = {}
-    for part in message.get_payload():
-        name = part.get_param("name", header="content-disposition")
-        content = part.get_payload(decode=True)
-        file = part.get_filename()
-        found[name] = {"name": file, "content": content} if file else _decoded(content.decode())
+    for part in body.split(b"--" + kind.partition("boundary=")[2].encode())[1:-1]:
+        head, _, content = part.removeprefix(b"\r\n").removesuffix(b"\r\n").partition(b"\r\n\r\n")
+        names = dict(re.findall(r'(\bname|filename)="([^"]*)"', head.decode()))
+        file = names.get("filename")
+        found[names["name"]] = {"name": file, "content": content} if file else _decoded(content.decode())
     return found
 
 

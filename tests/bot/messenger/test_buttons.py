@@ -36,7 +36,7 @@ def test_a_press_is_acknowledged_and_asks_on_in_the_same_conversation(telegram, 
     answer = telegram.sent(2)[1]
     assert telegram.wait("answerCallbackQuery")[0].get("text") is None
     assert asks_back.asked == [("收到多少件？", None), (LONG, "会话1")]
-    assert answer["text"] == f"问：{LONG}\n\n答：{LONG}"
+    assert answer["text"] == f"您点了：{LONG}\n\n答：{LONG}"
 
 
 def test_a_button_pressed_by_another_member_belongs_to_that_members_conversation(telegram, asks_back):

@@ -12,9 +12,18 @@ def source(line, title="2022年度报告"):
     return Citation(f"{title}.md", title, "……", f"第{line}行", f"https://example.gov.cn/r/a#{line}")
 
 
+def linked(message):
+    """(words, address) of each link, cut out as Telegram does it."""
+    raw = message.text.encode("utf-16-le")
+    return [
+        (raw[2 * link.offset : 2 * (link.offset + link.length)].decode("utf-16-le"), link.url) for link in message.links
+    ]
+
+
 def test_one_source_stands_below_the_text_with_its_line_and_address():
     (message,) = render(Answer(Outcome.ANSWERED, "共收到 88 件。", citations=(source(12),)))
-    assert message.text == "共收到 88 件。\n\n依据：2022年度报告 第12行\nhttps://example.gov.cn/r/a#12"
+    assert message.text == "共收到 88 件。\n\n依据：2022年度报告 第12行"
+    assert linked(message) == [("2022年度报告 第12行", "https://example.gov.cn/r/a#12")]
 
 
 def test_several_sources_are_numbered_and_each_is_named_once():
@@ -23,10 +32,16 @@ def test_several_sources_are_numbered_and_each_is_named_once():
     assert message.text.splitlines()[2:] == [
         "依据：",
         "1. 2022年度报告 第12行",
-        "https://example.gov.cn/r/a#12",
         "2. 2022年度报告 第13行",
-        "https://example.gov.cn/r/a#13",
     ]
+    assert [url for _, url in linked(message)] == [f"https://example.gov.cn/r/a#{line}" for line in (12, 13)]
+
+
+def test_an_address_that_others_cannot_open_is_printed():
+    here = Citation("a.md", "甲", "……", "第3行", "http://127.0.0.1:8000/r/a#3")
+    (message,) = render(Answer(Outcome.ANSWERED, "𠮷 8 件。", citations=(here, source(12))))
+    assert "1. 甲 第3行\nhttp://127.0.0.1:8000/r/a#3\n2. 2022年度报告 第12行" in message.text
+    assert linked(message) == [("2022年度报告 第12行", "https://example.gov.cn/r/a#12")]
 
 
 def test_an_answer_without_sources_has_no_line_for_them():

@@ -101,6 +101,12 @@ def test_an_unreachable_telegram_is_one_line_and_is_tried_until_the_door_closes(
     assert door.state == "stopped"
 
 
+def test_everything_goes_through_the_proxy_that_is_set(telegram, chosen, open_door):
+    open_door(chosen, api_base="http://telegram.invalid", settings={"proxy": telegram.url})
+    telegram.write("在吗？")
+    assert telegram.sent()[0]["text"] == "答：在吗？"
+
+
 def test_a_door_whose_address_is_nonsense_says_so_and_does_not_crash(chosen, open_door):
     assert open_door(chosen, api_base="telegram", until="error").state == "error: 连不上 Telegram"
 

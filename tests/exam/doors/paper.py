@@ -10,9 +10,19 @@ from pathlib import Path
 from bot.assistant import Assistant
 
 HERE = Path(__file__).parent
-LABELS = (
-    "published request complaint consult registry publication correction village utility archive other_organ"
-).split()
+LABELS = [
+    "published",
+    "request",
+    "complaint",
+    "consult",
+    "registry",
+    "publication",
+    "correction",
+    "village",
+    "utility",
+    "archive",
+    "other_organ",
+]
 NOW = datetime(2026, 11, 23, 9)
 
 

@@ -55,13 +55,22 @@ class Office:
     app: Flask = field(init=False)
 
     def __post_init__(self) -> None:
+        self.open()
+
+    def listen(self) -> None:
+        """From now on what residents ask is kept for staff."""
+        config = self.home / "config.toml"
+        config.write_text(config.read_text("utf-8") + "[listening]\nreaders = true\n", encoding="utf-8")
+        self.open()
+
+    def open(self) -> None:
         (self.home / "knowledge").mkdir(exist_ok=True)
         (self.home / "shared").mkdir(exist_ok=True)
         config = self.home / "config.toml"
         if not config.exists():
             config.write_text(CONFIG.format(enabled=str(self.enabled).lower()), encoding="utf-8")
         self.settings = load_settings(config)
-        self.assistant = Assistant(self.settings)
+        self.assistant = Assistant(self.settings, listens=True)
         self.desk = Desk(self.assistant, self.settings, {"终端": lambda answer: answer.text})
         for role, name in CLERKS.items():
             if self.desk.accounts.get(name) is None:

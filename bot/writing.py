@@ -1,4 +1,4 @@
-"""One writer at a time over all processes: the service and the commands change the same few files."""
+"""Writing files that others read meanwhile: one writer at a time over all processes, and never half a file."""
 
 from __future__ import annotations
 

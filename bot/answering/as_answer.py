@@ -1,0 +1,23 @@
+"""The last reply of the steps as what leaves the assistant."""
+
+from __future__ import annotations
+
+from bot.answering.slots import plain
+from bot.answering.turn import Reply, Turn
+from bot.model import Answer
+
+
+def as_answer(reply: Reply, turn: Turn, session: str) -> Answer:
+    return Answer(
+        outcome=reply.outcome,
+        text=plain((*turn.notice, *reply.slots)),
+        citations=reply.citations,
+        facts=reply.facts,
+        understood=reply.understood,
+        computed=reply.computed,
+        documents=reply.documents,
+        choices=reply.choices[:6],
+        suggestions=reply.suggestions[:3],
+        session=session,
+        version=turn.knowledge.version,
+    )

@@ -1,0 +1,110 @@
+"""What residents asked in vain and what they said of answers: into guides and papers, until it is answered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.errors import StaffError
+from bot.examining.paper import OUTCOMES
+from bot.keeping.desk import Desk
+from bot.keeping.grouping import Group, grouped
+from bot.keeping.rehearsal import FOLDER
+from bot.keeping.saving import fingerprint, put_file
+from bot.model import FeedbackKind, Heard, HeardState, Tally
+
+PAPER = "从大家问的来.txt"
+_HEAD = "# 从「听大家说」里加的考题，也可以直接改。写法见 knowledge/README.md。\n\n## 大家问的\n"
+
+
+def declined(desk: Desk, state: HeardState = HeardState.OPEN) -> list[Group]:
+    """Questions that were declined or called wrong, in groups; what most people asked first."""
+    knowledge = desk.assistant.knowledge()
+    heard = [one for one in desk.assistant.listener.heard(state) if one.kind is not FeedbackKind.USEFUL]
+    return grouped(heard, knowledge.words.cut, knowledge.language.fillers)
+
+
+def feedback(desk: Desk, state: HeardState | None = None) -> list[Heard]:
+    """What residents themselves said of answers, the newest first."""
+    found = desk.assistant.listener.heard(*([state] if state else []))
+    return [one for one in found if one.kind is not None]
+
+
+def mark(desk: Desk, ids: Iterable[int], state: HeardState, who: str, about: str = "") -> int:
+    marked = desk.assistant.listener.mark(tuple(ids), state)
+    if marked:
+        desk.audit.note(who, "feedback", about, _STATES[state])
+    return marked
+
+
+_STATES = {HeardState.OPEN: "改回待处理", HeardState.FIXED: "已改资料", HeardState.ANSWERED: "已答复"}
+
+
+def settle(desk: Desk, who: str) -> int:
+    """After publishing: what was mended and is answered now is done; returns how many rows that are."""
+    asked: dict[str, bool] = {}
+    done = []
+    for one in desk.assistant.listener.heard(HeardState.FIXED):
+        if one.question not in asked:
+            asked[one.question] = not desk.published().ask(one.question).refused
+        # What was called wrong cannot be told right by a machine: a clerk closes it.
+        if asked[one.question] and one.kind is None:
+            done.append(one.id)
+    return mark(desk, done, HeardState.ANSWERED, who, f"{len(done)} 条")
+
+
+def add_case(desk: Desk, question: str, outcomes: list[str], says: str, who: str) -> None:
+    """A question into the town's own paper; raises StaffError where something is missing."""
+    line = " ".join(question.split())
+    wanted = [word for word in outcomes if word in OUTCOMES]
+    if not line or not wanted:
+        raise StaffError("考题要有问题，还要选一个应有的结果。")
+    told = "|".join(part for part in says.replace("\n", "|").split("|") if part.strip())
+    case = f"\n问：{line}\n应：{'/'.join(wanted)}\n" + (f"含：{told}\n" if told else "")
+    path = desk.settings.knowledge.folder / FOLDER / PAPER
+    with desk.assistant.publisher.alone():
+        seen = fingerprint(path)
+        before = path.read_text("utf-8") if seen else _HEAD
+        if f"问：{line}\n" in before:
+            raise StaffError("这道题已经在考卷里了。")
+        put_file(path, (before.rstrip("\n") + "\n" + case).encode(), seen)
+    desk.audit.note(who, "case", f"{FOLDER}/{PAPER}", line)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Counts of questions since a day, each from the most frequent (days: from the earliest)."""
+
+    total: int
+    declined: int
+    days: tuple[tuple[str, int], ...]
+    doors: tuple[tuple[str, int], ...]
+    outcomes: tuple[tuple[str, int], ...]
+    topics: tuple[tuple[str, int], ...]
+
+
+_DECLINED = frozenset({"not_found", "not_covered", "out_of_scope", "rejected", "failed"})
+
+
+def numbers(desk: Desk, today: date, days: int) -> Numbers:
+    since = today - timedelta(days=days - 1)
+    tallies = desk.assistant.listener.tallies(since)
+    by_day = _counted(tallies, "day")
+    every_day = [(since + timedelta(days=i)).isoformat() for i in range(days)]
+    return Numbers(
+        total=sum(tally.count for tally in tallies),
+        declined=sum(tally.count for tally in tallies if tally.outcome in _DECLINED),
+        days=tuple((day, by_day[day]) for day in every_day),
+        doors=tuple(_counted(tallies, "channel").most_common()),
+        outcomes=tuple(_counted(tallies, "outcome").most_common()),
+        topics=tuple((topic or "没听懂在问什么", count) for topic, count in _counted(tallies, "topic").most_common(20)),
+    )
+
+
+def _counted(tallies: Iterable[Tally], by: str) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for tally in tallies:
+        counts[getattr(tally, by)] += tally.count
+    return counts

@@ -1,0 +1,88 @@
+"""One file: how it stands, what must be mended, what can be done with it. A report beside what was understood of it."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from flask import abort, request
+from flask.typing import ResponseReturnValue
+
+from bot.keeping.desk import Desk
+from bot.keeping.naming import path_of
+from bot.keeping.saving import fingerprint
+from bot.keeping.shelf import Item, shelf
+from bot.keeping.understood import cell_in_words, correct, corrected, take_back, unclear, understood
+from bot.model import ReportPage
+from bot.publishing.withdrawing import Withdrawing
+from bot.staff.roles import Role
+from web.desk.guard import Guard, signed_in
+from web.desk.showing import go_to, show
+from web.desk.words import EDITED_AS_TEXT, KINDS, SEVERITIES, STATES
+from web.shown_table import shown_table
+from web.source_lines import source_lines
+
+
+def file(guard: Guard, desk: Desk) -> None:
+    @guard.page("/file/<path:document>", Role.READER)
+    def look(document: str) -> str:
+        item = next((item for item in shelf(desk) if item.document == document), None)
+        if item is None:
+            abort(404)
+        page = understood(desk, document) if item.kind == "report" else None
+        return show("file", item=item, **_about(desk, item), **(_report(page) if page else {"page": None}))
+
+    @guard.page("/correct/<path:document>", Role.EDITOR, methods=("POST",))
+    def mend_cell(document: str) -> ResponseReturnValue:
+        form = request.form
+        cell = (form.get("section", ""), form.get("row", ""), form.get("column", ""))
+        who, reason = signed_in().name, form.get("reason", "")
+        if form.get("undo"):
+            take_back(desk, document, cell, who, reason[:300])
+            return go_to(f"file/{document}#cells", "已撤销更正，等发布。")
+        correct(desk, document, form.get("revision", ""), cell, form.get("value", ""), reason, who)
+        return go_to(f"file/{document}#cells", "已更正，等发布。原文没有动，更正记在 corrections.toml 里。")
+
+    @guard.page("/withdraw/<path:document>", Role.PUBLISHER)
+    def consider(document: str) -> str:
+        return show("withdraw", document=document)
+
+    @guard.page("/withdraw/<path:document>", Role.PUBLISHER, methods=("POST",))
+    def withdraw(document: str) -> ResponseReturnValue:
+        who, why = signed_in().name, request.form.get("why", "").strip()[:300]
+        if not why or request.form.get("sure") != "yes":
+            return show("withdraw", document=document, trouble="请写明理由，并勾上「我知道撤下后找不回来」。")
+        keep = request.form.get("file") == "move"
+        work = Withdrawing(desk.settings, desk.assistant.store, desk.assistant.publisher)
+        gone = work.withdraw(document, who, why, keep_file=keep)
+        desk.audit.note(who, "withdraw", document, why)
+        return go_to("files", f"已撤下：共删去 {gone} 个版本，旧网址也打不开了。同样的文件再放进来，也不会用。")
+
+
+def _about(desk: Desk, item: Item) -> dict[str, object]:
+    own = not item.common
+    seen = fingerprint(path_of(desk.settings.knowledge.folder, item.document)) if own and item.kind else ""
+    newest = desk.newest().revision(item.document)
+    return {
+        "seen": seen,
+        "state": STATES[item.state],
+        "kind": KINDS.get(item.kind, item.kind),
+        "severities": SEVERITIES,
+        "editable": item.kind == "guide" or (own and item.kind in EDITED_AS_TEXT),
+        "published": desk.assistant.revision(item.document),
+        "newest": newest,
+        "text": (desk.assistant.store.text(newest) or "") if newest and item.kind != "report" else "",
+    }
+
+
+def _report(page: ReportPage) -> dict[str, object]:
+    taken: set[str] = {f"L{n}" for n in range(1, page.text.count("\n") + 2)}
+    number = count(1)
+    tables = [shown_table(table, next(number), taken) for section in page.sections for table in section.tables]
+    return {
+        "page": page,
+        "tables": tables,
+        "lines": source_lines(page.text, set(), set()),
+        "line_id": lambda line: f"L{line}",
+        "unclear": [(fact, cell_in_words(fact)) for fact in unclear(page)],
+        "corrected": [(fact, cell_in_words(fact)) for fact in corrected(page)],
+    }

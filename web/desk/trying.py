@@ -1,0 +1,33 @@
+"""Ask as a resident would: what the draft or the published version answers, why, and how each door shows it."""
+
+from __future__ import annotations
+
+from flask import request
+
+from bot.keeping.desk import Desk
+from bot.keeping.explaining import explained
+from bot.staff.roles import Role
+from web.addresses import link_from, root_of
+from web.desk.guard import Guard
+from web.desk.showing import show
+
+
+def trying(guard: Guard, desk: Desk) -> None:
+    @guard.page("/try", Role.READER)
+    def try_() -> str:
+        question = request.args.get("question", "").strip()[:600]
+        waits = desk.assistant.publisher.versions.draft() is not None
+        which = "draft" if request.args.get("which") == "draft" and waits else "published"
+        assistant = desk.newest() if which == "draft" else desk.published()
+        answer = assistant.ask(question) if question else None
+        base = desk.settings.web.base_url
+        return show(
+            "try",
+            question=question,
+            which=which,
+            waits=waits,
+            answer=answer,
+            told=explained(assistant, question) if answer else None,
+            showings=[(door, as_text(answer)) for door, as_text in desk.showings.items()] if answer else [],
+            link=lambda url: link_from(root_of(request.path), base, url),
+        )

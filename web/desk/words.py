@@ -1,0 +1,36 @@
+"""What the desk calls kinds of files, their states and what is found in them."""
+
+from __future__ import annotations
+
+from bot.keeping.shelf import State
+from bot.model import Severity
+
+STATES = {
+    State.PUBLISHED: "已发布",
+    State.DRAFT: "等发布",
+    State.LEAVING: "已移走，等发布",
+    State.HELD_BACK: "新的没采用，仍用原来的",
+    State.REFUSED: "不能用",
+}
+SEVERITIES = {Severity.ERROR: "错误", Severity.WARNING: "注意", Severity.NOTICE: "提示"}
+KINDS = {
+    "report": "年度报告",
+    "guide": "办事说明",
+    "law": "法规原文",
+    "category": "公开类别",
+    "contacts": "联系方式",
+    "organs": "机关叫法",
+    "wording": "各行叫法",
+    "dictionary": "本地的词",
+    "corrections": "更正过的格子",
+    "holidays": "节假日",
+    "language": "方言和同义词",
+    "smalltalk": "打招呼",
+    "refusals": "婉转说明",
+    "emergency": "紧急号码",
+    "doors": "该找谁",
+    "form": "申请表",
+    "withdrawn": "撤下的名单",
+}
+EDITED_AS_TEXT = frozenset({"contacts", "organs", "wording", "dictionary", "holidays", "category", "doors"})
+"""Lists that a clerk may edit here, as text; corrections have a page of their own."""
