@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answering.meaning import Concept
+from bot.answering.misspelt import Misspelt
 from bot.answering.patterns import GAP
 from bot.answering.speller import Speller
 from bot.answering.vocabulary import LIGHT, Divider, Phrases, phrases_of
@@ -13,8 +14,10 @@ from bot.index.phrases import PhraseIndex, Subject
 from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Words
 from bot.reading.forms import FORM_IDS, load_asked
+from bot.reading.formulas import formulas
 
 _SPELT = frozenset({"row", "group", "column", "column_group", "measure", "topic", "organ", "category"})
+_NAMES = frozenset({"row", "group", "column", "column_group", "measure", "table"})
 _ROWS = frozenset({"row", "group", "column_group"})
 Concepts = tuple[Concept, ...]
 
@@ -24,6 +27,7 @@ class Tools:
     version: str
     divider: Divider
     speller: Speller
+    misspelt: Misspelt
     rows: PhraseIndex[Concepts]
     """Rows, groups and cells of the report's tables, by people's own words and questions for them."""
     topics: PhraseIndex[Concepts]
@@ -39,9 +43,15 @@ def tools_for(knowledge: Knowledge) -> Tools:
         knowledge.version,
         Divider(phrases),
         Speller(words, light, filter(str.isascii, phrases)),
+        Misspelt(_of_the_form(phrases), knowledge.language.ours),
         _index(phrases, knowledge, _ROWS),
         _index(phrases, knowledge, frozenset({"topic"})),
     )
+
+
+def _of_the_form(phrases: Phrases) -> Iterator[str]:
+    yield from (phrase for phrase, found in phrases.items() if any(c.kind in _NAMES for c in found))
+    yield from (word for formula in formulas() for word in formula.words)
 
 
 def _index(phrases: Phrases, knowledge: Knowledge, kinds: frozenset[str]) -> PhraseIndex[Concepts]:

@@ -22,7 +22,18 @@ _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 def understand(turn: Turn) -> Turn | Reply:
     meaning = meaning_of(turn.question, turn)
+    if _is_of_a_report(turn, meaning):
+        known = (w for w in turn.knowledge.words.cut(turn.question) if len(w) > 1 and turn.knowledge.words.knows(w))
+        mended = turn.tools.misspelt.mended(meaning.text, meaning, known)
+        if mended != meaning.text:
+            turn = replace(turn, question=mended)
+            meaning = meaning_of(mended, turn)
     return replace(turn, meaning=with_nearest(turn, meaning))
+
+
+def _is_of_a_report(turn: Turn, meaning: Meaning) -> bool:
+    """Whether a report's numbers may be asked for, so that a name from the form is to be expected."""
+    return bool(meaning.years or meaning.organs or meaning.unsure or meaning.mine) or turn.memory.subject == "cells"
 
 
 def meaning_of(question: str, turn: Turn) -> Meaning:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot import wording
+from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.ordinals import ordinal_in
 from bot.answering.several import in_its_place
+from bot.answering.slots import coverage, said
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 
@@ -14,8 +17,13 @@ _NOTHING_ELSE = ("row", "group", "column_group", "measure", "column", "topic", "
 
 
 def chosen_organ(turn: Turn) -> Turn:
-    """The last turn's question, asked of the organ that this turn names; `turn` itself if it says anything else."""
+    """The last turn's question, asked of the organ that this turn names; `turn` itself if it says anything else.
+
+    Asked back once, we do not ask again: what leaves it open still is answered for the likeliest, and that is said.
+    """
     meaning, memory = turn.meaning, turn.memory
+    if guess := _left_open_again(turn):
+        return guess
     if meaning.years or any(meaning.ids(kind) for kind in _NOTHING_ELSE):
         return turn
     position = ordinal_in(turn.question)
@@ -31,6 +39,27 @@ def chosen_organ(turn: Turn) -> Turn:
     if memory.organ_name and memory.organ_name not in places and within.meaning.organs:
         return within
     return _asked(turn, meaning.organs[0]) if len(meaning.organs) == 1 else turn
+
+
+def _left_open_again(turn: Turn) -> Turn | None:
+    """This question, asked of the likeliest of the organs; None where it does not leave open the same as the last."""
+    meaning, memory = turn.meaning, turn.memory
+    again = meaning.unsure[0][0] if meaning.unsure else ""
+    names_cells = any(meaning.ids(kind) for kind in _NOTHING_ELSE)
+    same = again == memory.organ_name if again else not (memory.organ_name or meaning.organs or meaning.others)
+    if not (same and names_cells) or meaning.mine or organ_set(turn):
+        return None
+    known = turn.knowledge
+    organ = max(memory.items, key=lambda item: known.years(_id_of(item, turn))[-1:])
+    question = in_its_place(turn.question, memory.organ_name, organ)
+    notice = said(wording.ASSUMED_ORGAN) + coverage(organ) + said(wording.ASSUMED_ORGAN_END)
+    guessed = replace(turn, question=question, meaning=meaning_of(question, turn), notice=(*turn.notice, *notice))
+    return guessed if guessed.meaning.organs else None
+
+
+def _id_of(name: str, turn: Turn) -> str:
+    ids = turn.knowledge.names.get(name, ())
+    return ids[0] if len(ids) == 1 else name
 
 
 def _asked(turn: Turn, organ: str) -> Turn:

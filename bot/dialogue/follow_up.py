@@ -15,6 +15,7 @@ from bot.answering.turn import Reply, Turn
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.same_inquiry import goes_on
 from bot.dialogue.same_subject import guide_meant
+from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.model import Citation, Guide, Outcome
 
@@ -29,7 +30,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return chosen_organ(turn)
     turn = _with_last_counted(turn)
     memory, meaning = turn.memory, turn.meaning
-    if both := answer_both(turn):
+    if both := answer_both(turn) or answer_each(turn):
         return both
     if memory.subject in ("", "article"):
         return turn
@@ -42,6 +43,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
             return reply
     if memory.subject in ("guide", "reckoned") and (guide := _about_the_guide(turn)):
         return answer_guide(turn, guide)
+    if further := goes_on(turn):
+        return further
     told = _told_in_other_words(turn) if memory.subject == "cells" else None
     if told and (further := goes_on(replace(turn, meaning=told))):
         return further

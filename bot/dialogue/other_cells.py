@@ -34,11 +34,13 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
 def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
     """上一年 and 增加 are also columns of the old form's table two: only where that was spoken of are they meant."""
     language = turn.knowledge.language
-    alike = {*language.follow.get("earlier", ()), *language.operations.get("change", ())}
+    relative, changes = language.follow.get("earlier", ()), language.operations.get("change", ())
     old = {c.section for span in last.spans for c in span.concepts if c.section}
 
     def kept(span: Span) -> bool:
-        return not (span.text in alike and not old & {c.section for c in span.concepts})
+        alike = span.text in relative or any(word in span.text for word in changes)
+        only_columns = all(c.kind in ("column", "cue", "filler", "year") for c in span.concepts)
+        return not (alike and only_columns and not old & {c.section for c in span.concepts})
 
     return replace(said, spans=tuple(span for span in said.spans if kept(span)))
 

@@ -70,11 +70,19 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     every = tuple(sorted({year for organ in kept.organs for year in turn.knowledge.years(organ)}))
     if asked.by_year or (asked.operation == "trend" and len(named) < 2):
         return replace(kept, years=years.fixed or (kept.years if len(kept.years) > 1 else every), by_year=asked.by_year)
+    single = base.is_plain and len(base.organs) == len(base.years) == 1
+    single = single and not {"row", "group", "column_group"} & set(said.heads)
+    if asked.operation == "sum" and single and (total := _of_the_total(base)):
+        return replace(total, organs=kept.organs, years=named)
     kept = replace(kept, years=named)
+    one = len(kept.organs) == 1
+    if asked.operation in OF_MANY and asked.of_organs and one and (others := siblings(turn, kept.organs[0])):
+        return replace(kept, organs=tuple(o.id for o in others.organs), of=others, years=kept.years[-1:])
+    anew = base.operation in OF_YEARS and asked.operation not in OF_YEARS
+    if anew and len(kept.organs) > 1 and not years.any:
+        return replace(kept, years=kept.years[-1:])
     if len(kept.organs) > 1 or len(kept.years) > 1:
         return kept
-    if asked.operation == "sum" and (total := _of_the_total(kept)):
-        return total
     if not said.organs and not years.any and (together := asked_together(turn, base)):
         return replace(together, operation=kept.operation)
     if asked.operation in OF_MANY and (others := siblings(turn, kept.organs[0])):

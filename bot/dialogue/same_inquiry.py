@@ -51,7 +51,7 @@ def goes_on(turn: Turn) -> Turn | None:
     spans = merged_cells(turn, said, base)
     kept = replace(
         base,
-        organs=said.organs or base.organs,
+        organs=_meant(turn, said, base) or base.organs,
         of=None if said.organs else base.of,
         spans=spans,
         formula=said.formula or (None if said.heads else base.formula),
@@ -86,6 +86,16 @@ def _place_of(turn: Turn, last: Inquiry) -> str:
     if organ is None:
         return ""
     return organ.id if turn.knowledge.tree.children(organ.id) else organ.parent
+
+
+def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
+    """乙县的呢 after 甲县教育局 means the 教育局 of 乙县."""
+    tree = turn.knowledge.tree
+    last = tree.by_id.get(base.organs[0]) if len(base.organs) == 1 else None
+    if len(said.organs) != 1 or last is None or turn.question.find("政府") >= 0:
+        return said.organs
+    same = [organ.id for organ in tree.children(said.organs[0]) if organ.name == last.name and organ.reports]
+    return tuple(same) if len(same) == 1 else said.organs
 
 
 def _is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:

@@ -109,6 +109,8 @@ FULL_STOP = "。"
 MORE_REPORTS = "\n还有没列出的："
 MORE_REPORTS_END = "，可以一份一份地问。"
 WHICH_ORGAN = "您想问哪个机关？"
+ASSUMED_ORGAN = "没说是哪一个，先按"
+ASSUMED_ORGAN_END = "回答；要问别的，请带上它的名字。\n"
 WHICH_ORGAN_MORE = "没列出来的，请在问题里写上机关的名字。"
 
 # ---- what the report does not count

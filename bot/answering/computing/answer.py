@@ -40,6 +40,7 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
             both = replace(inquiry, spans=(*inquiry.spans, *inquiry.against))
             reply = _one_report(turn, both, covered[0])
             reply = replace(reply, slots=reply.slots + said(wording.computing.NO_SHARE))
+            inquiry = replace(both, share=False, against=())
         else:
             reply = _computed(turn, inquiry, found)
     reply = replace(reply, slots=remarks(turn, reply) + reply.slots)

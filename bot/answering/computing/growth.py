@@ -19,7 +19,7 @@ Pair = tuple[Entry, Entry]
 
 def grown(pairs: tuple[Pair, ...], fell: bool, per_cent: bool) -> Told:
     """`pairs` are of different organs, or of one organ and different years; nobody is named where nobody moved so."""
-    by_share = per_cent and any(before.value for before, _ in pairs)
+    by_share = per_cent and pairs[0][1].unit != "%" and any(before.value for before, _ in pairs)
     able = [pair for pair in pairs if pair[0].value] if by_share else [*pairs]
     measure: Callable[[Pair], Number] = _share if by_share else _by
     ordered = sorted(able, key=measure, reverse=not fell)
@@ -72,5 +72,6 @@ def _short(pair: Pair) -> Slots:
     by = _by(pair)
     if by == 0:
         return said(wording.computing.SAME)
-    word = wording.computing.MORE if by > 0 else wording.computing.LESS
-    return said(word) + computed(f"{size(by)}{pair[1].unit}")
+    words, rate = wording.computing, pair[1].unit == "%"
+    more, less = (words.RATE_MORE, words.RATE_LESS) if rate else (words.MORE, words.LESS)
+    return said(more if by > 0 else less) + computed(f"{size(by)}{words.POINTS if rate else pair[1].unit}")

@@ -25,8 +25,9 @@ def bare(meaning: Meaning, language: Language, called: tuple[str, ...] = ()) -> 
     text, cut = meaning.text, [True] * len(meaning.text)
     for span in meaning.spans:
         named = [c for c in span.concepts if c.kind in _NAMES]
-        # 全部加起来 and 总计 are names of the total, and ways to ask for a sum.
-        if named and span.text not in operations and not all(c.id == "total" for c in named):
+        # 全部加起来 is a name of the total and a way to ask for a sum; 增加了 a column and a way to ask for a change.
+        either = all(c.id == "total" or (c.kind == "column" and _moves(span.text, language)) for c in named)
+        if named and span.text not in operations and not either:
             cut[span.start : span.end] = [False] * (span.end - span.start)
     for word in (_WHICH.sub("", phrase) for phrase in called):
         start = text.find(word)
@@ -37,3 +38,7 @@ def bare(meaning: Meaning, language: Language, called: tuple[str, ...] = ()) -> 
     for word in _HOW_MANY:
         found = found.replace(word, "几")
     return found
+
+
+def _moves(text: str, language: Language) -> bool:
+    return any(word in text for name in ("up", "down") for word in language.operations.get(name, ()))

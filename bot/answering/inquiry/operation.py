@@ -16,7 +16,7 @@ class Wanted:
     """`operation` is LISTED where none is said, `weak` where only a word says it that also names a cell (总计).
 
     `share`: a part of a whole. `per_cent`: the answer is wanted in per cent. `by_year`: years are compared.
-    `of_two`: who of two has more.
+    `of_two`: who of two has more; `of_organs`: who.
     """
 
     operation: str = LISTED
@@ -25,6 +25,7 @@ class Wanted:
     per_cent: bool = False
     by_year: bool = False
     of_two: bool = False
+    of_organs: bool = False
 
     @property
     def said(self) -> bool:
@@ -51,7 +52,7 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     order = "rank" if order == "highest" and has("lowest") and not of_two else order
 
     def found(operation: str, weak: bool = False) -> Wanted:
-        return Wanted(operation, weak, share, per_cent, by_year, of_two)
+        return Wanted(operation, weak, share, per_cent, by_year, of_two, has("who") and not by_year)
 
     if order and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
         if order == "lowest":

@@ -43,7 +43,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if several or few:
         return None
     kind = re.sub(rf"^(?:{_each(language)}|{_NUMBER})*的?", "", words)
-    return OrganSet(organs, f"{place.name if place else ''}{kind}", place.id if place else "", (words, *here, *name))
+    return OrganSet(organs, f"{_short(place)}{kind}", place.id if place else "", (words, *here, *name))
 
 
 def siblings(turn: Turn, organ: str) -> OrganSet | None:
@@ -54,7 +54,11 @@ def siblings(turn: Turn, organ: str) -> OrganSet | None:
         return None
     organs = tuple(o for o in tree.children(known.parent) if o.level == known.level)
     place, words = tree.by_id.get(known.parent), turn.knowledge.language.sets.get(known.level or OFFICES, ("",))
-    return OrganSet(organs, f"{place.name if place else ''}{words[0]}", known.parent, ()) if len(organs) > 1 else None
+    return OrganSet(organs, f"{_short(place)}{words[0]}", known.parent, ()) if len(organs) > 1 else None
+
+
+def _short(place: Organ | None) -> str:
+    return base_of(place.name) if place else ""
 
 
 def _called(text: str, language: Language) -> tuple[int, str, str, str] | None:

@@ -15,7 +15,7 @@ from bot.answering.turn import Turn
 
 _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
-_HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗？?。！!\s]*$")
+_HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
 _TOLERATED = 4
 """Characters of unknown words that a question may hold which names organ or year, cells and an operation."""
 

@@ -1,0 +1,91 @@
+"""One wrong character in a name from the form, where a report is spoken of: 从复申请, 不掌屋, 部份公开.
+
+The speller mends what sounds exactly alike and breaks no word. Here the rest of a longer name vouches for the one
+character, so that it may sound only nearly alike.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from bot.answering.meaning import Meaning, Span
+from bot.answering.vocabulary import LIGHT
+
+os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
+os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "1")
+from pypinyin import Style, pinyin
+
+_HANZI = re.compile(r"[\u3400-\u9fff]{2,16}$")
+_LONG = 3
+"""From this length on the other characters vouch for the one; shorter names must sound exactly alike."""
+_NEARLY = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("h", "f"))
+_WORTH_KEEPING = frozenset("不未没无非已有全各前后上下去今明来新旧多少一二三四五六七八九十")
+"""Characters that mean something else, whatever they sound like."""
+
+
+class Misspelt:
+    """`names` are the form's; `terms` the short words of the trade (申请, 公开)."""
+
+    def __init__(self, names: Iterable[str], terms: Iterable[str]) -> None:
+        kept = {name for name in names if _HANZI.match(name) and len(name) >= _LONG}
+        kept |= {term for term in terms if _HANZI.match(term) and len(term) == 2}
+        self._names = frozenset(kept)
+        self._but_one: dict[tuple[int, str], list[str]] = defaultdict(list)
+        for name in kept:
+            for i in range(len(name)):
+                self._but_one[i, name[:i] + name[i + 1 :]].append(name)
+        self._longest = max(map(len, kept), default=0)
+
+    def mended(self, text: str, meaning: Meaning, knows: Iterable[str] = ()) -> str:
+        """`text` with such names put right; what is a name or an ordinary word (`knows`) already stays."""
+        heavy = {i for span in meaning.spans if _says_something(span) for i in range(span.start, span.end)}
+        words, start, result = frozenset(knows), 0, ""
+        while start < len(text):
+            found = self._at(text, start, heavy, words)
+            result += found or text[start]
+            start += len(found) or 1
+        return result
+
+    def _at(self, text: str, start: int, heavy: set[int], words: frozenset[str]) -> str:
+        """The name that is meant from `start` on; "" for none."""
+        for length in range(min(self._longest, len(text) - start), 1, -1):
+            piece = text[start : start + length]
+            if piece in self._names or piece in words:
+                return ""
+            for i in range(length):
+                if start + i in heavy or piece[i] in _WORTH_KEEPING:
+                    continue
+                for name in self._but_one.get((i, piece[:i] + piece[i + 1 :]), ()):
+                    if name[i] not in _WORTH_KEEPING and _alike(piece[i], name[i], nearly=length >= _LONG):
+                        return name
+        return ""
+
+
+def _says_something(span: Span) -> bool:
+    return any(concept.kind not in LIGHT for concept in span.concepts) and bool(span.text)
+
+
+def _alike(one: str, other: str, *, nearly: bool) -> bool:
+    if not (_HANZI.match(one * 2) and _HANZI.match(other * 2)):
+        return False
+    return bool(_sounds(one, nearly) & _sounds(other, nearly))
+
+
+@lru_cache(maxsize=4096)
+def _sounds(character: str, nearly: bool) -> frozenset[str]:
+    every = {sound for reading in pinyin(character, style=Style.NORMAL, heteronym=True) for sound in reading}
+    return frozenset(map(_roughly, every)) if nearly else frozenset(every)
+
+
+def _roughly(sound: str) -> str:
+    """zh and z, n and l, in and ing are often not told apart."""
+    for precise, rough in _NEARLY:
+        if sound.startswith(precise):
+            sound = rough + sound[len(precise) :]
+            break
+    sound = sound.removesuffix("g") if sound.endswith("ng") else sound
+    return "wu" if sound == "wo" else sound

@@ -1,0 +1,93 @@
+"""「丁乡2022年收到几件？戊镇2023年结转几件？」: two questions in one message, the first of them for a report's numbers.
+
+Both are answered, the second as if it were asked after the first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.decide import decide
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.meaning import Meaning
+from bot.answering.slots import said
+from bot.answering.turn import Reply, Turn
+from bot.answering.understand import understand
+from bot.dialogue.same_inquiry import goes_on
+from bot.model import Outcome
+
+_DIVIDER = re.compile(r"[？?；;。！!\n]+")
+_SHORTEST, _MOST = 4, 3
+_ASKS = ("count", "how", "time", "money", "may", "existence", "happened", "people", "each_year", "whole_row")
+
+
+def answer_each(turn: Turn) -> Reply | None:
+    """None unless each part asks for something of its own and at least one of them can be answered."""
+    parts = [part.strip(" ，,") for part in _DIVIDER.split(turn.question)]
+    parts = [part for part in parts if len(part) >= _SHORTEST]
+    if not 1 < len(parts) <= _MOST:
+        return None
+    first = _understood(replace(turn, question=parts[0]))
+    if first is None or not (_names_cells(first.meaning) and _says_where(first.meaning) and _asks(first)):
+        return None
+    replies = [_answered(first)]
+    for part in parts[1:]:
+        last = replies[-1]
+        memory = (last.memory or turn.memory).after(turn.memory) if last else turn.memory
+        further = _understood(replace(turn, question=part, memory=memory))
+        if further is None or not _asks_anew(further):
+            return None
+        replies.append(_answered(further))
+    found = [reply for reply in replies if reply]
+    if len(found) < len(replies) or not any(reply.outcome is Outcome.ANSWERED for reply in found):
+        return None
+    return _joined(found)
+
+
+def _understood(turn: Turn) -> Turn | None:
+    result = understand(turn)
+    return result if isinstance(result, Turn) else None
+
+
+def _answered(turn: Turn) -> Reply | None:
+    result = decide(goes_on(turn) or turn)
+    return result if isinstance(result, Reply) else None
+
+
+def _names_cells(meaning: Meaning) -> bool:
+    return any(meaning.ids(kind) for kind in CELL_KINDS)
+
+
+def _says_where(meaning: Meaning) -> bool:
+    return bool(meaning.organs or meaning.years or meaning.unsure or meaning.mine or meaning.others)
+
+
+def _asks(turn: Turn) -> bool:
+    """收到几件 is a row's name with its 几件 in it, so that the words are looked for too."""
+    counts = turn.knowledge.language.cues.get("count", ())
+    return turn.meaning.cue(*_ASKS) or any(word in turn.question for word in counts)
+
+
+def _asks_anew(turn: Turn) -> bool:
+    """Whether it names an organ or year of its own, or asks how something is done; else it belongs to the first."""
+    meaning = turn.meaning
+    if not _asks(turn):
+        return False
+    return bool(meaning.organs or meaning.years) or meaning.cue("how", "time", "money", "may")
+
+
+def _joined(replies: list[Reply]) -> Reply:
+    slots = replies[0].slots
+    for reply in replies[1:]:
+        slots += said("\n\n") + reply.slots
+    answered = next(reply for reply in replies if reply.outcome is Outcome.ANSWERED)
+    return replace(
+        answered,
+        slots=slots,
+        citations=tuple(dict.fromkeys(c for reply in replies for c in reply.citations)),
+        facts=tuple(dict.fromkeys(f for reply in replies for f in reply.facts)),
+        computed=tuple(c for reply in replies for c in reply.computed),
+        suggestions=replies[-1].suggestions,
+        memory=replies[-1].memory or replies[0].memory,
+    )

@@ -1,0 +1,97 @@
+"""A question about numbers that goes on from the last one replaces what it names: organ, year, row, operation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.model import Answer, Outcome
+from tests.bot.answering.computing.county import TOWNS, YEARS, new, number, open_county
+
+
+@pytest.fixture(scope="module")
+def county(tmp_path_factory, settings):
+    return open_county(tmp_path_factory.mktemp("talk"), settings.knowledge.common)
+
+
+@pytest.fixture
+def say(county):
+    session: list[str] = []
+
+    def said(question: str) -> Answer:
+        answer = county.ask(question, session[0] if session else None, now=datetime(2023, 3, 1, 12))
+        session[:] = [answer.session]
+        return answer
+
+    return said
+
+
+def computed(answer: Answer, operation: str) -> list[object]:
+    return [result.value for result in answer.computed if result.operation == operation]
+
+
+def test_the_year_before_is_the_one_before_the_year_spoken_of(say) -> None:
+    say("甲乡2022年收到几件申请")
+    assert [fact.value for fact in say("前一年呢").facts] == [new("甲乡", 2021)]
+    assert [fact.value for fact in say("再上一年").facts] == [new("甲乡", 2020)]
+
+
+def test_towns_asked_one_after_the_other_are_compared(say) -> None:
+    say("甲乡2022年收到几件申请")
+    say("柳河镇呢")
+    assert computed(say("那两家差几件"), "相差") == [abs(new("甲乡", 2022) - new("柳河镇", 2022))]
+
+
+def test_other_operations_over_the_same_years(say) -> None:
+    say("甲乡2020年到2022年收到申请的走势")
+    every = [new("甲乡", year) for year in YEARS]
+    assert computed(say("那一共呢"), "合计") == [sum(every)]
+    assert computed(say("哪年最多"), "最多") == [max(every)]
+    assert {fact.year for fact in say("同比呢").facts} == {2021, 2022}
+
+
+def test_the_whole_after_a_part(say) -> None:
+    say("甲乡2022年自然人申请几件")
+    assert [fact.value for fact in say("那一共呢").facts] == [new("甲乡", 2022)]
+
+
+def test_who_grew_most_is_named_and_then_who_fell_most(say) -> None:
+    by = {town: new(town, 2022) - new(town, 2021) for town in TOWNS}
+    grew = say("各乡镇2022年收到申请比2021年增长最多的是哪个")
+    most = max(by, key=by.__getitem__)
+    assert f"增加最多的是{most}人民政府" in grew.text if by[most] > 0 else "没有增加的" in grew.text
+    fell = say("那降得最多的呢")
+    least = min(by, key=by.__getitem__)
+    assert f"减少最多的是{least}人民政府" in fell.text if by[least] < 0 else "没有减少的" in fell.text
+
+
+def test_going_back_to_a_town_means_its_last_year(say) -> None:
+    say("甲乡2021年收到几件申请")
+    say("柳河镇2022年的呢")
+    answer = say("回到甲乡，重复申请几件")
+    assert [(f.year, f.value) for f in answer.facts] == [
+        (2021, number("甲乡", 2021, "三", "unprocessed_repeat", "total"))
+    ]
+
+
+def test_two_questions_of_one_message_are_not_mixed(say) -> None:
+    answer = say("甲乡2022年收到几件申请？柳河镇2021年重复申请几件？")
+    assert answer.outcome is Outcome.ANSWERED
+    assert [(f.organ, f.year, f.value) for f in answer.facts] == [
+        ("甲乡人民政府", 2022, new("甲乡", 2022)),
+        ("柳河镇人民政府", 2021, number("柳河镇", 2021, "三", "unprocessed_repeat", "total")),
+    ]
+
+
+def test_asked_back_once_and_then_guessed_aloud(say) -> None:
+    assert say("2022年收到几件申请").outcome is Outcome.CLARIFY
+    again = say("2021年收到几件申请")
+    assert again.outcome is Outcome.ANSWERED and "没说是哪一个，先按" in again.text
+
+
+def test_two_people_never_share_what_was_asked(county) -> None:
+    one = county.ask("甲乡2022年收到几件申请", None, now=datetime(2023, 3, 1)).session
+    other = county.ask("柳河镇2020年重复申请几件", None, now=datetime(2023, 3, 1)).session
+    assert [f.organ for f in county.ask("2021年呢", one, now=datetime(2023, 3, 1)).facts] == ["甲乡人民政府"]
+    assert [f.organ for f in county.ask("2021年呢", other, now=datetime(2023, 3, 1)).facts] == ["柳河镇人民政府"]
