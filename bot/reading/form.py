@@ -91,7 +91,7 @@ class Topic:
     states: Words
     looks_ahead: bool
     begins: Words = ()
-    """Phrases of the sentence with which it begins, where one section is about two topics without headings of theirs."""
+    """Phrases of the sentence with which it begins, where one section holds two topics without own headings."""
     until: str = ""
     """The topic that follows in such a section."""
 
