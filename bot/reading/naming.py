@@ -67,7 +67,7 @@ def _in_full(organ: str, sightings: tuple[Sighting, ...], text: str) -> str:
 def _said_often(organ: str, text: str) -> list[str]:
     """The one full name of `organ` that the text says more than once; none where it says several."""
     folded = fold(text)
-    # Where a name begins is only sure behind a break or a known word: 与甲县城关镇 does not say where the county's does.
+    # Where a name begins is only sure behind a break or a known word: 与甲县城关镇 does not say where its county does.
     runs = re.findall(rf"(?<![\u3400-\u9fff])[\u3400-\u9fff]{{0,16}}?{re.escape(organ)}(?:人民政府|办事处)?", folded)
     names = {clean_organ(run) for run in runs}
     often = [name for name in names if name != organ and _is_fuller(name, organ) and folded.count(name) > 1]
