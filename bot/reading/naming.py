@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from bot.errors import MalformedFile
 from bot.model import Sighting
+from bot.reading.glyphs import fold
 from bot.reading.places import aliases_of, is_same, split
 from bot.reading.sightings import read_sightings
+from bot.reading.titles import clean_organ
 
 # A clerk names a file on purpose; a page's data may name the site's owner, and a folder the year of publication.
 _ORGAN_FROM = ("title", "file", "signature", "body", "metadata", "folder")
 _YEAR_FROM = ("title", "body", "file", "folder")
+_OFFICES = ("", "人民政府", "政府", "办事处")
 _SEATS = ("人民政府", "政府", "管理委员会", "管委会", "办事处")
 
 
@@ -34,7 +38,7 @@ def seat_of(organ: str) -> str:
 def identify(text: str, document: str) -> Identity:
     """Raises MalformedFile when title, body and file name leave the organ or the year open."""
     sightings = read_sightings(text, document)
-    organ = _in_full(str(_first(sightings, _ORGAN_FROM, "organ")), sightings)
+    organ = _in_full(str(_first(sightings, _ORGAN_FROM, "organ")), sightings, text)
     year = _first(sightings, _YEAR_FROM, "year")
     if not organ or not year:
         what = "哪个机关、哪一年" if not organ and not year else "哪一年" if organ else "哪个机关"
@@ -50,18 +54,37 @@ def identify(text: str, document: str) -> Identity:
     return Identity(str(organ), int(year), title, sightings)
 
 
-def _in_full(organ: str, sightings: tuple[Sighting, ...]) -> str:
+def _in_full(organ: str, sightings: tuple[Sighting, ...], text: str) -> str:
     """`organ` by its full name, where the title has a short one and the text elsewhere the whole."""
+    if not organ or split(organ)[0] or "人民政府" in organ[:-4]:
+        return organ
     named = [seen.organ for seen in sightings if seen.source in _ORGAN_FROM[:5] and seen.organ]
-    longer = [name for name in named if organ and is_same(name, organ)]
-    return max([organ, *(name for name in longer if organ in name and _is_fuller(name, organ))], key=len)
+    longer = [name for name in named if name != organ and is_same(name, organ)]
+    fuller = [name for name in longer if organ in name and _is_fuller(name, organ)] or _said_often(organ, text)
+    return max([organ, *fuller], key=len)
+
+
+def _said_often(organ: str, text: str) -> list[str]:
+    """The one full name of `organ` that the text says more than once; none where it says several."""
+    folded = fold(text)
+    # Where a name begins is only sure behind a break or a known word: 与甲县城关镇 does not say where its county does.
+    runs = re.findall(rf"(?<![\u3400-\u9fff])[\u3400-\u9fff]{{0,16}}?{re.escape(organ)}(?:人民政府|办事处)?", folded)
+    names = {clean_organ(run) for run in runs}
+    often = [name for name in names if name != organ and _is_fuller(name, organ) and folded.count(name) > 1]
+    whole = [name for name in often if not any(name != other and name in other for other in often)]
+    if len(whole) != 1:
+        return []
+    # Another county's place of the same name in the text: then nobody can say which is this one.
+    placed = len(re.findall(rf"[省市县区旗州盟](?:人民政府)?{re.escape(organ)}", folded))
+    return whole if placed <= folded.count(whole[0][: whole[0].index(organ) + len(organ)]) else []
 
 
 def _is_fuller(name: str, organ: str) -> bool:
     """Whether `name` says the same with the places before it, or the government behind the place's name."""
     rest = name[name.index(organ) + len(organ) :]
     before = name[: name.index(organ)]
-    return rest in ("", "人民政府", "政府") and (not before or "".join(split(name)[0]) == before)
+    places = before.removesuffix("人民政府") if rest == "办事处" or organ.endswith("办事处") else before
+    return rest in _OFFICES and (not places or "".join(split(places + organ)[0]) == places)
 
 
 def other_readings(organ: str, sightings: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
