@@ -11,7 +11,8 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.index.store import Store
-from bot.publishing.knowledge import Knowledge, Library
+from bot.publishing.knowledge import Knowledge
+from bot.publishing.library import Library
 from bot.publishing.publisher import Published, Publisher
 from bot.settings import KnowledgeSettings, Settings, load_settings
 from tests.bot.reading.printed import report_text

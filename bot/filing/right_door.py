@@ -47,12 +47,13 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     nothing = reply.outcome in (Outcome.NOT_FOUND, Outcome.NOT_COVERED, Outcome.CLARIFY)
     if not nothing or not turn.knowledge.doors or (reply.memory and reply.memory.items):
         return reply
+    if reply.memory and reply.memory.subject == "article":
+        return reply  # a law that is not here is no door's
     meaning = turn.meaning
     of_form = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic", "table"))
     if meaning.cue("report", "consistent") or not meaning.residue or (meaning.years and meaning.organs):
         return reply
-    meaning = turn.meaning
-    if meaning.years or meaning.organs or meaning.cue("report"):
+    if meaning.years or meaning.organs:
         return reply  # that the report is silent is the answer; no door knows better
     told = tell_doors(turn)
     if of_form and not leads(told, SURE, FAR):

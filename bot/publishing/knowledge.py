@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-import threading
-from base64 import b64decode
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
-from pathlib import Path
+from functools import cached_property
 
-from bot.index.phrases import PhraseIndex, Subject
+from bot.index.phrases import PhraseIndex
 from bot.index.segment import Segmenter
-from bot.index.store import Member, Store
+from bot.index.store import Member
 from bot.model import (
     Category,
     Contact,
@@ -29,22 +26,12 @@ from bot.model import (
     SmallTalk,
 )
 from bot.publishing.correcting import Corrected
-from bot.publishing.kinship import Kinship, kinship
+from bot.publishing.kinship import Kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
-from bot.publishing.resolving import resolve
-from bot.reading import lists
-from bot.reading.corrections import read_corrections
-from bot.reading.denials import read_denial, read_denial_tree
 from bot.reading.form import Form
-from bot.reading.forms import FORM_IDS, MIXED_IDS, add_words, load_form
-from bot.reading.guide import read_guide
-from bot.reading.holidays import EMPTY as NO_HOLIDAYS
-from bot.reading.holidays import Holidays, read_holidays
-from bot.reading.language import EMPTY, Language, read_language
-from bot.reading.organ_list import EMPTY as NO_LIST
-from bot.reading.organ_list import read_organs
-from bot.reading.right_doors import read_right_doors
+from bot.reading.holidays import Holidays
+from bot.reading.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,107 +143,3 @@ class Knowledge:
     @cached_property
     def _by_file(self) -> dict[str, str]:
         return {document.rsplit("/", 1)[-1]: document for document in sorted(self.revisions)[::-1]}
-
-
-class Library:
-    """Gives the knowledge of the version that is published now; loads a version once.
-
-    `version` gives (number, digest) of another one than the published: a draft, or one from before.
-    """
-
-    def __init__(self, store: Store, cache: Path, version: Callable[[], tuple[int, str]] | None = None) -> None:
-        self._store = store
-        self._version = version or store.current
-        self._cache = cache
-        self._lock = threading.Lock()
-        self._held: tuple[tuple[int, str], Knowledge] | None = None
-
-    def current(self) -> Knowledge:
-        version = self._version()
-        held = self._held
-        if held and held[0] == version:
-            return held[1]
-        with self._lock:
-            if not self._held or self._held[0] != version:
-                self._held = (version, self._load(*version))
-            return self._held[1]
-
-    def _load(self, number: int, digest: str) -> Knowledge:
-        members = self._store.members(number)
-
-        def texts(kind: str) -> list[tuple[str, str]]:
-            found = [member for member in members if member.kind == kind]
-            return [(member.document, self._store.text(member.revision) or "") for member in found]
-
-        def one(kind: str) -> str:
-            return next((text for _, text in texts(kind)), "")
-
-        papers = [member for member in members if member.kind == "report"]
-        seen = self._store.sightings(number)
-        listed = read_organs(one("organs")) if one("organs") else NO_LIST
-        resolved = resolve(papers, {m.document: seen.get(m.revision, ()) for m in papers}, listed)
-        by_revision = {member.revision: member for member in (*resolved.reports.values(), *resolved.besides)}
-        wording = lists.read_wording(one("wording")) if one("wording") else {}
-        language = read_language(one("language")) if one("language") else EMPTY
-        guides = tuple(read_guide(text, document) for document, text in texts("guide"))
-        dictionary = [line.strip() for line in one("dictionary").split("\n") if line.strip()]
-        doors = tuple(door for d, t in texts("doors") for door in read_right_doors(t, d))
-        words = Segmenter(self._cache, (*dictionary, *resolved.names))
-
-        revisions = {member.document: member.revision for member in members}
-        corrections = read_corrections(one("corrections")) if one("corrections") else ()
-        corrected = Corrected(corrections, revisions, self._store.text)
-
-        @lru_cache(maxsize=256)
-        def content(revision: str) -> ReportContent:
-            store = self._store
-            return ReportContent(
-                by_revision[revision],
-                corrected.apply(revision, store.facts(revision)),
-                store.passages(revision),
-                store.sections(revision),
-                store.text(revision) or "",
-            )
-
-        return Knowledge(
-            version=f"{number}-{digest}" if number else "",
-            reports=resolved.reports,
-            besides=resolved.besides,
-            names=resolved.names,
-            forms={id_: add_words(load_form(id_), wording, "wording.toml") for id_ in (*FORM_IDS, *MIXED_IDS)},
-            language=language,
-            guides=guides,
-            categories=tuple(c for d, t in texts("category") for c in lists.read_categories(t, d)),
-            small_talk=lists.read_small_talk(one("smalltalk")) if one("smalltalk") else (),
-            refusals=lists.read_refusals(one("refusals")) if one("refusals") else (),
-            emergency=lists.read_emergency(one("emergency")) if one("emergency") else (),
-            contacts=tuple(c for d, t in texts("contacts") for c in lists.read_contacts(t, d)),
-            holidays=read_holidays(one("holidays")) if one("holidays") else NO_HOLIDAYS,
-            doors=doors,
-            denials=tuple(sorted((read_denial(t, d) for d, t in texts("denial")), key=lambda denial: denial.order)),
-            denial_tree=next((read_denial_tree(t, d) for d, t in texts("denial_tree")), DenialTree()),
-            dictionary=tuple(dictionary),
-            words=words,
-            guide_index=PhraseIndex(
-                [Subject(guide, (guide.title, *guide.questions), guide.body, guide.needs) for guide in guides],
-                words,
-                language.synonyms,
-            ),
-            door_index=PhraseIndex([_of_door(door, doors, guides) for door in doors], words, language.synonyms),
-            kinship=kinship(guides),
-            revisions=revisions,
-            tree=resolved.organs,
-            laws=Laws([m for m in members if m.kind == "law"], self._store.text, language, guides),
-            corrected=corrected,
-            findings=(*resolved.findings, *corrected.findings),
-            templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
-            _content=content,
-            _cells=self._store.cells,
-        )
-
-
-def _of_door(door: RightDoor, doors: Sequence[RightDoor], guides: Sequence[Guide]) -> Subject[RightDoor]:
-    """The door's own samples, and the questions of its guides; what is no door has those of all other guides."""
-    of_doors = {id_ for other in doors for id_ in other.guides}
-    its = [guide for guide in guides if (guide.id in door.guides if door.say else guide.id not in of_doors)]
-    return Subject(door, (door.name, *door.questions, *(q for guide in its for q in guide.questions)), door.say)

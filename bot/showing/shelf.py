@@ -19,7 +19,8 @@ from bot.model import (
     SourcePage,
     Standing,
 )
-from bot.publishing.knowledge import Knowledge, Library
+from bot.publishing.knowledge import Knowledge
+from bot.publishing.library import Library
 from bot.showing.comparing import compare_page
 from bot.showing.documents import guide_page, report_page
 from bot.showing.organs import organ_page, organs_page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.publishing.knowledge import Library
+from bot.publishing.library import Library
 from tests.bot.reading.printed import report_text, small_truth
 from tests.conftest import Town
 
