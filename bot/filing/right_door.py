@@ -53,8 +53,6 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     of_form = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic", "table"))
     if meaning.cue("report", "consistent") or not meaning.residue or (meaning.years and meaning.organs):
         return reply
-    if meaning.years or meaning.organs:
-        return reply  # that the report is silent is the answer; no door knows better
     told = tell_doors(turn)
     if of_form and not leads(told, SURE, FAR):
         return reply
