@@ -16,9 +16,11 @@ class Sweeper:
         self._every = every
         self._lock = threading.Lock()
         self._running = False
+        self._woken = False
 
     def wake(self) -> None:
         with self._lock:
+            self._woken = True
             if self._running:
                 return
             self._running = True
@@ -30,6 +32,10 @@ class Sweeper:
         while True:
             pause.wait(self._every)
             with self._lock:
-                if self._sweep() == 0:
+                self._woken = False
+            # Without the lock: whoever calls `wake` may hold a conversation that the sweep waits for.
+            left = self._sweep()
+            with self._lock:
+                if left == 0 and not self._woken:
                     self._running = False
                     return

@@ -45,7 +45,7 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     The year of a contract or of a deed is no report's: only rows, topics and words of reports ask for one.
     """
     nothing = reply.outcome in (Outcome.NOT_FOUND, Outcome.NOT_COVERED, Outcome.CLARIFY)
-    if not nothing or not turn.knowledge.doors or (reply.memory and reply.memory.items):
+    if reply.private or not nothing or not turn.knowledge.doors or (reply.memory and reply.memory.items):
         return reply
     if reply.memory and reply.memory.subject == "article":
         return reply  # a law that is not here is no door's
