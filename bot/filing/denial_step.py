@@ -90,7 +90,7 @@ def _of_guide(turn: Turn, id_: str, path: tuple[str, ...]) -> Reply:
 
 def with_offer(reply: Reply, turn: Turn) -> Reply:
     """`reply` with the offer to go through it step by step, where it is about a refusal or about silence."""
-    if reply.memory and reply.memory.subject == SUBJECT:
+    if turn.waiting or (reply.memory and reply.memory.subject == SUBJECT):
         return reply  # already on the way
     tree = turn.knowledge.denial_tree
     titles = {guide.title for guide in turn.knowledge.guides if guide.id in tree.offers}

@@ -21,8 +21,8 @@ _OURS = (Outcome.ANSWERED, Outcome.REDIRECT, Outcome.CLARIFY, Outcome.OUT_OF_SCO
 
 def with_door(reply: Reply, turn: Turn) -> Reply:
     """`reply` with the door that it is about; unchanged where it is about none."""
-    # What a guided form says is about nothing but the form.
-    if reply.private or reply.understood.door or not turn.knowledge.doors:
+    # What is said by or within a guided form leads nowhere but back to the form.
+    if reply.private or turn.waiting or reply.understood.door or not turn.knowledge.doors:
         return reply
     door = _of_report(reply, turn)
     if door is None:

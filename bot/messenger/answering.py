@@ -111,7 +111,7 @@ class Answering:
 
     def _too_personal(self, question: str, answer: Answer | None) -> bool:
         """Somebody in danger is sent to 110 whatever else stands in the message."""
-        in_danger = answer is not None and answer.outcome is Outcome.REDIRECT
+        in_danger = answer is not None and answer.outcome is Outcome.REDIRECT and not answer.understood.door
         return not in_danger and self._enquiries.holds_personal_data(question)
 
     async def _replace(

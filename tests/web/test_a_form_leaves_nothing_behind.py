@@ -99,7 +99,7 @@ def traces(house: Path) -> dict[str, list[str]]:
         there += [v for v in IDENTITY if json.dumps(v)[1:-1].encode() in data]
         there += [v for v in IDENTITY if any(v in name for name in path.relative_to(house).parts)]
         if there:
-            found[str(path.relative_to(house))] = there
+            found[str(path.relative_to(house))] = [*dict.fromkeys(there)]
     return found
 
 

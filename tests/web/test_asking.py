@@ -209,6 +209,6 @@ def test_a_preflight_allows_what_the_widget_sends_and_costs_nothing(stand_in, ma
 def test_health_names_version_reports_and_the_other_door(stand_in, make_settings):
     app = create_app(stand_in, make_settings(), telegram_state=lambda: "running")
     health = HealthBody.model_validate(app.test_client().get("/healthz").get_json())
-    assert health == HealthBody(status="ok", version="v1", reports=1, telegram="running")
+    assert health == HealthBody(status="ok", version="v1", reports=1, knowledge="ok", telegram="running")
     alone = create_app(stand_in, make_settings()).test_client().get("/healthz").get_json()
     assert alone["telegram"] == "off"

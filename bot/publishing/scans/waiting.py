@@ -26,7 +26,8 @@ def approved_of(folder: Path, draft: Path) -> Path:
 def problem_of(file: KnowledgeFile, error: KnowledgeError) -> Finding | None:
     """What staff are told of a file that cannot be read; None for a scan whose text lies beside it."""
     if isinstance(error, PictureFile) and file.kind == "report":
-        if any(file.path.with_suffix(ending).is_file() for ending in _TEXTS):
+        beside = {file.path.with_suffix(ending) for ending in _TEXTS} - {file.path}
+        if any(path.is_file() for path in beside):
             return None
         draft = draft_of(file.path.parents[len(Path(file.document).parts) - 1], file.document)
         if draft.is_file():
