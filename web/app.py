@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from apiflask import APIFlask
-from flask import Flask
+from flask import Flask, request
 from flask.json.provider import DefaultJSONProvider
 
 from bot.keeping.desk import Desk
@@ -96,11 +96,17 @@ def create_app(
         add_desk(app, desk)
     for path, receive in (post_boxes or {}).items():
         app.register_blueprint(post_box(path, receive))
+    app.teardown_request(_close_uploads)
     app.spec_processor(_require_bodies)
     add_languages(app)
     add_headers(app, settings.web.allowed_origins)
     speak_plainly(app)
     return app
+
+
+def _close_uploads(_: BaseException | None) -> None:
+    """What was uploaded lies in temporary files, which should not wait for the garbage collector."""
+    request.close()
 
 
 def _require_bodies(spec: dict[str, Any] | str) -> dict[str, Any] | str:
