@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from apiflask import APIFlask
-from flask import Flask, request
+from flask import Flask
 from flask.json.provider import DefaultJSONProvider
 
 from bot.keeping.desk import Desk
@@ -29,6 +29,7 @@ from web.reckoning_api import reckoning_api
 from web.refusals import speak_plainly
 from web.refused_page import refused_page
 from web.source_page import source_page
+from web.uploads import close_uploads
 from web.visitors import limit_visitors
 from web.widget import widget
 
@@ -96,17 +97,12 @@ def create_app(
         add_desk(app, desk)
     for path, receive in (post_boxes or {}).items():
         app.register_blueprint(post_box(path, receive))
-    app.teardown_request(_close_uploads)
+    close_uploads(app)
     app.spec_processor(_require_bodies)
     add_languages(app)
     add_headers(app, settings.web.allowed_origins)
     speak_plainly(app)
     return app
-
-
-def _close_uploads(_: BaseException | None) -> None:
-    """What was uploaded lies in temporary files, which should not wait for the garbage collector."""
-    request.close()
 
 
 def _require_bodies(spec: dict[str, Any] | str) -> dict[str, Any] | str:
