@@ -77,7 +77,7 @@ def test_without_the_extra_the_clerk_is_told_what_to_do_instead(house: Path) -> 
     from bot.publishing.scans.recognise import can_recognise
 
     if can_recognise():
-        pytest.skip("the extra is installed here")
+        pytest.skip("optional: the extra is installed here")
     result = run(house, "recognise", str(house / "knowledge/reports/甲乡2022.png"))
     assert result.exit_code != 0
     assert "录成文字" in result.output
@@ -88,7 +88,7 @@ def test_a_page_that_is_rendered_and_recognised_gives_back_its_numbers() -> None
     from bot.publishing.scans.recognise import can_recognise, recognise
 
     if not can_recognise():
-        pytest.skip("the extra [ocr] is not installed")
+        pytest.skip("optional: the extra [ocr] is not installed")
     if not NOTO.exists():
         pytest.skip("Noto Sans CJK is not installed")
     text = recognise(pdf(TRUTH, None).data)  # type: ignore[arg-type]
