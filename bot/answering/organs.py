@@ -75,7 +75,7 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
             name = text[start:stop]
             follows = text[stop : stop + 1]
             inside = position in taken or follows in _MAKES_A_WORD or follows in _ENDS_EARLIER.get(ending, "")
-            if start < position and not inside and not any(name.endswith(word) for word in generic):
+            if start < position and not inside and name not in generic:
                 yield _stranger(start, name)
             position = text.find(ending, stop)
 
