@@ -1,4 +1,4 @@
-"""The papers on the right door, asked through the assistant itself. The second one may be run but not read."""
+"""The papers on the right door, asked through the assistant itself. Those set aside may be run but not read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ REACHED_OPEN, REACHED_ASIDE = 0.95, 0.8
 
 
 def test_the_open_paper_knows_only_labels_that_are_doors(assistant) -> None:
-    asked = ask_all(HERE / "sample_doors.txt", assistant)
+    asked = [item for paper in sorted(HERE.glob("sample*_doors.txt")) for item in ask_all(paper, assistant)]
     assert len(asked) > 140
     assert {label for item in asked for label in item.right} == set(LABELS)
     assert {item.named for item in asked} <= {*LABELS, ""}
@@ -21,8 +21,9 @@ def test_the_open_paper_knows_only_labels_that_are_doors(assistant) -> None:
     assert macro_f1(asked) >= REACHED_OPEN
 
 
-def test_wishes_that_were_never_seen_are_sent_to_the_right_door(assistant) -> None:
-    asked = ask_all(HERE / "set_aside_doors.txt", assistant)
+@pytest.mark.parametrize("paper", sorted(path.name for path in HERE.glob("set_aside*_doors.txt")))
+def test_wishes_that_were_never_seen_are_sent_to_the_right_door(assistant, paper) -> None:
+    asked = ask_all(HERE / paper, assistant)
     score = macro_f1(asked)
     print(f"set aside: {len(asked)} utterances, macro-F1 {score:.3f}")
     assert score >= REACHED_ASIDE

@@ -28,7 +28,8 @@ def test_there_are_many_questions_and_dialogues_and_a_third_is_set_aside(dialogu
     every = [dialogue for found in dialogues.values() for dialogue in found]
     assert sum(len(dialogue.questions) == 1 for dialogue in every) >= 120
     assert sum(len(dialogue.questions) > 1 for dialogue in every) >= 40
-    assert 0.3 < len(dialogues["set_aside_town.txt"]) / len(every) < 0.37
+    aside = sum(len(dialogues[name]) for name in dialogues if name.startswith("set_aside"))
+    assert 0.3 < aside / len(every) < 0.5
 
 
 def test_every_question_expects_something(dialogues) -> None:
@@ -48,7 +49,10 @@ def test_every_expected_cell_is_what_the_report_says(dialogues, cells) -> None:
 
 
 def _is_true(expected: CellExpected, cells: Cells) -> bool:
-    """One organ and year are meant, and its cells that fit hold the number (None: must not be told)."""
+    """One organ and year are meant, and the one cell that fits holds the number.
+
+    None: no number may be told, since the cell is empty or undecidable, or that year's form has no such row.
+    """
     organ, year = expected.report
     full = [o.full for o in ORGANS if organ in (o.full, o.short, o.bare)]
     report = cells.frame.xs((full[0], int(year)))
@@ -61,4 +65,6 @@ def _is_true(expected: CellExpected, cells: Cells) -> bool:
         and all(word in column for word in expected.column)
         and (expected.row or row == "四/")
     ]
+    if expected.value is None and not fits:
+        return len(full) == 1
     return len(full) == 1 and len(fits) == 1 and fits[0] == (expected.value and float(expected.value))
