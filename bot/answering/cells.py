@@ -137,15 +137,23 @@ def _one(title: str, fact: Fact) -> _Told:
     name = quoted(title)
     match fact.certainty:
         case Certainty.CERTAIN:
-            return _Told(name + said(" ") + cell(f"{fact.value} {fact.unit}".strip(), _cell(fact)), (fact,), (), True)
+            value = cell(f"{fact.value} {fact.unit}".strip(), _cell(fact))
+            return _Told(name + said(" ") + value + said("" if fact.unit else wording.NO_UNIT), (fact,), (), True)
         case Certainty.BLANK:
-            return _Told(name + said(wording.BLANK_CELL), (fact,), (), False)
+            printed = (fact.printed or "").strip()
+            blank = said(wording.DASH_CELL) + quoted(printed) + said(wording.DASH_CELL_END)
+            return _Told(name + (blank if printed else said(wording.BLANK_CELL)), (fact,), (), False)
         case Certainty.CONTRADICTORY:
-            slots = name + said(wording.CONTRADICTORY_CELL) + quoted(fact.quote.replace("\t", " "))
-            return _Told(slots, (fact,), (), False)
+            return _Told(name + said(wording.CONTRADICTORY_CELL) + quoted(_row_printed(fact)), (fact,), (), False)
         case _:
-            slots = name + said(wording.UNDECIDABLE_CELL) + quoted(fact.quote.replace("\t", " "))
-            return _Told(slots, (fact,), (), False)
+            return _Told(name + said(wording.UNDECIDABLE_CELL) + quoted(_row_printed(fact)), (fact,), (), False)
+
+
+def _row_printed(fact: Fact) -> str:
+    """The source row for reading aloud: a label that spans several columns is said once."""
+    cells = fact.quote.split("\t")
+    kept = [c for i, c in enumerate(cells) if not (i and c == cells[i - 1] and not any(map(str.isdigit, c)))]
+    return " ".join(filter(None, kept))
 
 
 def _source(report: ReportContent, facts: Sequence[Fact]) -> str:

@@ -7,7 +7,7 @@ import re
 from bot.answering.patterns import matches
 from bot.answering.slots import quoted
 from bot.answering.turn import Reply, Turn
-from bot.answering.weigh import GUIDE_NEAR
+from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, leads
 from bot.model import Citation, Outcome, SmallTalk
 
 _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
@@ -65,9 +65,8 @@ def refuse(turn: Turn) -> Turn | Reply:
 
 def _is_ours(turn: Turn) -> bool:
     """Whether a guide is clearly about the question after all: 牵扯隔壁老王，先问问他 is about third parties."""
-    nearest = turn.knowledge.guide_index.find(turn.question, 1)
     ours = any(word in turn.question for word in turn.knowledge.language.ours)
-    return ours and bool(nearest) and nearest[0].score >= GUIDE_NEAR
+    return ours and leads(turn.knowledge.guide_index.find(turn.question, 2), GUIDE_NEAR, GUIDE_LEAD)
 
 
 def _own(turn: Turn, name: str, words: str) -> Citation:

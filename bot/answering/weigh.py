@@ -7,6 +7,7 @@ a year or 报告里 on one side, 怎么, 多久, 要钱 and a guide's nearness o
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
@@ -126,10 +127,10 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     guides = tuple(knowledge.guide_index.find(subject_of(turn.question, turn.meaning)))
-    by_the_way = _is_by_the_way(meaning) and _leads(guides, GUIDE_NEAR, GUIDE_LEAD)
-    leads = _leads(guides, GUIDE_NEAR, _RULE_LEAD)
+    by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
+    leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)
     return Weights(
-        _for_report(meaning, selection, topics, len(turn.question), leads) - _TOLD * by_the_way,
+        _for_report(meaning, selection, topics, len(turn.question), leading) - _TOLD * by_the_way,
         _for_guide(turn, guides, selection, by_the_way),
         selection,
         topics,
@@ -140,7 +141,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
 
 
 def _for_report(
-    meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int, leads: bool
+    meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int, leading: bool
 ) -> float:
     named = bool(selection and selection.named)
     # A row and one of its columns by name: nobody says that who does not want the cell.
@@ -163,7 +164,7 @@ def _for_report(
         weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
     if any(not span.text for span in meaning.spans):
         weight += _CARRIED
-    if leads and not topics and _asks_for_a_rule(meaning, asked):
+    if leading and not topics and _asks_for_a_rule(meaning, asked):
         weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine
@@ -199,14 +200,14 @@ def _is_bare(meaning: Meaning, asked: int) -> bool:
     return named >= 0.75 * (asked - max(light, 0))
 
 
-def _leads(guides: tuple[Match[Guide], ...], near: float, lead: float) -> bool:
+def leads(guides: Sequence[Match[Guide]], near: float, lead: float) -> bool:
     """Whether the first guide is at least so near, and the next one by so much farther away."""
     others = guides[1].score if len(guides) > 1 else 0.0
     return bool(guides) and guides[0].score >= near and guides[0].score - others >= lead
 
 
 def _is_sure(guides: tuple[Match[Guide], ...]) -> bool:
-    return _leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+    return leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
 
 
 def _is_by_the_way(meaning: Meaning) -> bool:
