@@ -59,6 +59,8 @@ _RULE_LEAD = 0.06
 _COUNT_OF_WAYS = 1.2
 _CARRIED = 3.0
 """What is filled in from the last answer on the report is asked of the report again."""
+_WHOLE_NAME = 6
+"""Characters: so long a name of a row is no everyday word that happens to stand in a question."""
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -230,7 +232,10 @@ def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selectio
         return weight
     nearness = min(max((guides[0].score - GUIDE_NEAR) * 7, -2.0), 3.0)
     sure = _is_sure(guides)
-    counted = selection is not None and selection.named and meaning.cue("count") and not sure
+    counted = selection is not None and selection.named and meaning.cue("count")
+    # 属于行政查询事项而不予公开的有几件: a row's whole printed name with 几件 asks for its number, however near a guide is.
+    whole_name = meaning.length("row") >= _WHOLE_NAME and not (asks_how(meaning) or meaning.cue("meaning"))
+    counted = counted and (not sure or whole_name)
     both = _names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
     of_report = (meaning.years and not by_the_way) or meaning.cue("report")
     if of_report or counted or both or _goes_on_about_cells(turn):
