@@ -12,8 +12,9 @@ from bot.keeping.naming import path_of
 from bot.keeping.saving import fingerprint
 from bot.keeping.shelf import Item, shelf
 from bot.keeping.understood import cell_in_words, correct, corrected, take_back, unclear, understood
+from bot.keeping.withdrawal import beside
+from bot.keeping.withdrawal import withdraw as withdraw_all
 from bot.model import ReportPage
-from bot.publishing.withdrawing import Withdrawing
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
 from web.desk.showing import go_to, show
@@ -44,17 +45,16 @@ def file(guard: Guard, desk: Desk) -> None:
 
     @guard.page("/withdraw/<path:document>", Role.PUBLISHER)
     def consider(document: str) -> str:
-        return show("withdraw", document=document)
+        return show("withdraw", document=document, beside=beside(desk, document))
 
     @guard.page("/withdraw/<path:document>", Role.PUBLISHER, methods=("POST",))
     def withdraw(document: str) -> ResponseReturnValue:
         who, why = signed_in().name, request.form.get("why", "").strip()[:300]
         if not why or request.form.get("sure") != "yes":
-            return show("withdraw", document=document, trouble="请写明理由，并勾上「我知道撤下后找不回来」。")
+            trouble = "请写明理由，并勾上「我知道撤下后找不回来」。"
+            return show("withdraw", document=document, beside=beside(desk, document), trouble=trouble)
         keep = request.form.get("file") == "move"
-        work = Withdrawing(desk.settings, desk.assistant.store, desk.assistant.publisher)
-        gone = work.withdraw(document, who, why, keep_file=keep)
-        desk.audit.note(who, "withdraw", document, why)
+        gone = withdraw_all(desk, document, request.form.getlist("also"), who, why, keep_file=keep)
         return go_to("files", f"已撤下：共删去 {gone} 个版本，旧网址也打不开了。同样的文件再放进来，也不会用。")
 
 
@@ -68,6 +68,8 @@ def _about(desk: Desk, item: Item) -> dict[str, object]:
         "kind": KINDS.get(item.kind, item.kind),
         "severities": SEVERITIES,
         "editable": item.kind == "guide" or (own and item.kind in EDITED_AS_TEXT),
+        "is_scan": any(finding.code.startswith("scan-") for finding in item.findings),
+        "beside": beside(desk, item.document) if own else [],
         "published": desk.assistant.revision(item.document),
         "newest": newest,
         "text": (desk.assistant.store.text(newest) or "") if newest and item.kind != "report" else "",

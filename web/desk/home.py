@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.keeping.desk import Desk
 from bot.keeping.heard import declined
+from bot.keeping.scans import waiting
 from bot.keeping.shelf import State, shelf
 from bot.model import Severity
 from bot.publishing.vanishing import AWAY, SHRUNK
@@ -28,6 +29,7 @@ def home(guard: Guard, desk: Desk) -> None:
             errors=sum(item.worst is Severity.ERROR for item in items),
             warnings=sum(item.worst is Severity.WARNING for item in items),
             draft=desk.assistant.publisher.versions.draft(),
+            scans=len(waiting(desk)),
             problems=[p for p in desk.assistant.publisher.problems if p.code in (AWAY, SHRUNK)],
             groups=declined(desk)[:5] if desk.assistant.listener.on else [],
             listens=desk.assistant.listener.on,
