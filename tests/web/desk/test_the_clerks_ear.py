@@ -61,6 +61,10 @@ def test_feedback_is_closed_and_a_question_becomes_an_exam_case(page: Page, list
         expect(page.get_by_role("status")).to_contain_text("已加进考卷")
         page.goto(f"{site}numbers")
         expect(page.get_by_text("次没答上")).to_be_visible()
+        for title in ("近七天，每天问了几次", "从哪里来问的", "结果怎样", "问得最多的是什么"):
+            expect(page.get_by_role("img", name=title)).to_be_visible()
+        expect(page.get_by_role("img", name=re.compile("水车怎么看：1；|水车怎么看：1。"))).to_have_count(1)
+        expect(page.get_by_text("每一项的次数")).to_have_count(4)
     assert "应：答复" in listening.file("exam/从大家问的来.txt").read_text("utf-8")
 
 
