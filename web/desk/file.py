@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from bot.keeping.desk import Desk
 from bot.keeping.naming import path_of
 from bot.keeping.saving import fingerprint
-from bot.keeping.shelf import Item, shelf
+from bot.keeping.shelf import Item, State, shelf
 from bot.keeping.understood import cell_in_words, correct, corrected, take_back, unclear, understood
 from bot.keeping.withdrawal import beside
 from bot.keeping.withdrawal import withdraw as withdraw_all
@@ -41,7 +41,7 @@ def file(guard: Guard, desk: Desk) -> None:
             take_back(desk, document, cell, who, reason[:300])
             return go_to(f"file/{document}#cells", "已撤销更正，等发布。")
         correct(desk, document, form.get("revision", ""), cell, form.get("value", ""), reason, who)
-        return go_to(f"file/{document}#cells", "已更正，等发布。原文没有动，更正记在 corrections.toml 里。")
+        return go_to(f"file/{document}#cells", "已更正，等发布。原文没有动，居民会看到是更正过的。")
 
     @guard.page("/withdraw/<path:document>", Role.PUBLISHER)
     def consider(document: str) -> str:
@@ -68,7 +68,7 @@ def _about(desk: Desk, item: Item) -> dict[str, object]:
         "kind": KINDS.get(item.kind, item.kind),
         "severities": SEVERITIES,
         "editable": item.kind == "guide" or (own and item.kind in EDITED_AS_TEXT),
-        "is_scan": any(finding.code.startswith("scan-") for finding in item.findings),
+        "is_scan": item.state is State.SCAN,
         "beside": beside(desk, item.document) if own else [],
         "published": desk.assistant.revision(item.document),
         "newest": newest,

@@ -82,7 +82,11 @@ def _said(saved: Saved) -> str:
     if saved.same:
         return "和文件夹里的一样，没有变动。"
     serious = [f for f in saved.findings if f.severity is not Severity.NOTICE]
-    return f"已存好，等发布。有 {len(serious)} 处要看一看。" if serious else "已存好，等发布。"
+    if serious:
+        return f"已存好，等发布。有 {len(serious)} 处要看一看。"
+    if saved.findings:
+        return f"已存好，等发布。有 {len(saved.findings)} 处小提示，例如有读不准的格子，点开可以看。"
+    return "已存好，等发布。"
 
 
 def _list(desk: Desk, results: list[dict[str, object]]) -> str:
@@ -109,12 +113,15 @@ def _list(desk: Desk, results: list[dict[str, object]]) -> str:
         megabytes=desk.settings.desk.upload_megabytes,
         scans=len(waiting(desk)),
         waiting=sum(item.state is not State.PUBLISHED for item in items),
+        noticed=sum(item.worst is Severity.NOTICE for item in items),
         troubled=sum(bool(item.worst in (Severity.ERROR, Severity.WARNING)) for item in items),
     )
 
 
 def _fits(item: Item, wanted: str, kind: str, only: str) -> bool:
     if only == "waiting" and item.state is State.PUBLISHED:
+        return False
+    if only == "notice" and item.worst is not Severity.NOTICE:
         return False
     if only == "trouble" and item.worst not in (Severity.ERROR, Severity.WARNING):
         return False

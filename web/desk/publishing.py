@@ -7,11 +7,11 @@ from datetime import datetime
 from flask import abort, request
 from flask.typing import ResponseReturnValue
 
-from bot.keeping.changes import changes
 from bot.keeping.desk import Desk
 from bot.keeping.heard import settle
 from bot.keeping.releasing import rehearse, release, restore
 from bot.staff.roles import Role
+from web.desk.changed import changed_page
 from web.desk.guard import Guard, signed_in
 from web.desk.showing import go_to, show
 from web.desk.words import KINDS
@@ -34,7 +34,7 @@ def publishing(guard: Guard, desk: Desk) -> None:
         return show(
             "publish",
             draft=draft,
-            changes=changes(desk.published(), desk.newest()) if draft else [],
+            changes=changed_page(desk.published(), desk.newest()) if draft else None,
             rehearsal=rehearse(desk) if draft else None,
             problems=desk.assistant.publisher.problems,
             shrunk=desk.assistant.knowledge_state() == "shrunk",
@@ -75,7 +75,7 @@ def publishing(guard: Guard, desk: Desk) -> None:
             "compare",
             first=first,
             second=second,
-            changes=changes(before, after),
+            changes=changed_page(before, after),
             rehearsal=rehearsal,
             how=_HOW,
             kinds=KINDS,
