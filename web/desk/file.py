@@ -8,6 +8,7 @@ from flask import abort, request
 from flask.typing import ResponseReturnValue
 
 from bot.keeping.desk import Desk
+from bot.keeping.guide_form import form_of
 from bot.keeping.naming import path_of
 from bot.keeping.saving import fingerprint
 from bot.keeping.shelf import Item, State, shelf
@@ -17,6 +18,7 @@ from bot.keeping.withdrawal import withdraw as withdraw_all
 from bot.model import ReportPage
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
+from web.desk.preview import preview_of
 from web.desk.showing import go_to, show
 from web.desk.words import EDITED_AS_TEXT, KINDS, SEVERITIES, STATES
 from web.shown_table import shown_table
@@ -62,6 +64,8 @@ def _about(desk: Desk, item: Item) -> dict[str, object]:
     own = not item.common
     seen = fingerprint(path_of(desk.settings.knowledge.folder, item.document)) if own and item.kind else ""
     newest = desk.newest().revision(item.document)
+    text = (desk.assistant.store.text(newest) or "") if newest and item.kind != "report" else ""
+    guide = form_of(text, item.document) if item.kind == "guide" and text else None
     return {
         "seen": seen,
         "state": STATES[item.state],
@@ -72,7 +76,9 @@ def _about(desk: Desk, item: Item) -> dict[str, object]:
         "beside": beside(desk, item.document) if own else [],
         "published": desk.assistant.revision(item.document),
         "newest": newest,
-        "text": (desk.assistant.store.text(newest) or "") if newest and item.kind != "report" else "",
+        "text": text,
+        "guide": guide,
+        "preview": preview_of(guide) if guide else "",
     }
 
 

@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from bot.keeping.desk import Desk
 from bot.keeping.heard import settle
 from bot.keeping.releasing import rehearse, release, restore
+from bot.keeping.scans import waiting
 from bot.staff.roles import Role
 from web.desk.changed import changed_page
 from web.desk.guard import Guard, signed_in
@@ -36,7 +37,8 @@ def publishing(guard: Guard, desk: Desk) -> None:
             draft=draft,
             changes=changed_page(desk.published(), desk.newest()) if draft else None,
             rehearsal=rehearse(desk) if draft else None,
-            problems=desk.assistant.publisher.problems,
+            problems=[p for p in desk.assistant.publisher.problems if not p.code.startswith("scan-")],
+            scans=len(waiting(desk)),
             shrunk=desk.assistant.knowledge_state() == "shrunk",
             how=_HOW,
             kinds=KINDS,
