@@ -15,8 +15,11 @@ _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR
 _BOOT = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from bot.publishing.scans.{} import main; main()"
 
 
-def run_limited(program: str, data: bytes, *arguments: str, seconds: int) -> tuple[bytes, bool]:
-    """What `main` of that file printed for `data` on its standard input, and whether it came to its end."""
+def run_limited(program: str, data: bytes, *arguments: str, seconds: int, patient: bool = False) -> tuple[bytes, bool]:
+    """What `main` of that file printed for `data` on its standard input, and whether it came to its end.
+
+    `patient`: it works for minutes, and leaves the processor to residents' answers.
+    """
     path = [os.path.abspath(folder) for folder in sys.path]  # noqa: PTH100
     try:
         done = subprocess.run(
@@ -25,7 +28,7 @@ def run_limited(program: str, data: bytes, *arguments: str, seconds: int) -> tup
             capture_output=True,
             timeout=seconds,
             env={name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
-            preexec_fn=(lambda: _limit(seconds)) if sys.platform != "win32" else None,
+            preexec_fn=(lambda: _limit(seconds, patient)) if sys.platform != "win32" else None,
             check=False,
         )
     except subprocess.TimeoutExpired as error:
@@ -33,11 +36,11 @@ def run_limited(program: str, data: bytes, *arguments: str, seconds: int) -> tup
     return done.stdout, done.returncode == 0
 
 
-def _limit(seconds: int) -> None:
+def _limit(seconds: int, patient: bool) -> None:
     import resource
 
-    # Residents' answers go first: recognising takes every core that it gets.
-    os.nice(10)
+    if patient:
+        os.nice(10)
 
     resource.setrlimit(resource.RLIMIT_AS, (_MEGABYTES << 20, _MEGABYTES << 20))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))

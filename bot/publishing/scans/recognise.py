@@ -34,7 +34,7 @@ def recognise(data: bytes, progress: Callable[[int, int], None] = lambda page, o
 
 
 def _pages(data: bytes, progress: Callable[[int, int], None]) -> Iterator[Picture]:
-    said, whole = run_limited("child", data, seconds=_SECONDS)
+    said, whole = run_limited("child", data, seconds=_SECONDS, patient=True)
     for line in said.decode().splitlines():
         page = json.loads(line)
         progress(page["page"], page["of"])
