@@ -233,7 +233,7 @@ def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selectio
     nearness = min(max((guides[0].score - GUIDE_NEAR) * 7, -2.0), 3.0)
     sure = _is_sure(guides)
     counted = selection is not None and selection.named and meaning.cue("count")
-    # 属于行政查询事项而不予公开的有几件: a row's whole printed name with 几件 asks for its number, however near a guide is.
+    # 属于行政查询事项而不予公开的有几件: a row's whole printed name with 几件 asks for its number, guide or not.
     whole_name = meaning.length("row") >= _WHOLE_NAME and not (asks_how(meaning) or meaning.cue("meaning"))
     counted = counted and (not sure or whole_name)
     both = _names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
