@@ -64,7 +64,7 @@ def take(
         for look in looks:
             page.emulate_media(**LOOKS[look])
             save(page, folder / f"{name}-{width}-{look}.png", whole and not page.locator("dialog[open]").count())
-            page.emulate_media(**dict.fromkeys(LOOKS[look]))
+            page.emulate_media(**dict.fromkeys(LOOKS[look], "null"))
 
 
 def save(page: Page, path: Path, whole: bool) -> None:

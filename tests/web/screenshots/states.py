@@ -71,7 +71,7 @@ def rated(page: Page) -> None:
 
 def enlarged(page: Page) -> None:
     asking(QUESTION)(page)
-    page.locator(".bar button, .page-tools button").first.click()
+    page.locator(".bar button" if page.locator("dialog").count() else ".page-tools button").first.click()
 
 
 def lost(page: Page) -> None:
