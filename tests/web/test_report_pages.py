@@ -147,8 +147,13 @@ def test_an_old_revision_keeps_its_page_and_its_cells(make_settings, tmp_path, t
     Path(file).write_bytes(file.read_bytes() + "\n补充说明。\n".encode())
     own.publish()
     assert own.revision(report.document) != report.revision
-    page = create_app(own, make_settings()).test_client().get(path_of(report))
+    client = create_app(own, make_settings()).test_client()
+    page = client.get(path_of(report))
     assert page.status_code == 200
+    # And says which one answers now, with the way there.
+    (newer,) = html.fromstring(page.text).xpath("//p[@class='newer']/a/@href")
+    now = client.get(urljoin(path_of(report), newer))
+    assert now.status_code == 200 and "补充说明。" in now.text and "以前的版本" not in now.text
     assert {f"{fact.row_id}.{fact.column_id}" for fact in report.facts} <= set(ids_of(page.text))
 
 
