@@ -71,6 +71,7 @@ def test_programs_get_the_same_numbers(client) -> None:
     for address in wrong:
         response = client.get(f"/api/{address}")
         assert response.status_code == 422 and response.get_json()["error"]["message"], address
+    assert "items=35" in client.get("/api/fee?items=x").get_json()["error"]["remedy"]
 
 
 def test_every_link_of_the_tree_leads_to_a_page(real) -> None:
