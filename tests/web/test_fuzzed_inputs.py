@@ -26,8 +26,8 @@ quick = hypothesis_settings(
 )
 STRANGE = (
     "", " ", "0", "-1", "1e9", "１２", "٣", "٣٣٣٣-٠١-٠١", "2025-09-05", "2025-02-30", "99999-01-01", "20250905",
-    "2025-W05-1", "0001-01-01", "9999-12-31", "answer", "true", "null", "\x00", "\ud800", "\ufffe", "\u202e", "𠮷㙟䶮", "甲" * 20_000,
-    "9" * 5_000, "{{7*7}}", "<w:p/>", "'; drop table", "../../etc/passwd", "\n\r\t", "%00", "1\n2",
+    "2025-W05-1", "0001-01-01", "9999-12-31", "answer", "true", "null", "\x00", "\ud800", "\ufffe", "\u202e", "𠮷㙟䶮",
+    "甲" * 20_000, "9" * 5_000, "{{7*7}}", "<w:p/>", "'; drop table", "../../etc/passwd", "\n\r\t", "%00", "1\n2",
 )  # fmt: skip
 texts = st.sampled_from(STRANGE) | st.text(max_size=40)
 leaves = st.none() | st.booleans() | st.integers() | st.floats() | texts
