@@ -53,7 +53,7 @@ def deadline_page(door: Door) -> Blueprint:
             rules=(fees.RULE_BY_ITEM, fees.RULE_BY_PAGE),
             in_words=in_words,
             short=_short,
-            years=[(year, *report_due(year)) for year in (calendar.newest_announced - 1,)],
+            years=[(year, *report_due(year)) for year in (calendar.newest_announced - 1, calendar.newest_announced)],
         )
         return make_response(page, 400 if trouble or fee_trouble else 200)
 

@@ -35,10 +35,11 @@ def refused_page(door: Door) -> Blueprint:
         denial = next((denial for denial in door.assistant.denials()[1] if denial.id == id_), None)
         if denial is None:
             return unknown(door, "没有这一条", "没有写这种答复的说明，网址可能抄错了。")
-        received, trouble, days = request.args.get("received", "").strip()[:20], "", []
+        received, trouble, days, told = request.args.get("received", "").strip()[:20], "", [], None
         if received:
             try:
-                days = last_days(denial, day(received, "日子"), door.assistant.calendar())
+                told = day(received, "日子")
+                days = last_days(denial, told, door.assistant.calendar())
             except NotADate as error:
                 trouble = str(error)
         page = render_template(
@@ -49,6 +50,7 @@ def refused_page(door: Door) -> Blueprint:
             received=received,
             trouble=trouble,
             days=days,
+            told=told,
             in_words=in_words,
         )
         return make_response(page, 400 if trouble else 200)
