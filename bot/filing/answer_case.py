@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from bot.filing.case import Case, Told
 from bot.filing.periods import PERIODS
@@ -20,6 +21,7 @@ _THIRD = re.compile(r"第三方|第三人|征求|问.{1,12}意见")
 _OF_CONSULTING = re.compile(r"第三|征求|意见|函|邻居")
 _THIRD_ANSWERS = re.compile(r"征求意见书|(?:我|第三方).{0,8}(?:回(?!来)|提意见|反馈|答复)")
 _COMMA = re.compile(r"[，,；;]")
+_SENT_BY_THEM = re.compile(r"(?:收到|接到|拿到)(?:(?!申请|我).){0,6}(?:通知|告知|答复|决定|延[长期])")
 _OVER = re.compile(r"过期|超期|过没过|过了没|逾期没|晚没晚")
 _ONLINE = re.compile(r"网上|在线|网站|邮箱|邮件|传真|平台|小程序|微信|平信")
 
@@ -55,17 +57,33 @@ def _receives(day: Told) -> bool:
 def _mended_or_not(question: str, days: list[Told]) -> Case:
     if not _TOLD_TO_MEND.search(question) or not days:
         return _once(question, days)
-    mended = [day for day in days if MENDED.search(day.clause)]
+    mended = [at for at, day in enumerate(days) if MENDED.search(day.clause)]
     if mended:
-        return Case(PERIODS["answer"], mended[-1].date, bool(EXTENDED.search(question)), mended=True)
+        start = _came(days[mended[-1] :])
+        return Case(
+            PERIODS["answer"], start, bool(EXTENDED.search(question)), mended=True, missing="" if start else "mended"
+        )
     if _NOTICE_DUE.search(question) and len(days) == 1 and not re.search(r"答复|回复|回信", question):
         return Case(PERIODS["correction_notice"], days[0].date)
     return Case(PERIODS["answer"], None, missing="mended")
 
 
+def _came(days: list[Told]) -> date | None:
+    """When the mending came in: the day of handing in, or that of signing after the day of posting."""
+    if role(days[0].clause) != "mailed":
+        return days[0].date
+    return next((day.date for day in days[1:] if role(day.clause) == "signed" and not _from_them(day)), None)
+
+
+def _from_them(day: Told) -> bool:
+    """Whether the asker was sent something that day (收到延期通知), so that it is no receipt of a request."""
+    return bool(_SENT_BY_THEM.search(_COMMA.split(day.words)[0]))
+
+
 def _once(question: str, days: list[Told]) -> Case:
     """The day of signing counts before that of handing in, and that of posting not at all (条例第三十一条)."""
     extended, over = bool(EXTENDED.search(question)), bool(_OVER.search(question))
+    days = [day for day in days if not _from_them(day)] or days
     roles = [role(day.words) for day in days]
     signed = [day.date for day, done in zip(days, roles, strict=True) if done == "signed"]
     if signed:
