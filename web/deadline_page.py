@@ -55,7 +55,7 @@ def deadline_page(door: Door) -> Blueprint:
             in_words=day_in_words,
             short=short_day,
             plain=plain_day,
-            years=[(year, *report_due(year)) for year in (calendar.newest_announced - 1,)],
+            years=[(year, *report_due(year)) for year in (calendar.newest_announced - 1, calendar.newest_announced)],
         )
         return make_response(page, 400 if trouble or fee_trouble else 200)
 

@@ -36,10 +36,11 @@ def refused_page(door: Door) -> Blueprint:
         denial = next((denial for denial in door.assistant.denials()[1] if denial.id == id_), None)
         if denial is None:
             return unknown(door, told("没有这一条"), told("没有写这种答复的说明，网址可能抄错了。"))
-        received, trouble, days = request.args.get("received", "").strip()[:20], "", []
+        received, trouble, days, from_day = request.args.get("received", "").strip()[:20], "", [], None
         if received:
             try:
-                days = last_days(denial, day(received, "日子"), door.assistant.calendar())
+                from_day = day(received, "日子")
+                days = last_days(denial, from_day, door.assistant.calendar())
             except NotADate as error:
                 trouble = trouble_in_words(error)
         page = render_template(
@@ -50,6 +51,7 @@ def refused_page(door: Door) -> Blueprint:
             received=received,
             trouble=trouble,
             days=days,
+            from_day=from_day,
             in_words=day_in_words,
         )
         return make_response(page, 400 if trouble else 200)

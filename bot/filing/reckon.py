@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.filing.asked_fee import COUNTED, fee
-from bot.filing.case import case_of, said_what_happened
+from bot.filing.asked_report import report
+from bot.filing.read_case import case_of, said_what_happened
 from bot.filing.said_days import with_day_of
 from bot.filing.told_due import tell
 
@@ -18,7 +19,7 @@ def reckon(turn: Turn) -> Turn | Reply:
     again = _asked_again(turn) if turn.memory.subject == "reckoned" else None
     if again and (reply := fee(again) or _due(again)):
         return reply
-    return fee(turn) or _due(turn) or turn
+    return fee(turn) or report(turn) or _due(turn) or turn
 
 
 def _due(turn: Turn) -> Reply | None:

@@ -1,7 +1,7 @@
 """What is said when another door than the asker's is the right one."""
 
 OPEN = "这件事，"
-OPEN_END = "最合适（"
+OPEN_END = "多半最合适（"
 CLOSE = "）。\n"
 BESIDES = "\n另外，这类事可以走「"
 BESIDES_END = "」这条路。"
