@@ -12,7 +12,7 @@ from bot.answering.selection import Selection
 from bot.answering.slots import Cell, Slots, cell, computed, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import AnswerFact, Certainty, Citation, Computed, Fact, Outcome, Understood
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.glyphs import without_number
 
 _MOST_LINES = 12
@@ -32,7 +32,8 @@ class _Told:
 
 def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Reply:
     """What the selected cells of one report say; unclear_source when none of them can be read for certain."""
-    by_cell = {(fact.section, fact.row_id, fact.column_id): fact for fact in report.facts}
+    rows = {(line.section, row) for line in selection.lines[:_MOST_LINES] for row, _ in line.cells}
+    by_cell = {(fact.section, fact.row_id, fact.column_id): fact for fact in report.cells(rows)}
     lines = [_tell(line, by_cell) for line in selection.lines[:_MOST_LINES]]
     facts = list(dict.fromkeys(fact for line in lines for fact in line.facts))
     head = coverage(wording.report_name(report.member.organ, report.member.year)) + said(wording.COLON)

@@ -21,7 +21,7 @@ from bot.answering.slots import Slots, coverage, echoed, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import Weights
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 
 _ENOUGH_OF_THE_REST = 0.6
 _ENOUGH_BESIDE = 0.4

@@ -17,7 +17,7 @@ from bot.answering.selection import Selection, select
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
 from bot.model import Category, Guide
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.form import Topic
 
 # Read off the guides' own questions, a sixth held out in turn, one writer's together: with a lead the nearest guide is
