@@ -156,3 +156,23 @@ def test_from_what_is_no_such_day_nothing_is_counted(assistant, story) -> None:
 def test_whoever_got_no_answer_is_not_sent_to_the_words_of_one(assistant) -> None:
     text = assistant.ask("8月3号交的申请，拖到现在也没答复，起诉最晚哪天", now=NOW).text
     assert "稳妥的是先复议" in text and "答复书" not in text
+
+
+def test_a_day_told_in_one_message_is_counted_from_in_the_next(assistant) -> None:
+    first = assistant.ask("我9月3号交的申请，当面交的", now=NOW)
+    second = assistant.ask("最晚哪天要答复我", first.session, NOW)
+    assert counted(day(9, 3)) in second.text
+    third = assistant.ask("要钱吗", first.session, NOW)
+    assert counted(day(9, 3)) not in third.text
+    assert counted(day(9, 3)) in assistant.ask("再说一遍最晚哪天", first.session, NOW).text
+
+
+def test_a_refusal_told_in_one_message_starts_the_time_for_review(assistant) -> None:
+    first = assistant.ask("我11月2号收到他们的答复，说不公开", now=NOW)
+    assert after(day(11, 2), 60) in assistant.ask("最晚哪天", first.session, NOW).text
+
+
+def test_a_report_asked_for_in_between_ends_the_count(assistant) -> None:
+    first = assistant.ask("我9月3号交的申请，最晚哪天答复", now=NOW)
+    assert assistant.ask("2020年收到几件申请", first.session, NOW).facts
+    assert counted(day(9, 3)) not in assistant.ask("最晚哪天", first.session, NOW).text
