@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.reading.glyphs import fold
+from bot.reading.local_glued import HEAD
 from bot.reading.outline import Line
 
 _LISTS = r"(?:相关|推荐|热门|延伸|更多)(?:稿件|阅读|链接|文章|新闻|信息|推荐|内容|报道|附件|文档|解读)"
@@ -33,7 +34,11 @@ _STOP = re.compile(r"(?<=[。！])")
 def until_end(lines: Iterable[Line]) -> Iterator[Line]:
     """`lines` without what a web page prints below the report."""
     every = list(lines)
-    last = max((i for i, line in enumerate(every) if line.is_heading or "\t" in line.text), default=-1)
+    # A table may have lost its columns: then only its head tells.
+    last = max(
+        (i for i, line in enumerate(every) if line.is_heading or "\t" in line.text or HEAD.search(fold(line.text))),
+        default=-1,
+    )
     if last < 0:
         yield from every
         return

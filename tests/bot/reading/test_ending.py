@@ -47,3 +47,5 @@ def test_a_sentence_with_such_a_word_stays(text: str) -> None:
 
 def test_nothing_is_cut_above_a_table() -> None:
     assert kept("附件：统计表\n统计指标\t单位\t统计数\n收到申请数\t件\t3")[-1] == "收到申请数\t件\t3"
+    glued = "附件：统计表 指标名称计量单位2011年度历年累计 主动公开信息数条4251516"
+    assert kept(f"没有。\n{glued}") == ["没有。", glued]
