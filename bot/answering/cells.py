@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot import wording
-from bot.answering.cite import cite_fact, told
+from bot.answering.cite import cite_fact, part_named, told
 from bot.answering.line import Line
 from bot.answering.selection import Selection
 from bot.answering.slots import Cell, Slots, cell, computed, coverage, joined, placed, quoted, said
@@ -164,7 +164,7 @@ def _source(report: ReportContent, facts: Sequence[Fact]) -> str:
         heading = next((s.headings[0] for s in report.sections if s.number == section), "")
         places = list(dict.fromkeys(fact.place.words for fact in facts if fact.section == section))
         shown = "、".join(places) if len(places) <= 3 else _from_to([f for f in facts if f.section == section])
-        parts.append("，".join(filter(None, (heading, shown))))
+        parts.append("，".join(filter(None, (part_named(section, heading), shown))))
     return "；".join(parts)
 
 

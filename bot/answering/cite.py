@@ -7,12 +7,18 @@ from urllib.parse import quote
 from bot.answering.article_parts import Part
 from bot.answering.turn import Turn
 from bot.model import AnswerFact, Category, Citation, Fact, Guide, Passage, RightDoor, Statute
+from bot.model.report import ANNEX
 from bot.publishing.content import ReportContent
 
 
 def _url(turn: Turn, document: str, anchor: str) -> str:
     revision = turn.knowledge.revisions.get(document, "")
     return f"{turn.base_url}/r/{quote(document)}/{revision}#{anchor}"
+
+
+def part_named(section: str, heading: str) -> str:
+    """What a reply calls a part: its heading; an annex just 附表, since a reply vouches for no year in its name."""
+    return section if section == ANNEX else heading
 
 
 def cite_fact(turn: Turn, report: ReportContent, fact: Fact) -> Citation:

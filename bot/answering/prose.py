@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot import wording
-from bot.answering.cite import cite_passage
+from bot.answering.cite import cite_passage, part_named
 from bot.answering.excerpt import clip, excerpt
 from bot.answering.patterns import matches
 from bot.answering.slots import Slots, computed, coverage, joined, ordinal, placed, quoted, said
@@ -224,9 +224,8 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
         "\n", [quoted(f"「{excerpt(p.text.strip(), told_by or words_of(turn), EXCERPT)}」") for p in passages]
     )
     places = "、".join(dict.fromkeys(p.place.words for p in passages))
-    source = (
-        said("\n" + wording.SOURCE_OPEN) + placed(f"{passages[0].headings[0]}，{places}") + said(wording.SOURCE_CLOSE)
-    )
+    part = part_named(passages[0].section, passages[0].headings[0])
+    source = said("\n" + wording.SOURCE_OPEN) + placed(f"{part}，{places}") + said(wording.SOURCE_CLOSE)
     member = report.member
     if turn.meaning.cue("name"):
         source += said(wording.NO_NAME)

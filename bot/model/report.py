@@ -16,6 +16,9 @@ Path = tuple[str, ...]
 LOCAL = "local"
 """Row and column ids of a table that is of neither national form begin with this."""
 
+ANNEX = "附表"
+"""The part of a statistics table that an older report has behind its text: a name, and no number of a part."""
+
 
 class Certainty(StrEnum):
     """How far a cell can be trusted; only `CERTAIN` cells have a value."""

@@ -11,6 +11,8 @@ from bot.reading.glyphs import fold
 
 _LONG = 120
 """Shorter lines are left whole: a heading has a line of its own there."""
+PART_TOPICS = ("overview", "problems", "problems_and_improvements", "other_matters")
+"""The topics that are whole parts; others stand under a heading of their own within a part."""
 
 
 def pieces(text: str, form: Form) -> Iterator[tuple[int, int, str]]:
@@ -43,6 +45,6 @@ def part_titles(form: Form) -> dict[str, tuple[str, ...]]:
     """What each national part is called: number → its titles, longest first wins where several fit."""
     titles: dict[str, tuple[str, ...]] = {}
     for topic in form.topics:
-        if topic.id in ("overview", "problems", "problems_and_improvements", "other_matters"):
+        if topic.id in PART_TOPICS:
             titles[topic.part] = titles.get(topic.part, ()) + topic.headings
     return titles | {table.section: table.headings for table in form.tables}

@@ -13,9 +13,19 @@ _BRACKETS = str.maketrans(
 # Radicals that NFKC does not know as the character they look like (U+2E80–2EFF, as Chromium prints them), and the
 # two that it takes for another character than the one meant: U+2F3E is 户 here, U+2FAD is 青.
 _RADICALS = str.maketrans(
-    "⺠⻅⻆⻉⻋⻓⻔⻚⻛⻢⻤⻥⻨⻩⻬⻮⻰⻳⺟⻝⻦⻧⻄⻁⻘⻜⻣⻙⼾⾭",
-    "民见角贝车长门页风马鬼鱼麦黄齐齿龙龟母食鸟卤西虎青飞骨韦户青",
+    "⺠⻅⻆⻉⻋⻓⻔⻚⻛⻢⻤⻥⻨⻩⻬⻮⻰⻳⺟⻝⻦⻧⻄⻁⻘⻜⻣⻙⼾⾭"
+    "⺁⺄⺅⺆⺇⺈⺉⺊⺌⺎⺐⺒⺓⺕⺖⺘⺙⺜⺝⺡⺣⺤⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺲⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀"
+    "⻂⻃⻈⻊⻌⻍⻎⻏⻐⻑⻒⻖⻗⻞⻟⻠⻪⻫⻭⻯⻱⻲",
+    "民见角贝车长门页风马鬼鱼麦黄齐齿龙龟母食鸟卤西虎青飞骨韦户青"
+    "厂乙亻冂几刀刂卜小兀尢巳幺彐忄扌攵日月氵灬爫丬牛犭王疋目示礻竹糹纟罒羊羊羊耂肀聿肉臼艹艹艹"
+    "衤覀讠足辶辶辶阝钅長镸阝雨食飠饣黾斉歯竜龜亀",
 )
+# The radicals of U+2F00–2FDF and the compatibility characters, each of which has one plain character.
+_PLAIN = {
+    code: ord(plain)
+    for code in (*range(0x2F00, 0x2FE0), *range(0xF900, 0xFB00))
+    if len(plain := unicodedata.normalize("NFKC", chr(code))) == 1
+} | _RADICALS
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe0f\ud800-\udfff]"
 )
@@ -26,15 +36,20 @@ def _fold_character(character: str) -> str:
     code = ord(character)
     if code in (0x3000, 0xA0):
         return " "
-    if 0xFF10 <= code <= 0xFF19 or 0xFF21 <= code <= 0xFF5A or 0x2F00 <= code <= 0x2FDF:
-        folded = unicodedata.normalize("NFKC", character.translate(_RADICALS))
+    if 0xFF10 <= code <= 0xFF19 or 0xFF21 <= code <= 0xFF5A:
+        folded = unicodedata.normalize("NFKC", character)
         return folded if len(folded) == 1 else character
     return character
 
 
 def fold(text: str) -> str:
     """`text` with the same length: half-width digits and letters, one kind of bracket and quote, plain characters."""
-    return "".join(map(_fold_character, text)).translate(_RADICALS).translate(_BRACKETS)
+    return "".join(map(_fold_character, text)).translate(_PLAIN).translate(_BRACKETS)
+
+
+def plain_characters(text: str) -> str:
+    """`text` with the same length and as printed, but with 民 where a PDF says ⺠, a radical that looks alike."""
+    return text.translate(_PLAIN)
 
 
 def strip_invisible(text: str) -> str:
@@ -56,6 +71,11 @@ def without_number(label: str) -> str:
     while match := _ENUMERATOR.match(label):
         label = label[match.end() :]
     return label
+
+
+def is_numbered(label: str) -> bool:
+    """Whether a printed label begins with a number of its own: 一、 （一） 1."""
+    return bool(_ENUMERATOR.match(fold(label).strip()))
 
 
 _LABEL = 80

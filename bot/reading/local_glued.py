@@ -16,7 +16,7 @@ from bot.model.report import LOCAL
 from bot.reading.glyphs import fold
 from bot.reading.outline import Line
 
-_HEAD = re.compile(r"(?:统\s*计\s*指\s*标|指\s*标\s*名\s*称|项\s*目\s*名?\s*称?)\s*(?:计量|统计)?单\s*位\s*")
+HEAD = re.compile(r"(?:统\s*计\s*指\s*标|指\s*标\s*名\s*称|项\s*目\s*名?\s*称?)\s*(?:计量|统计)?单\s*位\s*")
 _COLUMN = re.compile(r"\s*((?:20\d\d|本|上)年度?(?:数|累计数?|统计数)?|历年累计数?|累计数?|统\s*计\s*数|数\s*[量值])")
 _UNITS = "人次|场次|万元|[条件次份元个篇人起宗期项]"
 _NUMBERED = r"\d{1,2}[.．、]"
@@ -43,7 +43,7 @@ def glued_facts(lines: Iterable[Line]) -> Iterator[Fact]:
     """The cells of such tables in `lines`."""
     every = list(lines)
     for i, line in enumerate(every):
-        head = None if "\t" in line.text else _HEAD.search(fold(line.text))
+        head = None if "\t" in line.text else HEAD.search(fold(line.text))
         if not head:
             continue
         columns, end = _columns(line.text, head.end())

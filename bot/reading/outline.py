@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.model import Place
-from bot.reading.breaks import part_titles, pieces
+from bot.model.report import ANNEX
+from bot.reading.breaks import PART_TOPICS, part_titles, pieces
 from bot.reading.form import Form
 from bot.reading.glyphs import fold, key
+from bot.reading.numerals import read_numeral
 
-_PART = re.compile(r"^[\s#]*([一二三四五六七八九十]{1,3})、\s*(\S.*?)\s*$")
-_SUB = re.compile(r"^[\s#]*（([一二三四五六七八九十]{1,3})）\s*(\S.*?)\s*$")
+_MARKS = "# *_"
+"""What Markdown may put around a heading."""
+_PART = re.compile(r"^[\s#*_]*([一二三四五六七八九十]{1,3})、\s*(\S.*?)[\s*_]*$")
+_SUB = re.compile(r"^[\s#*_]*（([一二三四五六七八九十]{1,3})）\s*(\S.*?)[\s*_]*$")
+_TABLE_NAME = re.compile(r"^[^。；]{0,60}表(?:（[^（）]*）)?[\s*_]*$")
+_HEADED = frozenset({"单位", "计量单位", "统计单位", "统计指标", "指标", "指标名称"})
+"""What heads the columns of an older report's own statistics table, which no national table has."""
 _LONGEST_HEADING = 40
+_ENOUGH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +45,47 @@ def read_lines(text: str, form: Form) -> Iterator[Line]:
     labels = {t.section: {key(name) for row in t.rows for name in (row.label, *row.labels)} for t in form.tables}
     part = ""
     headings: tuple[str, ...] = ()
-    for number, start, raw in pieces(text, form):
+    below = 0
+    numbered = False
+    every = list(pieces(text, form))
+    annexes = _annexes(every)
+    for i, (number, start, raw) in enumerate(every):
         heading = ""
         # A row whose cells are all empty, or its label alone, looks like a heading: 四、结转下年度继续办理.
         is_row = "\t" in raw.strip() or key(raw.strip().lstrip("# ")) in labels.get(part, ())
-        if not is_row and (found := _part_of(raw, form)):
+        sub = None if is_row else _SUB.match(fold(raw))
+        if i in annexes and not (is_row and part == ANNEX):
+            part, heading = ANNEX, "" if is_row else raw.strip().strip(_MARKS)
+            headings, below = (heading or ANNEX,), 0
+        elif not is_row and not (sub and numbered) and (found := _part_of(raw, form)):
             part, heading = found
-            headings = (heading,)
-        elif headings and not is_row and (heading := _sub_heading(raw)):
-            headings = (headings[0], heading)
+            headings, below = (heading,), 0
+            numbered = numbered or bool(_PART.match(fold(raw)))
+        elif headings and sub and (heading := _sub_heading(raw)):
+            headings, below = (headings[0], heading), (read_numeral(sub[1]) or 0)
+        elif sub and below and (read_numeral(sub[1]) or 0) == below + 1:
+            # A sister in another dress, its text on the same line: （四）平台建设。整合……
+            headings, below = headings[:1], (read_numeral(sub[1]) or 0)
         yield Line(number, start, raw, part, headings, bool(heading))
+
+
+def _annexes(every: Sequence[tuple[int, int, str]]) -> frozenset[int]:
+    """Where a statistics table of a report's own begins: at the line that names it, else at its head."""
+    found = set()
+    printed = [i for i, (_, _, raw) in enumerate(every) if raw.strip()]
+    for place, i in enumerate(printed):
+        fields = {re.sub(r"\s", "", fold(field)) for field in every[i][2].split("\t")}
+        if "\t" not in every[i][2].strip() or len(_HEADED & fields) < _ENOUGH:
+            continue
+        names = [j for j in printed[max(0, place - 3) : place] if _TABLE_NAME.match(fold(every[j][2]))]
+        found.add(names[0] if names else i)
+    return frozenset(found)
 
 
 def _part_of(raw: str, form: Form) -> tuple[str, str] | None:
     match = _PART.match(fold(raw))
     if not match and (part := _whole_title(raw, form)):
-        return part, raw.strip().lstrip("# ")
+        return part, raw.strip().strip(_MARKS)
     if not match or len(match[2]) > _LONGEST_HEADING or match[2].endswith("。"):
         return None
     named = key(match[2])
@@ -64,13 +97,13 @@ def _part_of(raw: str, form: Form) -> tuple[str, str] | None:
     ]
     if not fits and "\t" in raw:
         return None
-    return (max(fits)[1] if fits else match[1], raw.strip().lstrip("# "))
+    return (max(fits)[1] if fits else match[1], raw.strip().strip(_MARKS))
 
 
 def _whole_title(raw: str, form: Form) -> str:
     """The part whose whole title is all that the line says, though it lost its number."""
     named = key(raw.replace("*", "")) if len(raw) <= _LONGEST_HEADING else ""
-    topics = {topic.title: topic.part for topic in form.topics if topic.headings and topic.part in "一五六"}
+    topics = {topic.title: topic.part for topic in form.topics if topic.id in PART_TOPICS}
     parts = topics | {table.title: table.section for table in form.tables}
     return next((part for title, part in parts.items() if len(title) > 4 and named.endswith(key(title))), "")
 
@@ -78,5 +111,5 @@ def _whole_title(raw: str, form: Form) -> str:
 def _sub_heading(raw: str) -> str:
     match = None if "\t" in raw else _SUB.match(fold(raw))
     if match and len(match[2]) <= _LONGEST_HEADING and not re.search(r"[。：；，]$|\d", match[2]):
-        return raw.strip().lstrip("# ")
+        return raw.strip().strip(_MARKS)
     return ""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.model import Certainty, Fact, Place, Report, Section
 from bot.reading.checkup import checkup
 from bot.reading.counts import read_counts
+from bot.reading.ending import until_end
 from bot.reading.form import Form
 from bot.reading.forms import forms, load_form
 from bot.reading.glyphs import fold
@@ -23,7 +24,7 @@ def read_report(text: str, document: str, exact: bool = False) -> Report:
     """Read one report; `exact` as in read_rows. Raises MalformedFile when it cannot be told whose it is, or of when."""
     named = identify(text, document)
     form = form_of(text, named.year)
-    lines = tuple(read_lines(text, form))
+    lines = tuple(until_end(read_lines(text, form)))
     # Before the forms there was none: a line of an older report's prose would be taken for a row of them.
     tables_of = form.tables if _is_told(text) or named.year >= form.years[0] else ()
     found = [find_table(lines, text, table, exact) for table in tables_of]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.reading.cells import Cell
 from bot.reading.fields import fields_of
 from bot.reading.form import Row, Table
-from bot.reading.glyphs import fold, key
+from bot.reading.glyphs import fold, is_numbered, key
 from bot.reading.headed_rows import headed_rows
 from bot.reading.outline import Line
 from bot.reading.printed_row import PrintedRow
@@ -42,7 +42,10 @@ def read_rows(lines: Iterable[Line], table: Table, exact: bool = False) -> Itera
     turned, more = turned_rows([line for line in every if line.number not in taken], table)
     rest = [line for line in every if line.number not in taken | more]
     # sorted() keeps the order of the halves of one line.
-    yield from sorted((*by_name, *turned, *_by_position(rest, table, exact)), key=lambda row: row.place.start)
+    found = sorted((*by_name, *turned, *_by_position(rest, table, exact)), key=lambda row: row.place.start)
+    # Beside numbers, an empty row without a name only holds the table's rows apart.
+    full = {row.row.id for row in found if not row.row.path and any(cell.printed for cell in row.cells)}
+    yield from (row for row in found if row.row.id not in full or any(cell.printed for cell in row.cells))
 
 
 def _by_position(lines: Iterable[Line], table: Table, exact: bool) -> Iterator[PrintedRow]:
@@ -60,6 +63,8 @@ def _by_position(lines: Iterable[Line], table: Table, exact: bool) -> Iterator[P
             continue
         first = next((i for i, field in enumerate(fields) if field.number is not None), len(fields))
         label = next((i for i in range(first - 1, -1, -1) if key(fields[i].printed) in names), None)
+        if label is not None and any(is_numbered(field.printed) for field in fields[label + 1 : first]):
+            continue  # a row of its own, by another name, in the group that the known name heads
         if label is not None:
             found.append(_Found(names[key(fields[label].printed)], line, fields, label))
         elif table.nameless and all(field.empty for field in fields[:first]):

@@ -18,7 +18,7 @@ from tests.generator.truth import truth_of
 from tests.generator.written import Written
 
 ORGAN = "甲子县甲乡人民政府"
-PACKED = ("docx", "docx_boxed", "docx_changed", "xlsx", "xlsx_formulas", "xlsx_years", "pdf", "pdf_printed")
+PACKED = ("docx", "docx_boxed", "docx_changed", "xlsx", "xlsx_formulas", "xlsx_years", "pdf", "pdf_open", "pdf_printed")
 TEXTS = sorted(set(LAYOUTS) - set(PACKED))
 
 

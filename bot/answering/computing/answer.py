@@ -19,6 +19,7 @@ from bot.answering.selection import Selection
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Outcome, Understood
+from bot.model.report import ANNEX
 
 _MOST_LINES = 12
 
@@ -123,7 +124,8 @@ def _source(measured: list[Measured]) -> Slots:
     parts = dict.fromkeys(fact.section for m in measured for fact in m.facts if fact.section)
     if not parts:
         return ()
-    return said(words.SOURCE_OPEN + "、".join(words.SOURCE_PART.format(part) for part in parts) + words.SOURCE_END)
+    named = [part if part == ANNEX else words.SOURCE_PART.format(part) for part in parts]
+    return said(words.SOURCE_OPEN + "、".join(named) + words.SOURCE_END)
 
 
 def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> tuple[Slots, tuple[Computed, ...]]:

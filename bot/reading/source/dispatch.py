@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.errors import PictureFile
 from bot.reading.decode import decode
+from bot.reading.glyphs import plain_characters
 from bot.reading.source.kinds import is_html, kind_of_bytes
 from bot.reading.source.limits import MOST_BYTES, MOST_CHARACTERS, too_much
 from bot.reading.source.markdown import read_text
@@ -24,7 +27,8 @@ def read_source(data: bytes, name: str) -> Source:
         raise PictureFile(
             "这个文件里没有文字，可能只有图片。", remedy="请放入文字版的报告，或照着图片录成文字，核对后再放进来。"
         )
-    return source
+    # What is searched, copied and read aloud is the character meant; lengths and so all places stay the same.
+    return replace(source, text=plain_characters(source.text))
 
 
 def _read(data: bytes, name: str) -> Source:

@@ -33,6 +33,7 @@ _INLINE = frozenset(
 _ROWS = "./tr | ./tbody/tr | ./thead/tr | ./tfoot/tr"
 _FOOTNOTE = re.compile(r"[\[〔（(【]?[\d①-⑳*]{1,3}[\]〕）)】]?|注")
 _DATED = re.compile(r"20\d\d.*报")
+_NO_HEIGHT = re.compile(r"(?<![-\w])height\s*:\s*0(?:px|pt|cm)?\s*(?:;|$)")
 _LONG = 300
 
 
@@ -127,7 +128,7 @@ class _Walk:
         self._text = self._linked = self._beside = ""
 
     def _table(self, table: Any) -> None:
-        rows = [row for row in table.xpath(_ROWS) if not is_hidden(row, self._hidden)]
+        rows = [row for row in table.xpath(_ROWS) if not is_hidden(row, self._hidden) and not _is_flat(row)]
         for caption in table.iterchildren("caption"):
             self.block(caption)
         if _is_layout(table, rows):
@@ -159,6 +160,12 @@ def _is_layout(table: Any, rows: list[Any]) -> bool:
         for row in rows
         for cell in row.iterchildren("td", "th")
     )
+
+
+def _is_flat(row: Any) -> bool:
+    """A row of no height and no text, as Word writes it to hold the widths of its columns."""
+    none = (row.get("height") or "").strip() in ("0", "0px") or bool(_NO_HEIGHT.search(row.get("style") or ""))
+    return none and not "".join(row.itertext()).strip()
 
 
 def _span(cell: Any, name: str) -> int:

@@ -19,6 +19,7 @@ _FRAMED = re.compile(r"^\s*\|.*\|\s*$")
 _BAR = re.compile(r"(?<!\\)\|")
 _BREAK = re.compile(r"<br\s*/?>", re.I)
 _BOLD = re.compile(r"^(\*\*|__)(?!\s)(.+?)(?<!\s)\1$")
+_BOLD_INSIDE = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]+?)(?<!\s)\*\*(?!\*)")
 _STRUCK = re.compile(r"~~(?!\s).+?~~")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|$<>])")
 _FORMULA = re.compile(r"^\${1,2}\s*([^$]*\d[^$]*?)\s*\${1,2}$")
@@ -83,9 +84,9 @@ def _unstruck(text: str) -> str:
 
 
 def _unbold(text: str) -> str:
-    """A cell or a whole line without the marks that make it bold."""
+    """A cell or a line without the marks that make it, or words in it, bold."""
     match = _BOLD.match(text.strip())
-    return match[2] if match and match[1] not in match[2] else text
+    return match[2] if match and match[1] not in match[2] else _BOLD_INSIDE.sub(r"\1", text)
 
 
 def _rows_of_tags(match: re.Match[str]) -> str:

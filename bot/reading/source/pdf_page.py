@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.reading.source.pdf_edges import open_ends
-from bot.reading.source.pdf_table import PageTable, inside, read_table
+from bot.reading.source.pdf_homes import inside
+from bot.reading.source.pdf_open import open_tables
+from bot.reading.source.pdf_table import PageTable, read_table
 
 _NUMBER = re.compile(r"^[\s\-—–―·~]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/，,共 ]+\s*\d{1,3}\s*页?)?[\s\-—–―·~]*$")
 _EDGE = 0.12
@@ -47,6 +49,10 @@ def read_page(page: Any) -> Page:
     settings = {"explicit_horizontal_lines": open_ends(page)}
     tables = [table for found in page.find_tables(settings) if (table := read_table(page, found))]
     outside = page.filter(lambda thing: not any(inside(thing, table.box) for table in tables))
+    opened = open_tables(outside.chars)
+    held = {id(char) for _, chars in opened for char in chars}
+    outside = outside.filter(lambda thing: id(thing) not in held)
+    tables += [table for table, _ in opened]
     lines = [_line(line) for line in outside.extract_text_lines(return_chars=True) if line["text"].strip()]
     pieces: list[Piece] = [*lines, *tables]
     area = page.width * page.height

@@ -53,7 +53,9 @@ def paragraphs(pages: Sequence[Page]) -> list[Page]:
 def _measure(lines: Sequence[TextLine]) -> _Measure:
     if not lines:
         return _Measure(0, math.inf, 0)
-    size = Counter(line.size for line in lines for _ in line.text).most_common(1)[0][0]
+    # Where there is little prose, most letters may be a table's, in smaller type.
+    said = [line for line in lines if "。" in line.text] or lines
+    size = Counter(line.size for line in said for _ in line.text).most_common(1)[0][0]
     body = [line for line in lines if abs(line.size - size) < 1]
     rights = sorted((line.x1 for line in body if line.x1 - line.x0 > _SHORTEST * size), reverse=True)
     # The rightmost place that several lines reach; a mark of punctuation may hang over it.

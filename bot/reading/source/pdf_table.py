@@ -10,9 +10,7 @@ from typing import Any
 from pdfplumber.utils.text import extract_text
 
 from bot.reading.source.grid import Cell
-
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom."""
+from bot.reading.source.pdf_homes import Box, homes, inside
 
 _CROSSES = 0.25
 """The part of a digit's width that lies behind a cell's border when the number runs over it."""
@@ -42,10 +40,7 @@ def read_table(page: Any, found: Any) -> PageTable | None:
     if len(lefts) < 2:
         return None
     chars = [char for char in page.chars if inside(char, found.bbox)]
-    of_box: dict[Box, list[Any]] = {box: [] for box in boxes}
-    for char in chars:
-        if home := next((box for box in boxes if inside(char, box)), None):
-            of_box[home].append(char)
+    of_box = homes(chars, boxes)
     cells = tuple(
         Cell(
             "\n".join(extract_text(char, x_tolerance=3) for char in together if char),
@@ -59,12 +54,6 @@ def read_table(page: Any, found: Any) -> PageTable | None:
     if not any(cell.text.strip() for cell in cells):
         return None
     return PageTable(cells, (*lefts, found.bbox[2]), found.bbox)
-
-
-def inside(thing: Mapping[str, Any], box: Box) -> bool:
-    """Whether the middle of a character lies in `box`."""
-    x, y = (thing["x0"] + thing["x1"]) / 2, (thing["top"] + thing["bottom"]) / 2
-    return bool(box[0] <= x < box[2] and box[1] <= y < box[3])
 
 
 def _covered(starts: list[float], first: float, last: float) -> int:

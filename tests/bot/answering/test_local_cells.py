@@ -19,11 +19,20 @@ REPORT = """丙县人民政府2011年政府信息公开工作年度报告
 附件：统计表 指标名称计量单位2011年度历年累计 主动公开信息数条4251516其中：1.网站公开条418150受理申请数条00
 """
 
+ANNEXED = """丁县人民政府2017年政府信息公开工作年度报告
+六、存在的主要问题和改进措施
+更新慢，下一步每周更新。
+附件：政府信息公开情况统计表（2017年度）
+统计指标\t单位\t统计数
+（一）收到申请数\t件\t16
+"""
+
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory: pytest.TempPathFactory):
     house = tmp_path_factory.mktemp("older")
     (prepare(house) / "reports" / "丙县2011.txt").write_text(REPORT, encoding="utf-8")
+    (house / "knowledge/reports" / "丁县2017.txt").write_text(ANNEXED, encoding="utf-8")
     assistant = Assistant(load_settings(house / "config.toml"))
     assistant.publish()
     return assistant.ask
@@ -45,3 +54,9 @@ def test_problems_and_plans_under_one_heading_are_told_apart(ask) -> None:
     problems, plans = ask("丙县2011年报告里存在哪些问题").text, ask("丙县2011年报告里的改进措施有哪些").text
     assert "更新慢" in problems and "人手少" in problems and "每周更新" not in problems
     assert "每周更新" in plans and "加强培训" in plans and "更新慢" not in plans
+
+
+def test_a_cell_of_the_table_behind_the_report_is_cited_there_and_not_in_the_last_section(ask) -> None:
+    answer = ask("丁县2017年收到申请多少件")
+    assert [(f.value, f.section) for f in answer.facts] == [(16, "附表")]
+    assert "附表，第6行" in answer.text and "存在的主要问题" not in answer.text

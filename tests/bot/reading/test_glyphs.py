@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.glyphs import fold, key, strip_invisible
+from bot.reading.glyphs import fold, key, plain_characters, strip_invisible
+from bot.reading.source import read_source
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("（）()⾃⼈⻓⻘Ａ１［】　“㈠①ﬁ"))
 
@@ -64,3 +65,14 @@ def test_a_remark_in_brackets_and_punctuation_do_not_make_another_label() -> Non
 
 def test_a_label_that_is_only_a_bracket_keeps_what_stands_in_it() -> None:
     assert key("（其他）") == "其他"
+
+
+def test_a_document_is_read_with_the_characters_that_it_means() -> None:
+    printed = "居⺠⾸先看到⽼城（２０２４）⻔⼝，⼀共3件"
+    assert plain_characters(printed) == "居民首先看到老城（２０２４）门口，一共3件"
+    assert read_source(printed.encode(), "a.txt").text == plain_characters(printed)
+
+
+@given(ANY)
+def test_plain_characters_never_change_the_length(text: str) -> None:
+    assert len(plain_characters(text)) == len(text)

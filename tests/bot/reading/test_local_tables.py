@@ -33,3 +33,12 @@ def test_a_row_that_lost_a_field_is_undecidable_and_an_empty_field_is_blank() ->
 def test_a_page_head_without_columns_is_no_table() -> None:
     page = "甲县人民政府2011年政府信息公开工作年度报告\n索引号\t20120001\n发布日期\t2012-03-01\n一、概述\n工作平稳。\n"
     assert not read_report(page, "reports/甲县2011.txt").facts
+
+
+def test_the_table_behind_the_report_is_no_part_of_its_last_section() -> None:
+    text = (
+        "六、存在的主要问题和改进措施\n不足。\n政府信息公开情况统计表（2017年度）\n" + HEAD + "收到申请数\t件\t3\t9\n"
+    )
+    report = read_report(TITLE.replace("五、附表\n", text), "reports/甲县2011.txt")
+    assert {fact.section for fact in report.facts} == {"附表"}
+    assert report.sections[-1].headings == ("政府信息公开情况统计表（2017年度）",)

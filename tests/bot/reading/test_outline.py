@@ -100,3 +100,16 @@ def test_every_line_knows_where_it_stands() -> None:
 def test_a_row_name_that_markdown_makes_a_heading_begins_no_part() -> None:
     text = f"## 三、{TITLES['三']}\n### 二、上年结转政府信息公开申请数量\n二、上年结转政府信息公开申请数量\t1"
     assert parts(text) == ["三", "三", "三"]
+
+
+def test_a_sub_heading_ends_at_its_sister_whatever_she_looks_like() -> None:
+    text = "一、总体情况\n（三）政府信息管理\n清理文件。\n{}\n改版1次。\n（五）监督保障\n培训3期。"
+    for sister in ("（四）平台建设", "**（四）平台建设**", "### （四）平台建设", "（四）平台建设。整合账号。"):
+        found = lines(text.format(sister))
+        assert [line.headings[0] for line in found] == ["一、总体情况"] * 7
+        assert not any("管理" in heading for line in found[3:] for heading in line.headings)
+        assert found[-1].headings[1:] == ("（五）监督保障",)
+
+
+def test_a_menu_of_the_site_is_no_part_of_the_report() -> None:
+    assert parts("依申请公开\n政府信息公开年报\n一、总体情况") == ["", "", "一"]

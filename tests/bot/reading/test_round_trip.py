@@ -22,7 +22,7 @@ from tests.generator.layouts.pdf_printed import CHROMIUM
 from tests.generator.reports import make_reports, plan, save
 from tests.generator.truetype import NOTO
 
-SEEDS = {"pdf": 2, "pdf_printed": 1, "docx": 2, "tabs_short": 4, "one_cell_a_line_short": 4, "glued": 4}
+SEEDS = {"pdf": 2, "pdf_open": 1, "pdf_printed": 1, "docx": 2, "tabs_short": 4, "one_cell_a_line_short": 4, "glued": 4}
 """Reports a form, besides broken ones and ones with an empty cell; 3 of most layouts, fewer of the slow ones."""
 
 
@@ -56,7 +56,7 @@ def test_the_round_trip_is_long_enough() -> None:
 
 
 def needs(layout: str) -> None:
-    if layout == "pdf" and not NOTO.exists():
+    if layout in ("pdf", "pdf_open") and not NOTO.exists():
         pytest.skip("Noto Sans CJK is not installed")
     if layout == "pdf_printed" and not CHROMIUM:
         pytest.skip("Chromium is not installed")

@@ -92,3 +92,10 @@ def test_a_number_that_is_a_link_or_has_an_odd_class_is_still_a_number() -> None
 
 def test_a_cell_with_a_picture_is_not_empty() -> None:
     assert lines("<table><tr><td>规章</td><td><img src='12.png'></td></tr></table>") == ["规章\t[图片]"]
+
+
+def test_the_row_in_which_word_keeps_the_widths_of_its_columns_is_none() -> None:
+    rows = "<tr><td>规章</td><td>1</td></tr><tr height=0><td width=64></td><td width=64></td></tr>"
+    assert (
+        read_source(f"<html><body><table>{rows}</table></body></html>".encode(), "a").text.split("\n")[-1] == "规章\t1"
+    )

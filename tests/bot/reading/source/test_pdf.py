@@ -92,3 +92,8 @@ def test_a_locked_pdf_says_so() -> None:
     with pytest.raises(LockedFile, match="密码") as caught:
         read_source(document([[text("甲", 90, 700, 10)]], LOCK), "a")
     assert "去掉密码" in caught.value.remedy
+
+
+def test_a_letter_that_runs_over_its_border_stays_with_its_label() -> None:
+    page = [*table(["", "1", "0"], ["文件", "1", "2"]), text("重新出具已获取信", 128, 705, 10)]
+    assert read(page).text.split("\n")[0] == "重新出具已获取信\t1\t0"
