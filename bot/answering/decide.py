@@ -41,6 +41,8 @@ def decide(turn: Turn) -> Turn | Reply:
     guide, named = weights.best_guide, weights.selection or weights.topics
     if meaning_asks_to_check(turn) and target.report:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
+    if guide and guide.item.contacts and not (weights.selection or turn.meaning.cue("existence")):
+        return answer_guides(turn, [guide.item])
     if (inquiry := inquiry_of(turn, target)) and (reply := _of_inquiry(turn, target, inquiry)):
         return reply
     if weights.sure and weights.rule:

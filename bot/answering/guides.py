@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.cite import cite_guide
+from bot.answering.contacts import answer_contacts
 from bot.answering.slots import joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
-from bot.model import Choice, Citation, Contact, Guide, Outcome, Understood
+from bot.model import Choice, Citation, Guide, Outcome, Understood
 
 _ITEM = re.compile(r"^\s*(?:\d+[.、]|[①-⑩]|[-*])\s*(.+)$", re.MULTILINE)
 
@@ -18,11 +19,9 @@ _ITEM = re.compile(r"^\s*(?:\d+[.、]|[①-⑩]|[-*])\s*(.+)$", re.MULTILINE)
 def answer_guide(turn: Turn, guide: Guide) -> Reply:
     slots = quoted(guide.body)
     citations: tuple[Citation, ...] = (cite_guide(turn, guide, guide.body),)
-    if guide.contacts:
-        for contact in turn.knowledge.contacts:
-            card = card_of(contact)
-            slots += said("\n" + wording.CONTACTS_OPEN) + quoted(card)
-            citations += (Citation(contact.document, contact.organ, card, f"第{contact.line}行", ""),)
+    if guide.contacts and (told := answer_contacts(turn)):
+        slots = told.slots + said(wording.CONTACTS_MAY_CHANGE)
+        citations = told.citations
     return Reply(
         guide.outcome,
         slots,
@@ -78,17 +77,3 @@ def answer_why(turn: Turn, guide: Guide) -> Reply:
         suggestions=guide.suggestions,
         memory=memory,
     )
-
-
-def card_of(contact: Contact) -> str:
-    """An office's contacts in one line, with only what staff have written."""
-    parts = (
-        contact.name or contact.organ,
-        contact.address and f"地址：{contact.address}",
-        contact.phone and f"电话：{contact.phone}",
-        contact.fax and f"传真：{contact.fax}",
-        contact.email and f"邮箱：{contact.email}",
-        contact.hours and f"办公时间：{contact.hours}",
-        contact.website and f"网站：{contact.website}",
-    )
-    return "；".join(part for part in parts if part)

@@ -14,13 +14,15 @@ from bot.reading.language import Language, Words
 
 def counts_something_else(text: str, language: Language) -> bool:
     """Whether 多少, 几 and the like ask for one of the things that staff list as counted in no table."""
-    words = language.counted.get("elsewhere", ())
-    return bool(words) and bool(_pattern(words, language.counted.get("how_many", ())).search(text))
+    parts = (language.counted.get(name, ()) for name in ("elsewhere", "how_many", "numbered"))
+    return bool(language.counted) and bool(_pattern(*parts).search(text))
 
 
 @lru_cache(maxsize=8)
-def _pattern(things: Words, how_many: Words) -> re.Pattern[str]:
+def _pattern(things: Words, how_many: Words, numbered: Words) -> re.Pattern[str]:
     def longest_first(words: Words) -> str:
-        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        return "(?:" + ("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)") + ")"
 
-    return re.compile(f"(?:{longest_first(how_many)})(?:个|条|项|次|家|名|位|种|类)?(?:{longest_first(things)})")
+    asks = longest_first(how_many)
+    counted = f"{asks}(?:个|条|项|次|家|名|位|种|类)?{longest_first(things)}"
+    return re.compile(f"{counted}|{longest_first(numbered)}(?:号码?)?(?:是|为)?{asks}")

@@ -36,7 +36,8 @@ class Language:
     request: Mapping[str, Words] = field(default_factory=dict)
     """More words for beginning the application form ("start") and for moving in it ("back", "skip", …)."""
     counted: Mapping[str, Words] = field(default_factory=dict)
-    """How one asks how many ("how_many"), the things and units that no table counts ("elsewhere"), words of money."""
+    """How one asks how many ("how_many"), the things and units that no table counts ("elsewhere"),
+    what has a number of its own ("numbered": 电话), words of money ("money")."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""

@@ -16,6 +16,7 @@ from bot.reading.glyphs import fold
 from bot.reading.local_tables import local_facts
 from bot.reading.naming import identify, names_of
 from bot.reading.outline import Line, read_lines
+from bot.reading.preface import preface
 from bot.reading.prose import read_passages
 from bot.reading.tables import ReadTable, find_table
 
@@ -42,7 +43,7 @@ def read_report(text: str, document: str, exact: bool = False) -> Report:
         form=form.id if national else None,
         text=text,
         sections=tuple(_sections(lines)),
-        passages=passages,
+        passages=(*read_passages(preface(lines)), *passages),
         facts=(*national, *local_facts(line for line in lines if line.number not in taken)),
         sightings=named.sightings,
     )

@@ -87,6 +87,7 @@ PERHAPS_OPEN = "您想问的可能是「"
 PERHAPS_CLOSE = "」：\n"
 WHY_GUIDE = "依据："
 CONTACTS_OPEN = "联系方式："
+CONTACTS_MAY_CHANGE = "\n打不通的话，看那个机关的“政府信息公开指南”，上面应当有新的。"
 EXPIRED_CHOICE = "这个选项已经过期了，请重新问一次。"
 
 
