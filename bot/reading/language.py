@@ -35,6 +35,8 @@ class Language:
     """How one goes on from the last question: marks, corrections, going back, a year earlier or later."""
     request: Mapping[str, Words] = field(default_factory=dict)
     """More words for beginning the application form ("start") and for moving in it ("back", "skip", …)."""
+    offices: Mapping[str, Words] = field(default_factory=dict)
+    """An office's full name → what people call it in short."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -63,6 +65,7 @@ def read_language(text: str) -> Language:
         _lists(data, "sets"),
         _lists(data, "follow"),
         _lists(data, "request"),
+        _lists(data, "offices"),
     )
 
 
