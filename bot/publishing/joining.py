@@ -48,9 +48,9 @@ def _speaks_against(text: str, placed: Node) -> bool:
     position = text.find(placed.base)
     while position >= 0:
         before = text[max(0, position - 16) : position].removesuffix("人民政府")
-        if before[-1:] and before[-1] in _PLACE_ENDS and before[-2:-1] not in _NO_PLACE:
-            if not before.endswith(tuple(places)):
-                return True
+        of_a_place = before[-1:] and before[-1] in _PLACE_ENDS and before[-2:-1] not in _NO_PLACE
+        if of_a_place and not before.endswith(tuple(places)):
+            return True
         position = text.find(placed.base, position + 1)
     return False
 

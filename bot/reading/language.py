@@ -37,6 +37,8 @@ class Language:
     """More words for beginning the application form ("start") and for moving in it ("back", "skip", …)."""
     offices: Mapping[str, Words] = field(default_factory=dict)
     """An office's full name → what people call it in short."""
+    coverage: Mapping[str, Words] = field(default_factory=dict)
+    """How one asks which reports are there; see language.toml."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -66,6 +68,7 @@ def read_language(text: str) -> Language:
         _lists(data, "follow"),
         _lists(data, "request"),
         _lists(data, "offices"),
+        _lists(data, "coverage"),
     )
 
 

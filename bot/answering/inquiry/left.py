@@ -10,6 +10,7 @@ from bot.answering.patterns import GAP
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula
 
+_COUNT = r"[两几一二三四五六七八九十\d]{1,2}[个家]"
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -18,7 +19,11 @@ def left_over(turn: Turn, of: OrganSet | None, formula: Formula | None) -> tuple
     known = [word for words in (*language.operations.values(), *language.follow.values()) for word in words]
     known += (*(of.words if of else ()), *(formula.words if formula else ()))
     pieces = [piece for word in known for piece in word.split(GAP) if piece]
-    made_of = re.compile(f"(?:{'|'.join(map(re.escape, sorted(set(pieces), key=len, reverse=True)))})+")
+    if len(turn.meaning.organs) > 1:
+        # 四个乡镇 behind four names only says how many they are.
+        pieces += [word for words in language.sets.values() for word in words if GAP not in word]
+    words = sorted(set(pieces), key=len, reverse=True)
+    made_of = re.compile(f"(?:{'|'.join((*map(re.escape, words), _COUNT))})+")
     left = turn.meaning.residue
     return tuple(w for w in left if not made_of.fullmatch(w) and not any(w in other for other in known))
 
