@@ -94,7 +94,8 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
         section, words = section_of(report, topic), words_of(turn)
         heading = section.headings[-1] if section else ""
         rest = [word for word in meaning.residue if word in words and word not in heading]
-        if section and rest and not ordinal_in(turn.question):
+        # 针对县区不平衡采取了什么措施: what stands behind 针对 is the problem, and the measures are asked for.
+        if section and rest and not ordinal_in(turn.question) and not meaning.cue("against"):
             found = [
                 f for f in search(report, rest, turn.knowledge.language, section) if f.score >= _ENOUGH_OF_THE_REST
             ]
