@@ -2,7 +2,7 @@
 # PYTHON=/usr/bin/python3 chooses the Python that .venv/ is made with.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run dev lint test trust bench lock bundle clean
+.PHONY: help setup run dev lint test trust bench lock bundle widget clean
 export PYTHON
 
 BIN := .venv/bin
@@ -49,6 +49,10 @@ lock:       ## 重算锁定的版本（需要 uv）  rebuild the locks (needs uv
 
 bundle: setup  ## 打成离线安装包  an archive that installs without a network
 	@sh .ci/bundle
+
+# Before `git tag v0.1.0`: sites pin the widget by its hash, and every later version goes on serving it.
+widget: setup  ## 发布前存下小窗口脚本  keep this version's widget for good
+	@$(BIN)/python -m web.releasing
 
 clean:      ## 删去 .venv 和产物（不动 var、knowledge）  remove .venv and products (keeps var, knowledge)
 	rm -rf .venv dist build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .schemathesis

@@ -31,7 +31,7 @@ from bot.errors import whereabouts
 from bot.filing.calendar import Calendar
 from bot.filing.denial_step import denials, with_offer
 from bot.filing.named_door import with_door
-from bot.filing.reckon import reckon
+from bot.filing.reckon import reckon, since_told_day, with_told_day
 from bot.filing.requesting.desk import FORM_LIFE, ApplicationDesk, without_form
 from bot.filing.requesting.resuming import resumed
 from bot.filing.right_door import instead, right_door
@@ -70,6 +70,7 @@ class Assistant(Shelf):
             understand,  #  which organ, year, rows; what is asked of them
             denials,  #     what a refusal means, one question at a time
             articles,  #    what an article of a law itself says
+            since_told_day,  # until when, counted from a day that was told before
             follow_up,  #   what the last turn said already
             right_door,  #  what belongs at another counter, or is published already
             refuse,  #      not ours to answer
@@ -82,6 +83,7 @@ class Assistant(Shelf):
             with_offer,  #    the way through a refusal, one question at a time
             with_articles,  # links to the articles that are named
             resumed,  #       the item of the form that is still open
+            with_told_day,  # a day on which something happened, for what is asked behind it
         )
         self._settings = settings
         self._base_url = settings.web.base_url

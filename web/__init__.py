@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from flask import Flask as Application
+
 from web.app import create_app
 from web.serving import serve
 
-__all__ = ["create_app", "serve"]
+__all__ = ["Application", "create_app", "serve"]

@@ -1,7 +1,7 @@
 """Every widget that was ever served here, by the hash in its name: a site that pins one goes on getting its bytes.
 
-The present one is written beside the others when the service starts; those of releases come with the program too, so
-that a new machine has them as well.
+The present one is written beside the others when the service starts; those of releases (web/releasing.py) come with the
+program too, so that a new machine has them as well.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import os
 import re
 from pathlib import Path
 
-_RELEASED = Path(__file__).parent / "released"
+RELEASED = Path(__file__).parent / "released"
 _NAME = re.compile(r"[0-9a-f]{16}")
 
 
@@ -43,7 +43,7 @@ class Bundles:
             return self.present
         if not _NAME.fullmatch(name):
             return None
-        for folder in (self._folder, _RELEASED):
+        for folder in (self._folder, RELEASED):
             path = self._path(folder, name)
             content = path.read_bytes() if path.is_file() else b""
             if hash_of(content) == name:

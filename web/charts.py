@@ -43,13 +43,14 @@ def chart(series: Series, years: Sequence[int], title: str = "", greatest: float
     values = [number_of(fact) for fact in series.cells]
     greatest = greatest or max((value for value in values if value is not None), default=0.0)
     base = _TOP + _HEIGHT
+    width = _SLOT * max(_FEWEST, len(values))
+    first = (width - _SLOT * len(values) + _SLOT) // 2
     bars = []
     for i, (year, fact, value) in enumerate(zip(years, series.cells, values, strict=True)):
         height = round(_HEIGHT * value / greatest) if value and greatest else 0
-        middle = i * _SLOT + _SLOT // 2
+        middle = first + i * _SLOT
         words = cell_words(fact, series.unit).words if fact else "没有"
         bars.append(Bar(str(year), middle - _BAR // 2, middle, base - height, height, words, value is not None))
-    width = _SLOT * max(_FEWEST, len(bars))
     said = "；".join(f"{bar.label}年{bar.words}{series.unit if bar.certain else ''}" for bar in bars)
     return Chart(title or name_of(series), f"{said}。", width, base + _BELOW, base, _BAR, tuple(bars))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from flask import Blueprint, make_response, render_template, request
 from flask.typing import ResponseReturnValue
@@ -11,17 +10,19 @@ from flask.typing import ResponseReturnValue
 from bot.filing import fees
 from bot.filing.asked_dates import CHANNELS, Asked, NotADate, asked
 from bot.filing.calendar import Calendar
-from bot.filing.deadlines import deadline, in_words, report_due
+from bot.filing.deadlines import deadline, report_due
 from bot.filing.periods import PERIODS
 from web.addresses import root_of
+from web.days import day_in_words, plain_day, short_day, trouble_in_words
 from web.door import Door
+from web.languages import told
 
 _FIELDS = ("received", "period", "channel", "extended", "mended", "consulted_from", "consulted_to", "items", "pages")
 _NAMES = {
     "answer": "机关答复我的申请",
     "correction_notice": "机关通知我补正",
     "third_party": "第三方提意见",
-    "publish": "机关把信息挂出来（主动公开）",
+    "publish": "机关主动公开信息",
     "pay": "缴信息处理费",
     "reconsider": "申请行政复议",
     "sue_after": "复议以后起诉",
@@ -51,9 +52,10 @@ def deadline_page(door: Door) -> Blueprint:
             fee=fee,
             fee_trouble=fee_trouble,
             rules=(fees.RULE_BY_ITEM, fees.RULE_BY_PAGE),
-            in_words=in_words,
-            short=_short,
-            years=[(year, *report_due(year)) for year in (calendar.newest_announced - 1,)],
+            in_words=day_in_words,
+            short=short_day,
+            plain=plain_day,
+            years=[(year, *report_due(year)) for year in (calendar.newest_announced - 1, calendar.newest_announced)],
         )
         return make_response(page, 400 if trouble or fee_trouble else 200)
 
@@ -66,7 +68,7 @@ def _counted(given: dict[str, str], calendar: Calendar) -> tuple[Asked | None, s
     try:
         return asked(given, calendar), ""
     except NotADate as error:
-        return None, str(error)
+        return None, trouble_in_words(error)
 
 
 def _longer(found: Asked, calendar: Calendar) -> Asked | None:
@@ -84,11 +86,7 @@ def _fee(given: dict[str, str]) -> tuple[tuple[str, int, tuple[fees.Step, ...]] 
         return None, ""
     most = 5000 if unit == "页" else 500
     if not (number.isascii() and number.isdigit() and 0 < int(number) <= most):
-        return None, f"{unit}数请写 1 到 {most} 的整数。"
+        words = "页数请写 1 到 {most} 的整数。" if unit == "页" else "件数请写 1 到 {most} 的整数。"
+        return None, told(words, most=most)
     steps = fees.by_page(int(number)) if unit == "页" else fees.by_item(int(number))
     return (unit, sum(step.cost for step in steps), steps), ""
-
-
-def _short(day: date) -> str:
-    """In a narrow table: 9月5日 周五."""
-    return f"{day.month}月{day.day}日 周{'一二三四五六日'[day.weekday()]}"

@@ -14,16 +14,14 @@ from bot.filing.calendar import Calendar
 from bot.model import (
     Answer,
     Applicant,
-    Channel,
+    Asking,
     CheckedForm,
     ComparePage,
     Contact,
     Denial,
     DenialTree,
-    FeedbackKind,
     FormItem,
     GuidePage,
-    HandedOut,
     OrganPage,
     OrgansPage,
     ReportPage,
@@ -47,31 +45,13 @@ class Applications(Protocol):
     def sought(self, token: str) -> Values | None: ...
 
 
-class Assistant(Protocol):
+class Assistant(Asking, Protocol):
     """The part of bot.assistant.Assistant that the web needs. Safe to call from several threads."""
 
-    def ask(
-        self,
-        question: str,
-        session_id: str | None = None,
-        now: datetime | None = None,
-        channel: Channel = Channel.SITE,
-        organ: str = "",
-    ) -> Answer: ...
     def contacts(self, organ: str = "") -> tuple[Contact, ...]: ...
-    def feedback(
-        self,
-        session_id: str,
-        question: str,
-        kind: FeedbackKind,
-        words: str = "",
-        channel: Channel = Channel.SITE,
-        now: datetime | None = None,
-    ) -> bool: ...
     @property
     def applications(self) -> Applications: ...
     def make_form(self, checked: CheckedForm, now: datetime | None = None) -> Answer: ...
-    def document(self, token: str) -> HandedOut | None: ...
     def version(self) -> str: ...
     def knowledge_state(self) -> str: ...
     def coverage(self) -> list[tuple[str, int]]: ...

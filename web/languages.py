@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from flask import Flask, redirect, request
 from flask.typing import ResponseReturnValue
+from markupsafe import Markup, escape
 
 from web.addresses import root_of
 
@@ -25,8 +26,11 @@ Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 @cache
 def english() -> dict[str, str]:
-    """Chinese → English."""
-    return dict(tomllib.loads((Path(__file__).parent / "english.toml").read_text(encoding="utf-8")))
+    """Chinese → English, of every english*.toml here."""
+    found: dict[str, str] = {}
+    for path in sorted(Path(__file__).parent.glob("english*.toml")):
+        found |= tomllib.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def is_english() -> bool:
@@ -39,10 +43,23 @@ def told(words: str, **values: object) -> str:
     return spoken.format(**values) if values else spoken
 
 
+def says(words: str, *, both: bool = False) -> Markup:
+    """`words` of a form or of staff's lists: in English where we have it, else as Chinese that says that it is.
+
+    `both` puts the Chinese behind, for what the reader has to find again on a Chinese paper.
+    """
+    chinese = Markup('<span lang="zh-CN">{}</span>').format(words)
+    if not is_english():
+        return escape(words)
+    if words not in english():
+        return chinese
+    return escape(english()[words]) + (Markup(" ({})").format(chinese) if both else Markup(""))
+
+
 def add_languages(app: Flask) -> None:
     """Pages below /en/ are the same pages, with `_` in the templates giving English words."""
     app.wsgi_app = _with_prefix(app.wsgi_app)  # type: ignore[method-assign, assignment]
-    app.jinja_env.globals.update(_=told, is_english=is_english, other_language=other_language)
+    app.jinja_env.globals.update(_=told, says=says, is_english=is_english, other_language=other_language)
 
     @app.before_request
     def chosen() -> ResponseReturnValue | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-from bot.model import ComparePage, GuidePage, OrganPage, ReportPage
+from bot.model import ComparePage, GuidePage, OrganPage, OrgansPage, ReportPage
 
 _CONTEXT = {"@context": "https://schema.org", "inLanguage": "zh-CN", "isAccessibleForFree": True}
 
@@ -57,6 +57,21 @@ def of_organ(page: OrganPage, base_url: str) -> dict[str, Any]:
             for r in page.reports
         ],
         "distribution": [_download(f"{url}.csv", "text/csv"), _download(f"{url}.json", _JSON)],
+    }
+
+
+def of_organs(page: OrgansPage, base_url: str) -> dict[str, Any]:
+    """The organs of one year, or the part of them that one page shows."""
+    return {
+        **_CONTEXT,
+        "@type": "DataCatalog",
+        "name": f"{page.year}年各机关的政府信息公开工作年度报告",
+        "url": f"{base_url}/organs?year={page.year}",
+        "temporalCoverage": str(page.year),
+        "dataset": [
+            {"@type": "Dataset", "name": organ, "url": f"{base_url}/organs/{quote(organ, safe='')}"}
+            for organ, _, _ in page.rows
+        ],
     }
 
 

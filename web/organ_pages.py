@@ -14,7 +14,7 @@ from web.charts import chart, name_of
 from web.door import Door
 from web.downloads import ASK_AGAIN, FORMATS, cells_of, download, keep
 from web.languages import told
-from web.metadata import of_organ
+from web.metadata import of_organ, of_organs
 from web.table_grid import headings
 from web.unknown import unknown
 
@@ -41,6 +41,7 @@ def organ_pages(door: Door) -> Blueprint:
             cell_words=cell_words,
             address=lambda report, anchor="": report_address(root, report, anchor),
             organ_address=lambda organ: f"{root}organs/{quote(organ, safe='')}",
+            metadata=of_organs(shown, door.settings.web.base_url),
         )
         return keep(make_response(words), ASK_AGAIN)
 

@@ -18,8 +18,8 @@ class DeadlineQuery(_Strict):
     period: PeriodId = Field(default="answer", description="算哪个期限，不写就是答复")
     extended: bool = Field(default=False, description="机关已告知延长")
     mended: str = Field(default="", description="机关收到补正的日子：答复期限从这天重新起算")
-    consulted_from: str = Field(default="", description="征求第三方意见的头一天")
-    consulted_to: str = Field(default="", description="收到第三方意见的日子")
+    consulted_from: str = Field(default="", description="征求第三方或别的机关意见的头一天")
+    consulted_to: str = Field(default="", description="收到意见的日子")
 
 
 class DayBody(_Strict):

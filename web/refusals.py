@@ -29,7 +29,8 @@ _WORDS = {
         "请过一会儿再试；如果一直这样，请直接联系信息公开机构。",
     ),
 }
-_WRONG_QUERY = "请照 /openapi.json 里写的参数来，例如 ?received=2025-09-05。"
+_WRONG_QUERY = "请照 /openapi.json 里写的参数来，例如 ?{example}。"
+_EXAMPLES = {"/api/deadline": "received=2025-09-05", "/api/fee": "items=35"}
 _WRONG_FIELD = {
     "/api/ask": '请求应当是 {"question": "您的问题", "session": "可以不写"}。',
     "/api/application": "有哪些字段、怎么写，见 /openapi.json。",
@@ -51,7 +52,9 @@ def speak_plainly(app: Flask) -> None:
     def wrong_input(error: HTTPError) -> Response:
         cause = error.__cause__
         if isinstance(cause, ValidationError):
+            example = _EXAMPLES.get(request.path, "")
             remedy = _WRONG_FIELD.get(request.path, "") if request.method == "POST" else _WRONG_QUERY
+            remedy = remedy.replace("{example}", example)
             return _refuse(error.status_code, _in_words(cause), remedy)
         return _refuse(error.status_code, *_words(error.status_code))
 
@@ -119,8 +122,10 @@ def _in_words(error: ValidationError) -> str:
             return f"不认识 {key}。"
         case "literal_error" | "list_type":
             return f"{key} 的值不对。"
-        case "literal_error":
-            return f"{key} 只能是说明里列出的那几个词。"
+        case "int_parsing" | "int_type":
+            return f"{key} 应当是整数。"
+        case "greater_than_equal" | "less_than_equal":
+            return f"{key} 太小或者太大了。"
         case "string_too_long":
             return f"{key} 太长了。"
         case _ if key:

@@ -8,11 +8,12 @@ from flask import Blueprint, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from bot.filing.asked_dates import NotADate, day
-from bot.filing.deadlines import in_words
 from bot.filing.denial_told import last_days
 from bot.filing.periods import PERIODS
 from web.addresses import root_of
+from web.days import day_in_words, trouble_in_words
 from web.door import Door
+from web.languages import told
 from web.unknown import unknown
 
 
@@ -34,13 +35,14 @@ def refused_page(door: Door) -> Blueprint:
     def reason(id_: str) -> ResponseReturnValue:
         denial = next((denial for denial in door.assistant.denials()[1] if denial.id == id_), None)
         if denial is None:
-            return unknown(door, "没有这一条", "没有写这种答复的说明，网址可能抄错了。")
-        received, trouble, days = request.args.get("received", "").strip()[:20], "", []
+            return unknown(door, told("没有这一条"), told("没有写这种答复的说明，网址可能抄错了。"))
+        received, trouble, days, from_day = request.args.get("received", "").strip()[:20], "", [], None
         if received:
             try:
-                days = last_days(denial, day(received, "日子"), door.assistant.calendar())
+                from_day = day(received, "日子")
+                days = last_days(denial, from_day, door.assistant.calendar())
             except NotADate as error:
-                trouble = str(error)
+                trouble = trouble_in_words(error)
         page = render_template(
             "refused_reason.html",
             root=root_of(request.path),
@@ -49,7 +51,8 @@ def refused_page(door: Door) -> Blueprint:
             received=received,
             trouble=trouble,
             days=days,
-            in_words=in_words,
+            from_day=from_day,
+            in_words=day_in_words,
         )
         return make_response(page, 400 if trouble else 200)
 

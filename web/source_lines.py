@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from bot.model import ReportPage
+
+_TAB = Markup('<span class="tab">\t</span>')
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,11 @@ def source_lines(
         SourceLine(number, id_, line, tuple(of_line.get(number, ())))
         for number, (id_, line) in enumerate(zip(ids, texts, strict=True), start=1)
     ]
+
+
+def apart(text: str) -> Markup:
+    """`text` with room at each of its tabs: a browser may leave so little that two numbers are taken for one."""
+    return _TAB.join(text.split("\t"))
 
 
 def paragraphs_lines(page: ReportPage) -> set[int]:

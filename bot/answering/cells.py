@@ -12,7 +12,7 @@ from bot.answering.selection import Selection
 from bot.answering.slots import Cell, Slots, cell, computed, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import AnswerFact, Certainty, Citation, Computed, Fact, Outcome, Understood
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.glyphs import without_number
 
 _MOST_LINES = 12
@@ -32,7 +32,8 @@ class _Told:
 
 def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Reply:
     """What the selected cells of one report say; unclear_source when none of them can be read for certain."""
-    by_cell = {(fact.section, fact.row_id, fact.column_id): fact for fact in report.facts}
+    rows = {(line.section, row) for line in selection.lines[:_MOST_LINES] for row, _ in line.cells}
+    by_cell = {(fact.section, fact.row_id, fact.column_id): fact for fact in report.cells(rows)}
     lines = [_tell(line, by_cell) for line in selection.lines[:_MOST_LINES]]
     facts = list(dict.fromkeys(fact for line in lines for fact in line.facts))
     head = coverage(wording.report_name(report.member.organ, report.member.year)) + said(wording.COLON)
@@ -137,15 +138,23 @@ def _one(title: str, fact: Fact) -> _Told:
     name = quoted(title)
     match fact.certainty:
         case Certainty.CERTAIN:
-            return _Told(name + said(" ") + cell(f"{fact.value} {fact.unit}".strip(), _cell(fact)), (fact,), (), True)
+            value = cell(f"{fact.value} {fact.unit}".strip(), _cell(fact))
+            return _Told(name + said(" ") + value + said("" if fact.unit else wording.NO_UNIT), (fact,), (), True)
         case Certainty.BLANK:
-            return _Told(name + said(wording.BLANK_CELL), (fact,), (), False)
+            printed = (fact.printed or "").strip()
+            blank = said(wording.DASH_CELL) + quoted(printed) + said(wording.DASH_CELL_END)
+            return _Told(name + (blank if printed else said(wording.BLANK_CELL)), (fact,), (), False)
         case Certainty.CONTRADICTORY:
-            slots = name + said(wording.CONTRADICTORY_CELL) + quoted(fact.quote.replace("\t", " "))
-            return _Told(slots, (fact,), (), False)
+            return _Told(name + said(wording.CONTRADICTORY_CELL) + quoted(_row_printed(fact)), (fact,), (), False)
         case _:
-            slots = name + said(wording.UNDECIDABLE_CELL) + quoted(fact.quote.replace("\t", " "))
-            return _Told(slots, (fact,), (), False)
+            return _Told(name + said(wording.UNDECIDABLE_CELL) + quoted(_row_printed(fact)), (fact,), (), False)
+
+
+def _row_printed(fact: Fact) -> str:
+    """The source row for reading aloud: a label that spans several columns is said once."""
+    cells = fact.quote.split("\t")
+    kept = [c for i, c in enumerate(cells) if not (i and c == cells[i - 1] and not any(map(str.isdigit, c)))]
+    return " ".join(filter(None, kept))
 
 
 def _source(report: ReportContent, facts: Sequence[Fact]) -> str:

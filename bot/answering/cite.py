@@ -7,7 +7,7 @@ from urllib.parse import quote
 from bot.answering.article_parts import Part
 from bot.answering.turn import Turn
 from bot.model import AnswerFact, Category, Citation, Fact, Guide, Passage, RightDoor, Statute
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 
 
 def _url(turn: Turn, document: str, anchor: str) -> str:

@@ -8,7 +8,7 @@ from bot.answering.prose_beside_table import as_printed, beside, compared
 from bot.answering.slots import Slots, computed, coverage, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Fact, Outcome, Understood
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.form import Form, Table
 from bot.reading.glyphs import without_number
 from bot.reading.identities import Check, checks

@@ -19,7 +19,7 @@ from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.verbatim import passages_with
 from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how, weigh
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 
 PROSE_ENOUGH = 0.62
 """Share of what was asked that a sentence must speak of to be quoted as the answer."""

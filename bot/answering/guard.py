@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.patterns import matches
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Citation, Outcome
@@ -43,8 +42,9 @@ def without_numbers(text: str) -> str:
 
 def in_danger(turn: Turn) -> Reply | None:
     """The number to call, when somebody is in danger."""
-    for line in turn.knowledge.emergency:
-        if any(matches(pattern, turn.question) for pattern in line.words):
+    told = turn.tools.dangers.standing_in(turn.question)
+    for line in turn.knowledge.emergency if told else ():
+        if not told.isdisjoint(line.words):
             document = turn.knowledge.document_named("emergency.toml")
             citation = Citation(document, line.name, f"{line.reply}{line.number}", line.name, "")
             return Reply(Outcome.REDIRECT, quoted(line.reply), (citation,))

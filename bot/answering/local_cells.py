@@ -9,7 +9,7 @@ from bot.answering.line import Line
 from bot.answering.selection import Selection
 from bot.answering.turn import Reply, Turn
 from bot.model import Fact
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.glyphs import key
 
 _COUNTED = re.compile(r"(?:政府)?(?:信息)?(?:总数|总计|件数|条数|数量|数)$")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.other_counts import counts_something_else
 from bot.answering.tools import Concepts
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
@@ -34,6 +35,8 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
     topic, when a report is spoken of."""
     of_report = bool(meaning.years or meaning.organs or meaning.mine or meaning.cue("report"))
     named = any(meaning.ids(kind) for kind in OF_THE_FORM)
+    if counts_something_else(meaning.text, turn.knowledge.language):
+        return meaning
     if meaning.cue("count", "people"):
         if meaning.cue("money", "time") or (not named and meaning.ids("category")):
             return meaning

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 GAP = "…"
 _ANYTHING = ".{0,12}?"
 
 
+def _pieces(pattern: str) -> list[str]:
+    return re.split(f"{GAP}+", pattern.lower().replace(" ", ""))
+
+
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    pieces = re.split(f"{GAP}+", pattern.lower().replace(" ", ""))
+    pieces = _pieces(pattern)
     return re.compile(_ANYTHING.join(map(re.escape, pieces)))
 
 
@@ -24,3 +29,25 @@ def stretch(pattern: str, question: str) -> tuple[int, int] | None:
 def matches(pattern: str, question: str) -> bool:
     """Whether the phrase stands anywhere in `question`."""
     return _compiled(pattern).search(question.lower()) is not None
+
+
+class PatternSet:
+    """Thousands of phrases at once: those that stand in a question are found by its own stretches, not one by one."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._by_piece: dict[str, list[str]] = {}
+        for pattern in dict.fromkeys(patterns):
+            # A phrase with a gap can only stand where its longest piece does.
+            self._by_piece.setdefault(max(_pieces(pattern), key=len), []).append(pattern)
+        self._lengths = sorted({len(piece) for piece in self._by_piece})
+
+    def standing_in(self, question: str) -> frozenset[str]:
+        """The phrases that `matches` finds in `question`."""
+        text, found = question.lower(), set[str]()
+        for length in self._lengths:
+            for start in range(len(text) - length + 1):
+                piece = text[start : start + length]
+                for pattern in self._by_piece.get(piece, ()):
+                    if GAP not in pattern or matches(pattern, text):
+                        found.add(pattern)
+        return frozenset(found)

@@ -14,7 +14,7 @@ from bot.answering.patterns import matches
 from bot.answering.slots import Slots, computed, coverage, joined, ordinal, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Outcome, Passage, Section, Understood
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.form import Topic
 from bot.reading.glyphs import key
 from bot.reading.language import Language

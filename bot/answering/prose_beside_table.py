@@ -10,7 +10,7 @@ from bot.answering.cite import cite_fact, cite_passage
 from bot.answering.slots import Slots, computed, quoted, said
 from bot.answering.turn import Turn
 from bot.model import Citation, Computed, Fact, Number, ProseFact
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.counted_cells import cells_counted, in_unit
 from bot.reading.counts import read_counts
 from bot.reading.form import Form

@@ -12,9 +12,8 @@ def remarks(turn: Turn, reply: Reply) -> Slots:
     if not reply.facts:
         return ()
     units = {fact.unit for fact in reply.facts}
-    money = turn.meaning.cue("money") or any(
-        word in turn.question for word in turn.knowledge.language.cues.get("money", ())
-    )
+    # 新收多少申请 asks for no money, though 收多少 alone might.
+    money = any(word in turn.question for word in turn.knowledge.language.counted.get("money", ()))
     if money and not units & {"元", "万元", "亿元"}:
         return said(wording.NO_MONEY)
     if turn.meaning.cue("people") and reply.facts[0].unit == "件":

@@ -22,7 +22,7 @@ from bot.answering.slots import Slots, coverage, echoed, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import Weights
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 
 _JOINED = re.compile(r"[和与跟同比及、，,]|还有|还是|以及|对比")
 _ENOUGH_OF_THE_REST = 0.6

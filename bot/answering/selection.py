@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.answering.cases import cases_named
@@ -12,6 +13,8 @@ from bot.reading.glyphs import key, without_number
 
 _HEADS = ("row", "group", "column_group", "measure", "column", "table")
 _APART = frozenset("、，,；;。？?和跟与同及还以又")
+_UNIT = re.compile(r"（单位：[^）]*）")
+"""A column's unit is said behind its number."""
 _MANY = 3
 """Who names so many columns of one row means the row."""
 
@@ -166,4 +169,5 @@ def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:
 
 
 def _title(table: Table, label: str, column: str) -> str:
-    return f"{without_number(label)}（{'·'.join(table.column(column).path)}）"
+    column_name = _UNIT.sub("", "·".join(table.column(column).path))
+    return f"{without_number(label)}（{column_name}）"

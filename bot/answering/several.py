@@ -10,7 +10,7 @@ from bot.answering.slots import coverage, joined, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Choice, Outcome
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 
 MOST = 6
 """Reports that one reply speaks of; the rest are named."""

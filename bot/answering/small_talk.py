@@ -6,11 +6,11 @@ import re
 
 from bot.answering.patterns import matches
 from bot.answering.slots import quoted
+from bot.answering.talks import PUNCTUATION
 from bot.answering.turn import Reply, Turn
-from bot.answering.weigh import GUIDE_NEAR
+from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, leads
 from bot.model import Citation, Outcome, SmallTalk
 
-_PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _TAIL = re.compile(r"(?:啊|呀|哦|吧|呢|吗|啦|了|哈|嘛|哇|哟|咯|喽|诶|嘞)+$")
 _LONGEST = 16
 """A longer message that only holds a word of thanks is about something else."""
@@ -18,7 +18,7 @@ _LONGEST = 16
 
 def small_talk(turn: Turn) -> Turn | Reply:
     """Small talk only when it is nearly the whole message; a greeting before a question is not small talk."""
-    pieces = [piece for piece in _PUNCTUATION.split(turn.question.lower()) if piece]
+    pieces = [piece for piece in PUNCTUATION.split(turn.question.lower()) if piece]
     bare = "".join(pieces)
     if len(bare) > 2 * _LONGEST:
         return turn
@@ -38,10 +38,7 @@ def _talk(turn: Turn, piece: str) -> SmallTalk | None:
     """The small talk that `piece` is, also said twice over (晓得了晓得了) or with a particle behind it."""
     half = piece[: len(piece) // 2]
     forms = {piece, _TAIL.sub("", piece), half if half * 2 == piece else piece}
-    for talk in turn.knowledge.small_talk:
-        if forms & {_PUNCTUATION.sub("", word.lower()) for word in talk.words}:
-            return talk
-    return None
+    return turn.tools.talks.find(forms)
 
 
 def refuse(turn: Turn) -> Turn | Reply:
@@ -65,9 +62,8 @@ def refuse(turn: Turn) -> Turn | Reply:
 
 def _is_ours(turn: Turn) -> bool:
     """Whether a guide is clearly about the question after all: 牵扯隔壁老王，先问问他 is about third parties."""
-    nearest = turn.knowledge.guide_index.find(turn.question, 1)
     ours = any(word in turn.question for word in turn.knowledge.language.ours)
-    return ours and bool(nearest) and nearest[0].score >= GUIDE_NEAR
+    return ours and leads(turn.knowledge.guide_index.find(turn.question, 2), GUIDE_NEAR, GUIDE_LEAD)
 
 
 def _own(turn: Turn, name: str, words: str) -> Citation:

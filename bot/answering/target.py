@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.answering.ours import ours
 from bot.answering.turn import Turn
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from bot.answering.meaning import Concept
 from bot.answering.misspelt import Misspelt
-from bot.answering.patterns import GAP
+from bot.answering.patterns import GAP, PatternSet
 from bot.answering.speller import Speller
+from bot.answering.talks import Talks
 from bot.answering.vocabulary import LIGHT, Divider, Phrases, phrases_of
 from bot.index.phrases import PhraseIndex, Subject
+from bot.model import RightDoor
 from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Words
 from bot.reading.forms import FORM_IDS, load_asked
@@ -32,6 +34,11 @@ class Tools:
     """Rows, groups and cells of the report's tables, by people's own words and questions for them."""
     topics: PhraseIndex[Concepts]
     """What the report's prose is about, likewise."""
+    talks: Talks
+    dangers: PatternSet
+    """What somebody says who is in danger."""
+    signs: PatternSet
+    """What speaks for or against each door."""
 
 
 def tools_for(knowledge: Knowledge) -> Tools:
@@ -46,7 +53,15 @@ def tools_for(knowledge: Knowledge) -> Tools:
         Misspelt(_of_the_form(phrases), knowledge.language.ours),
         _index(phrases, knowledge, _ROWS),
         _index(phrases, knowledge, frozenset({"topic"})),
+        Talks(knowledge.small_talk),
+        PatternSet(word for line in knowledge.emergency for word in line.words),
+        PatternSet(sign for door in knowledge.doors for sign in _signs(door)),
     )
+
+
+def _signs(door: RightDoor) -> Iterator[str]:
+    for group in (door.strong, door.signs, door.against, *door.together):
+        yield from group
 
 
 def _of_the_form(phrases: Phrases) -> Iterator[str]:

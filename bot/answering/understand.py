@@ -12,6 +12,7 @@ from bot.answering.covering import years_told
 from bot.answering.meaning import Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, with_nearest
 from bot.answering.organs import strangers
+from bot.answering.other_counts import counts_something_else
 from bot.answering.patterns import GAP
 from bot.answering.qualified import named_organs, only_named_before
 from bot.answering.recent_years import from_the_newest
@@ -81,7 +82,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         others=_others(spans, knowledge),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
-        drowned=_drowned(text, spans, left),
+        drowned=_drowned(text, spans, left) or counts_something_else(text, knowledge.language),
         mine=any(_is(span, "mine") for span in spans),
         unsure=named.unsure,
         text=text,

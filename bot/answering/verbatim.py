@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.prose import Found
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.glyphs import fold, key
 
 _QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]{4,40})[”」』\"’]")

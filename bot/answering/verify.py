@@ -8,6 +8,8 @@ from bot.answering.slots import Kind, Slot
 from bot.answering.turn import Reply, Turn
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_SIGNED = re.compile(r"(?<!\d)-?\d+(?:\.\d+)?|\d+(?:\.\d+)?")
+"""A cell may hold less than nothing (增/减); the - of 2019-2020 is no sign."""
 _HANZI_NUMBER = re.compile(r"第[一二三四五六七八九十百零〇]+[条款项]|https?://|www\.")
 
 
@@ -22,7 +24,8 @@ def unfounded(reply: Reply, turn: Turn) -> list[str]:
 
 
 def _claims(slot: Slot) -> list[str]:
-    return _NUMBER.findall(slot.text) + _HANZI_NUMBER.findall(slot.text)
+    number = _SIGNED if slot.kind in (Kind.CELL, Kind.COMPUTED) else _NUMBER
+    return number.findall(slot.text) + _HANZI_NUMBER.findall(slot.text)
 
 
 def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:

@@ -7,6 +7,7 @@ a year or 报告里 on one side, 怎么, 多久, 要钱 and a guide's nearness o
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
@@ -16,7 +17,7 @@ from bot.answering.selection import Selection, select
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
 from bot.model import Category, Guide
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.form import Topic
 
 # Read off the guides' own questions, a sixth held out in turn, one writer's together: with a lead the nearest guide is
@@ -58,6 +59,8 @@ _RULE_LEAD = 0.06
 _COUNT_OF_WAYS = 1.2
 _CARRIED = 3.0
 """What is filled in from the last answer on the report is asked of the report again."""
+_WHOLE_NAME = 6
+"""Characters: so long a name of a row is no everyday word that happens to stand in a question."""
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -126,10 +129,10 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     guides = tuple(knowledge.guide_index.find(subject_of(turn.question, turn.meaning)))
-    by_the_way = _is_by_the_way(meaning) and _leads(guides, GUIDE_NEAR, GUIDE_LEAD)
-    leads = _leads(guides, GUIDE_NEAR, _RULE_LEAD)
+    by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
+    leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)
     return Weights(
-        _for_report(meaning, selection, topics, len(turn.question), leads) - _TOLD * by_the_way,
+        _for_report(meaning, selection, topics, len(turn.question), leading) - _TOLD * by_the_way,
         _for_guide(turn, guides, selection, by_the_way),
         selection,
         topics,
@@ -140,7 +143,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
 
 
 def _for_report(
-    meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int, leads: bool
+    meaning: Meaning, selection: Selection | None, topics: tuple[Topic, ...], asked: int, leading: bool
 ) -> float:
     named = bool(selection and selection.named)
     # A row and one of its columns by name: nobody says that who does not want the cell.
@@ -163,7 +166,7 @@ def _for_report(
         weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
     if any(not span.text for span in meaning.spans):
         weight += _CARRIED
-    if leads and not topics and _asks_for_a_rule(meaning, asked):
+    if leading and not topics and _asks_for_a_rule(meaning, asked):
         weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine
@@ -199,14 +202,14 @@ def _is_bare(meaning: Meaning, asked: int) -> bool:
     return named >= 0.75 * (asked - max(light, 0))
 
 
-def _leads(guides: tuple[Match[Guide], ...], near: float, lead: float) -> bool:
+def leads(guides: Sequence[Match[Guide]], near: float, lead: float) -> bool:
     """Whether the first guide is at least so near, and the next one by so much farther away."""
     others = guides[1].score if len(guides) > 1 else 0.0
     return bool(guides) and guides[0].score >= near and guides[0].score - others >= lead
 
 
 def _is_sure(guides: tuple[Match[Guide], ...]) -> bool:
-    return _leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
+    return leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
 
 
 def _is_by_the_way(meaning: Meaning) -> bool:
@@ -229,7 +232,10 @@ def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selectio
         return weight
     nearness = min(max((guides[0].score - GUIDE_NEAR) * 7, -2.0), 3.0)
     sure = _is_sure(guides)
-    counted = selection is not None and selection.named and meaning.cue("count") and not sure
+    counted = selection is not None and selection.named and meaning.cue("count")
+    # 属于行政查询事项而不予公开的有几件: a row's whole printed name with 几件 asks for its number, guide or not.
+    whole_name = meaning.length("row") >= _WHOLE_NAME and not (asks_how(meaning) or meaning.cue("meaning"))
+    counted = counted and (not sure or whole_name)
     both = _names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
     of_report = (meaning.years and not by_the_way) or meaning.cue("report")
     if of_report or counted or both or _goes_on_about_cells(turn):

@@ -25,7 +25,7 @@ _LAST_YEAR = 2100
     "--consulted",
     nargs=2,
     metavar="FROM TO",
-    help="征求第三方意见的头一天和末一天，中间不计入答复期限。",
+    help="征求第三方或别的机关意见的头一天和末一天，中间不计入答复期限。",
 )
 @click.option(
     "--period",

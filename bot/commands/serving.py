@@ -17,6 +17,7 @@ from bot.settings import TOKEN_VARIABLE, Settings, load_settings
 
 if TYPE_CHECKING:
     from bot.messenger import TelegramDoor
+    from web import Application
 
 
 def _log_to_terminal() -> None:
@@ -34,7 +35,7 @@ def serve(config: Path) -> None:
     serve_web(lambda: make_app(config), settings, lambda address: click.echo(f"已启动：{address}"))
 
 
-def make_app(config: Path):  # type: ignore[no-untyped-def]
+def make_app(config: Path) -> Application:
     """Everything that one worker runs: the assistant, the watcher of its folder, the bot, and the web service."""
     from bot.commands.asking import in_words
     from bot.keeping.desk import Desk
@@ -59,6 +60,7 @@ def make_app(config: Path):  # type: ignore[no-untyped-def]
 
 def telegram_door(assistant: Assistant, settings: Settings, token: str) -> TelegramDoor:
     """The bot with all that the settings say of it."""
+
     from bot.messenger import TelegramDoor
 
     listening = settings.listening.readers

@@ -23,6 +23,9 @@ def staff() -> None:
     """工作台的账号：谁能登录，能做什么。"""
 
 
+_OFF = "工作台还没有开：请把 config.toml 里 [desk] 的 enabled 改成 true，再启动 serve。"
+
+
 @staff.command()
 @click.argument("name")
 @click.option("--role", type=click.Choice([role.value for role in Role]), required=True, help="角色。")
@@ -32,7 +35,9 @@ def add(config: Path, name: str, role: str) -> None:
     accounts, record = _opened(config)
     accounts.add(name, Role(role), _password())
     record.note(OPERATOR, "staff-add", tidy(name), ROLES[Role(role)])
-    click.echo(f"已添加 {tidy(name)}（{ROLES[Role(role)]}）。")
+    settings = load_settings(config)
+    way = f"请打开 {settings.web.base_url}/desk/ 登录。" if settings.desk.enabled else _OFF
+    click.echo(f"已添加 {tidy(name)}（{ROLES[Role(role)]}）。{way}")
 
 
 @staff.command("list")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot.examining.paper import CellExpected, ComputedExpected, Question
+from bot.examining.paper import OUTCOMES, CellExpected, ComputedExpected, Question
 from bot.model import Answer, Outcome
 
 _DECLINES = frozenset({Outcome.CLARIFY, Outcome.NOT_FOUND, Outcome.NOT_COVERED, Outcome.OUT_OF_SCOPE,
@@ -27,10 +27,15 @@ def grade(question: Question, answer: Answer) -> Grade:
     return Grade("declined" if answer.outcome in _DECLINES else "wrong", "；".join(reasons))
 
 
+def _called(outcome: Outcome) -> str:
+    """As papers call it, which clerks write."""
+    return f"「{next((words for words, one in OUTCOMES.items() if one is outcome), outcome.value)}」"
+
+
 def _missing(question: Question, answer: Answer) -> list[str]:
     found = []
     if question.outcomes and answer.outcome not in question.outcomes:
-        found.append(f"结果是 {answer.outcome}，应是 {'/'.join(question.outcomes)}")
+        found.append(f"结果是{_called(answer.outcome)}，应是{'或'.join(map(_called, question.outcomes))}")
     # What is asked back with stands in the choices, which the asker sees below the text.
     shown = "\n".join((answer.text, *(choice.label for choice in answer.choices)))
     found += [f"没说 {'|'.join(either)}" for either in question.says if not _any(either, shown)]

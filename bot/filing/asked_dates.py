@@ -21,7 +21,13 @@ CHANNELS = {
 
 
 class NotADate(ValueError):
-    """A field that cannot be counted with; the text tells the asker how to mend it."""
+    """A field that cannot be counted with; the text tells the asker how to mend it. A page in another language
+    puts it together itself, of `words` and the `name` of the field in them.
+    """
+
+    def __init__(self, words: str, name: str = "") -> None:
+        super().__init__(words.format(name=name))
+        self.words, self.name = words, name
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +63,9 @@ def day(text: str, name: str) -> date:
     try:
         found = date.fromisoformat(text.strip())
     except ValueError:
-        raise NotADate(f"{name}请写成 2025-09-05 这样。") from None
+        raise NotADate("{name}请写成 2025-09-05 这样。", name) from None
     if not FIRST <= found <= LAST:
-        raise NotADate(f"{name}写得太早或太晚了，算不了。")
+        raise NotADate("{name}写得太早或太晚了，算不了。", name)
     return found
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 import chinese_calendar
 
@@ -42,7 +43,7 @@ class Calendar:
     def kind(self, day: date) -> Kind:
         """Whether people work on that day, the reason where it is not plain, whether its year is announced."""
         weekend = day.weekday() >= 5
-        works, reason, announced = self._scheduled(day, weekend)
+        works, reason, announced = _scheduled(day, weekend)
         announced |= day.year in self._more.announced
         if day in self._more.working:
             works, reason = True, MADE_UP
@@ -62,13 +63,15 @@ class Calendar:
             day += timedelta(days=1)
         return day
 
-    @staticmethod
-    def _scheduled(day: date, weekend: bool) -> tuple[bool, str, bool]:
-        try:
-            works = chinese_calendar.is_workday(day)
-            _, holiday = chinese_calendar.get_holiday_detail(day)
-        except NotImplementedError:
-            return not weekend, WEEKEND if weekend else "", False
-        if works:
-            return True, MADE_UP if weekend else "", True
-        return False, _NAMES.get(holiday or "", "") or (WEEKEND if weekend else "放假调休"), True
+
+@lru_cache(maxsize=4096)
+def _scheduled(day: date, weekend: bool) -> tuple[bool, str, bool]:
+    """Whether the library's schedule has people work, why or why not, and whether it knows that year."""
+    try:
+        works = chinese_calendar.is_workday(day)
+        _, holiday = chinese_calendar.get_holiday_detail(day)
+    except NotImplementedError:
+        return not weekend, WEEKEND if weekend else "", False
+    if works:
+        return True, MADE_UP if weekend else "", True
+    return False, _NAMES.get(holiday or "", "") or (WEEKEND if weekend else "放假调休"), True

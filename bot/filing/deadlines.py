@@ -15,7 +15,7 @@ from bot.filing.calendar import Calendar
 from bot.filing.periods import PERIODS, Period, Unit
 
 TERM = PERIODS["answer"].count
-CONSULTING = "征求第三方意见"
+CONSULTING = "征求意见"
 _WEEKDAYS = "一二三四五六日"
 
 Interval = tuple[date, date]
@@ -44,7 +44,7 @@ class Deadline:
 def deadline(
     received: date, *, extended: bool = False, calendar: Calendar | None = None, consulted: Interval | None = None
 ) -> Deadline:
-    """When a request received on that day must be answered; the days of consulting a third party do not count."""
+    """When a request received on that day must be answered; the days of consulting others do not count."""
     return working_days(received, TERM * (1 + extended), calendar or Calendar(), consulted)
 
 

@@ -44,7 +44,7 @@ def in_lines(denial: Denial) -> str:
     return "\n".join(
         (
             denial.means,
-            wording.CONTAINS,
+            wording.OUGHT_TO if denial.row == SILENCE else wording.CONTAINS,
             *(f"· {line}" for line in denial.contains),
             wording.CHECK,
             *(f"· {line}" for line in denial.check),

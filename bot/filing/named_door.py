@@ -29,7 +29,10 @@ def with_door(reply: Reply, turn: Turn) -> Reply:
         door = _of_text(reply, turn)
         told = tell_doors(turn) if reply.outcome in _OURS and not reply.computed else []
         if told and _is_another(told, door):
-            return _besides(reply, turn, told[0].door)
+            # Which organ's report is meant is asked back already: that the report is published need not be told too.
+            if reply.outcome is not Outcome.CLARIFY or told[0].door.id != SHOWN:
+                return _besides(reply, turn, told[0].door)
+            door = told[0].door
     return _offering(replace(reply, understood=replace(reply.understood, door=door.id)), door) if door else reply
 
 

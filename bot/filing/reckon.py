@@ -7,18 +7,46 @@ from dataclasses import replace
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.filing.asked_fee import COUNTED, fee
-from bot.filing.case import case_of, said_what_happened
-from bot.filing.said_days import with_day_of
+from bot.filing.asked_report import report
+from bot.filing.read_case import asks_for_a_day, case_of, said_what_happened, tells_a_day
+from bot.filing.remedy_case import SUE
+from bot.filing.said_days import days_in, with_day_of
 from bot.filing.told_due import tell
 
 _SHORT = 12
+_SHORT_QUESTION = 16
 
 
 def reckon(turn: Turn) -> Turn | Reply:
     again = _asked_again(turn) if turn.memory.subject == "reckoned" else None
     if again and (reply := fee(again) or _due(again)):
         return reply
-    return fee(turn) or _due(turn) or turn
+    return fee(turn) or report(turn) or _due(turn) or turn
+
+
+def _of_a_report(turn: Turn) -> bool:
+    """2020年收到几件申请 tells of no day on which something came."""
+    counted = turn.meaning.cue("count") or turn.meaning.ids("row") or turn.meaning.ids("column_group")
+    return bool(turn.meaning.organs) or bool(turn.meaning.years and counted)
+
+
+def since_told_day(turn: Turn) -> Turn | Reply:
+    """「哪天之前要提」 after 「我1月5号收到的不予公开，打算去复议」."""
+    bare = len(turn.question) <= _SHORT_QUESTION and not days_in(turn.question, turn.today)
+    elsewhere = _of_a_report(turn) or (SUE.search(turn.question) and not SUE.search(turn.memory.told))
+    if not (turn.memory.told and bare and asks_for_a_day(turn.question)) or elsewhere:
+        return turn
+    question = f"{turn.memory.told}，{turn.question}"
+    return _due(replace(turn, question=question, meaning=meaning_of(question, turn))) or turn
+
+
+def with_told_day(reply: Reply, turn: Turn) -> Reply:
+    """`reply`, which remembers what the asker said happened on which day, until a report is asked about."""
+    told = turn.question if tells_a_day(turn.question, turn.today) else turn.memory.told
+    memory = reply.memory or turn.memory
+    if memory.organ:
+        told = ""
+    return reply if reply.private or told == memory.told else replace(reply, memory=replace(memory, told=told))
 
 
 def _due(turn: Turn) -> Reply | None:
@@ -31,7 +59,7 @@ def _asked_again(turn: Turn) -> Turn | None:
 
     A day with what happened on it (「5号签收的」) is told besides the last question's.
     """
-    if len(turn.question) > _SHORT:
+    if len(turn.question) > _SHORT or _of_a_report(turn):
         return None
     if said_what_happened(turn.question):
         question = f"{turn.memory.question}，{turn.question}"

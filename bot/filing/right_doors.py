@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
 from bot.model import RightDoor
 from bot.reading.form import Words
@@ -35,26 +34,24 @@ class Told:
 def tell_doors(turn: Turn) -> list[Told]:
     """Every door, what speaks most for it first."""
     knowledge = turn.knowledge
-    texts = (turn.question.lower(), knowledge.guide_index.standard(turn.question))
+    signs = turn.tools.signs
+    stand = signs.standing_in(turn.question) | signs.standing_in(knowledge.guide_index.standard(turn.question))
     near = {match.item.id: match.score for match in knowledge.door_index.find(turn.question, len(knowledge.doors))}
-    told = [Told(door, NEAR * near.get(door.id, 0.0) + _said(door, texts)) for door in knowledge.doors]
+    told = [Told(door, NEAR * near.get(door.id, 0.0) + _said(door, stand)) for door in knowledge.doors]
     return sorted(told, key=lambda item: -item.score)
 
 
-def _said(door: RightDoor, texts: Sequence[str]) -> float:
-    strong = _count(door.strong, texts)
-    strong += bool(door.together) and all(_count(group, texts) for group in door.together)
+def _said(door: RightDoor, stand: frozenset[str]) -> float:
+    """`stand`: the phrases that stand in the question, as it is typed or in standard words."""
+    strong = _count(door.strong, stand)
+    strong += bool(door.together) and all(_count(group, stand) for group in door.together)
     score = STRONG * bool(strong) + STRONG_MORE * max(min(strong, MOST_STRONG) - 1, 0)
-    score += SIGN * min(_count(door.signs, texts), MOST_SIGNS)
-    return score - AGAINST * min(_count(door.against, texts), MOST_AGAINST)
+    score += SIGN * min(_count(door.signs, stand), MOST_SIGNS)
+    return score - AGAINST * min(_count(door.against, stand), MOST_AGAINST)
 
 
-def _count(patterns: Words, texts: Sequence[str]) -> int:
-    return sum(any(_stands(pattern, text) for text in texts) for pattern in patterns)
-
-
-def _stands(pattern: str, text: str) -> bool:
-    return matches(pattern, text) if GAP in pattern else pattern in text
+def _count(patterns: Words, stand: frozenset[str]) -> int:
+    return sum(pattern in stand for pattern in patterns)
 
 
 def leads(told: Sequence[Told], sure: float = SURE, lead: float = LEAD) -> bool:

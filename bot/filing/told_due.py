@@ -85,17 +85,19 @@ def _answer(case: Case, start: date, turn: Turn, calendar: Calendar) -> Reply:
 
 def _after_silence(case: Case, start: date, turn: Turn, calendar: Calendar) -> Reply:
     """No answer came: the period runs from the end of the answer's own (FACTS C-2)."""
-    due = deadline(start, calendar=calendar)
+    due = deadline(start, extended=case.extended, calendar=calendar, consulted=case.consulted)
     last = ends(case.period, due.due, calendar)
+    count = PERIODS["answer"].count * (1 + case.extended)
     parts = [
         (f"{in_words(start)}收到", 0),
-        (f"{in_words(due.due)}满 {PERIODS['answer'].count} 个工作日", PERIODS["answer"].count),
+        (f"{in_words(due.due)}满 {count} 个工作日", count),
         *_end(case.period, last),
     ]
     slots = computed(parts[0][0]) + said(wording.DUE_FROM_NEXT_DAY) + _estimate(due) + computed(parts[1][0])
-    slots += said(wording.DUE_SILENT) + computed(parts[2][0]) + said(wording.DUE_LAST_DAY) + _estimate(last)
-    slots += computed(parts[3][0]) + said(case.period.what + "（")
-    slots += quoted(case.period.named) + said("）。" + wording.DUE_BY_THE_PAPER)
+    slots += said(wording.DUE_SILENT + ("" if turn.today > due.due else wording.DUE_NOT_OVER) + wording.DUE_SILENT_THEN)
+    slots += computed(parts[2][0]) + said(wording.DUE_LAST_DAY) + _estimate(last)
+    slots += computed(parts[3][0]) + said(case.period.what + "（") + quoted(case.period.named)
+    slots += said("）。" + (wording.DUE_COURT_AFTER_SILENCE if case.period.id == "sue" else wording.DUE_EARLY))
     rules = [_law(PERIODS["answer"].rule, "条例第三十三条"), _law(case.period.rule, case.period.named)]
     return _reply(turn, slots, rules, parts, due, case.period)
 

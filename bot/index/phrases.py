@@ -12,8 +12,9 @@ import math
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -54,14 +55,28 @@ class Subject(Generic[Item]):
     """Words one of which a question about it must hold; without any it is hardly meant."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Match(Generic[Item]):
-    """`score` grows with nearness to the subject; `sample` is its nearest phrase, `same` how near that is (to 1)."""
+    """`score` grows with nearness to the subject; `sample` is its nearest phrase, `same` how near that is (to 1).
+
+    The nearest phrase is looked for only when somebody asks for it: a subject may have a thousand.
+    """
 
     item: Item
     score: float
-    sample: str
-    same: float
+    _look: Callable[[], tuple[str, float]] = field(repr=False, compare=False)
+
+    @cached_property
+    def _nearest(self) -> tuple[str, float]:
+        return self._look()
+
+    @property
+    def sample(self) -> str:
+        return self._nearest[0]
+
+    @property
+    def same(self) -> float:
+        return self._nearest[1]
 
 
 class PhraseIndex(Generic[Item]):
@@ -121,14 +136,17 @@ class PhraseIndex(Generic[Item]):
             if needs and not any(word in told for word in needs):
                 best[number] = (score * _NEED_UNMET, vector)
         ranked = sorted(best.items(), key=lambda pair: -pair[1][0])[:most]
-        return [self._match(number, score, vector) for number, (score, vector) in ranked]
+        return [
+            Match(self._subjects[number].item, score, partial(self._nearest, number, vector))
+            for number, (score, vector) in ranked
+        ]
 
-    def _match(self, number: int, score: float, vector: Vector) -> Match[Item]:
-        subject = self._subjects[number]
+    def _nearest(self, number: int, vector: Vector) -> tuple[str, float]:
+        """A subject's sample phrase that is nearest to a question, and how near it is."""
         wanted = {id_: weight * self._weight[id_] for id_, weight in vector.items()}
-        nearness = [sum(wanted.get(id_, 0.0) for id_ in ids) / length for ids, length in self._samples[number]]
+        nearness = [sum(wanted[id_] for id_ in wanted.keys() & ids) / length for ids, length in self._samples[number]]
         nearest = max(range(len(nearness)), key=nearness.__getitem__)
-        return Match(subject.item, score, subject.phrases[nearest], nearness[nearest])
+        return self._subjects[number].phrases[nearest], nearness[nearest]
 
     def _scores(self, vector: Vector) -> dict[int, float]:
         scores: dict[int, float] = defaultdict(float)

@@ -20,6 +20,8 @@ class State(StrEnum):
     """New or changed; waits for somebody to publish it."""
     LEAVING = "leaving"
     """No longer in the folder; answers until somebody publishes."""
+    SCAN = "scan"
+    """A scan: it waits for its text, which a clerk compares with it."""
     HELD_BACK = "held_back"
     """The file cannot be used as it is; what was good before goes on answering."""
     REFUSED = "refused"
@@ -76,7 +78,9 @@ def _item(
     document: str, published: Member | None, newest: Member | None, problem: bool, findings: tuple[Finding, ...]
 ) -> Item:
     member = newest or published
-    if problem:
+    if any(finding.code.startswith("scan-") for finding in findings):
+        state = State.SCAN
+    elif problem:
         state = State.HELD_BACK if member else State.REFUSED
     elif newest is None:
         state = State.LEAVING

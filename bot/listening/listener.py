@@ -45,7 +45,8 @@ class Listener:
 
     def asked(self, exchange: Exchange, answer: Answer, channel: str, day: date) -> None:
         """Count the question, and keep it if it was declined."""
-        topic = answer.understood.operation or next(iter(answer.understood.rows), "")
+        # The names are our own (a row, a guide), never the asker's words; where none is known, what was done for them.
+        topic = next(iter(answer.understood.rows), "") or answer.understood.operation
         try:
             self._sweep(day)
             self._store.count(Tally(day.isoformat(), channel, answer.outcome, topic, 1))

@@ -10,43 +10,19 @@ from typing import Protocol
 
 from bot.messenger.conversations import Asker, Conversations
 from bot.messenger.troubles import whereabouts
-from bot.model import Answer, Channel, FeedbackKind, Glance, HandedOut
+from bot.model import Answer, Asking, Channel, FeedbackKind, Glance, HandedOut
 
 _log = logging.getLogger(__name__)
 
 
-class Asks(Protocol):
-    """Safe to call from several threads at once.
-
-    `session_id` is the `session` of the same person's last answer in the same chat; an unknown or expired one
-    starts a new conversation. `Answer.session` is the id to pass next time.
-    """
-
-    def ask(
-        self,
-        question: str,
-        session_id: str | None = None,
-        now: datetime | None = None,
-        channel: Channel = Channel.SITE,
-    ) -> Answer: ...
+class Asks(Asking, Protocol):
+    """What this door asks of the assistant besides."""
 
     def glance(self, question: str, now: datetime | None = None, channel: Channel = Channel.GROUP) -> Glance:
         """The answer outside any conversation, and whether it is surely to the point."""
 
     def holds_personal_data(self, text: str) -> bool: ...
     def forget(self, session_id: str, now: datetime | None = None) -> None: ...
-    def document(self, token: str) -> HandedOut | None:
-        """A paper that an answer spoke of; it can be taken once."""
-
-    def feedback(
-        self,
-        session_id: str,
-        question: str,
-        kind: FeedbackKind,
-        words: str = "",
-        channel: Channel = Channel.SITE,
-        now: datetime | None = None,
-    ) -> bool: ...
 
 
 class Enquiries:

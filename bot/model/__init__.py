@@ -16,6 +16,7 @@ from bot.model.answer import (
     Understood,
 )
 from bot.model.application import Applicant, CheckedForm, FormItem, HandedOut, RequestForm, Values, values_of
+from bot.model.asking import Asking
 from bot.model.channel import Channel
 from bot.model.denial import Denial, DenialTree, NextStep, Node, Way
 from bot.model.glance import Glance
@@ -59,6 +60,7 @@ __all__ = [
     "AnswerFact",
     "Applicant",
     "Article",
+    "Asking",
     "Category",
     "Certainty",
     "Channel",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 _MARGIN, _PAD, _LINE, _LABEL = 20.0, 1.8, 6.2, 36.0
 _SIZE, _TITLE, _SMALL = 11, 18, 9.5
 _FACE = "form"
+_NEVER_FIRST = frozenset("、，。；：？！）】》」』”’…％,.;:?!)]}%")
+_NEVER_LAST = frozenset("（【《「『“‘([{")
 
 
 class MissingGlyphs(Exception):
@@ -112,13 +115,26 @@ def _cells(pdf: FPDF, columns: list[tuple[list[str], float]], deep: int) -> None
 def _lines(pdf: FPDF, text: str, width: float) -> list[str]:
     """`text` in lines that fit; never none, so that an empty field has its height."""
     pdf.c_margin = 0
-    from fpdf.enums import WrapMode
+    return [line for paragraph in text.split("\n") for line in _wrapped(pdf, paragraph, width)]
 
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        found = pdf.multi_cell(w=width, h=_LINE, text=paragraph, dry_run=True, output="LINES", wrapmode=WrapMode.CHAR)
-        lines += [str(line) for line in found] or [""]  # type: ignore[union-attr]
-    return lines
+
+def _wrapped(pdf: FPDF, text: str, width: float) -> Iterator[str]:
+    """`text` broken between any two characters, but no line begins with 、 or ends with （: one more goes down."""
+    line, full = "", 0.0
+    for char in text:
+        wide = pdf.get_string_width(char)
+        if line and full + wide > width:
+            cut = len(line)
+            while cut > 1 and (
+                (line[cut] if cut < len(line) else char) in _NEVER_FIRST or line[cut - 1] in _NEVER_LAST
+            ):
+                cut -= 1
+            cut = cut if cut > 1 else len(line)
+            yield line[:cut]
+            line = line[cut:]
+            full = pdf.get_string_width(line)
+        line, full = line + char, full + wide
+    yield line
 
 
 def _room(pdf: FPDF) -> int:

@@ -37,6 +37,10 @@ _ASK_OPERATOR = "文件不用改；重新启动后还是这样，请告诉管理
 _SAVE_ANEW = "请打开后另存为一份新的再放进来；还不行，就另存为纯文本。"
 
 
+_QUICK = 5.0
+_FROM_WORD = frozenset({"form", "law"})
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A file that was read; `revision` is that of the very bytes that the child got."""
@@ -58,7 +62,9 @@ class ConfinedReader:
         """What a file of this kind may take."""
         if kind == "report":
             return self._settings
-        narrow = {"seconds": min(5.0, self._settings.seconds), "memory_megabytes": 64, "file_megabytes": 1}
+        # A Word file needs the libraries that read it first: on a busy machine that alone takes seconds.
+        quick = self._settings.seconds if kind in _FROM_WORD else min(_QUICK, self._settings.seconds)
+        narrow = {"seconds": quick, "memory_megabytes": 64, "file_megabytes": 1}
         return self._settings.model_copy(update=narrow)
 
     def read(self, source: bytes | Path, document: str, kind: str) -> ReadFile:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -16,15 +16,13 @@ from bot.model import (
     Denial,
     DenialTree,
     EmergencyLine,
-    Fact,
     Finding,
     Guide,
-    Passage,
     Refusal,
     RightDoor,
-    Section,
     SmallTalk,
 )
+from bot.publishing.content import Contents, ReportContent
 from bot.publishing.correcting import Corrected
 from bot.publishing.kinship import Kinship
 from bot.publishing.laws import Laws
@@ -32,17 +30,6 @@ from bot.publishing.organs import Organs
 from bot.reading.form import Form
 from bot.reading.holidays import Holidays
 from bot.reading.language import Language
-
-
-@dataclass(frozen=True, slots=True)
-class ReportContent:
-    """All that is kept of one report."""
-
-    member: Member
-    facts: tuple[Fact, ...]
-    passages: tuple[Passage, ...]
-    sections: tuple[Section, ...]
-    text: str
 
 
 @dataclass(frozen=True)
@@ -79,12 +66,11 @@ class Knowledge:
     """Staff's Word templates of the application form, by their files' names."""
     besides: tuple[Member, ...]
     """Files of an organ and year that another file answers for."""
-    _content: Callable[[str], ReportContent] = field(repr=False)
-    _cells: Callable[[Sequence[str], str, Sequence[str]], dict[str, tuple[Fact, ...]]] = field(repr=False)
+    _contents: Contents = field(repr=False)
 
     def report(self, organ: str, year: int) -> ReportContent | None:
         member = self.reports.get((organ, year))
-        return self._content(member.revision) if member else None
+        return self._contents.of(member.revision) if member else None
 
     def papers(self) -> tuple[Member, ...]:
         """Every report that is there, by organ and year, also those that another answers for."""
@@ -92,18 +78,14 @@ class Knowledge:
         return tuple(sorted(every, key=lambda member: (member.organ, member.year, member.document)))
 
     def content(self, member: Member) -> ReportContent:
-        return self._content(member.revision)
+        return self._contents.of(member.revision)
 
     def rows_of(
         self, pairs: Sequence[tuple[str, int]], section: str, rows: Sequence[str]
     ) -> dict[tuple[str, int], ReportContent]:
         """Of each report (organ, year) that is there only these rows, for questions over many reports."""
         members = {pair: self.reports[pair] for pair in pairs if pair in self.reports}
-        found = self._cells([member.revision for member in members.values()], section, rows)
-        apply = self.corrected.apply
-        return {
-            p: ReportContent(m, apply(m.revision, found.get(m.revision, ())), (), (), "") for p, m in members.items()
-        }
+        return dict(zip(members, self._contents.with_rows(list(members.values()), section, rows), strict=True))
 
     @property
     def terms(self) -> tuple[str, ...]:

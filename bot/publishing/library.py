@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from base64 import b64decode
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from pathlib import Path
 
 from bot.index.phrases import PhraseIndex, Subject
@@ -16,9 +15,10 @@ from bot.model import (
     Guide,
     RightDoor,
 )
+from bot.publishing.content import Contents
 from bot.publishing.correcting import Corrected
 from bot.publishing.kinship import kinship
-from bot.publishing.knowledge import Knowledge, ReportContent
+from bot.publishing.knowledge import Knowledge
 from bot.publishing.laws import Laws
 from bot.publishing.resolving import resolve
 from bot.reading import lists
@@ -90,17 +90,6 @@ class Library:
         corrections = read_corrections(one("corrections")) if one("corrections") else ()
         corrected = Corrected(corrections, revisions, self._store.text)
 
-        @lru_cache(maxsize=256)
-        def content(revision: str) -> ReportContent:
-            store = self._store
-            return ReportContent(
-                by_revision[revision],
-                corrected.apply(revision, store.facts(revision)),
-                store.passages(revision),
-                store.sections(revision),
-                store.text(revision) or "",
-            )
-
         return Knowledge(
             version=f"{number}-{digest}" if number else "",
             reports=resolved.reports,
@@ -133,8 +122,7 @@ class Library:
             corrected=corrected,
             findings=(*resolved.findings, *corrected.findings),
             templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
-            _content=content,
-            _cells=self._store.cells,
+            _contents=Contents(by_revision, self._store, corrected),
         )
 
 

@@ -35,6 +35,8 @@ class Language:
     """How one goes on from the last question: marks, corrections, going back, a year earlier or later."""
     request: Mapping[str, Words] = field(default_factory=dict)
     """More words for beginning the application form ("start") and for moving in it ("back", "skip", …)."""
+    counted: Mapping[str, Words] = field(default_factory=dict)
+    """How one asks how many ("how_many"), the things and units that no table counts ("elsewhere"), words of money."""
     offices: Mapping[str, Words] = field(default_factory=dict)
     """An office's full name → what people call it in short."""
     coverage: Mapping[str, Words] = field(default_factory=dict)
@@ -67,6 +69,7 @@ def read_language(text: str) -> Language:
         _lists(data, "sets"),
         _lists(data, "follow"),
         _lists(data, "request"),
+        _lists(data, "counted"),
         _lists(data, "offices"),
         _lists(data, "coverage"),
     )

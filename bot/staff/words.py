@@ -21,5 +21,9 @@ ACTIONS = {
     "restore": "退回旧版",
     "withdraw": "因隐私撤下",
     "case": "加考题",
+    "recognise": "让机器认字",
+    "draft": "改识别稿",
+    "approve": "采用识别稿",
+    "discard": "不要识别稿",
     "feedback": "处理反馈",
 }

@@ -1,10 +1,10 @@
 """What is said when another door than the asker's is the right one."""
 
 OPEN = "这件事，"
-OPEN_END = "最合适（"
+OPEN_END = "多半最合适（"
 CLOSE = "）。\n"
-BESIDES = "\n另外，听着像是该走「"
-BESIDES_END = "」这个门。"
+BESIDES = "\n另外，这类事可以走「"
+BESIDES_END = "」这条路。"
 STILL = "\n您仍想申请信息公开也可以，谁都不能拦着，点下面的「仍要申请」就行。"
 STILL_LABEL = "仍要申请信息公开"
 STILL_QUESTION = "我还是要申请信息公开"

@@ -22,10 +22,13 @@ DUE_CONFIRMED = "网上、邮箱、传真和平信的，从双方确认收到那
 DUE_NEEDS_SIGNED = "寄出那天不算数，要从机关签收那天起算。请查一下快递单，告诉我哪天签收的，我就能数出日子来。"
 DUE_NEEDS_MENDED = "补正过的要重新起算，从机关收到您补正材料那天数。请告诉我他们哪天收到的补正，我再数。"
 DUE_NEEDS_THIRD = (
-    "征求第三方意见用掉的日子不计入期限，以实际用的天数为准。请告诉我三个日子：机关哪天收到申请、"
+    "征求第三方或别的机关意见用掉的日子不计入期限，以实际用的天数为准。请告诉我三个日子：机关哪天收到申请、"
     "哪天发出征求意见、哪天收到意见，我再数。"
 )
-DUE_SILENT = "该答复。过了还不答复，从那天往后数"
+DUE_SILENT = "该答复。"
+DUE_SILENT_THEN = "过了还不答复，从那天往后数"
+DUE_EARLY = "早点提，别踩着最后一天。"
+DUE_COURT_AFTER_SILENCE = "没答复的能不能不复议直接起诉，各地做法不完全一样；稳妥的是先复议，复议不收费。"
 DUE_FROM = "从"
 DUE_NEXT_DAY_ON = "的第二天数起，数"
 DUE_LAST_DAY = "，最晚"
@@ -35,4 +38,10 @@ DUE_BY_THE_PAPER = "以答复书上告知的为准，早点提别踩着最后一
 DUE_HOW = "怎么数的：\n"
 DUE_NOT_COUNTED = "补正、问别人意见用的时间另算。"
 ESTIMATED = "预计（那年放假安排还没公布）"
+REPORT_OF = "的年报："
+REPORT_DEPARTMENT = "县级以上政府的部门，最晚"
+REPORT_GOVERNMENT = "县级以上地方政府，最晚"
+REPORT_PUBLISHED = "公布（"
+REPORT_TOWNSHIP = "乡镇条例没有点名，多数随部门一起在一月底前公布，以当地为准。"
+AFTER_REPORT_DUE = ("年报里要写哪些内容", "向谁投诉不公开")
 AFTER_DUE = ("到期不答复怎么办", "从哪天开始算")

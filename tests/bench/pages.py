@@ -28,6 +28,9 @@ def main() -> None:
             "report": f"r/{quote(report.document)}/{report.revision}",
             "organ": f"organs/{quote(ORGAN)}",
             "organs of a year": "organs",
+            "application form": "apply",
+            "days and fees": "deadline?received=2025-09-05",
+            "refusals": "refused",
             "compare two": f"compare?organ={quote(ORGAN)}&organ={quote(assistant.coverage()[0][0])}",
         }
         print(f"{'':<28}{'bytes':>12}{'gzip':>12}")
@@ -60,7 +63,27 @@ def paint(address: str, paths: dict[str, str]) -> None:
         print(f"  {'a site with the widget':<26}{timed(page, address + 'town'):>12.0f}")
         button = [shown(page, address + "town") for _ in range(ROUNDS)]
         print(f"  {'the widgets button':<26}{statistics.median(button):>12.0f}")
+        conversation(browser, address)
         browser.close()
+
+
+def conversation(browser, address: str) -> None:  # type: ignore[no-untyped-def]
+    """Asked, chosen, followed up and looked up in the report: what the browser fetched, and from whom."""
+    from tests.web.screenshots.states import asking
+
+    context = browser.new_context(locale="zh-CN")
+    fetched: list[str] = []
+    context.on("request", lambda request: fetched.append(request.url))
+    page = context.new_page()
+    page.goto(f"{address}widget-demo")
+    asking(f"{ORGAN}2022年收到几件申请", "结转下年度的呢")(page)
+    with context.expect_page() as opened:
+        page.locator(".citations a").last.click()
+    opened.value.wait_for_load_state()
+    foreign = [url for url in fetched if not url.startswith(address)]
+    print(f"requests of a conversation: {len(fetched)}, to others than the service: {len(foreign)}, ", end="")
+    print(f"cookies: {len(context.cookies())}")
+    context.close()
 
 
 def timed(page, address: str) -> float:  # type: ignore[no-untyped-def]

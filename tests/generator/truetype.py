@@ -1,7 +1,8 @@
 """Noto Sans CJK SC as a small TrueType font that holds the characters which made-up reports use.
 
-fpdf2 writes fonts with CFF outlines, as Noto's are, with a character map of its own in the PDF, and readers built on
-pdfminer find no text behind that. Offices write TrueType fonts with the plain map, so that is what is made here.
+fpdf2 writes fonts with CFF outlines, as Noto's are, with a table of its own from codes to glyphs. Such PDFs are read
+as well (bot/reading/source/pdf_fonts.py), but offices write TrueType fonts with the plain table, and made-up reports
+are to be like theirs.
 """
 
 from __future__ import annotations

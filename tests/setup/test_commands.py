@@ -28,12 +28,12 @@ def unpacked(tmp_path: Path) -> Path:
 
 def test_help_lists_what_people_do_here_in_chinese_and_english() -> None:
     listed = dict(re.findall(r"^make (\w+) +(.+)$", run(ROOT, "make", "-s", "help").stdout, re.MULTILINE))
-    assert set(listed) == {"help", "setup", "run", "test", "trust", "bench", "lock", "bundle", "clean"}
+    assert set(listed) == {"help", "setup", "run", "test", "trust", "bench", "lock", "bundle", "widget", "clean"}
     for words in listed.values():
         assert re.search(r"[\u4e00-\u9fff].*  [a-z]", words)
 
 
-@pytest.mark.parametrize("target", ["setup", "run", "test", "bench", "lock", "bundle", "clean"])
+@pytest.mark.parametrize("target", ["setup", "run", "test", "bench", "lock", "bundle", "widget", "clean"])
 def test_every_target_can_be_planned(target: str) -> None:
     assert run(ROOT, "make", "-n", target).returncode == 0
 

@@ -54,9 +54,17 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
 
 
 @pytest.fixture(scope="session")
-def towns(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
-    """The real one, answering from the made-up towns of tests/web/towns.py."""
-    return read_towns(tmp_path_factory.mktemp("towns"))
+def towns_read(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The made-up towns of tests/web/towns.py, read once: to be copied by whoever changes or serves them."""
+    folder = tmp_path_factory.mktemp("towns")
+    read_towns(folder).store.close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def towns(tmp_path_factory: pytest.TempPathFactory, towns_read: Path) -> Assistant:
+    """The real one, answering from them."""
+    return read_towns(tmp_path_factory.mktemp("own"), copied=towns_read)
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from tests.web.towns import ORGAN, served
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    with served(tmp_path_factory.mktemp("talk")) as (address, assistant):
+def site(tmp_path_factory, towns_read):
+    with served(tmp_path_factory.mktemp("talk"), copied=towns_read) as (address, assistant):
         yield address, assistant
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.web.form_data import ID_NUMBER, NAME, SUBJECT
@@ -26,37 +25,6 @@ def fill(page: Page) -> None:
     page.get_by_label("姓名", exact=True).fill(NAME)
     page.get_by_label("证件号码", exact=True).fill(ID_NUMBER)
     page.locator("#phone").fill("19900000000")
-
-
-def clean(page: Page) -> None:
-    assert [violation["id"] for violation in Axe().run(page).response["violations"]] == []
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
-
-
-@pytest.mark.parametrize(("width", "scheme"), [(375, "light"), (375, "dark"), (1280, "light"), (1280, "dark")])
-def test_every_page_of_it_is_accessible_and_fits(browser: Browser, site, width, scheme):
-    context = browser.new_context(
-        viewport={"width": width, "height": 800}, color_scheme=scheme, locale="zh-CN", reduced_motion="reduce"
-    )
-    page = context.new_page()
-    page.goto(f"{site}apply")
-    clean(page)
-    page.get_by_role("button", name="填好了，看一遍").click()
-    expect(page.get_by_role("alert")).to_contain_text("处要改")
-    clean(page)
-    fill(page)
-    page.get_by_role("button", name="填好了，看一遍").click()
-    expect(page.get_by_role("heading", name="请看一遍")).to_be_visible()
-    clean(page)
-    page.get_by_role("button", name="生成申请表").click()
-    expect(page.get_by_role("heading", name="申请表做好了")).to_be_visible()
-    clean(page)
-    with context.expect_page() as opened:
-        page.get_by_role("link", name="打印用的网页").click()
-    printed = opened.value
-    expect(printed.get_by_text(NAME)).to_be_visible()
-    clean(printed)
-    context.close()
 
 
 def test_without_javascript_and_by_keyboard_the_papers_come_down(browser: Browser, site, tmp_path: Path):

@@ -51,7 +51,7 @@ def test_one_that_never_was_or_was_tampered_with_is_not_served(client, make_sett
 def test_those_of_releases_come_with_the_program(tmp_path, monkeypatch):
     released = tmp_path / "released"
     Bundles(released, b"an older one")
-    monkeypatch.setattr("web.bundles._RELEASED", released)
+    monkeypatch.setattr("web.bundles.RELEASED", released)
     fresh = Bundles(tmp_path / "state", b"the present one")
     assert fresh.find(hash_of(b"an older one")) == b"an older one"
 

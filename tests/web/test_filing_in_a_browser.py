@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from bot.assistant import Assistant
@@ -19,9 +18,9 @@ NAME = "孙大水"
 
 
 @pytest.fixture
-def site(tmp_path, listen) -> Iterator[str]:
+def site(tmp_path, listen, towns_read) -> Iterator[str]:
     """The real assistant of staff who read what is said."""
-    settings = read_towns(tmp_path).settings.model_copy(
+    settings = read_towns(tmp_path, copied=towns_read).settings.model_copy(
         update={"listening": ListeningSettings(readers=True), "web": WebSettings(public_url="http://gk.example.cn")}
     )
     assistant = Assistant(settings, listens=True)
@@ -66,8 +65,6 @@ def test_in_the_widget_item_by_item_and_given_up(page: Page, site, tmp_path):
     assert NAME not in kept and SOUGHT not in kept
     on_disk = b"".join(path.read_bytes() for path in (tmp_path / "state").rglob("*") if path.is_file())
     assert NAME.encode() not in on_disk and SOUGHT.encode() not in on_disk
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
     say(page, "取消")
     assert "申请" in page.locator(".answer .text").last.inner_text()
 
@@ -84,9 +81,6 @@ def test_on_the_page_all_at_once_with_the_identity_left_blank(browser, site, jav
             page.get_by_label(name, exact=True).check()
         page.get_by_role("button", name="身份留空，直接做表").click()
         expect(page.get_by_role("heading", name="申请表做好了")).to_be_visible()
-        if javascript:
-            found = Axe().run(page)
-            assert found.violations_count == 0, found.generate_report()
         link = page.get_by_role("link", name=".docx").first
         answer = context.request.get(link.evaluate("e => e.href") if javascript else site + link.get_attribute("href"))
         assert answer.ok and answer.body()[:2] == b"PK"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -155,31 +154,3 @@ def test_no_answer_can_put_markup_into_the_page(page: Page, home, ask):
         expect(page.locator(".answer .text").last).to_contain_text("<img src=x")
         assert page.locator(".messages img, #messages img, .messages b, #messages b").count() == 0
         assert page.locator("a[href^=javascript]").count() == 0
-
-
-def test_everything_works_below_a_reverse_proxys_prefix(page: Page, app, listen, ask):
-    inner = app.wsgi_app
-
-    def proxied(environ: Any, start_response: Any) -> Any:
-        # As nginx does with `location /town/gk/ { proxy_pass http://…/; }`: the prefix never gets here.
-        if not environ["PATH_INFO"].startswith("/town/gk/"):
-            start_response("404 Not Found", [("Content-Type", "text/plain")])
-            return [b"outside"]
-        environ["PATH_INFO"] = environ["PATH_INFO"].removeprefix("/town/gk")
-        return inner(environ, start_response)
-
-    app.wsgi_app = proxied
-    with listen(app) as address:
-        page.goto(f"{address}/town/gk/")
-        ask(page, QUESTION)
-        expect(page.locator(".answer .text")).to_have_text(ANSWER)
-        link = page.get_by_role("link", name="大李庄乡人民政府2020年政府信息公开工作年度报告")
-        with page.context.expect_page() as opened:
-            link.click()
-        expect(opened.value.locator("#L3")).to_contain_text("共收到申请0件")
-        opened.value.get_by_role("link", name="回到问答").click()
-        expect(opened.value.get_by_label("请写下您的问题")).to_be_visible()
-        page.goto(f"{address}/town/gk/widget-demo")
-        page.locator("button.launcher").click()
-        ask(page, QUESTION)
-        expect(page.locator(".answer .text").last).to_have_text(ANSWER)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from urllib.parse import quote, urljoin
 
 import pytest
@@ -123,6 +124,14 @@ def test_figures_are_asked_for_again_after_a_new_publication(client):
         assert "Set-Cookie" not in first.headers
         assert "unsafe" not in first.headers["Content-Security-Policy"]
         assert client.get(path, headers={"If-None-Match": first.headers["ETag"]}).status_code == 304
+
+
+def test_the_list_is_a_catalogue_whose_entries_are_there(client):
+    page = html.fromstring(client.get("/organs?year=2022").text)
+    told = json.loads(page.xpath("string(//script[@type='application/ld+json'])"))
+    assert (told["@type"], told["temporalCoverage"], len(told["dataset"])) == ("DataCatalog", "2022", 6)
+    for entry in told["dataset"]:
+        assert client.get(entry["url"].removeprefix("http://gk.example.cn")).status_code == 200
 
 
 def test_the_chat_page_leads_to_the_organs(client):

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from urllib.parse import quote, unquote, urljoin
 
 import pytest
+from lxml import html
 
 from bot.model import Answer
 from web import create_app
@@ -215,3 +216,10 @@ def test_the_pages_show_every_part_of_an_answer_that_is_for_reading():
     shown = {"text", "citations", "documents", "choices", "suggestions", "session"}
     told_in_the_text = {"outcome", "facts", "understood", "computed", "version", "private"}
     assert set(Answer.__dataclass_fields__) == shown | told_in_the_text
+
+
+def test_numbers_between_tabs_stand_apart_and_their_text_is_the_sources_own(client):
+    page = html.fromstring(client.get(SOURCE_PATH).text)
+    (line,) = page.xpath("//ol[@class='source']/li[contains(., '一、本年新收')]")
+    assert line.text_content() == "一、本年新收\t0\t0\t0"
+    assert len(line.xpath("./span[@class='tab']")) == 3

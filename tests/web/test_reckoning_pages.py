@@ -71,6 +71,7 @@ def test_programs_get_the_same_numbers(client) -> None:
     for address in wrong:
         response = client.get(f"/api/{address}")
         assert response.status_code == 422 and response.get_json()["error"]["message"], address
+    assert "items=35" in client.get("/api/fee?items=x").get_json()["error"]["remedy"]
 
 
 def test_every_link_of_the_tree_leads_to_a_page(real) -> None:
@@ -85,6 +86,8 @@ def test_every_link_of_the_tree_leads_to_a_page(real) -> None:
 
 def test_a_reason_counts_its_last_days(real) -> None:
     page = real.get(f"/refused/{quote('国家秘密')}?received=2026-11-03").get_data(as_text=True)
+    # The form is not printed, so the result says from which day it was counted.
+    assert "答复是 2026年11月3日（星期二）收到的" in page
     assert "2027年1月4日" in page and "预计" in page and "条例第十四条" in page
     assert real.get(f"/refused/{quote('国家秘密')}?received=x").status_code == 400
     assert real.get("/refused/nothing").status_code == 404

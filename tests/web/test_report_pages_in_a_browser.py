@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.web.towns import BROKEN, GLUED
@@ -46,23 +45,11 @@ def paths(towns) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_to_mend(browser: Browser, site, paths, scheme):
-    with browser.new_context(color_scheme=scheme, locale="zh-CN") as context:
-        page = context.new_page()
-        for path in (*paths.values(), paths["report"] + "#new.total"):
-            page.goto(site + path)
-            found = Axe().run(page)
-            assert found.violations_count == 0, f"{path}\n{found.generate_report()}"
-
-
-@pytest.mark.parametrize("size", ["100%", "200%"])
-def test_nothing_but_a_table_scrolls_sideways_at_320_pixels_nor_in_large_print(page: Page, site, paths, size):
-    page.set_viewport_size({"width": 320 if size == "100%" else 640, "height": 640})
+def test_nothing_but_a_table_scrolls_sideways_in_large_print(page: Page, site, paths):
+    page.set_viewport_size({"width": 640, "height": 640})
     for path in paths.values():
         page.goto(site + path)
-        if size == "200%":
-            page.evaluate("document.documentElement.style.fontSize = '250%'")
+        page.evaluate("document.documentElement.style.fontSize = '250%'")
         assert not page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"), path
 
 

@@ -42,6 +42,15 @@ def test_back_and_forward_find_the_talk_as_it_was(page: Page, home, stand_in, as
     ask(page, "申请")
     expect(page.get_by_role("button", name="怎样申请")).to_be_visible()
     assert stand_in.asked[1] == ("申请", "s1")
+    # On the page as well: from a report back to the talk, and it goes on.
+    page.goto(home)
+    expect(page.get_by_role("button", name="怎样申请")).to_be_visible()
+    page.goto(f"{home}organs")
+    page.go_back()
+    expect(page.get_by_role("button", name="怎样申请")).to_be_visible()
+    ask(page, "表")
+    expect(page.get_by_role("link", name="申请表.docx")).to_be_visible()
+    assert stand_in.asked[2] == ("表", "s1")
 
 
 def test_on_a_small_screen_a_reload_covers_nothing(page: Page, home, ask):

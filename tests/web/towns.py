@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,11 +34,28 @@ class Towns(Assistant):
         self.settings = settings
 
 
-def read_towns(out: Path, contacts: str = "") -> Towns:
-    """Two organs over 2020 to 2022 in plain layouts, one report whose sums fail, one
-    with a cell left empty, one whose
-    numbers are printed without gaps, and one that lost cells.
+def read_towns(out: Path, contacts: str = "", *, copied: Path | None = None) -> Towns:
+    """Two organs over 2020 to 2022 in plain layouts, one report whose sums fail, one with a cell left empty, one whose
+    numbers are printed without gaps, and one that lost cells. `copied` is a folder that has read them already.
     """
+    if copied:
+        shutil.copytree(copied, out, dirs_exist_ok=True)
+    else:
+        _write(out)
+    if contacts:
+        (out / "knowledge" / "contacts.toml").write_text(contacts, encoding="utf-8")
+    settings = Settings(
+        knowledge=KnowledgeSettings(folder=out / "knowledge", common=ROOT / "knowledge" / "common"),
+        state=StateSettings(folder=out / "state"),
+        web=WebSettings(public_url="http://gk.example.cn"),
+    )
+    assistant = Towns(settings)
+    if contacts or not copied:
+        assistant.publish()
+    return assistant
+
+
+def _write(out: Path) -> None:
     make_folder(out, 2, range(2020, 2023), ["tabs"])
     reports = out / "knowledge" / "reports"
     for organ, slip in ((BROKEN, {"break_one": True}), (EMPTY, {"blank_one": True})):
@@ -49,16 +67,6 @@ def read_towns(out: Path, contacts: str = "") -> Towns:
     guides = out / "knowledge" / "guides"
     guides.mkdir()
     (guides / "问水车.md").write_text(GUIDE, encoding="utf-8")
-    if contacts:
-        (out / "knowledge" / "contacts.toml").write_text(contacts, encoding="utf-8")
-    settings = Settings(
-        knowledge=KnowledgeSettings(folder=out / "knowledge", common=ROOT / "knowledge" / "common"),
-        state=StateSettings(folder=out / "state"),
-        web=WebSettings(public_url="http://gk.example.cn"),
-    )
-    assistant = Towns(settings)
-    assistant.publish()
-    return assistant
 
 
 class _Quiet(WSGIRequestHandler):
@@ -67,9 +75,9 @@ class _Quiet(WSGIRequestHandler):
 
 
 @contextmanager
-def served(out: Path, contacts: str = "") -> Iterator[tuple[str, Assistant]]:
+def served(out: Path, contacts: str = "", *, copied: Path | None = None) -> Iterator[tuple[str, Assistant]]:
     """The towns over real HTTP, with staff who read feedback: the address with its slash, and who answers there."""
-    settings = read_towns(out, contacts).settings
+    settings = read_towns(out, contacts, copied=copied).settings
     server = make_server(
         "127.0.0.1", 0, lambda environ, start: app(environ, start), threaded=True, request_handler=_Quiet
     )

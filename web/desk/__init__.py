@@ -14,6 +14,7 @@ from web.desk.home import home
 from web.desk.listening import listening
 from web.desk.publishing import publishing
 from web.desk.record import record
+from web.desk.scans import scans
 from web.desk.signing import signing
 from web.desk.troubles import speak_to_clerks
 from web.desk.trying import trying
@@ -23,7 +24,7 @@ def add_desk(app: Flask, desk: Desk) -> None:
     """Every page of the desk, behind one guard."""
     blueprint = Blueprint("desk", __name__, url_prefix="/desk")
     guard = Guard(blueprint, desk, keep_session(app, desk.settings))
-    for room in (signing, home, files, file, editing, publishing, listening, trying, record):
+    for room in (signing, home, files, file, editing, scans, publishing, listening, trying, record):
         room(guard, desk)
     speak_to_clerks(blueprint)
     app.register_blueprint(blueprint)

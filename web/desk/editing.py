@@ -15,13 +15,12 @@ from bot.keeping.saving import ChangedMeanwhile, fingerprint, in_words, save
 from bot.model import HeardState
 from bot.publishing.folder import kind_of
 from bot.reading.decode import decode
-from bot.reading.guide import read_guide
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
 from web.desk.listening import ids_of
+from web.desk.preview import preview_of
 from web.desk.showing import go_to, show
 from web.desk.words import EDITED_AS_TEXT
-from web.guide_words import to_html
 
 
 def editing(guard: Guard, desk: Desk) -> None:
@@ -58,7 +57,7 @@ def editing(guard: Guard, desk: Desk) -> None:
 
     @guard.page("/preview", Role.EDITOR, methods=("POST",))
     def preview() -> str:
-        return _preview(GuideForm.of(request.form))
+        return preview_of(GuideForm.of(request.form))
 
 
 def _opened(desk: Desk, document: str) -> tuple[str, str, str]:
@@ -106,19 +105,11 @@ def _page(
         seen=seen,
         form=form,
         text=written if isinstance(written, str) else written.text(),
-        preview=_preview(form) if form else "",
+        preview=preview_of(form) if form else "",
         trouble=trouble,
         heard=request.values.get("heard", ""),
         theirs=theirs,
+        their_form=form_of(theirs, document) if form and theirs else None,
         clash=clash,
         common=common,
     )
-
-
-def _preview(form: GuideForm) -> str:
-    """What residents will see, as the page for reading renders it; or what is still missing."""
-    try:
-        guide = read_guide(form.text(), "guides/preview.md")
-    except KnowledgeError as error:
-        return show("preview", trouble=in_words(error), guide=None)
-    return show("preview", trouble="", guide=guide, body=to_html(guide.body), why=to_html(guide.why))

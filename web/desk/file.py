@@ -8,14 +8,17 @@ from flask import abort, request
 from flask.typing import ResponseReturnValue
 
 from bot.keeping.desk import Desk
+from bot.keeping.guide_form import form_of
 from bot.keeping.naming import path_of
 from bot.keeping.saving import fingerprint
-from bot.keeping.shelf import Item, shelf
+from bot.keeping.shelf import Item, State, shelf
 from bot.keeping.understood import cell_in_words, correct, corrected, take_back, unclear, understood
+from bot.keeping.withdrawal import beside
+from bot.keeping.withdrawal import withdraw as withdraw_all
 from bot.model import ReportPage
-from bot.publishing.withdrawing import Withdrawing
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
+from web.desk.preview import preview_of
 from web.desk.showing import go_to, show
 from web.desk.words import EDITED_AS_TEXT, KINDS, SEVERITIES, STATES
 from web.shown_table import shown_table
@@ -40,21 +43,20 @@ def file(guard: Guard, desk: Desk) -> None:
             take_back(desk, document, cell, who, reason[:300])
             return go_to(f"file/{document}#cells", "已撤销更正，等发布。")
         correct(desk, document, form.get("revision", ""), cell, form.get("value", ""), reason, who)
-        return go_to(f"file/{document}#cells", "已更正，等发布。原文没有动，更正记在 corrections.toml 里。")
+        return go_to(f"file/{document}#cells", "已更正，等发布。原文没有动，居民会看到是更正过的。")
 
     @guard.page("/withdraw/<path:document>", Role.PUBLISHER)
     def consider(document: str) -> str:
-        return show("withdraw", document=document)
+        return show("withdraw", document=document, beside=beside(desk, document))
 
     @guard.page("/withdraw/<path:document>", Role.PUBLISHER, methods=("POST",))
     def withdraw(document: str) -> ResponseReturnValue:
         who, why = signed_in().name, request.form.get("why", "").strip()[:300]
         if not why or request.form.get("sure") != "yes":
-            return show("withdraw", document=document, trouble="请写明理由，并勾上「我知道撤下后找不回来」。")
+            trouble = "请写明理由，并勾上「我知道撤下后找不回来」。"
+            return show("withdraw", document=document, beside=beside(desk, document), trouble=trouble)
         keep = request.form.get("file") == "move"
-        work = Withdrawing(desk.settings, desk.assistant.store, desk.assistant.publisher)
-        gone = work.withdraw(document, who, why, keep_file=keep)
-        desk.audit.note(who, "withdraw", document, why)
+        gone = withdraw_all(desk, document, request.form.getlist("also"), who, why, keep_file=keep)
         return go_to("files", f"已撤下：共删去 {gone} 个版本，旧网址也打不开了。同样的文件再放进来，也不会用。")
 
 
@@ -62,15 +64,21 @@ def _about(desk: Desk, item: Item) -> dict[str, object]:
     own = not item.common
     seen = fingerprint(path_of(desk.settings.knowledge.folder, item.document)) if own and item.kind else ""
     newest = desk.newest().revision(item.document)
+    text = (desk.assistant.store.text(newest) or "") if newest and item.kind != "report" else ""
+    guide = form_of(text, item.document) if item.kind == "guide" and text else None
     return {
         "seen": seen,
         "state": STATES[item.state],
         "kind": KINDS.get(item.kind, item.kind),
         "severities": SEVERITIES,
         "editable": item.kind == "guide" or (own and item.kind in EDITED_AS_TEXT),
+        "is_scan": item.state is State.SCAN,
+        "beside": beside(desk, item.document) if own else [],
         "published": desk.assistant.revision(item.document),
         "newest": newest,
-        "text": (desk.assistant.store.text(newest) or "") if newest and item.kind != "report" else "",
+        "text": text,
+        "guide": guide,
+        "preview": preview_of(guide) if guide else "",
     }
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from flask import jsonify, request
 from flask.typing import ResponseReturnValue
 
-from bot.errors import GongkaiError, KnowledgeError
+from bot.errors import GongkaiError, KnowledgeError, PictureFile
 from bot.keeping.desk import Desk
 from bot.keeping.naming import PLACES, document_of, path_of
 from bot.keeping.saving import ChangedMeanwhile, Saved, fingerprint, in_words, remove, save
+from bot.keeping.scans import keep_scan, waiting
 from bot.keeping.shelf import Item, State, shelf
 from bot.model import Severity
 from bot.staff.roles import Role
@@ -17,6 +18,7 @@ from web.desk.showing import go_to, show
 from web.desk.words import KINDS, SEVERITIES, STATES
 
 _MOST = 100
+_SAME_NAME = "文件夹里已经有同名的文件，没有覆盖。要换成新的，请勾上「同名的换成新的」再传一次。"
 
 
 def files(guard: Guard, desk: Desk) -> None:
@@ -50,8 +52,9 @@ def _taken(desk: Desk, place: str, name: str, data: bytes, replace: bool) -> dic
         there = fingerprint(path_of(desk.settings.knowledge.folder, document))
         saved = save(desk, document, data, there if replace else "", signed_in().name, "upload")
     except ChangedMeanwhile:
-        words = "文件夹里已经有同名的文件，没有覆盖。要换成新的，请勾上「同名的换成新的」再传一次。"
-        return {"name": name, "good": False, "words": words}
+        return {"name": name, "good": False, "words": _SAME_NAME}
+    except PictureFile as error:
+        return _scan_taken(desk, place, name, data, replace, error)
     except KnowledgeError as error:
         return {"name": name, "good": False, "words": in_words(error)}
     except GongkaiError as error:
@@ -59,11 +62,31 @@ def _taken(desk: Desk, place: str, name: str, data: bytes, replace: bool) -> dic
     return {"name": name, "good": True, "words": _said(saved), "document": document}
 
 
+def _scan_taken(desk: Desk, place: str, name: str, data: bytes, replace: bool, error: PictureFile) -> dict[str, object]:
+    """A report's scan is kept and waits for its text; any other picture is of no use."""
+    try:
+        document = document_of(place, name)
+        if place != "reports":
+            raise error
+        there = fingerprint(path_of(desk.settings.knowledge.folder, document))
+        keep_scan(desk, document, data, there if replace else "", signed_in().name)
+    except ChangedMeanwhile:
+        return {"name": name, "good": False, "words": _SAME_NAME}
+    except KnowledgeError as trouble:
+        return {"name": name, "good": False, "words": in_words(trouble)}
+    words = "这是扫描件，先收下了，还不会用来回答。请到「待核对的扫描件」里录成文字，核对以后才用。"
+    return {"name": name, "good": True, "words": words, "document": document}
+
+
 def _said(saved: Saved) -> str:
     if saved.same:
         return "和文件夹里的一样，没有变动。"
     serious = [f for f in saved.findings if f.severity is not Severity.NOTICE]
-    return f"已存好，等发布。有 {len(serious)} 处要看一看。" if serious else "已存好，等发布。"
+    if serious:
+        return f"已存好，等发布。有 {len(serious)} 处要看一看。"
+    if saved.findings:
+        return f"已存好，等发布。有 {len(saved.findings)} 处小提示，例如有读不准的格子，点开可以看。"
+    return "已存好，等发布。"
 
 
 def _list(desk: Desk, results: list[dict[str, object]]) -> str:
@@ -88,13 +111,17 @@ def _list(desk: Desk, results: list[dict[str, object]]) -> str:
         severities=SEVERITIES,
         places_to=PLACES,
         megabytes=desk.settings.desk.upload_megabytes,
+        scans=len(waiting(desk)),
         waiting=sum(item.state is not State.PUBLISHED for item in items),
+        noticed=sum(item.worst is Severity.NOTICE for item in items),
         troubled=sum(bool(item.worst in (Severity.ERROR, Severity.WARNING)) for item in items),
     )
 
 
 def _fits(item: Item, wanted: str, kind: str, only: str) -> bool:
     if only == "waiting" and item.state is State.PUBLISHED:
+        return False
+    if only == "notice" and item.worst is not Severity.NOTICE:
         return False
     if only == "trouble" and item.worst not in (Severity.ERROR, Severity.WARNING):
         return False

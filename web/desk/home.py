@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.keeping.desk import Desk
 from bot.keeping.heard import declined
+from bot.keeping.scans import waiting
 from bot.keeping.shelf import State, shelf
 from bot.model import Severity
 from bot.publishing.vanishing import AWAY, SHRUNK
@@ -25,9 +26,11 @@ def home(guard: Guard, desk: Desk) -> None:
             organs=organs,
             waiting=sum(item.state in (State.DRAFT, State.LEAVING) for item in items),
             left_out=[item for item in items if item.state in (State.HELD_BACK, State.REFUSED)],
-            errors=sum(item.worst is Severity.ERROR for item in items),
+            errors=sum(item.worst is Severity.ERROR and item.state is not State.SCAN for item in items),
             warnings=sum(item.worst is Severity.WARNING for item in items),
+            notices=sum(item.worst is Severity.NOTICE for item in items),
             draft=desk.assistant.publisher.versions.draft(),
+            scans=len(waiting(desk)),
             problems=[p for p in desk.assistant.publisher.problems if p.code in (AWAY, SHRUNK)],
             groups=declined(desk)[:5] if desk.assistant.listener.on else [],
             listens=desk.assistant.listener.on,

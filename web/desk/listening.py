@@ -15,11 +15,12 @@ from bot.staff.roles import Role
 from web.charts import counts_chart
 from web.desk.guard import Guard, signed_in
 from web.desk.showing import go_to, show
+from web.ranking import ranking
 
 HEARD_STATES = {HeardState.OPEN: "待处理", HeardState.FIXED: "已改资料", HeardState.ANSWERED: "已答复"}
 _DOORS = {"site": "网页", "group": "群聊", "private": "私聊", "terminal": "终端"}
 _OUTCOMES = {outcome.value: words for words, outcome in OUTCOMES.items()} | {"failed": "出错"}
-_DAYS, _CHARTED, _MOST = 30, 7, 50
+_DAYS, _CHARTED, _TOPICS, _MOST = 30, 7, 8, 50
 
 
 def listening(guard: Guard, desk: Desk) -> None:
@@ -74,13 +75,14 @@ def listening(guard: Guard, desk: Desk) -> None:
         told = heard.numbers(desk, date.today(), _DAYS)
         doors = [(_DOORS.get(door, door), count) for door, count in told.doors]
         outcomes = [(_OUTCOMES.get(outcome, outcome), count) for outcome, count in told.outcomes]
-        charts = [
-            counts_chart("近七天，每天问了几次", [(day[5:], count) for day, count in told.days[-_CHARTED:]]),
-            counts_chart("从哪里来问的", doors[:_CHARTED]),
-            counts_chart("结果怎样", outcomes[:_CHARTED]),
-        ]
-        tables = (("哪一天", told.days), ("从哪里", doors), ("结果", outcomes), ("问什么", told.topics))
-        return show("numbers", on=desk.assistant.listener.on, told=told, charts=charts, tables=tables, days=_DAYS)
+        days = [(day[5:], count) for day, count in told.days[-_CHARTED:]]
+        charts = (
+            ("哪一天", told.days, counts_chart("近七天，每天问了几次", days)),
+            ("从哪里", doors, counts_chart("从哪里来问的", doors[:_CHARTED])),
+            ("结果", outcomes, counts_chart("结果怎样", outcomes[:_CHARTED])),
+        )
+        topics = ("问什么", told.topics, ranking("问得最多的是什么", told.topics[:_TOPICS]))
+        return show("numbers", on=desk.assistant.listener.on, told=told, charts=charts, topics=topics, days=_DAYS)
 
 
 def _state(words: str | None) -> HeardState | None:

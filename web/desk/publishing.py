@@ -7,11 +7,12 @@ from datetime import datetime
 from flask import abort, request
 from flask.typing import ResponseReturnValue
 
-from bot.keeping.changes import changes
 from bot.keeping.desk import Desk
 from bot.keeping.heard import settle
 from bot.keeping.releasing import rehearse, release, restore
+from bot.keeping.scans import waiting
 from bot.staff.roles import Role
+from web.desk.changed import changed_page
 from web.desk.guard import Guard, signed_in
 from web.desk.showing import go_to, show
 from web.desk.words import KINDS
@@ -34,9 +35,10 @@ def publishing(guard: Guard, desk: Desk) -> None:
         return show(
             "publish",
             draft=draft,
-            changes=changes(desk.published(), desk.newest()) if draft else [],
+            changes=changed_page(desk.published(), desk.newest()) if draft else None,
             rehearsal=rehearse(desk) if draft else None,
-            problems=desk.assistant.publisher.problems,
+            problems=[p for p in desk.assistant.publisher.problems if not p.code.startswith("scan-")],
+            scans=len(waiting(desk)),
             shrunk=desk.assistant.knowledge_state() == "shrunk",
             how=_HOW,
             kinds=KINDS,
@@ -75,7 +77,7 @@ def publishing(guard: Guard, desk: Desk) -> None:
             "compare",
             first=first,
             second=second,
-            changes=changes(before, after),
+            changes=changed_page(before, after),
             rehearsal=rehearsal,
             how=_HOW,
             kinds=KINDS,

@@ -21,7 +21,10 @@ _PLACES = (
     ("record", "操作记录"),
 )
 
-_BELONGS = {"file": "files", "edit": "files", "withdraw": "files", "feedback": "listening", "numbers": "listening"}
+_BELONGS = {
+    **dict.fromkeys(("file", "edit", "withdraw", "scan", "scans"), "files"),
+    **dict.fromkeys(("feedback", "numbers"), "listening"),
+}
 
 
 def show(template: str, **values: Any) -> str:

@@ -25,7 +25,8 @@ def speak_to_clerks(blueprint: Blueprint) -> None:
 
     @blueprint.errorhandler(GongkaiError)
     def cannot(error: GongkaiError) -> Response:
-        return refuse("这件事现在做不了", f"{error}{getattr(error, 'remedy', '')}", 409)
+        back = _BACK if request.method == "POST" else ""
+        return refuse("这件事现在做不了", f"{error}{getattr(error, 'remedy', '')}{back}", 409)
 
     @blueprint.errorhandler(HTTPException)
     def other(error: HTTPException) -> Response:
@@ -37,4 +38,5 @@ def refuse(title: str, words: str, status: int) -> Response:
     """As a page, or as JSON to the script that uploads."""
     if request.headers.get("Accept", "").startswith("application/json"):
         return make_response(jsonify(title=title, words=words), status)
-    return make_response(show("refusal", title=title, words=words), status)
+    document = (request.view_args or {}).get("document", "")
+    return make_response(show("refusal", title=title, words=words, document=document), status)

@@ -9,6 +9,7 @@ STATES = {
     State.PUBLISHED: "已发布",
     State.DRAFT: "等发布",
     State.LEAVING: "已移走，等发布",
+    State.SCAN: "扫描件，等录成文字",
     State.HELD_BACK: "新的没采用，仍用原来的",
     State.REFUSED: "不能用",
 }

@@ -14,9 +14,16 @@ function upload(form) {
     const line = document.createElement("li");
     line.className = result.good ? "good" : "bad";
     const name = document.createElement("strong");
-    name.textContent = result.name;
+    if (result.document) {
+      const link = document.createElement("a");
+      link.href = `${form.dataset.file}${result.document.split("/").map(encodeURIComponent).join("/")}`;
+      link.textContent = result.name;
+      name.append(link);
+    } else name.textContent = result.name;
     line.append(name, `：${result.words}`);
-    results.append(line);
+    // What must be done again stands first.
+    if (result.good) results.append(line);
+    else results.insertBefore(line, results.querySelector(".good"));
   }
 
   function send(file, onProgress) {

@@ -2,7 +2,27 @@
 
 const t = translator(document.documentElement.lang);
 const tools = document.querySelector(".page-tools");
-if (tools) tools.append(largePrintButton(t, (large) => document.documentElement.classList.toggle("large", large)));
+if (tools)
+  tools.append(
+    largePrintButton(t, (large) => {
+      document.documentElement.classList.toggle("large", large);
+      hint();
+    }),
+  );
+
+// A table that goes on beyond the edge says so: on a phone nothing else shows it.
+function hint() {
+  for (const box of document.querySelectorAll(".scroll")) {
+    const above = box.previousElementSibling;
+    const told = above && above.matches(".hint.swipe") ? above : null;
+    const wide = box.scrollWidth > box.clientWidth;
+    if (told) told.hidden = !wide;
+    else if (wide) box.before(make("p", { class: "hint swipe screen" }, t("表比屏幕宽，可以左右滑着看。")));
+  }
+}
+
+addEventListener("resize", hint);
+hint();
 
 function missed() {
   const name = decodeURIComponent(location.hash.slice(1));

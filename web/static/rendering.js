@@ -9,6 +9,9 @@ const OFFICE = [
   ["website", "网站："],
 ];
 
+// A tab may be hardly seen, and two numbers taken for one.
+const apart = (quote) => quote.replace(/\t/g, "\u3000");
+
 Object.assign(Conversation.prototype, {
   showTurn(question, answer) {
     if (question.trim()) this.show(this.renderQuestion(question));
@@ -46,7 +49,7 @@ Object.assign(Conversation.prototype, {
           "details",
           {},
           make("summary", {}, this.t("看原文："), make("span", CHINESE, citation.place)),
-          make("blockquote", CHINESE, citation.quote),
+          make("blockquote", CHINESE, apart(citation.quote)),
         ),
       ),
     );

@@ -12,7 +12,7 @@ from bot.answering.meaning import Meaning
 from bot.answering.selection import select
 from bot.answering.turn import Turn
 from bot.model import Certainty, Fact, Number
-from bot.publishing.knowledge import ReportContent
+from bot.publishing.content import ReportContent
 from bot.reading.formulas import Cell, Formula, changed_meaning
 from bot.reading.glyphs import without_number
 from bot.wording import computing as wording

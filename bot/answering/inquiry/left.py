@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.patterns import GAP
@@ -15,17 +16,23 @@ _HANZI = re.compile(r"[\u3400-\u9fff]")
 
 
 def left_over(turn: Turn, of: OrganSet | None, formula: Formula | None) -> tuple[str, ...]:
-    language = turn.knowledge.language
+    language, left = turn.knowledge.language, turn.meaning.residue
+    if not left:
+        return ()
     known = [word for words in (*language.operations.values(), *language.follow.values()) for word in words]
     known += (*(of.words if of else ()), *(formula.words if formula else ()))
-    pieces = [piece for word in known for piece in word.split(GAP) if piece]
+    pieces = {piece for word in known for piece in word.split(GAP) if piece}
     if len(turn.meaning.organs) > 1:
         # 四个乡镇 behind four names only says how many they are.
-        pieces += [word for words in language.sets.values() for word in words if GAP not in word]
-    words = sorted(set(pieces), key=len, reverse=True)
-    made_of = re.compile(f"(?:{'|'.join((*map(re.escape, words), _COUNT))})+")
-    left = turn.meaning.residue
+        pieces |= {word for words in language.sets.values() for word in words if GAP not in word}
+    made_of = _made_of(frozenset(pieces))
     return tuple(w for w in left if not made_of.fullmatch(w) and not any(w in other for other in known))
+
+
+@lru_cache(maxsize=32)
+def _made_of(pieces: frozenset[str]) -> re.Pattern[str]:
+    words = map(re.escape, sorted(pieces, key=len, reverse=True))
+    return re.compile(f"(?:{'|'.join((*words, _COUNT))})+")
 
 
 def says_nothing_more(turn: Turn) -> bool:

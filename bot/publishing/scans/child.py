@@ -27,7 +27,7 @@ def main() -> None:
     data = sys.stdin.buffer.read()
     from rapidocr import RapidOCR
 
-    engine = RapidOCR(params={"Global.log_level": "critical"})
+    engine: Any = RapidOCR(params={"Global.log_level": "critical"})
     for number, (total, image) in enumerate(_pictures(data), 1):
         scale = 72 / _DOTS
         found = engine(image)

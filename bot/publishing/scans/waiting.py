@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from bot.errors import KnowledgeError, PictureFile
@@ -10,6 +11,8 @@ from bot.publishing.folder import KnowledgeFile
 
 DRAFTS = "待核对"
 """The folder of drafts inside the knowledge folder. It is none of those that are read, so nothing in it answers."""
+DOUBTFUL = re.compile(r"[^\s？]*\d[^\s？]*？")
+"""A number that the machine was not sure of, with the mark that keeps it from being read as one."""
 _TEXTS = (".txt", ".md", ".docx", ".html", ".htm")
 
 
@@ -32,6 +35,7 @@ def problem_of(file: KnowledgeFile, error: KnowledgeError) -> Finding | None:
         draft = draft_of(file.path.parents[len(Path(file.document).parts) - 1], file.document)
         if draft.is_file():
             said = f"这是扫描件，识别出的文字在「{DRAFTS}/{file.document}.txt」，等您核对，没有用来回答。"
-            remedy = "请对照原件改好，再移到扫描件旁边（或运行 gongkai approve）。"
+            remedy = "请在工作台的「待核对的扫描件」里对照原件改好、收进来；没有工作台的，改好后移到扫描件旁边。"
             return Finding("scan-waits", Severity.WARNING, file.document, None, said, remedy)
+        return Finding("scan-unread", Severity.ERROR, file.document, None, str(error), error.remedy)
     return Finding("unreadable", Severity.ERROR, file.document, error.line, str(error), error.remedy)

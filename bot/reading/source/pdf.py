@@ -53,6 +53,8 @@ def read_pdf(data: bytes) -> Source:
         struct.error,
     ) as error:
         raise damaged() from error
+    if not pages:
+        raise damaged()
     if not any(page.pieces for page in pages):
         raise PictureFile("这个 PDF 是扫描的图片，没有文字，不能从里面读数。", remedy=_REMEDY)
     if scanned := [str(number) for number, page in enumerate(pages, 1) if page.scanned]:

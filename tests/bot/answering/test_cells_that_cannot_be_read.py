@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.model import Certainty, Outcome
-from tests.bot.answering.towns import SHIQIAO_NUMBERS
+from tests.bot.answering.towns import SHIQIAO_NUMBERS, open_town
+from tests.bot.reading.printed import report_text
 
 
 def number(row: str, column: str) -> int:
@@ -88,3 +89,11 @@ def test_a_row_that_the_real_report_misprints_says_so(ask) -> None:
     answer = ask("大李庄乡2020年重复申请几件")
     assert [fact.value for fact in answer.facts] == [0]
     assert "少印了一格" in answer.text
+
+
+def test_a_printed_stroke_is_told_as_printed_and_not_as_none(common, tmp_path) -> None:
+    strokes = {("三", "withheld_secret"): lambda cells: ["/" for _ in cells]}
+    report = report_text("石桥乡人民政府", 2022, "2021", SHIQIAO_NUMBERS, strokes)
+    answer = open_town(tmp_path, common, {"石桥乡2022.txt": report}).ask("石桥乡2022年国家秘密几件")
+    assert answer.outcome is Outcome.UNCLEAR_SOURCE
+    assert "印的是「/」" in answer.text and "空着，没有填" not in answer.text

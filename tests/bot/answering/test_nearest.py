@@ -34,3 +34,21 @@ def test_what_no_row_counts_gets_no_number_and_no_guide(ask, question) -> None:
     answer = ask(question)
     assert answer.outcome is Outcome.NOT_FOUND
     assert not answer.facts
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["大李庄乡2020年第三方测评得了多少分", "大李庄乡2020年政策问答收了多少问题", "大李庄乡2020年信息公开培训办了几期"],
+)
+def test_a_row_that_stands_beside_what_is_counted_is_not_taken_for_it(ask, question) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.NOT_FOUND
+    assert not answer.facts
+
+
+@pytest.mark.parametrize(
+    "question", ["2020年属于行政查询事项而不予公开的有几件", "2020年三类内部事务信息那一项填了多少"]
+)
+def test_a_row_by_its_whole_name_is_told_however_near_a_guide_is(ask, question) -> None:
+    assert ask(question).facts
+    assert ask(question.removeprefix("2020年")).facts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.patterns import matches
+from bot.answering.patterns import PatternSet, matches
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ from bot.answering.patterns import matches
 )
 def test_a_phrase_is_found(pattern, question) -> None:
     assert matches(pattern, question)
+    assert PatternSet([pattern, "别的话"]).standing_in(question) == {pattern}
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,4 @@ def test_a_phrase_is_found(pattern, question) -> None:
 )
 def test_a_phrase_is_not_found(pattern, question) -> None:
     assert not matches(pattern, question)
+    assert not PatternSet([pattern]).standing_in(question)

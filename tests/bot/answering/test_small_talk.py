@@ -27,6 +27,7 @@ def test_a_greeting_before_a_question_is_not_small_talk(ask, typed) -> None:
         "乡长叫什么名字",
         "帮我写一首诗",
         "你觉得乡政府干得怎么样",
+        "你觉得这个乡的信息公开搞得好不好",
         "这官司能打赢吗",
         "买什么股票好",
         "我头疼吃什么药",

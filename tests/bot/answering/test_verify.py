@@ -58,6 +58,13 @@ def test_a_cell_tells_the_value_of_that_cell(turn) -> None:
     assert unfounded(reply(cell("12 件", OF), citations=(CITED,), facts=(FACT,)), turn) == []
 
 
+def test_a_cell_may_hold_less_than_nothing_and_its_sign_is_part_of_it(turn) -> None:
+    less = replace(FACT, value=-12)
+    assert unfounded(reply(cell("-12 件", OF), citations=(CITED,), facts=(less,)), turn) == []
+    assert unfounded(reply(cell("12 件", OF), citations=(CITED,), facts=(less,)), turn)
+    assert unfounded(reply(cell("-12 件", OF), citations=(CITED,), facts=(FACT,)), turn)
+
+
 @pytest.mark.parametrize(
     ("words", "of"), [("3 件", OF), ("40 件", OF), ("12 件", ("二", ("规范性文件",), ("对外公开总数量",)))]
 )

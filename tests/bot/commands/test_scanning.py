@@ -38,7 +38,7 @@ def draft(house: Path) -> Path:
 
 def test_a_picture_alone_is_an_error(house: Path) -> None:
     found = json.loads(run(house, "check", "--json").output)
-    assert [f["code"] for f in found] == ["unreadable"]
+    assert [f["code"] for f in found] == ["scan-unread"]
 
 
 def test_a_draft_is_told_of_and_answers_nothing(house: Path) -> None:
@@ -56,7 +56,8 @@ def test_an_approved_draft_answers_and_the_scan_is_no_error_any_more(house: Path
     facts = json.loads(run(house, "facts").stdout)
     assert len(facts) == len(TRUTH.cells)
     assert {f["document"] for f in facts} == {"reports/甲乡2022.txt"}
-    assert "unreadable" not in run(house, "check", "--json").output
+    found = run(house, "check", "--json").output
+    assert "unreadable" not in found and "scan-" not in found
 
 
 def test_approving_never_overwrites_a_report(house: Path) -> None:

@@ -23,6 +23,7 @@ PASSWORD = "很长的一个密码一二三四"
 def test_a_clerk_is_added_listed_and_removed(gongkai, house):
     made = gongkai("staff", "add", "甲经办", "--role", "publisher", config=house, typed=PASSWORD + "\n")
     assert made.exit_code == 0 and "甲经办（发布）" in made.output
+    assert "enabled 改成 true" in made.output, "the desk is off as delivered"
     assert "甲经办\t发布" in gongkai("staff", "list", config=house).output
     assert PASSWORD not in made.output
     assert gongkai("staff", "remove", "甲经办", config=house).exit_code == 0

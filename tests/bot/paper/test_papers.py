@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from io import BytesIO
+from itertools import pairwise
 
 import pdfplumber
 import pytest
@@ -49,6 +50,17 @@ def test_the_word_file_holds_everything(who) -> None:
 def test_the_pdf_holds_everything(who) -> None:
     printed = without_space(characters_of_pdf(pdf_of(sheet(who), font())))
     assert [value for value in shown(who) if without_space(value) not in printed] == []
+
+
+def test_no_line_of_the_pdf_begins_with_a_comma_or_ends_with_a_bracket() -> None:
+    sentence = "、".join(f"（{number}）修桥补偿款，发放明细表；" for number in range(80))
+    chars = chars_of_pdf(pdf_of(sheet("person", subject=sentence), font()))
+    rows = [char for char in chars if char.left > 140 and char.text.strip()]  # right of the labels
+    firsts = [now for before, now in pairwise(rows) if now.left < before.left]
+    lasts = [before for before, now in pairwise(rows) if now.left < before.left]
+    assert len(firsts) > 20
+    assert not {char.text for char in firsts} & set("、，；）") and "（" not in {char.text for char in lasts}
+    assert without_space(sentence) in without_space("".join(char.text for char in chars))
 
 
 @BOTH

@@ -54,6 +54,8 @@ def test_of_twenty_files_three_are_bad_and_the_page_says_which_and_why(page: Pag
         line = bad.filter(has_text=name)
         expect(line).to_have_count(1)
         assert len(line.inner_text()) > len(name) + 10
+    expect(page.locator("#results li").first).to_have_class("bad")
+    expect(page.get_by_role("link", name="去发布")).to_be_visible()
     lying = {path.name for path in office.file("reports").iterdir()}
     assert len(lying) == 18 and not lying & {"扫描件.jpg", "坏的.docx", "空的.txt"}
     assert len(office.assistant.coverage()) == 1, "nothing of it is published yet"
@@ -99,9 +101,10 @@ def test_findings_are_read_a_cell_is_corrected_and_residents_are_told_so(page: P
     page.get_by_text("本年新收政府信息公开申请数量，总计").click()
     form = page.locator("details[open]")
     form.get_by_label("应为").fill("77")
-    form.get_by_label("凭什么").fill("纸质原件印的是七十七")
+    form.get_by_label("依据什么").fill("纸质原件印的是七十七")
     form.get_by_role("button", name="更正这一格").click()
     expect(page.get_by_role("status")).to_contain_text("已更正")
+    expect(page.get_by_role("link", name="去看一遍，发布")).to_be_visible()
     expect(page.locator("td.cell", has_text="77").first).to_contain_text("经办人员已更正")
     assert office.file(UNCLEAR).read_text("utf-8") == spoiled()
     publish(page, site)
@@ -120,7 +123,7 @@ def test_what_is_no_number_or_has_no_reason_is_no_correction(page: Page, site, o
     page.get_by_text("本年新收政府信息公开申请数量，总计").click()
     form = page.locator("details[open]")
     form.get_by_label("应为").fill("约三件")
-    form.get_by_label("凭什么").fill("看着像")
+    form.get_by_label("依据什么").fill("看着像")
     form.get_by_role("button", name="更正这一格").click()
     expect(page.get_by_role("alert")).to_contain_text("不是数")
     assert not office.file("corrections.toml").exists()

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from bot.model import FeedbackKind, HeardState
 from bot.staff.roles import Role
 from tests.web.desk.conftest import GUIDE, GUIDE_TEXT, Office, sign_in
+from tests.web.desk.test_scans import SCAN, picture
 from tests.web.desk.test_the_clerks_day import PAPER, UNCLEAR, publish, spoiled
 
 
@@ -61,6 +62,10 @@ def test_feedback_is_closed_and_a_question_becomes_an_exam_case(page: Page, list
         expect(page.get_by_role("status")).to_contain_text("已加进考卷")
         page.goto(f"{site}numbers")
         expect(page.get_by_text("次没答上")).to_be_visible()
+        for title in ("近七天，每天问了几次", "从哪里来问的", "结果怎样", "问得最多的是什么"):
+            expect(page.get_by_role("img", name=title)).to_be_visible()
+        expect(page.get_by_role("img", name=re.compile("水车怎么看：1；|水车怎么看：1。"))).to_have_count(1)
+        expect(page.get_by_text("每一项的次数")).to_have_count(4)
     assert "应：答复" in listening.file("exam/从大家问的来.txt").read_text("utf-8")
 
 
@@ -84,21 +89,57 @@ def test_axe_finds_nothing_to_mend_and_nothing_scrolls_sideways_on_a_phone(
         listening.save(GUIDE, GUIDE_TEXT.replace("河边", "山上"))
         listening.save("reports/坏的.docx", b"PK\x03\x04broken")
     listening.save("exam/本地.txt", PAPER)
+    listening.save(f"待核对/{SCAN}.txt", "一、收到 12？ 件\n")
+    listening.save(SCAN, picture())
+    listening.assistant.publish()
     report = (f"file/{UNCLEAR}", f"withdraw/{UNCLEAR}")
     guide = (f"file/{GUIDE}", f"edit/{GUIDE}", "edit")
-    heard = ("listening", "feedback", "numbers", "try?question=水车怎么看")
-    paths = ("", "files", *report, *guide, "publish", "versions", *heard, "record", "nowhere")
+    heard = ("listening", "listening?state=answered", "feedback", "numbers", "try?question=水车怎么看", "try")
+    released = ("publish", f"publish?document={GUIDE}", "versions", "versions/1/1", "versions/1/2")
+    paths = ("", "files", "files?only=notice", *report, *guide, "scans", f"scan/{SCAN}", *released, *heard, "record")
     with (
         listen(listening.app) as address,
         browser.new_context(color_scheme=scheme, locale="zh-CN", viewport={"width": 375, "height": 800}) as context,
     ):
         page = context.new_page()
-        page.goto(f"{address}/desk/sign-in")
-        assert Axe().run(page).violations_count == 0
-        sign_in(page, f"{address}/desk/", Role.PUBLISHER)
-        for path in paths:
-            page.goto(f"{address}/desk/{path}")
+
+        def look(what: str) -> None:
+            # What lies folded is looked at too.
+            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
             found = Axe().run(page)
-            assert found.violations_count == 0, f"{path}\n{found.generate_report()}"
+            assert found.violations_count == 0, f"{what}\n{found.generate_report()}"
             wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-            assert not page.evaluate(wide), path
+            assert not page.evaluate(wide), what
+
+        page.goto(f"{address}/desk/sign-in")
+        look("sign-in")
+        page.get_by_label("名字").fill("丙")
+        page.get_by_label("密码").fill("不是这个密码")
+        page.get_by_role("button", name="登录").click()
+        look("a wrong password")
+        sign_in(page, f"{address}/desk/", Role.PUBLISHER)
+        for path in (*paths, "nowhere"):
+            page.goto(f"{address}/desk/{path}")
+            look(path)
+        # What only an answer to a form shows: an upload, a clash, a refusal, a scan with a doubtful number left.
+        page.goto(f"{address}/desk/files")
+        page.get_by_label("文件", exact=True).set_input_files(
+            {"name": "空.txt", "mimeType": "text/plain", "buffer": b""}
+        )
+        page.get_by_role("button", name="上传").click()
+        expect(page.locator("#results .bad")).to_have_count(1)
+        look("an upload")
+        page.goto(f"{address}/desk/scan/{SCAN}")
+        page.get_by_role("button", name="核对无误，收进来").click()
+        expect(page.get_by_role("alert")).to_contain_text("带着问号")
+        look("a doubtful scan")
+        page.goto(f"{address}/desk/edit/{GUIDE}")
+        listening.save(GUIDE, GUIDE_TEXT.replace("河边", "桥下"))
+        page.get_by_role("button", name="保存").click()
+        expect(page.locator(".theirs")).to_contain_text("桥下")
+        look("a clash")
+        page.goto(f"{address}/desk/withdraw/{UNCLEAR}")
+        page.locator("form.stack").evaluate("form => form.noValidate = true")
+        page.get_by_role("button", name="马上撤下").click()
+        expect(page.get_by_role("alert")).to_contain_text("请写明理由")
+        look("a withdrawal without a reason")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from io import BytesIO
 from pathlib import Path
 
@@ -32,6 +33,26 @@ def test_whatever_follows_in_a_group_is_no_part_of_a_form(talk) -> None:
     talking.say("填申请表")
     for typed in ("个人", NAME, ID_NUMBER, "同意"):
         assert talking.say(typed).understood.operation != "填申请表"
+
+
+def test_two_people_of_one_group_fill_in_their_own_forms_and_leave_no_trace(talk, settings, caplog) -> None:
+    caplog.set_level(logging.DEBUG)
+    in_group, privately = talk(Channel.GROUP), (talk(Channel.PRIVATE), talk(Channel.PRIVATE))
+    wishes = ("无名村二〇一九年修桥甲段的验收报告", "无名村二〇一九年修桥乙段的验收报告")
+    for person in privately:
+        assert in_group.say("填申请表").outcome is Outcome.REDIRECT
+        person.say("到私聊里填申请表")
+    scripts = [[wish if item == "subject" else value for item, value in SOUGHT[:-1]] for wish in wishes]
+    for mine, theirs in zip(*scripts, strict=True):
+        assert wishes[1] not in privately[0].say(mine).text
+        assert wishes[0] not in privately[1].say(theirs).text
+    for person, wish in zip(privately, wishes, strict=True):
+        assert person.assistant._sessions._held[person.session].state.form.value("subject") == wish
+    # Neither what was typed in the group afterwards nor the wishes are anywhere but in memory.
+    in_group.say(f"我是{NAME}，身份证{ID_NUMBER}")
+    written = [file.read_bytes() for file in settings.state.folder.rglob("*") if file.is_file()]
+    for typed in (*wishes, NAME, ID_NUMBER):
+        assert typed not in caplog.text and not any(typed.encode() in data for data in written)
 
 
 def test_a_private_chat_elsewhere_asks_for_no_identity(talk) -> None:

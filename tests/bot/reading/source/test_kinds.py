@@ -71,6 +71,7 @@ def test_the_ending_decides_only_between_text_and_markdown() -> None:
         (zipped(word__document_xml=b"<a/>"), DamagedFile, "打不开", "重新另存"),
         (zipped(xl__workbook_xml=b"<a/>"), DamagedFile, "打不开", "重新另存"),
         (b"%PDF-1.7\n" + b"junk" * 50, DamagedFile, "打不开", "重新另存"),
+        (document([]), DamagedFile, "没有存完整", "重新另存"),
         (word([]), PictureFile, "没有文字", "文字版"),
     ],
 )
