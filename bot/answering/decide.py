@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.categories import answer_categories
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
@@ -36,6 +37,8 @@ _FEWEST_WORDS = 2
 def decide(turn: Turn) -> Turn | Reply:
     if turn.inquiry and (reply := answer_inquiry(turn, turn.inquiry)):
         return reply
+    if asks_for_coverage(turn):
+        return answer_coverage(turn)
     target = target_of(turn)
     weights = weigh(turn, target.report)
     guide, named = weights.best_guide, weights.selection or weights.topics

@@ -6,45 +6,37 @@ from collections.abc import Sequence
 
 from bot import wording
 from bot.answering.cite import cite_category
+from bot.answering.covering import covered, nearest_year
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.plain import plain_inquiry
-from bot.answering.slots import Slots, coverage, echoed, joined, quoted, said
+from bot.answering.slots import coverage, echoed, quoted, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Category, Choice, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
 from bot.reading.places import split
 
-_MOST_ORGANS = 5
-
-
-def covered(knowledge: Knowledge) -> Slots:
-    """One sentence on which organs and years the knowledge has."""
-    if not knowledge.reports:
-        return said(wording.NO_REPORTS)
-    parts = []
-    for organ in knowledge.organs[:_MOST_ORGANS]:
-        years = "、".join(f"{year}年" for year in knowledge.years(organ))
-        parts.append(coverage(f"{organ}{years}"))
-    more = said(wording.AND_MORE) if len(knowledge.organs) > _MOST_ORGANS else ()
-    return said(wording.COVERED) + joined("；", parts) + more + said(wording.COVERED_END)
-
 
 def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Reply:
-    """No report of that organ or year is in the knowledge."""
+    """No report of that organ or year is in the knowledge; of an organ that has others, those are named."""
     asked = echoed("、".join(organs)) + coverage("、".join(f"{year}年" for year in years))
-    slots = said(wording.NOT_COVERED) + asked + said(wording.NOT_COVERED_END + "\n") + covered(turn.knowledge)
-    newest = turn.knowledge.newest
-    suggestions = (f"{newest[0]}{newest[1]}年收到几件申请",) if newest else ()
+    slots = said(wording.NOT_COVERED) + asked + said(wording.NOT_COVERED_END + "\n") + covered(turn.knowledge, organs)
     understood = Understood(organs, years, (), "未收录")
     # The row stays in mind: after 「那某某乡呢」 the same is asked of an organ that is covered.
     return Reply(
         Outcome.NOT_COVERED,
         slots,
         understood=understood,
-        suggestions=suggestions,
+        suggestions=_instead(turn, organs, years),
         memory=asked_for(turn, organs, years),
     )
+
+
+def _instead(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> tuple[str, ...]:
+    """A question that can be answered: of the same organ in its nearest year, else of the newest report."""
+    near = [(o, nearest_year(turn.knowledge, o, years[-1] if years else 0)) for o in organs]
+    organ, year = next((pair for pair in near if pair[1]), turn.knowledge.newest or ("", 0))
+    return (f"{organ}{year}年收到几件申请",) if organ else ()
 
 
 def decline(turn: Turn, target: Target) -> Reply:

@@ -47,6 +47,10 @@ class Meaning:
     mine: bool = False
     unsure: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Names that several organs bear, with those organs: 城关镇 of two counties."""
+    assumed: tuple[str, ...] = ()
+    """Of several organs of one name those that alone have the year asked for."""
+    recent: tuple[int, ...] = ()
+    """What 近三年 means, where it was counted back from the newest report and not from today."""
     text: str = ""
     """What was divided: the spans' offsets count in it."""
 

@@ -65,6 +65,8 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
 def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator[Span]:
     """Stretches that end like a place or an office and that nothing known explains: 某某乡, 某某局."""
     generic = knowledge.language.places.get("generic", ())
+    common = knowledge.language.places.get("common", ())
+    before = knowledge.language.places.get("before", ())
     for ending in knowledge.language.places.get("endings", ()):
         position = text.find(ending)
         while position >= 0:
@@ -72,12 +74,21 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
             start = position
             while start > 0 and start - 1 not in taken and _may_be_in_a_name(text, start - 1) and stop - start < 8:
                 start -= 1
+            start += _not_of_the_name(text[start:position], before)
             name = text[start:stop]
             follows = text[stop : stop + 1]
             inside = position in taken or follows in _MAKES_A_WORD or follows in _ENDS_EARLIER.get(ending, "")
-            if start < position and not inside and name not in generic:
+            if start < position and not inside and name not in generic and not name.endswith(common):
                 yield _stranger(start, name)
             position = text.find(ending, stop)
+
+
+def _not_of_the_name(name: str, before: tuple[str, ...]) -> int:
+    """How many characters at its beginning only say where it is or what one wants of it: 隔壁柴家乡, 比较柴家乡."""
+    cut = 0
+    while word := next((w for w in before if name.startswith(w, cut) and len(name) > cut + len(w)), ""):
+        cut += len(word)
+    return cut
 
 
 def _may_be_in_a_name(text: str, position: int) -> bool:

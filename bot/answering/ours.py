@@ -6,10 +6,14 @@ from bot.publishing.knowledge import Knowledge
 from bot.reading.places import level_of
 
 _LEVELS = "省市县区乡镇"
+_STREET = "街道"
 
 
 def ours(word: str, knowledge: Knowledge) -> tuple[str, ...]:
     """Ids of the organs with reports that `word` may mean; all of them where it tells no level."""
+    if _STREET in word:
+        # A town without a street office is not meant by it.
+        return tuple(o.id for o in knowledge.tree.at_level(level_of(f"某{_STREET}")) if _STREET in o.name)
     ending = next((character for character in word if character in _LEVELS), "")
     if not ending:
         return knowledge.organs

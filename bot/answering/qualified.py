@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.answering.meaning import Concept, Span
 from bot.publishing.knowledge import Knowledge
@@ -16,6 +17,7 @@ from bot.reading.places import is_above, level_of, looks_like_an_organ, split
 
 _BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面)?的?")
 _BEFORE_SEVERAL = re.compile(_BETWEEN.pattern + r"(?:各个?|几个|所有的?|全部的?|这些|那些|每个)?")
+_LISTED = re.compile(r"[、，,和与跟同及]|以及|还有")
 _NAMES = ("organ", "place")
 
 
@@ -31,6 +33,7 @@ class Named:
 def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: str) -> Named:
     """`last` is the organ of the last turn: of several of one name it is meant again."""
     places = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
+    shared = _places_shared(text, places)
     changed: dict[Span, Span | None] = {}
     organs: list[str] = []
     unsure: list[tuple[str, tuple[str, ...]]] = []
@@ -51,12 +54,28 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
         changed |= {place: replace(place, concepts=(Concept("filler", ""),)) for place in before}
         if len(candidates) > 1 and last in candidates:
             candidates = (last,)
+        if len(candidates) > 1 and not before and (place := shared.get(span)):
+            candidates = tuple(c for c in candidates if knowledge.tree.lies_in(c, place)) or candidates
         if len(candidates) == 1:
             organs.insert(0, candidates[0])
         else:
             unsure.insert(0, (text[before[-1].start if before else span.start : span.end], candidates))
     kept = (changed.get(span, span) for span in spans)
     return Named(tuple(span for span in kept if span), tuple(dict.fromkeys(organs)), tuple(unsure))
+
+
+def _places_shared(text: str, names: Sequence[Span]) -> dict[Span, str]:
+    """Of 甲县甲乡、乙镇和丙镇 the place that is said before the first and meant of all."""
+    shared: dict[Span, str] = {names[0]: split(names[0].text)[0][-1]} if names and split(names[0].text)[0] else {}
+    for before, name in pairwise(names):
+        between = text[before.end : name.start]
+        if within := split(name.text)[0]:
+            shared[name] = within[-1]
+        elif _BETWEEN.fullmatch(between) and is_above(level_of(before.text) or "省", level_of(name.text)):
+            shared[name] = before.text
+        elif _LISTED.fullmatch(between) and level_of(before.text) == level_of(name.text) and before in shared:
+            shared[name] = shared[before]
+    return shared
 
 
 def _candidates(span: Span, knowledge: Knowledge) -> tuple[str, ...]:

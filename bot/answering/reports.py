@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot import wording
@@ -23,6 +24,7 @@ from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import Weights
 from bot.publishing.content import ReportContent
 
+_JOINED = re.compile(r"[和与跟同比及、，,]|还有|还是|以及|对比")
 _ENOUGH_OF_THE_REST = 0.6
 _ENOUGH_BESIDE = 0.4
 
@@ -92,7 +94,8 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
         section, words = section_of(report, topic), words_of(turn)
         heading = section.headings[-1] if section else ""
         rest = [word for word in meaning.residue if word in words and word not in heading]
-        if section and rest and not ordinal_in(turn.question):
+        # 针对县区不平衡采取了什么措施: what stands behind 针对 is the problem, and the measures are asked for.
+        if section and rest and not ordinal_in(turn.question) and not meaning.cue("against"):
             found = [
                 f for f in search(report, rest, turn.knowledge.language, section) if f.score >= _ENOUGH_OF_THE_REST
             ]
@@ -124,7 +127,15 @@ def _left_out(turn: Turn, target: Target) -> Slots:
     if target.missing and turn.meaning.years:
         slots += said(wording.ALSO_NOT_COVERED) + coverage("、".join(f"{year}年" for year in years))
         slots += said(wording.ALSO_NOT_COVERED_END)
-    if turn.meaning.others and turn.meaning.organs:
-        slots += said(wording.ALSO_NOT_COVERED) + echoed("、".join(turn.meaning.others))
+    if turn.meaning.organs and (others := _set_beside(turn.meaning)):
+        slots += said(wording.ALSO_NOT_COVERED) + echoed("、".join(others))
         slots += said(wording.ALSO_NOT_COVERED_END)
     return slots
+
+
+def _set_beside(meaning: Meaning) -> tuple[str, ...]:
+    """The unknown places that the question joins to an organ (丁乡和柴家乡); others only stand in what is asked."""
+    organs = [s for s in meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]
+    places = [s for s in meaning.spans if s.text and any(c.kind == "place" for c in s.concepts)]
+    between = ((p.text, meaning.text[min(o.end, p.end) : max(o.start, p.start)]) for o in organs for p in places)
+    return tuple(dict.fromkeys(name for name, words in between if _JOINED.search(words)))

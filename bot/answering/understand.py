@@ -6,15 +6,20 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from bot import wording
 from bot.answering.carried import settle_carried
+from bot.answering.covering import years_told
 from bot.answering.meaning import Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, with_nearest
 from bot.answering.organs import strangers
 from bot.answering.other_counts import counts_something_else
 from bot.answering.patterns import GAP
 from bot.answering.qualified import named_organs, only_named_before
+from bot.answering.recent_years import from_the_newest
+from bot.answering.shared_names import all_of_the_name, by_year
+from bot.answering.slots import Slots, coverage, said
 from bot.answering.turn import Reply, Turn
-from bot.answering.years import find_years
+from bot.answering.years import counted_years, find_years
 from bot.publishing.knowledge import Knowledge
 
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
@@ -29,7 +34,17 @@ def understand(turn: Turn) -> Turn | Reply:
         if mended != meaning.text:
             turn = replace(turn, question=mended)
             meaning = meaning_of(mended, turn)
-    return replace(turn, meaning=with_nearest(turn, meaning))
+    return replace(turn, meaning=with_nearest(turn, meaning), notice=(*turn.notice, *_assumed(meaning)))
+
+
+def _assumed(meaning: Meaning) -> Slots:
+    """What was taken for granted, to be said before the answer."""
+    slots: Slots = ()
+    if organs := meaning.assumed:
+        slots += said(wording.ASSUMED_BY_YEAR) + coverage("、".join(organs)) + said(wording.ASSUMED_BY_YEAR_END)
+    if years := meaning.recent:
+        slots += said(wording.RECENT_YEARS) + coverage(years_told(years)) + said(wording.RECENT_YEARS_END)
+    return slots
 
 
 def _is_of_a_report(turn: Turn, meaning: Meaning) -> bool:
@@ -42,11 +57,19 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     knowledge = turn.knowledge
     text = question.lower()
     divider = turn.tools.divider
-    spans = divider.divide(text, find_years(text, turn.today))
+    dates = [*find_years(text, turn.today)]
+    spans = divider.divide(text, dates)
+    # 三年的总数 of an organ counts years; without one it may be how long something takes.
+    if any(_is(s, "organ") or _is(s, "mine") for s in spans) and not any(_is(s, "year") for s in spans):
+        dates += counted_years(text, turn.today)
+        spans = divider.divide(text, dates) if dates else spans
     others = list(strangers(text, spans, knowledge))
     if others:
-        spans = divider.divide(text, [*find_years(text, turn.today), *others])
-    named = named_organs(text, spans, knowledge, turn.memory.organ)
+        spans = divider.divide(text, [*dates, *others])
+    named = all_of_the_name(text, named_organs(text, spans, knowledge, turn.memory.organ), knowledge)
+    asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
+    moved, recent = from_the_newest(named.spans, asked, knowledge, turn.today)
+    named, assumed = by_year(replace(named, spans=moved), knowledge)
     last = turn.memory.inquiry if not named.organs else None
     before = {c.section for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
     spans = tuple(_settled(span, named.spans, before) for span in named.spans)
@@ -63,6 +86,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         mine=any(_is(span, "mine") for span in spans),
         unsure=named.unsure,
         text=text,
+        assumed=assumed,
+        recent=recent,
     )
     return settle_carried(text, meaning, knowledge)
 

@@ -46,6 +46,8 @@ def phrases_of(knowledge: Knowledge) -> Phrases:
     mine = language.places.get("mine", ())
     for word in mine:
         add((word,), Concept("mine" if is_ours(word, knowledge) else "place", word))
+    for word in filter(lambda word: is_ours(word, knowledge), language.places.get("mine_if_there", ())):
+        add((word,), Concept("mine", word))
     for place in (*language.places.get("others", ()), *language.places.get("names", ())):
         if place not in mine:
             add((place,), Concept("place", place))

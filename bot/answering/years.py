@@ -27,6 +27,9 @@ _DATE = re.compile(
 )
 _RELATIVE = re.compile(r"大前年|前年|去年|上一?年度?|今年|明年|后年")
 _RECENT = re.compile(r"(?:最近|近|过去|这)([一二三四五六七八九两\d])年")
+_COUNTED = re.compile(r"(?<![\d第前后近十百千年])([三四五六七八九3-9])年(?!级|前|后|内|期|多|以|行动|计划|规划)")
+"""三年的总数: the last three, where a report is asked for and no other year is told."""
+_IN_WORDS = re.compile(r"[二两]千[零〇]?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?年度?")
 _OFFSETS = {"大前年": -3, "前年": -2, "去年": -1, "今年": 0, "明年": 1, "后年": 2}
 
 
@@ -49,6 +52,9 @@ def find_years(text: str, today: date) -> Iterator[Span]:
     for pattern in (_ONE, _TWO_DIGITS):
         for match in pattern.finditer(text):
             yield _span(match, [_number(match[1])])
+    for match in _IN_WORDS.finditer(text):
+        tens = 10 * _number_small(match[1] or "1") if match[2] else 0
+        yield _span(match, [2000 + tens + _number_small(match[3] or "0")])
     for match in _RELATIVE.finditer(text):
         yield _span(match, [today.year + _OFFSETS.get(match.group(), -1)])
     # 「2019年到2022年这几年」: 这 points back to the years just said.
@@ -58,6 +64,18 @@ def find_years(text: str, today: date) -> Iterator[Span]:
             continue
         count = _number_small(match[1])
         yield _span(match, range(today.year - count, today.year))
+
+
+def counted_years(text: str, today: date) -> tuple[Span, ...]:
+    """三年 of 「某某县三年的总数」, as the last three years."""
+    return tuple(
+        _span(match, range(today.year - _number_small(match[1]), today.year)) for match in _COUNTED.finditer(text)
+    )
+
+
+def told_from_today(span: Span) -> bool:
+    """Whether its years were counted back from the day it is: 近三年, 三年."""
+    return bool(_RECENT.fullmatch(span.text) or _COUNTED.fullmatch(span.text))
 
 
 def _span(match: re.Match[str], years: range | list[int]) -> Span:

@@ -22,7 +22,7 @@ def check_folder(settings: KnowledgeSettings, reading: ReadingSettings | None = 
     findings: list[Finding] = []
     files: list[ReadFile] = []
     reports: list[Report] = []
-    listed = EMPTY
+    listed, texts = EMPTY, dict[str, str]()
     for file, result in ConfinedReader(reading).read_many(knowledge_files(settings)):
         if isinstance(result, KnowledgeError):
             if problem := problem_of(file, result):
@@ -32,11 +32,13 @@ def check_folder(settings: KnowledgeSettings, reading: ReadingSettings | None = 
         findings += result.read.findings
         if report := result.read.report:
             reports.append(report)
+            texts[report.document] = result.read.text
         elif file.kind == "organs":
             listed = read_organs(result.read.text)
     reports.sort(key=lambda report: report.document)
     papers = [Member(r.document, "", "report", r.title, r.organ, r.year, "") for r in reports]
-    resolved = resolve(papers, {r.document: r.sightings for r in reports}, listed)
+    seen = {r.document: r.sightings for r in reports}
+    resolved = resolve(papers, seen, listed, lambda member: texts[member.document])
     findings += resolved.findings
     by_document = {report.document: report for report in reports}
     findings += checkup_across({key: by_document[paper.document] for key, paper in resolved.reports.items()})

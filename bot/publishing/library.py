@@ -29,6 +29,7 @@ from bot.reading.guide import read_guide
 from bot.reading.holidays import EMPTY as NO_HOLIDAYS
 from bot.reading.holidays import read_holidays
 from bot.reading.language import EMPTY, read_language
+from bot.reading.offices import Offices
 from bot.reading.organ_list import EMPTY as NO_LIST
 from bot.reading.organ_list import read_organs
 from bot.reading.right_doors import read_right_doors
@@ -70,10 +71,16 @@ class Library:
         papers = [member for member in members if member.kind == "report"]
         seen = self._store.sightings(number)
         listed = read_organs(one("organs")) if one("organs") else NO_LIST
-        resolved = resolve(papers, {m.document: seen.get(m.revision, ()) for m in papers}, listed)
+        language = read_language(one("language")) if one("language") else EMPTY
+        resolved = resolve(
+            papers,
+            {m.document: seen.get(m.revision, ()) for m in papers},
+            listed,
+            lambda member: self._store.text(member.revision) or "",
+            Offices(language.offices),
+        )
         by_revision = {member.revision: member for member in (*resolved.reports.values(), *resolved.besides)}
         wording = lists.read_wording(one("wording")) if one("wording") else {}
-        language = read_language(one("language")) if one("language") else EMPTY
         guides = tuple(read_guide(text, document) for document, text in texts("guide"))
         dictionary = [line.strip() for line in one("dictionary").split("\n") if line.strip()]
         doors = tuple(door for d, t in texts("doors") for door in read_right_doors(t, d))

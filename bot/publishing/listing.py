@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.model import Finding, ListedOrgan, Severity
 from bot.publishing.planting import Node, Nursery
 from bot.reading.organ_list import OrganList
-from bot.reading.places import base_of
+from bot.reading.places import base_of, split
 
 LIST = "organs.toml"
 
@@ -25,7 +25,8 @@ class Listed:
         self.patterns: dict[str, list[tuple[str, Node]]] = defaultdict(list)
         for entry in sorted(listed.organs, key=lambda e: -len(e.path)):
             if not entry.parent:
-                self._add(entry, nursery.at(entry.path, by_staff=True))
+                # Places before the name (青枫县教育局) say as much as a path does.
+                self._add(entry, nursery.at(entry.path, by_staff=True) or nursery.at(split(entry.name)[0]))
         self._under_parents([entry for entry in listed.organs if entry.parent])
         self.findings.extend(self._shared_aliases())
 
@@ -68,7 +69,7 @@ class Listed:
         )
 
     def _add(self, entry: ListedOrgan, parent: Node | None) -> None:
-        node = self._nursery.under(parent, entry.name)
+        node = self._nursery.under(parent, split(entry.name)[1] if parent else entry.name)
         if node.entry:
             self._tell("organ-listed-twice", entry, f"「{entry.name}」写了两段（另一段在第{node.entry.line}行）。",
                        "请并成一段；两个地方的同名机关，请各写 path。")  # fmt: skip

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.model import ListedOrgan, Organ
 from bot.publishing.organs import Organs, tree_of
+from bot.reading.offices import NONE, Offices
 from bot.reading.places import base_of, level_of, own_names, short_names, split
 
 
@@ -69,6 +70,17 @@ class Nursery:
             self._by_base[node.base].append(node)
         return self._below[key]
 
+    def has_below(self, node: Node) -> bool:
+        return any(parent == id(node) for parent, _ in self._below)
+
+    def join(self, bare: Node, node: Node) -> None:
+        """`bare` turns out to be `node`: its names go over, and it is no organ of its own any more."""
+        node.printed |= bare.printed
+        node.borrowed |= bare.borrowed
+        self.nodes.remove(bare)
+        self._by_base[bare.base].remove(bare)
+        del self._below[id(bare.parent), bare.base]
+
     def at(self, path: Sequence[str], by_staff: bool = False) -> Node | None:
         """The place at the end of `path`; its first part may be known from a longer path, if it is the only one."""
         node: Node | None = None
@@ -79,8 +91,8 @@ class Nursery:
         return node
 
 
-def grown(nursery: Nursery, with_reports: set[Node]) -> tuple[Organs, dict[Node, str]]:
-    """The tree as answers use it, and the id of each node."""
+def grown(nursery: Nursery, with_reports: set[Node], offices: Offices = NONE) -> tuple[Organs, dict[Node, str]]:
+    """The tree as answers use it, and the id of each node. `offices` tell what an organ is called in short."""
     ids = _ids(nursery.nodes)
     organs, sure, perhaps = [], defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
     for node in nursery.nodes:
@@ -89,10 +101,12 @@ def grown(nursery: Nursery, with_reports: set[Node]) -> tuple[Organs, dict[Node,
         names = dict.fromkeys(name for name in names if name not in node.excluded or name == id_)
         for name in names:
             sure[name].append(id_)
-        for name in node.perhaps():
+        short = (name for known in (*names, *node.borrowed) for name in offices.others(known))
+        may_be = dict.fromkeys(name for name in (*node.perhaps(), *short) if name not in {*names, *node.excluded})
+        for name in may_be:
             perhaps[name].append(id_)
         parent = ids[node.parent] if node.parent else ""
-        organs.append(Organ(id_, node.name, parent, level_of(node.name), (*names, *node.perhaps()), has))
+        organs.append(Organ(id_, node.name, parent, level_of(node.name), (*names, *may_be), has))
     excluded = (name for node in nursery.nodes for name in node.excluded)
     return tree_of(organs, sure, perhaps, excluded), ids
 

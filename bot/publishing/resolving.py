@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from bot.index.store import Member
 from bot.model import Finding, Severity, Sighting
 from bot.publishing.choosing import choose, two_reports
+from bot.publishing.joining import TextOf, join_bare
 from bot.publishing.listing import LIST, Listed
 from bot.publishing.organs import Organs
 from bot.publishing.planting import Nursery, grown
 from bot.publishing.tying import Tie, Tying
 from bot.reading.naming import other_readings
+from bot.reading.offices import NONE, Offices
 from bot.reading.organ_list import OrganList
 from bot.reading.places import base_of, split
 
@@ -34,8 +36,17 @@ class Resolved:
     besides: tuple[Member, ...] = ()
 
 
-def resolve(members: Sequence[Member], sightings: Mapping[str, Sightings], listed: OrganList) -> Resolved:
-    """`members` are reports; `sightings` goes by document. The same input gives the same result, in any order."""
+def resolve(
+    members: Sequence[Member],
+    sightings: Mapping[str, Sightings],
+    listed: OrganList,
+    text_of: TextOf = lambda member: "",
+    offices: Offices = NONE,
+) -> Resolved:
+    """`members` are reports; `sightings` goes by document. The same input gives the same result, in any order.
+
+    `text_of` gives a report's text, for the few that print no place before their organ's name.
+    """
     members = sorted(members, key=lambda member: member.document)
     nursery = Nursery()
     entries = Listed(listed, nursery, frozenset(base_of(member.organ) for member in members))
@@ -43,9 +54,10 @@ def resolve(members: Sequence[Member], sightings: Mapping[str, Sightings], liste
     # What prints all the places before its name goes first, so that a report with fewer finds them grown.
     fullest = sorted(members, key=lambda member: -len(split(member.organ)[0]))
     ties = {m.document: tying.tie(m.document, m.organ, sightings.get(m.document, ())) for m in fullest}
-    organs, ids = grown(nursery, {tie.node for tie in ties.values()})
     years = {entry.document: entry.year for entry in listed.years}
-    findings = [*entries.findings, *_unused(listed, tying.used, {member.document for member in members})]
+    ties, joined = join_bare(nursery, members, ties, years, text_of)
+    organs, ids = grown(nursery, {tie.node for tie in ties.values()}, offices)
+    findings = [*entries.findings, *joined, *_unused(listed, tying.used, {member.document for member in members})]
     papers: dict[tuple[str, int], list[tuple[Member, Sightings]]] = defaultdict(list)
     for member in members:
         seen, tie = sightings.get(member.document, ()), ties[member.document]

@@ -38,6 +38,10 @@ class Language:
     counted: Mapping[str, Words] = field(default_factory=dict)
     """How one asks how many ("how_many"), the things and units that no table counts ("elsewhere"),
     what has a number of its own ("numbered": 电话), words of money ("money")."""
+    offices: Mapping[str, Words] = field(default_factory=dict)
+    """An office's full name → what people call it in short."""
+    coverage: Mapping[str, Words] = field(default_factory=dict)
+    """How one asks which reports are there; see language.toml."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -67,6 +71,8 @@ def read_language(text: str) -> Language:
         _lists(data, "follow"),
         _lists(data, "request"),
         _lists(data, "counted"),
+        _lists(data, "offices"),
+        _lists(data, "coverage"),
     )
 
 

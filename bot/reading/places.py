@@ -18,7 +18,11 @@ _OFFICES = ("人民政府办公室", "人民政府办公厅", "管理委员会",
 _OFFICE_ONLY = re.compile(
     r"(?:人民政府|政府|管理委员会|管委会|委员会|办事处|党政|综合|政务公开|信息公开)*(?:办公室|办公厅|办|领导小组)?"
 )
-_PREFIX = re.compile(rf"({_H}{{1,8}}?(?:省|自治区))?({_H}{{1,8}}?(?:市|自治州|盟))?({_H}{{1,8}}?[县区旗市])?")
+_BEGINS_A_WORD = "市场"
+# The 市 of 青枫县市场监督管理局 ends no city.
+_PREFIX = re.compile(
+    rf"({_H}{{1,8}}?(?:省|自治区))?({_H}{{1,8}}?(?:市(?!场)|自治州|盟))?({_H}{{1,8}}?(?:[县区旗]|市(?!场)))?"
+)
 _ENDING = re.compile(
     r"(?:政府|办公室|办公厅|委员会|管委会|[省市县区旗盟州乡镇局厅委办处站所院队部署会馆社]|街道|中心|公司|集团|学校|苏木)$"
 )
@@ -71,7 +75,8 @@ def split(organ: str) -> tuple[tuple[str, ...], str]:
 def _stands_alone(rest: str, place: str) -> bool:
     """Whether what follows a place is an organ of its own, not the place's office nor the end of a longer name."""
     base = base_of(rest)
-    if len(base) < 2 or base in _LEVELS or rest.startswith(tuple(_LEVELS)) or _OFFICE_ONLY.fullmatch(rest):
+    goes_on = rest.startswith(tuple(_LEVELS)) and not rest.startswith(_BEGINS_A_WORD)
+    if len(base) < 2 or base in _LEVELS or goes_on or _OFFICE_ONLY.fullmatch(rest):
         return False
     return looks_like_an_organ(rest) and is_above(level_of(place), level_of(rest))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.wording import computing as computing
+from bot.wording import covering as covering
 from bot.wording import filing as filing
 from bot.wording import requesting as requesting
 
@@ -114,6 +115,10 @@ MORE_REPORTS = "\n还有没列出的："
 MORE_REPORTS_END = "，可以一份一份地问。"
 WHICH_ORGAN = "您想问哪个机关？"
 ASSUMED_ORGAN = "没说是哪一个，先按"
+ASSUMED_BY_YEAR = "叫这个名字的不止一个，有您问的那一年的只有"
+ASSUMED_BY_YEAR_END = "，就按它回答。\n"
+RECENT_YEARS = "更近的年度报告还没有收录，按最近收录的"
+RECENT_YEARS_END = "回答。\n"
 ASSUMED_ORGAN_END = "回答；要问别的，请带上它的名字。\n"
 WHICH_ORGAN_MORE = "没列出来的，请在问题里写上机关的名字。"
 

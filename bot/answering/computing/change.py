@@ -79,6 +79,11 @@ def course(entries: tuple[Entry, ...]) -> Told:
         moved = computed(f"{size(by)}{unit}") if by else ()
         steps.append(computed(f"{before.year}年到{after.year}年") + said(word) + moved)
     slots = named(ordered, len(ordered)).slots + said("；") + joined("，", steps) + said(wording.FULL_STOP)
+    if len(ordered) > 2:
+        whole = moved_by(ordered[0], ordered[-1])
+        slots += said(wording.computing.ON_THE_WHOLE) + computed(f"{ordered[0].year}年到{ordered[-1].year}年")
+        slots += whole.slots + said(wording.FULL_STOP)
+        results += whole.computed
     return Told(slots, tuple(results))
 
 

@@ -11,6 +11,7 @@ from bot.answering.patterns import GAP
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula
 
+_COUNT = r"[两几一二三四五六七八九十\d]{1,2}[个家]"
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -20,13 +21,18 @@ def left_over(turn: Turn, of: OrganSet | None, formula: Formula | None) -> tuple
         return ()
     known = [word for words in (*language.operations.values(), *language.follow.values()) for word in words]
     known += (*(of.words if of else ()), *(formula.words if formula else ()))
-    made_of = _made_of(frozenset(piece for word in known for piece in word.split(GAP) if piece))
+    pieces = {piece for word in known for piece in word.split(GAP) if piece}
+    if len(turn.meaning.organs) > 1:
+        # 四个乡镇 behind four names only says how many they are.
+        pieces |= {word for words in language.sets.values() for word in words if GAP not in word}
+    made_of = _made_of(frozenset(pieces))
     return tuple(w for w in left if not made_of.fullmatch(w) and not any(w in other for other in known))
 
 
 @lru_cache(maxsize=32)
 def _made_of(pieces: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(map(re.escape, sorted(pieces, key=len, reverse=True)))})+")
+    words = map(re.escape, sorted(pieces, key=len, reverse=True))
+    return re.compile(f"(?:{'|'.join((*words, _COUNT))})+")
 
 
 def says_nothing_more(turn: Turn) -> bool:

@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 
 from bot.answering.inquiry.inquiry import OrganSet
+from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
 from bot.model import Organ
 from bot.publishing.organs import Organs
 from bot.reading.language import Language
-from bot.reading.places import base_of, is_above
+from bot.reading.places import base_of, is_above, level_of
+from bot.wording.computing import ALL_THERE_ARE
 
 ALL = "全部"
 HERE = "当地"
 OFFICES = "部门"
 EACH = "量词"
+WHERE_MOST = "谁最"
+WHOLE = "整个"
 _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
 _NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
 _LONGEST_NAME = 24
@@ -28,8 +32,8 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     """
     tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
     found = _called(text, language)
-    if found is None:
-        return None
+    if found is None or _counts_the_named(found[1], turn):
+        return _everywhere(turn)
     start, words, level, ending = found
     place, name = _place_before(text[:start], tree)
     if place is None:
@@ -38,12 +42,39 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if place is None and within and not here:
         place = tree.by_id.get(within)
     organs = tuple(o for o in _below(tree, place) if _fits(o, level, ending, bool(place)))
-    several = here and len({organ.parent for organ in organs}) > 1
+    several = here and len({organ.parent for organ in organs} - {""}) > 1
     few = len(organs) < (1 if place else 2)
     if several or few:
         return None
     kind = re.sub(rf"^(?:{_each(language)}|{_NUMBER})*的?", "", words)
-    return OrganSet(organs, f"{_short(place)}{kind}", place.id if place else "", (words, *here, *name))
+    called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
+    return OrganSet(organs, called, place.id if place else "", (words, *here, *name))
+
+
+def _everywhere(turn: Turn) -> OrganSet | None:
+    """全县 and 哪儿最多 without a kind of organ: all of the only county, else all that there are."""
+    tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
+    every = tuple(organ for organ in tree.by_id.values() if organ.reports)
+    patterns = language.sets.get(WHERE_MOST, ()) if not (turn.meaning.organs or turn.meaning.mine) else ()
+    if where := next((pattern for pattern in patterns if matches(pattern, text)), ""):
+        words = where.split(GAP)[0]
+        return OrganSet(every, ALL_THERE_ARE, "", (words,)) if len(every) > 1 else None
+    whole = next((word for word in language.sets.get(WHOLE, ()) if word in text), "")
+    if not whole or turn.meaning.organs:
+        return None
+    level = level_of(f"某{whole[-1]}")
+    places = [organ for organ in tree.by_id.values() if organ.level == level]
+    inside = tuple(o for o in every if not (o.level and is_above(o.level, level))) if len(places) == 1 else every
+    name = f"{base_of(places[0].name)}{whole}" if len(places) == 1 else ALL_THERE_ARE
+    return OrganSet(inside, name, "", (whole,)) if len(inside) > 1 else None
+
+
+def _counts_the_named(words: str, turn: Turn) -> bool:
+    """甲乡、乙镇、丁乡三个乡镇: the number only counts those that were named."""
+    number = re.match(_NUMBER, words)
+    named = len(turn.meaning.organs)
+    said = number.group()[:-1] if number else ""
+    return named > 1 and said in (str(named), "零一二三四五六七八九十"[named : named + 1])
 
 
 def siblings(turn: Turn, organ: str) -> OrganSet | None:
@@ -66,7 +97,7 @@ def _called(text: str, language: Language) -> tuple[int, str, str, str] | None:
     best: tuple[int, str, str, str] | None = None
     each = rf"(?:{_each(language)}|{_NUMBER})+的?"
     for level, nouns in language.sets.items():
-        if level in (HERE, EACH):
+        if level in (HERE, EACH, WHERE_MOST, WHOLE):
             continue
         kind, alone = level.removesuffix("名"), not level.endswith("名")
         for noun in nouns:

@@ -24,7 +24,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     meaning = turn.meaning
     said = said_in(turn)
     asked = said.wanted
-    if meaning.cue(*_RULES) or (meaning.cue("how") and not _only_how_it_moved(turn, asked)):
+    if meaning.cue(*_RULES) or (_asks_how(turn, said) and not _only_how_it_moved(turn, asked)):
         return None
     if said.formula and not (target.organs or said.of or said.others):
         return Inquiry(formula=said.formula, operation=asked.operation)
@@ -59,6 +59,13 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     )
 
 
+def _asks_how(turn: Turn, said: Said) -> bool:
+    """哪儿 of 哪儿最多 is whom it is asked of, not how something is done."""
+    whom = said.of.words if said.of else ()
+    spans = (s for s in turn.meaning.spans if any(c.kind == "cue" and c.id == "how" for c in s.concepts))
+    return any(span.text not in whom for span in spans)
+
+
 def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:
     """怎么变的 and 同上年相比如何 ask for numbers, 怎么申请 does not."""
     return asked.operation == "trend" or (asked.operation == "change" and bool(_HOW_AT_THE_END.search(turn.question)))
@@ -69,9 +76,12 @@ def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> t
     last = turn.memory.year if not turn.meaning.organs else 0
     if years := years_asked(turn, organs, said.wanted, several, last):
         return years
-    newest = max((year for organ in organs for year in turn.knowledge.years(organ)), default=0)
+    every = [set(turn.knowledge.years(organ)) for organ in organs]
+    newest = max((year for years in every for year in years), default=0)
     if said.wanted.operation in ("grew", "fell"):
         return (newest - 1, newest)
+    if len(organs) > 1 and not said.of and not turn.meaning.years and (shared := set.intersection(*every)):
+        return (max(shared),)
     return (newest,) if said.of else target.years
 
 

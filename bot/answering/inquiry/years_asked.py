@@ -11,7 +11,7 @@ from bot.answering.inquiry.operation import Wanted
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 
-_IN_DIGITS = re.compile(r"\d{2}|[〇零一二三四五六七八九]{2}")
+_IN_DIGITS = re.compile(r"\d{2}|[〇零一二三四五六七八九]{2}|千")
 
 
 def years_asked(turn: Turn, organs: Iterable[str], wanted: Wanted, several_organs: bool, last: int) -> tuple[int, ...]:
@@ -32,7 +32,7 @@ def years_asked(turn: Turn, organs: Iterable[str], wanted: Wanted, several_organ
 
 
 def _compared(turn: Turn, said: list[Span], fixed: list[int], known: list[int], last: int) -> tuple[int, ...]:
-    """The two years that a change is told of; a whole range where each year is wanted."""
+    """The years that a change is told of: two, or all of a range."""
     meaning = turn.meaning
     before = any(word in _without_cells(turn) for word in turn.knowledge.language.operations.get("before", ()))
     if before and len(fixed) == 1:
@@ -48,8 +48,7 @@ def _compared(turn: Turn, said: list[Span], fixed: list[int], known: list[int], 
         return (year,)
     if meaning.cue("each_year") and not meaning.years:
         return tuple(known)
-    ranged = any(len(_years(span)) > 2 for span in said)
-    return (meaning.years[0], meaning.years[-1]) if ranged else meaning.years
+    return meaning.years
 
 
 def _years(span: Span) -> list[int]:

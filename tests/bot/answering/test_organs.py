@@ -88,3 +88,23 @@ def test_a_year_between_two_reports_is_not_covered(ask_towns) -> None:
     assert answer.outcome is Outcome.NOT_COVERED
     assert answer.facts == ()
     assert "2020年、2022年" in answer.text
+
+
+@pytest.mark.parametrize("words", ["隔壁白水乡", "附近的白水乡", "打听打听白水乡", "比较白水乡"])
+def test_what_stands_before_an_unknown_name_is_not_told_as_part_of_it(ask_towns, words) -> None:
+    answer = ask_towns(f"{words}2022年收到几件申请")
+    assert "没有收录白水乡2022年" in answer.text
+
+
+@pytest.mark.parametrize("words", ["针对专区没人用", "针对县区不平衡", "就便民专区", "在办事大厅", "对经济布局"])
+def test_ordinary_words_that_end_like_places_are_no_organs(ask_towns, words) -> None:
+    assert "没法比较" not in ask_towns(f"柳河镇2022年{words}采取了什么措施").text
+
+
+@pytest.mark.parametrize("words", ["老家乡", "回家乡", "俺家乡"])
+def test_the_place_one_comes_from_is_no_name(ask_towns, words) -> None:
+    assert "没有收录" not in ask_towns(f"{words}2022年收到几件申请").text
+
+
+def test_an_unknown_place_is_only_told_beside_an_answer_where_it_is_joined_to_the_organ(ask_towns) -> None:
+    assert "没有收录白水乡的年度报告" in ask_towns("柳河镇和白水乡2022年谁收到的申请多").text

@@ -28,6 +28,10 @@ def years_in(text: str, today: date = TODAY) -> list[int]:
         ("二零二零年", [2020]),
         ("一九年", [2019]),
         ("二〇年", [2020]),
+        ("二零年", [2020]),
+        ("两千零二十年", [2020]),
+        ("二千零一十九年", [2019]),
+        ("两千零二十一年", [2021]),
     ],
 )
 def test_a_year_may_be_written_in_full_in_short_or_in_characters(meaning_of, words, years) -> None:
@@ -125,3 +129,11 @@ def test_the_years_that_are_not_there_are_named_beside_the_one_that_is(ask) -> N
     assert answer.outcome is Outcome.ANSWERED
     assert {fact.year for fact in answer.facts} == {2020}
     assert "没有收录2018年、2019年" in answer.text
+
+
+@pytest.mark.parametrize("words", ["近三年", "最近三年", "这三年", "三年"])
+def test_years_are_counted_from_the_newest_report_where_last_years_is_not_there_yet(ask_towns, words) -> None:
+    answer = ask_towns(f"柳河镇{words}收到的申请走势")
+    assert {fact.year for fact in answer.facts} == {2020, 2022}
+    assert answer.text.startswith("更近的年度报告还没有收录，按最近收录的2020—2022年回答。")
+    assert "没有收录的报告：柳河镇人民政府2021年。" in answer.text

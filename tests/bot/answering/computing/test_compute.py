@@ -235,3 +235,23 @@ def test_who_grew_most_is_answered_by_each_change_and_never_by_the_sums(ask_coun
     told = computed(answer, "增加") + computed(answer, "减少")
     assert sorted(told) == sorted(abs(new(town, 2022) - new(town, 2021)) for town in TOWNS)
     assert computed(answer, "最多") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["2020到2022年收到的申请变化", "2020年至2022年历年收到申请增减", "这几年收到的申请是啥走势"]
+)
+def test_a_range_of_years_shows_every_year_and_what_became_of_it(ask_county, words) -> None:
+    answer = ask_county(f"柳河镇{words}")
+    first, last = new("柳河镇", 2020), new("柳河镇", 2022)
+    assert [fact.year for fact in answer.facts] == [*YEARS]
+    assert "头尾相比，2020年到2022年" in answer.text
+    assert abs(last - first) in [c.value for c in answer.computed]
+
+
+@pytest.mark.parametrize(
+    "words", ["各地2021年谁收到的申请最多", "哪儿2021年收到的申请最多", "全县2021年收到申请最多的"]
+)
+def test_everywhere_is_all_organs_that_are_there(ask_county, words) -> None:
+    answer = ask_county(words)
+    assert answer.outcome is Outcome.ANSWERED
+    assert {fact.organ for fact in answer.facts} == {f"{town}人民政府" for town in TOWNS}

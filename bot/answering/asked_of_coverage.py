@@ -1,0 +1,146 @@
+"""Questions about the reports themselves, answered from what is there: 「缺哪一年的年报」, 「哪些单位的年报你有」."""
+
+from __future__ import annotations
+
+import re
+
+from bot import wording
+from bot.answering.covering import years_told
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.organ_set import organ_set
+from bot.answering.ours import ours
+from bot.answering.slots import Slots, computed, coverage, joined, said
+from bot.answering.target import our_one
+from bot.answering.turn import Memory, Reply, Turn
+from bot.model import Computed, Outcome, Understood
+from bot.publishing.knowledge import Knowledge
+
+_MOST = 30
+"""Organs that one reply lists."""
+_TOLERATED = 1
+_HANZI = re.compile(r"[\u3400-\u9fffA-Za-z]")
+_ELSE = (*CELL_KINDS, "topic", "category")
+_words = wording.covering
+
+
+def asks_for_coverage(turn: Turn) -> bool:
+    """Whether it is asked which organs' and years' reports are there, and nothing of what they say."""
+    meaning, language, text = turn.meaning, turn.knowledge.language.coverage, turn.question
+    if any(meaning.ids(kind) for kind in _ELSE) or turn.inquiry or meaning.others:
+        return False
+
+    def has(*names: str) -> bool:
+        return any(word in text for name in names for word in language.get(name, ()))
+
+    whose = bool(meaning.organs or meaning.unsure or meaning.mine)
+    asked = has("years", "who") or (has("missing", "any") and (whose or bool(meaning.years)))
+    named = has("papers", "kept") or (whose and bool(meaning.years) and has("any", "missing"))
+    return named and asked and _left(turn) <= _TOLERATED
+
+
+def _left(turn: Turn) -> int:
+    """How many characters nothing explains: neither names, nor years, nor words about reports being there."""
+    language, text = turn.knowledge.language, turn.question
+    names = ("organ", "place", "mine", "year")
+    explained = {
+        i for s in turn.meaning.spans for i in range(s.start, s.end) if any(c.kind in names for c in s.concepts)
+    }
+    words = [word for words in language.coverage.values() for word in words]
+    for word in words:
+        explained |= {i for m in re.finditer(re.escape(word), text) for i in range(*m.span())}
+    return sum(bool(_HANZI.match(c)) for i, c in enumerate(text) if i not in explained)
+
+
+def answer_coverage(turn: Turn) -> Reply:
+    """Of the organs that are named their years; of years the organs that have them or lack them; else all there is."""
+    knowledge, years = turn.knowledge, turn.meaning.years
+    organs = _organs(turn)
+    missing = any(word in turn.question for word in knowledge.language.coverage.get("missing", ()))
+    if not knowledge.reports:
+        slots, made = said(wording.NO_REPORTS), list[Computed]()
+    elif organs:
+        slots, made = _of_organs(knowledge, organs, years)
+    elif years:
+        slots, made = _of_years(knowledge, years, missing)
+    else:
+        slots, made = _of_all(knowledge)
+    there = any((organ, year) in knowledge.reports for organ in organs for year in years) or not (organs and years)
+    one = organs[0] if len(organs) == 1 else ""
+    return Reply(
+        Outcome.ANSWERED if there else Outcome.NOT_COVERED,
+        slots,
+        understood=Understood(organs, years, (), "收录"),
+        computed=tuple(made),
+        memory=Memory("", one, question=turn.question),
+    )
+
+
+def _organs(turn: Turn) -> tuple[str, ...]:
+    meaning, known = turn.meaning, turn.knowledge
+    of = organ_set(turn)
+    if of and of.place:
+        return tuple(organ.id for organ in of.organs)
+    if meaning.organs or meaning.unsure:
+        return tuple(dict.fromkeys((*meaning.organs, *(id_ for _, ids in meaning.unsure for id_ in ids))))
+    if one := our_one(turn):
+        return one
+    if mine := tuple(id_ for word in meaning.ids("mine") for id_ in ours(word, known)):
+        return tuple(dict.fromkeys(mine))
+    if len(known.organs) == 1:
+        return known.organs
+    everybody = of is None or {organ.id for organ in of.organs} >= set(known.organs)
+    return () if everybody or of is None else tuple(organ.id for organ in of.organs)
+
+
+def _of_organs(knowledge: Knowledge, organs: tuple[str, ...], asked: tuple[int, ...]) -> tuple[Slots, list[Computed]]:
+    every = sorted({year for _, year in knowledge.reports})
+    lines: list[Slots] = []
+    made: list[Computed] = []
+    for organ in organs[:_MOST]:
+        years = knowledge.years(organ)
+        lacks = [year for year in (asked or every) if year not in years]
+        # The name of an organ without a report may hold a digit that nothing covered vouches for.
+        made.append(Computed("收录", len(years), "份", ((organ, len(years)),)))
+        line = computed(organ)
+        line += said(_words.HAS) + coverage(years_told(years)) + said("。") if years else said(_words.HAS_NONE)
+        if lacks and years:
+            line += said(_words.HAS_NOT) + coverage(years_told(lacks)) + said("。")
+        lines.append(line)
+    return joined("\n", lines) + _more(len(organs)) + said(_words.NOT_SAID), made
+
+
+def _of_years(knowledge: Knowledge, years: tuple[int, ...], missing: bool) -> tuple[Slots, list[Computed]]:
+    lines: list[Slots] = []
+    made: list[Computed] = []
+    for year in years:
+        have = [organ for organ in knowledge.organs if year in knowledge.years(organ)]
+        lack = [organ for organ in knowledge.organs if organ not in have]
+        name = coverage(f"{year}年")
+        if not have or not lack:
+            lines.append(name + said(_words.EVERY_ORGAN if have else _words.NO_ORGAN))
+            continue
+        with_, without = _words.ORGANS_WITH, _words.ORGANS_WITHOUT
+        parts = [(without, lack), (with_, have)] if missing else [(with_, have), (without, lack)]
+        for head, organs in parts:
+            made.append(Computed("收录" if organs is have else "没有收录", len(organs), "个", ()))
+            count = said(_words.COUNT) + computed(str(len(organs))) + said(_words.COUNT_END + wording.FULL_STOP)
+            shown = coverage("、".join(organs[:_MOST])) + (said(wording.AND_MORE) if len(organs) > _MOST else ())
+            lines.append(name + said(head) + shown + said("，") + count)
+    return joined("\n", lines) + (said(_words.NOT_SAID) if missing else ()), made
+
+
+def _of_all(knowledge: Knowledge) -> tuple[Slots, list[Computed]]:
+    years = sorted({year for _, year in knowledge.reports})
+    made = [
+        Computed("机关", len(knowledge.organs), "个", ()),
+        Computed("年度报告", len(knowledge.reports), "份", ()),
+    ]
+    slots = said(_words.ALL) + computed(str(len(knowledge.organs))) + said(_words.ALL_ORGANS)
+    slots += computed(str(len(knowledge.reports))) + said(_words.ALL_REPORTS) + coverage(f"{years[0]}年")
+    slots += said(_words.ALL_TO) + coverage(f"{years[-1]}年") + said(_words.ALL_END)
+    lines = [coverage(f"{organ}：{years_told(knowledge.years(organ))}") for organ in knowledge.organs[:_MOST]]
+    return slots + joined("\n", lines) + _more(len(knowledge.organs)), made
+
+
+def _more(organs: int) -> Slots:
+    return said(_words.MORE) if organs > _MOST else ()
