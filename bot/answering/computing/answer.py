@@ -70,7 +70,8 @@ def _prints_the_change(turn: Turn, found: tuple[Quantity, ...]) -> bool:
     forms = {turn.knowledge.reports[m.organ, m.year].form or "2019" for q in found for m in q.measured}
     if forms != {"2019"}:
         return False
-    columns = {c.id for s in turn.meaning.spans if s.text in words for c in s.concepts if c.kind == "column"}
+    spans = [s for s in turn.meaning.spans if s.text and any(word in s.text for word in words)]
+    columns = {c.id for s in spans for c in s.concepts if c.kind == "column"}
     return any(f.column_id in columns for q in found for m in q.measured for f in m.facts)
 
 
