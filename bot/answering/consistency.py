@@ -25,7 +25,11 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
     slots = head + said(wording.SUMS_CHECKED) + computed(str(holding)) + said(wording.SUMS_HOLD)
     named = turn.meaning.ids("row", "三")
     asked = [(t, c) for t, c in found if c.at in named and c.identity.along == "columns" and c.cells[0][0] == c.at]
-    shown = asked[:_MOST] or failing[:_MOST] or [(table, check) for table, check in found if _is_of_the_total(table, check)][:1]
+    shown = (
+        asked[:_MOST]
+        or failing[:_MOST]
+        or [(table, check) for table, check in found if _is_of_the_total(table, check)][:1]
+    )
     facts: list[Fact] = []
     parts: tuple[Computed, ...] = counts
     if failing:
@@ -48,7 +52,13 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
         tuple(told(report, fact) for fact in facts),
         Understood((report.member.organ,), (report.member.year,), (), "核对"),
         parts + sums,
-        memory=Memory("cells", report.member.organ, report.member.year, citation=citations[0] if citations else None),
+        memory=Memory(
+            "checked",
+            report.member.organ,
+            report.member.year,
+            citation=citations[0] if citations else None,
+            question=turn.question,
+        ),
     )
 
 

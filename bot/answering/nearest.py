@@ -35,7 +35,7 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
     of_report = bool(meaning.years or meaning.organs or meaning.mine or meaning.cue("report"))
     named = any(meaning.ids(kind) for kind in OF_THE_FORM)
     if meaning.cue("count", "people"):
-        if meaning.cue("money", "time") or (not named and meaning.ids("category")):
+        if meaning.cue("money", "time", "each_part") or (not named and meaning.ids("category")):
             return meaning
         return _with_cell(turn, meaning, of_report) if of_report or not named else meaning
     if named or meaning.ids("category") or not _speaks_of_the_report(meaning):

@@ -10,7 +10,9 @@ from bot.answering.cite import cite_fact, told
 from bot.answering.computing.coverage import covering, left_out
 from bot.answering.computing.entries import Entry, entries_of
 from bot.answering.computing.operate import listed, operate
-from bot.answering.computing.quantity import Measured, Quantity, lines_of, quantities
+from bot.answering.computing.quantity import Quantity, lines_of, quantities
+from bot.answering.computing.source import source_of
+from bot.answering.computing.together import answer_together
 from bot.answering.computing.written import written
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.limits import not_covered
@@ -31,6 +33,8 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         reply = not_covered(turn, organs, inquiry.years)
     elif inquiry.is_plain and len(covered) == 1:
         reply = _one_report(turn, inquiry, covered[0])
+    elif (inquiry.parts or _adds_cells(inquiry)) and (together := answer_together(turn, inquiry)):
+        reply = together
     else:
         found = quantities(turn, inquiry)
         if not found or len(found) > _MOST_LINES or _prints_the_change(turn, found):
@@ -45,6 +49,12 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
             reply = _computed(turn, inquiry, found)
     reply = replace(reply, slots=remarks(turn, reply) + reply.slots)
     return replace(reply, memory=remembered(inquiry, reply, turn.question))
+
+
+def _adds_cells(inquiry: Inquiry) -> bool:
+    """Whether different cells of one report are to be added up or compared."""
+    one = len(inquiry.organs) == len(inquiry.years) == 1
+    return one and inquiry.operation in ("sum", "change") and not (inquiry.formula or inquiry.share)
 
 
 def remembered(inquiry: Inquiry, reply: Reply, question: str) -> Memory:
@@ -94,7 +104,7 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     reports = {(m.organ, m.year): m.report for m in measured}
     return Reply(
         Outcome.ANSWERED if any(m.value is not None for m in measured) else Outcome.UNCLEAR_SOURCE,
-        joined("\n", parts) + covers + _source(measured),
+        joined("\n", parts) + covers + source_of(measured),
         tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
         tuple(told(reports[organ, year], fact) for organ, year, fact in cited),
         Understood(
@@ -117,14 +127,6 @@ def _head(quantity: Quantity, entries: tuple[Entry, ...]) -> Slots:
         year = f"{entries[0].year}年" if len(years) == 1 else ""
         return computed(f"{entries[0].organ}{year}") + title
     return (computed(f"{entries[0].year}年") if len(years) == 1 else ()) + title
-
-
-def _source(measured: list[Measured]) -> Slots:
-    words = wording.computing
-    parts = dict.fromkeys(fact.section for m in measured for fact in m.facts if fact.section)
-    if not parts:
-        return ()
-    return said(words.SOURCE_OPEN + "、".join(words.SOURCE_PART.format(part) for part in parts) + words.SOURCE_END)
 
 
 def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> tuple[Slots, tuple[Computed, ...]]:

@@ -48,6 +48,8 @@ def _compared(turn: Turn, said: list[Span], fixed: list[int], known: list[int], 
         return (year,)
     if meaning.cue("each_year") and not meaning.years:
         return tuple(known)
+    if meaning.cue("each_year") and len(meaning.years) > 2:
+        return meaning.years
     ranged = any(len(_years(span)) > 2 for span in said)
     return (meaning.years[0], meaning.years[-1]) if ranged else meaning.years
 
