@@ -41,7 +41,12 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     which = asks_which_place(text)
     every = any(word in text for word in follow.get("they", ()))
     one = any(word in text for word in follow.get("it", ()))
+    # 那年 after 哪年最多 is the year that was named.
+    one = one or (len(last.organs) == 1 and any(word in turn.question for word in follow.get("same", ())))
     asked = wanted(rest, language)
+    # 比上年多了多少 after 谁最多 is asked of whoever was named; 各比上年多多少 of all.
+    each = any(word in text for word in ("各", "都", "分别", "每"))
+    one = one or (asked.operation == "change" and last.operation != "rank" and not (said.organs or each) and dated)
     if (
         said.organs
         and len(said.organs) == 1
@@ -97,7 +102,7 @@ def _at(last: Inquiry, places: tuple[int, ...]) -> Inquiry:
 def _of(last: Inquiry, meant: tuple[Entry, ...]) -> Inquiry:
     """The plain inquiry for those that are meant: organs, or years where years were put in order."""
     plain = replace(last, operation=LISTED, places=(), whose="", of=None, by_year=False)
-    if meant[0].organ and len({entry.organ for entry in meant}) == len(meant):
+    if len(last.organs) > 1 and not last.by_year:
         return replace(plain, organs=tuple(entry.organ for entry in meant))
     return replace(plain, years=tuple(sorted({entry.year for entry in meant})))
 

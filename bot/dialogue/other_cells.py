@@ -48,6 +48,26 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
     return replace(said, spans=tuple(span for span in said.spans if kept(span)))
 
 
+def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:
+    """「那一年别的呢」: the whole row after one cell of it, the whole table after a row of one cell."""
+    meaning = turn.meaning
+    named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in (*_HEADS, "column", "topic"))
+    if (
+        named
+        or not last.is_plain
+        or not any(w in turn.question for w in turn.knowledge.language.follow.get("rest", ()))
+    ):
+        return None
+    concepts = [c for span in last.spans for c in span.concepts]
+    rows = [c for c in concepts if c.kind in _HEADS]
+    if not rows:
+        return None
+    tables = [t for form in turn.knowledge.forms.values() for t in form.tables if t.section == rows[0].section]
+    alone = any(row.id == rows[0].id and len(row.columns) == 1 for table in tables for row in table.rows)
+    kept = [Concept("table", rows[0].section, rows[0].section)] if alone else [*rows, Concept("cue", "whole_row")]
+    return replace(last, spans=tuple(Span(0, 0, "", (concept,)) for concept in kept))
+
+
 def without_whole(said: Said) -> Said:
     """占总数几成: the whole is named, not another column."""
     named = [c for span in said.spans for c in span.concepts if c.kind in CELL_KINDS]

@@ -1,4 +1,4 @@
-"""Cells that were taken together, of other years or another organ: 那2022年和2023年的呢, after what was carried over."""
+"""Cells that were taken together, of other years or another organ: 那2022年和2023年的呢 after what was carried."""
 
 from __future__ import annotations
 

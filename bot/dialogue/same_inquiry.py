@@ -14,7 +14,7 @@ from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.in_order import in_order
-from bot.dialogue.other_cells import merged_cells, names_other_table, without_lookalikes, without_whole
+from bot.dialogue.other_cells import merged_cells, names_other_table, the_rest, without_lookalikes, without_whole
 from bot.dialogue.other_one import the_other_one
 from bot.dialogue.other_operation import with_operation
 from bot.dialogue.other_parts import other_parts
@@ -44,7 +44,7 @@ def goes_on(turn: Turn) -> Turn | None:
     last = turn.memory.inquiry if turn.memory.subject == "cells" else before_the_others(turn)
     if last is None:
         return None
-    if again := said_again(turn, last):
+    if again := said_again(turn, last) or the_rest(turn, last):
         return replace(turn, inquiry=again)
     said = without_whole(without_lookalikes(turn, said_in(turn, _place_of(turn, last)), last))
     years = years_named(turn, said, last)
@@ -55,7 +55,7 @@ def goes_on(turn: Turn) -> Turn | None:
         years = years_named(turn, said, last)
     elif not _is_about_numbers(turn, said, last):
         return None
-    other = the_other_one(turn, last)
+    other = the_other_one(turn, last) if said.organs in ((), last.organs) and not said.of else ()
     named = bool(pointed or other) or bool(
         said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said
     )

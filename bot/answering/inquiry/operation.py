@@ -73,7 +73,7 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
         return replace(found("change", weak=not moves and changes == ["较"]), only_apart=apart)
     if (has("who") or by_year) and (which := _whether(text, has)):
         return found(which)
-    if has("weak_sum") and not has("each"):
+    if has("weak_sum") and not has("each") and not share:
         return found("sum", weak=True)
     return found(LISTED)
 
