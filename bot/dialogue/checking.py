@@ -30,8 +30,7 @@ def checked_further(turn: Turn) -> Reply | None:
     report = turn.knowledge.report(organ, year)
     if report is None:
         return None
-    again = meaning_of(memory.question, turn) if what else meaning
-    again = replace(turn, meaning=again)
+    again = replace(turn, meaning=meaning_of(memory.question, turn) if what else meaning)
     reply = answer_consistency(again, report, turn.knowledge.forms[report.member.form or "2019"])
     return replace(reply, memory=replace(reply.memory, question=memory.question)) if reply.memory else reply
 

@@ -1,4 +1,4 @@
-"""Different cells taken together, what one year left to the next, and what was spoken of before a guide came between."""
+"""Different cells taken together, what one year left to the next, and what was spoken of before a guide came."""
 
 from __future__ import annotations
 
