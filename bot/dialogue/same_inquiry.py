@@ -73,7 +73,7 @@ def goes_on(turn: Turn) -> Turn | None:
         of=None if said.organs else base.of,
         spans=spans,
         formula=said.formula or (None if said.heads else base.formula),
-        share=said.wanted.share or (base.share and not said.heads and not said.formula),
+        share=said.wanted.share or (base.share and not said.formula and not (said.heads and turn.meaning.cue("count"))),
         against=said.against or base.against,
         text=turn.meaning.text if said.heads else base.text,
         parts=(),

@@ -35,6 +35,8 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         reply = _one_report(turn, inquiry, covered[0])
     elif (inquiry.parts or _adds_cells(inquiry)) and (together := answer_together(turn, inquiry)):
         reply = together
+    elif _adds_cells(inquiry) and inquiry.operation == "sum" and len(covered) == 1:
+        reply = _one_report(turn, inquiry, covered[0])  # a total and its part are told, not added up
     else:
         found = quantities(turn, inquiry)
         if not found or len(found) > _MOST_LINES or _prints_the_change(turn, found):
