@@ -46,6 +46,13 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     return OrganSet(organs, f"{_short(place)}{kind}", place.id if place else "", (words, *here, *name))
 
 
+def everyone(turn: Turn) -> OrganSet | None:
+    """All organs with reports: whom 2021年行政处罚谁最多 asks about, where nobody is named."""
+    organs = tuple(organ for organ in turn.knowledge.tree.by_id.values() if organ.reports)
+    nouns = turn.knowledge.language.sets.get(f"{ALL}名", ("",))
+    return OrganSet(organs, nouns[0], "", ()) if len(organs) > 1 else None
+
+
 def siblings(turn: Turn, organ: str) -> OrganSet | None:
     """The organs of the same level that lie where `organ` lies: whom 谁最多 compares it with."""
     tree = turn.knowledge.tree

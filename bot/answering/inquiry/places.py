@@ -13,6 +13,8 @@ _FIRST = re.compile(rf"(?:前|头){_N}(?:名|位|家|个|强)?(?!年|次|者|述
 _LAST = re.compile(rf"(?:倒数|后|末)(?:第)?{_N}(?:名|位|家|个)?(?!年|次|者|期)|最后一[名位家个]|垫底")
 _ONE = re.compile(rf"第{_N}{_NOT_A_PLACE}{_WHAT}(?:和第{_N}{_NOT_A_PLACE}{_WHAT})?")
 _MOST = re.compile(rf"最([多高大少低小])的(?:那|这)?{_N}(?:个|家|名|位)")
+_ENDS = re.compile(r"最[多高大](?:的)?[和跟与同比]最[少低小]的?")
+_IN_WORDS = (("次多|次高|亚军|紧跟着|紧随其后", 2), ("季军", 3), ("末尾|最末|排最后|吊车尾", -1))
 _WHICH = re.compile(
     r"(?:排名?|排在|排到|位居|名列|列|是)?第(?:几|多少)(?:名|位|个|家)?|排(?:名|在)?(?:多少|几)[名位]?|几名|名次"
 )
@@ -41,6 +43,11 @@ def places_in(text: str, backwards: bool = False) -> tuple[tuple[int, ...], str]
         found.extend(sign * place for place in range(1, _number(match[2]) + 1))
         return "□"
 
+    if _ENDS.search(text):
+        return (1, -1), _ENDS.sub("□和□", text)
+    for words, place in _IN_WORDS:
+        if re.search(words, text):
+            return (place,), re.sub(words, "□", text)
     text = _MOST.sub(of_most, text)
     text = _FIRST.sub(of_first, text)
     text = _LAST.sub(of_last, text)

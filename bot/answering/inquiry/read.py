@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.answering.inquiry.bare import bare
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
+from bot.answering.inquiry.organ_set import everyone
 from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.inquiry.several_cells import takes_cells_together
@@ -29,6 +31,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     asked = said.wanted
     if meaning.cue(*_RULES) or (meaning.cue("how") and not _only_how_it_moved(turn, asked)):
         return None
+    nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
+    if nobody and asked.of_organs and asked.operation in OF_MANY and _names_cells(turn, said):
+        said = replace(said, of=everyone(turn))
     if said.formula and not (target.organs or said.of or said.others):
         return Inquiry(formula=said.formula, operation=asked.operation)
     totals = len(meaning.years) > 1 and _totals_a_time(turn)
