@@ -14,6 +14,7 @@ from bot.answering.turn import Turn
 from bot.dialogue.earlier import asked_together, different_cells
 from bot.dialogue.other_years import Years
 
+_WITH = ("和", "跟", "与", "同", "比")
 _OF_ALL = ("sum", "average")
 
 
@@ -24,7 +25,7 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if asked.operation == LISTED:
         return _same_operation(turn, said, years, base, kept)
     kept = replace(kept, operation=asked.operation, by_year=False)
-    if together := _cells_together(turn, said, years, base):
+    if together := _cells_together(turn, said, years, base, kept):
         return together
     if asked.operation == "change" or (asked.of_two and not kept.of):
         return _changed(turn, said, years, base, kept)
@@ -98,10 +99,14 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     return kept if years.any else replace(kept, years=every)
 
 
-def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry) -> Inquiry | None:
+def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:
     """差多少 or 一共 of the different cells that were told last, where nothing else is named."""
     asked = said.wanted
     cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
+    beside = asked.only_apart and turn.question.lstrip("那它").startswith(_WITH) and cells - {"total"}
+    single = base.is_plain and len(base.organs) == len(base.years) == 1
+    if beside and single and not (said.organs or said.of or said.formula or years.any):
+        return replace(kept, operation="change", parts=(base, replace(kept, operation=LISTED)))
     if said.organs or said.of or said.formula or years.any or cells - {"total"} or not (base.is_plain or base.parts):
         return None
     if base.parts:

@@ -75,9 +75,10 @@ def test_the_newest_year_is_the_newest_that_is_there(say) -> None:
     assert [fact.value for fact in say("那最近一年呢").facts] == [new("甲乡", 2022)]
 
 
-def test_what_is_not_meant_is_not_told(say) -> None:
+@pytest.mark.parametrize("put_right", ["不是自然人，是科研机构", "我问的是科研机构，不是自然人"])
+def test_what_is_not_meant_is_not_told(say, put_right) -> None:
     say("甲乡2022年自然人申请几件")
-    answer = say("不是自然人，是科研机构")
+    answer = say(put_right)
     assert [fact.value for fact in answer.facts] == [number("甲乡", 2022, "三", "new", "research")]
 
 
