@@ -37,7 +37,7 @@ def cases_named(meaning: Meaning, table: Table) -> tuple[tuple[Line, ...], bool]
     telling = any(pair.measure not in ("", TOTAL) for pair in pairs)
     if not (telling or any(pair.group for pair in pairs) or whole):
         return (), False
-    if meaning.cue("whole_row", "this_row") and not telling and any(pair.group for pair in pairs):
+    if meaning.cue("whole_row", "this_row", "each_part") and not telling and any(pair.group for pair in pairs):
         measures = [measure.id for measure in table.measures]
         pairs = [_Pair(g, m, 0) for g in dict.fromkeys(p.group for p in pairs) if g for m in measures]
     lines = dict.fromkeys(line for pair in pairs for line in _lines(table, pair, bundles, alone=len(pairs) == 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.prose_beside_table import as_printed, beside, compared
-from bot.answering.slots import Slots, computed, coverage, quoted, said
+from bot.answering.slots import Slots, cell, computed, coverage, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Fact, Outcome, Understood
 from bot.publishing.content import ReportContent
@@ -23,7 +23,13 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
     holding = len(found) - len(failing)
     counts = (Computed("相等的等式", holding, "个", ()), Computed("不等的等式", len(failing), "个", ()))
     slots = head + said(wording.SUMS_CHECKED) + computed(str(holding)) + said(wording.SUMS_HOLD)
-    shown = failing[:_MOST] or [(table, check) for table, check in found if _is_of_the_total(table, check)][:1]
+    named = turn.meaning.ids("row", "三")
+    asked = [(t, c) for t, c in found if c.at in named and c.identity.along == "columns" and c.cells[0][0] == c.at]
+    shown = (
+        asked[:_MOST]
+        or failing[:_MOST]
+        or [(table, check) for table, check in found if _is_of_the_total(table, check)][:1]
+    )
     facts: list[Fact] = []
     parts: tuple[Computed, ...] = counts
     if failing:
@@ -46,7 +52,13 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
         tuple(told(report, fact) for fact in facts),
         Understood((report.member.organ,), (report.member.year,), (), "核对"),
         parts + sums,
-        memory=Memory("cells", report.member.organ, report.member.year, citation=citations[0] if citations else None),
+        memory=Memory(
+            "checked",
+            report.member.organ,
+            report.member.year,
+            citation=citations[0] if citations else None,
+            question=turn.question,
+        ),
     )
 
 
@@ -64,17 +76,22 @@ def _one(table: Table, check: Check, cells: list[Fact]) -> tuple[Slots, tuple[Co
     by_id = {(fact.row_id, fact.column_id): fact for fact in cells if as_printed(fact) is not None}
     along = 0 if check.identity.along == "rows" else 1
     sides = [[by_id[c] for c in check.cells if c[along] in ids] for ids in (check.identity.left, check.identity.right)]
-    written = ["＋".join(f"{_name(fact, along)} {as_printed(fact)}" for fact in side) for side in sides]
+    written = [joined("＋", [_printed(fact, along) for fact in side]) for side in sides]
+    words = ["＋".join(f"{_name(fact, along)} {as_printed(fact)}" for fact in side) for side in sides]
     at = table.column(check.at).path[-1] if along == 0 else without_number(table.row(check.at).label)
     column = said("「") + quoted(at) + said("」这一" + ("列" if along == 0 else "行")) if at else quoted(table.title)
-    slots = said("\n") + column + said("：" + check.identity.says + "。") + quoted(written[0])
+    slots = said("\n") + column + said("：" + check.identity.says + "。") + written[0]
     if check.holds:
-        return slots + said("，等于 ") + quoted(written[1]) + said("。"), ()
-    both = Computed("两边", check.left, "", ((written[0], check.left), (written[1], check.right)))
+        return slots + said("，等于 ") + written[1] + said("。"), ()
+    both = Computed("两边", check.left, "", ((words[0], check.left), (words[1], check.right)))
     higher, lower = max(check.left, check.right), min(check.left, check.right)
     gap = Computed("相差", higher - lower, "", ())
-    slots += said("，合 ") + computed(str(check.left)) + said("；") + quoted(written[1]) + said("，合 ")
+    slots += said("，合 ") + computed(str(check.left)) + said("；") + written[1] + said("，合 ")
     return slots + computed(str(check.right)) + said("，相差 ") + computed(str(gap.value)) + said("。"), (both, gap)
+
+
+def _printed(fact: Fact, along: int) -> Slots:
+    return quoted(_name(fact, along)) + said(" ") + cell(str(as_printed(fact)), (fact.section, fact.row, fact.column))
 
 
 def _name(fact: Fact, along: int) -> str:

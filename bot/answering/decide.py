@@ -9,6 +9,7 @@ from bot.answering.categories import answer_categories
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.guides import answer_guides, ask_which_guide, assume_guide
+from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
@@ -42,6 +43,8 @@ def decide(turn: Turn) -> Turn | Reply:
     target = target_of(turn)
     weights = weigh(turn, target.report)
     guide, named = weights.best_guide, weights.selection or weights.topics
+    if (carried := carried_check(turn, target)) and (reply := answer_inquiry(turn, carried)):
+        return reply
     if meaning_asks_to_check(turn) and target.report:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
     if guide and guide.item.contacts and not (weights.selection or turn.meaning.cue("existence")):

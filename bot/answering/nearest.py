@@ -38,7 +38,7 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
     if counts_something_else(meaning.text, turn.knowledge.language):
         return meaning
     if meaning.cue("count", "people"):
-        if meaning.cue("money", "time") or (not named and meaning.ids("category")):
+        if meaning.cue("money", "time", "each_part") or (not named and meaning.ids("category")):
             return meaning
         return _with_cell(turn, meaning, of_report) if of_report or not named else meaning
     if named or meaning.ids("category") or not _speaks_of_the_report(meaning):

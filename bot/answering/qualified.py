@@ -15,7 +15,7 @@ from bot.answering.meaning import Concept, Span
 from bot.publishing.knowledge import Knowledge
 from bot.reading.places import is_above, level_of, looks_like_an_organ, split
 
-_BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面)?的?")
+_BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面|那个|那家)?的?")
 _BEFORE_SEVERAL = re.compile(_BETWEEN.pattern + r"(?:各个?|几个|所有的?|全部的?|这些|那些|每个)?")
 _LISTED = re.compile(r"[、，,和与跟同及]|以及|还有")
 _NAMES = ("organ", "place")

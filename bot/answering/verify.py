@@ -6,6 +6,7 @@ import re
 
 from bot.answering.slots import Kind, Slot
 from bot.answering.turn import Reply, Turn
+from bot.model import Certainty
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SIGNED = re.compile(r"(?<!\d)-?\d+(?:\.\d+)?|\d+(?:\.\d+)?")
@@ -36,8 +37,12 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
             return _is_quoted(claim, slot, reply, turn)
         case Kind.CELL:
             told = [f for f in reply.facts if (f.section, f.row, f.column) == slot.of and f.value is not None]
-            cited = any((c.section, c.row, c.column) == slot.of for c in reply.citations)
-            return cited and any(claim == str(fact.value) for fact in told)
+            cited = [c.quote for c in reply.citations if (c.section, c.row, c.column) == slot.of]
+            doubted = [f for f in reply.facts if (f.section, f.row, f.column) == slot.of and f.value is None]
+            if any(fact.certainty is Certainty.CONTRADICTORY for fact in doubted):
+                # What stands in a sum that fails has no value, but its print may be shown.
+                return any(_in(claim, quote) for quote in cited)
+            return bool(cited) and any(claim == str(fact.value) for fact in told)
         case Kind.PLACE:
             return any(_in(claim, c.place) for c in reply.citations)
         case Kind.COMPUTED:
@@ -70,6 +75,6 @@ def _is_quoted(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
 
 
 def _in(claim: str, source: str) -> bool:
-    if not claim[0].isdigit():
+    if not claim.lstrip("-")[0].isdigit():
         return claim in source
     return re.search(rf"(?<![\d.]){re.escape(claim)}(?![\d]|\.\d)", source) is not None

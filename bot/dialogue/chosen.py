@@ -13,6 +13,7 @@ from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 
 _SHORT = 8
+_ALL_IN = 12
 _NOTHING_ELSE = ("row", "group", "column_group", "measure", "column", "topic", "category", "table")
 
 
@@ -26,7 +27,9 @@ def chosen_organ(turn: Turn) -> Turn:
         return guess
     if meaning.years or any(meaning.ids(kind) for kind in _NOTHING_ELSE):
         return turn
-    position = ordinal_in(turn.question)
+    if len(turn.question) <= _ALL_IN and any(word in turn.question for word in _words(turn, "all")):
+        return _asked(turn, "、".join(memory.items))
+    position = _position(turn)
     if 0 < position <= len(memory.items) and len(turn.question) <= _SHORT:
         return _asked(turn, memory.items[position - 1])
     if meaning.residue:
@@ -39,6 +42,20 @@ def chosen_organ(turn: Turn) -> Turn:
     if memory.organ_name and memory.organ_name not in places and within.meaning.organs:
         return within
     return _asked(turn, meaning.organs[0]) if len(meaning.organs) == 1 else turn
+
+
+def _words(turn: Turn, name: str) -> tuple[str, ...]:
+    return tuple(turn.knowledge.language.follow.get(name, ()))
+
+
+def _position(turn: Turn) -> int:
+    """第二个 or 2; 头一个 and 后一个 are the first and the last."""
+    if any(word in turn.question for word in _words(turn, "first")):
+        return 1
+    if any(word in turn.question for word in _words(turn, "last")):
+        return len(turn.memory.items)
+    text = turn.question.strip("。.、 ")
+    return int(text) if text.isdigit() and len(text) < 3 else ordinal_in(text)
 
 
 def _left_open_again(turn: Turn) -> Turn | None:

@@ -17,9 +17,31 @@ def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | No
     earlier = [inquiry for inquiry in (turn.memory.inquiry, *reversed(turn.memory.before)) if inquiry]
     if said.organs:
         return next((i for i in earlier if set(said.organs) <= set(i.organs)), None)
-    if years:
-        return next((i for i in earlier if set(years) <= set(i.years)), None)
+    if years and (of_them := next((i for i in earlier if set(years) <= set(i.years)), None)):
+        return of_them
     return earlier[1] if len(earlier) > 1 else None
+
+
+def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
+    """「那个数再说一遍」, with nothing else named."""
+    meaning = turn.meaning
+    if meaning.organs or meaning.years or any(meaning.ids(kind) for kind in (*CELL_KINDS, "topic")):
+        return None
+    return last if any(word in turn.question for word in turn.knowledge.language.follow.get("again", ())) else None
+
+
+def before_the_others(turn: Turn) -> Inquiry | None:
+    """The last inquiry when something else was asked since (怎么申请), if the question clearly goes back to it."""
+    memory, meaning, follow = turn.memory, turn.meaning, turn.knowledge.language.follow
+    if memory.subject in ("", "cells", "checked") or not memory.before:
+        return None
+    words = (*follow.get("back", ()), *follow.get("again", ()), *follow.get("earlier", ()), *follow.get("later", ()))
+    goes_back = any(word in turn.question for word in words) or turn.question.rstrip("？?。！ ").endswith("呢")
+    return memory.before[-1] if goes_back and (meaning.years or meaning.organs or _goes(turn, words)) else None
+
+
+def _goes(turn: Turn, words: tuple[str, ...]) -> bool:
+    return any(word in turn.question for word in words)
 
 
 def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
@@ -42,6 +64,17 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     if len(organs) > 1:
         return replace(base, organs=organs)
     return replace(base, years=years) if len(years) > 1 else None
+
+
+def different_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
+    """The last two questions as one where they asked for different cells of an organ: 制发 and 废止, or two years'."""
+    before = turn.memory.before[-1] if turn.memory.before else None
+    if before is None or not (base.is_plain and before.is_plain) or before.organs != base.organs:
+        return None
+    if _named(before) == _named(base) or not len(base.organs) == len(base.years) == len(before.years) == 1:
+        return None
+    years = tuple(sorted({*before.years, *base.years}))
+    return replace(base, years=years, parts=(before, base))
 
 
 def _named(inquiry: Inquiry) -> frozenset[tuple[str, str]]:

@@ -12,7 +12,9 @@ from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nea
 from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
+from bot.dialogue.checking import checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
+from bot.dialogue.denied import without_denied
 from bot.dialogue.same_inquiry import goes_on
 from bot.dialogue.same_subject import guide_meant
 from bot.dialogue.two_inquiries import answer_each
@@ -28,12 +30,14 @@ _LAST = re.compile(r"最后一(条|个|项|点|款|类|种|步)")
 def follow_up(turn: Turn) -> Turn | Reply:
     if turn.memory.asked_back and turn.memory.items:
         return chosen_organ(turn)
-    turn = _with_last_counted(turn)
+    turn = without_denied(_with_last_counted(turn))
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
         return both
     if memory.subject in ("", "article"):
         return turn
+    if checked := checked_further(turn) or the_two_agree(turn):
+        return checked
     if _only_why(meaning):
         return _why(turn)
     if memory.items and (position := ordinal_in(turn.question)) and not _names_something(meaning):
@@ -41,6 +45,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
             return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
         if reply := _item(turn, position):
             return reply
+    if memory.subject != "cells" and (further := goes_on(turn)):
+        return further
     if memory.subject in ("guide", "reckoned") and (guide := _about_the_guide(turn)):
         return answer_guide(turn, guide)
     if further := goes_on(turn):

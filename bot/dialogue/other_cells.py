@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
@@ -35,7 +36,9 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
     """上一年 and 增加 are also columns of the old form's table two: only where that was spoken of are they meant."""
     language = turn.knowledge.language
     relative, changes = language.follow.get("earlier", ()), language.operations.get("change", ())
-    old = {c.section for span in last.spans for c in span.concepts if c.section}
+    forms = {turn.knowledge.reports[pair].form or "2019" for pair in last.pairs if pair in turn.knowledge.reports}
+    # Only the old form has those columns.
+    old = {c.section for s in last.spans for c in s.concepts if c.section} if forms <= {"2019"} else set()
 
     def kept(span: Span) -> bool:
         alike = span.text in relative or any(word in span.text for word in changes)
@@ -45,10 +48,40 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
     return replace(said, spans=tuple(span for span in said.spans if kept(span)))
 
 
+def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:
+    """「那一年别的呢」: the whole row after one cell of it, the whole table after a row of one cell."""
+    meaning = turn.meaning
+    named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in (*_HEADS, "column", "topic"))
+    if (
+        named
+        or not last.is_plain
+        or not any(w in turn.question for w in turn.knowledge.language.follow.get("rest", ()))
+    ):
+        return None
+    concepts = [c for span in last.spans for c in span.concepts]
+    rows = [c for c in concepts if c.kind in _HEADS]
+    if not rows:
+        return None
+    tables = [t for form in turn.knowledge.forms.values() for t in form.tables if t.section == rows[0].section]
+    alone = any(row.id == rows[0].id and len(row.columns) == 1 for table in tables for row in table.rows)
+    kept = [Concept("table", rows[0].section, rows[0].section)] if alone else [*rows, Concept("cue", "whole_row")]
+    return replace(last, spans=tuple(Span(0, 0, "", (concept,)) for concept in kept))
+
+
+def without_whole(said: Said) -> Said:
+    """占总数几成: the whole is named, not another column."""
+    named = [c for span in said.spans for c in span.concepts if c.kind in CELL_KINDS]
+    if not said.wanted.share or not named or any(c.id != "total" for c in named):
+        return said
+    return replace(said, spans=())
+
+
 def names_other_table(said: Said, last: Inquiry) -> bool:
     """「行政复议几件」「企业呢」: reviews are not counted by applicant, so the last answer must not be said again."""
     old = {c.section for span in last.spans for c in span.concepts if c.section}
     new = [c for span in said.spans for c in span.concepts]
+    if said.wanted.operation == "sum" and all(c.id == "total" for c in new if c.kind in ("column", "measure")):
+        return False  # 合计 asks for a sum, whatever tables have a column of that name
     columns = {c.section for c in new if c.kind in ("column", "measure")}
     rows = any(c.kind in _HEADS for c in new)
     return bool(columns) and bool(old) and not rows and not columns & old

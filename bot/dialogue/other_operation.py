@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.computing.quantity import lines_of
+from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.organ_set import siblings
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
-from bot.dialogue.earlier import asked_together
+from bot.dialogue.earlier import asked_together, different_cells
 from bot.dialogue.other_years import Years
 
+_WITH = ("和", "跟", "与", "同", "比")
 _OF_ALL = ("sum", "average")
 
 
@@ -22,6 +25,8 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if asked.operation == LISTED:
         return _same_operation(turn, said, years, base, kept)
     kept = replace(kept, operation=asked.operation, by_year=False)
+    if together := _cells_together(turn, said, years, base, kept):
+        return together
     if asked.operation == "change" or (asked.of_two and not kept.of):
         return _changed(turn, said, years, base, kept)
     return _fitted(_over_many(turn, said, years, base, kept))
@@ -36,6 +41,8 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     elif base.operation in ("trend", *_OF_ALL) and years.any and not years.fixed:
         new = (new[0],)
     operation = base.operation
+    if operation == "sum" and len(kept.organs) == len(base.years) == len(new) == 1:
+        return replace(kept, years=new)  # several cells of one report, added up
     if said.wanted.share and base.operation not in OF_YEARS:
         operation = LISTED
     elif said.wanted.share:
@@ -83,11 +90,43 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(kept, years=kept.years[-1:])
     if len(kept.organs) > 1 or len(kept.years) > 1:
         return kept
+    if asked.operation == "sum" and {"row", "group", "column_group"} & set(said.heads) and not years.any:
+        return replace(kept, operation=LISTED)  # 行政复议一共几件 stays in the year that was spoken of
     if not said.organs and not years.any and (together := asked_together(turn, base)):
         return replace(together, operation=kept.operation)
     if asked.operation in OF_MANY and (others := siblings(turn, kept.organs[0])):
         return replace(kept, organs=tuple(organ.id for organ in others.organs), of=others)
     return kept if years.any else replace(kept, years=every)
+
+
+def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:
+    """差多少 or 一共 of the different cells that were told last, where nothing else is named."""
+    asked = said.wanted
+    cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
+    beside = asked.only_apart and turn.question.lstrip("那它").startswith(_WITH) and cells - {"total"}
+    single = base.is_plain and len(base.organs) == len(base.years) == 1
+    if beside and single and not (said.organs or said.of or said.formula or years.any):
+        return replace(kept, operation="change", parts=(base, replace(kept, operation=LISTED)))
+    if said.organs or said.of or said.formula or years.any or cells - {"total"} or not (base.is_plain or base.parts):
+        return None
+    if base.parts:
+        return replace(base, operation=asked.operation) if asked.operation == "sum" or asked.only_apart else None
+    lines = several_lines(turn, base)
+    pointed = any(word in turn.question for word in turn.knowledge.language.follow.get("both", ()))
+    if asked.operation == "sum":
+        two = different_cells(turn, base) if pointed and lines < 2 else None
+        return replace(two or base, operation="sum") if two or lines > 1 else None
+    if not asked.only_apart or lines > 2:
+        return None
+    two = different_cells(turn, base) if lines < 2 else base
+    return replace(two, operation="change") if two else None
+
+
+def several_lines(turn: Turn, base: Inquiry) -> int:
+    """How many cells of one report were told one beside the other."""
+    if not base.is_plain or not len(base.organs) == len(base.years) == 1 or base.pairs[0] not in turn.knowledge.reports:
+        return 0
+    return len(lines_of(turn, base, turn.knowledge.reports[base.pairs[0]].form or "2019"))
 
 
 def _of_the_total(kept: Inquiry) -> Inquiry | None:

@@ -35,7 +35,8 @@ _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 
 def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     follow, meaning = turn.knowledge.language.follow, turn.meaning
-    relative = (*follow.get("earlier", ()), *follow.get("later", ()))
+    newest = follow.get("newest", ())
+    relative = (*follow.get("earlier", ()), *follow.get("later", ()), *newest)
     names = [s.text for s in said.spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
     text = meaning.text
     for name in names:
@@ -46,5 +47,8 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     told = [s for s in spans if not any(s.text in word or word in s.text for word in relative)]
     fixed = sorted({int(c.id) for s in told for c in s.concepts if c.kind == "year"})
     beside = any(meaning.text[: span.start].endswith(_WITH) for span in told)
+    if not fixed and any(word in text for word in newest):
+        organs = said.organs or last.organs
+        fixed = [max((year for organ in organs for year in turn.knowledge.years(organ)), default=0)]
     step = 0 if fixed or not last.years else -1 if earlier else 1 if later else 0
     return Years(tuple(fixed), step, beside)

@@ -6,15 +6,19 @@ import re
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.inquiry.inquiry import LISTED, Inquiry
+from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
+from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
-from bot.dialogue.earlier import gone_back_to
-from bot.dialogue.other_cells import merged_cells, names_other_table, without_lookalikes
+from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
+from bot.dialogue.in_order import in_order
+from bot.dialogue.other_cells import merged_cells, names_other_table, the_rest, without_lookalikes, without_whole
+from bot.dialogue.other_one import the_other_one
 from bot.dialogue.other_operation import with_operation
-from bot.dialogue.other_years import years_named
+from bot.dialogue.other_parts import other_parts
+from bot.dialogue.other_years import Years, years_named
 
 _ELSEWHERE = (
     "meaning",
@@ -31,33 +35,49 @@ _ELSEWHERE = (
 )
 _ROWS = ("row", "group", "column_group")
 _SHORT = 12
+_OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
 
 
 def goes_on(turn: Turn) -> Turn | None:
     """The turn with all filled in; None where the question says by itself what it asks, or asks for something else."""
-    last = turn.memory.inquiry
-    if turn.memory.subject != "cells" or last is None:
+    last = turn.memory.inquiry if turn.memory.subject == "cells" else before_the_others(turn)
+    if last is None:
         return None
-    said = without_lookalikes(turn, said_in(turn, _place_of(turn, last)), last)
+    if again := said_again(turn, last) or the_rest(turn, last):
+        return replace(turn, inquiry=again)
+    said = without_whole(without_lookalikes(turn, said_in(turn, _place_of(turn, last)), last))
     years = years_named(turn, said, last)
-    if not _is_about_numbers(turn, said, last):
+    if pointed := in_order(turn, said, last, years.any):
+        if pointed.whole:
+            return replace(turn, inquiry=pointed.base)
+        last, said = pointed.base, pointed.said
+        years = years_named(turn, said, last)
+    elif not _is_about_numbers(turn, said, last):
         return None
-    named = bool(said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said)
+    other = the_other_one(turn, last) if said.organs in ((), last.organs) and not said.of else ()
+    named = bool(pointed or other) or bool(
+        said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said
+    )
     back = gone_back_to(turn, said, years.fixed)
-    if not (named or back) or not (back or _leans_on_the_last(turn, said, last, bool(years.any))):
+    if not (named or back) or not (back or pointed or other or _leans_on_the_last(turn, said, last, years)):
         return None
     base = back or last
     spans = merged_cells(turn, said, base)
+    if base.parts and (parts := other_parts(base, said, years)):
+        return replace(turn, inquiry=parts)
+    said = _narrowed(turn, said, base)
     kept = replace(
         base,
-        organs=_meant(turn, said, base) or base.organs,
+        organs=other or _meant(turn, said, base) or base.organs,
         of=None if said.organs else base.of,
         spans=spans,
         formula=said.formula or (None if said.heads else base.formula),
-        share=said.wanted.share or (base.share and not said.heads and not said.formula),
+        share=said.wanted.share or (base.share and not said.formula and not (said.heads and turn.meaning.cue("count"))),
         against=said.against or base.against,
         text=turn.meaning.text if said.heads else base.text,
+        parts=(),
+        whose="" if said.organs or said.of else base.whose,
     )
     if said.of:
         kept = replace(kept, organs=tuple(organ.id for organ in said.of.organs), of=said.of)
@@ -100,7 +120,10 @@ def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
 
 def _is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     meaning = turn.meaning
-    if said.left or said.others or meaning.unsure or meaning.cue(*_ELSEWHERE):
+    elsewhere = [cue for cue in _ELSEWHERE if meaning.cue(cue)]
+    if elsewhere == ["name"] and said.wanted.of_organs and said.wanted.operation in OF_MANY:
+        elsewhere = []  # 最多的是谁
+    if said.left or said.others or meaning.unsure or elsewhere:
         return False
     if meaning.ids("topic") or (meaning.ids("category") and not said.heads):
         return False
@@ -109,9 +132,23 @@ def _is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     return not names_other_table(said, last)
 
 
-def _leans_on_the_last(turn: Turn, said: Said, last: Inquiry, years: bool) -> bool:
+def _narrowed(turn: Turn, said: Said, base: Inquiry) -> Said:
+    """「那乙县的呢」 after 哪个乡镇最多: the townships of 乙县, not its government."""
+    tree = turn.knowledge.tree
+    if base.of is None or base.whose or len(said.organs) != 1 or "政府" in turn.question:
+        return said
+    (place,) = said.organs
+    known = tree.by_id[place]
+    if not tree.children(place) or (place in base.organs and not _OF_A_PLACE.search(turn.question)):
+        return said
+    words = base.of.words[0] if base.of.words else base.of.name
+    within = organ_set(replace(turn, question=f"{known.name}的{words}"))
+    return replace(said, organs=(), of=within) if within else said
+
+
+def _leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bool:
     """Whether the question only makes sense after the last one."""
-    follow, text = turn.knowledge.language.follow, turn.question
+    follow, text, years = turn.knowledge.language.follow, turn.question, when.any
     organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in _ROWS) or bool(said.formula)
     marked = bool(_ENDS.search(text)) or text.startswith(tuple(follow.get("marks", ())))
     marked = marked or any(word in text for word in follow.get("wrong", ()))
@@ -119,6 +156,8 @@ def _leans_on_the_last(turn: Turn, said: Said, last: Inquiry, years: bool) -> bo
         return True
     if organs and years and rows:
         return False
+    if when.step and not organs:
+        return True
     if not rows:
         # 「2023年」, 「增加了多少」, 「自然人几件」
         return organs or years or said.wanted.operation != LISTED or said.wanted.share or len(text) <= _SHORT

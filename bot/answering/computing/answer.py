@@ -10,7 +10,9 @@ from bot.answering.cite import cite_fact, told
 from bot.answering.computing.coverage import covering, left_out
 from bot.answering.computing.entries import Entry, entries_of
 from bot.answering.computing.operate import listed, operate
-from bot.answering.computing.quantity import Measured, Quantity, lines_of, quantities
+from bot.answering.computing.quantity import Quantity, lines_of, quantities
+from bot.answering.computing.source import source_of
+from bot.answering.computing.together import answer_together
 from bot.answering.computing.written import written
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.limits import not_covered
@@ -19,7 +21,6 @@ from bot.answering.selection import Selection
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Outcome, Understood
-from bot.model.report import ANNEX
 
 _MOST_LINES = 12
 
@@ -32,6 +33,10 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         reply = not_covered(turn, organs, inquiry.years)
     elif inquiry.is_plain and len(covered) == 1:
         reply = _one_report(turn, inquiry, covered[0])
+    elif (inquiry.parts or _adds_cells(inquiry)) and (together := answer_together(turn, inquiry)):
+        reply = together
+    elif _adds_cells(inquiry) and inquiry.operation == "sum" and len(covered) == 1:
+        reply = _one_report(turn, inquiry, covered[0])  # a total and its part are told, not added up
     else:
         found = quantities(turn, inquiry)
         if not found or len(found) > _MOST_LINES or _prints_the_change(turn, found):
@@ -46,6 +51,12 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
             reply = _computed(turn, inquiry, found)
     reply = replace(reply, slots=remarks(turn, reply) + reply.slots)
     return replace(reply, memory=remembered(inquiry, reply, turn.question))
+
+
+def _adds_cells(inquiry: Inquiry) -> bool:
+    """Whether different cells of one report are to be added up or compared."""
+    one = len(inquiry.organs) == len(inquiry.years) == 1
+    return one and inquiry.operation in ("sum", "change") and not (inquiry.formula or inquiry.share)
 
 
 def remembered(inquiry: Inquiry, reply: Reply, question: str) -> Memory:
@@ -71,7 +82,8 @@ def _prints_the_change(turn: Turn, found: tuple[Quantity, ...]) -> bool:
     forms = {turn.knowledge.reports[m.organ, m.year].form or "2019" for q in found for m in q.measured}
     if forms != {"2019"}:
         return False
-    columns = {c.id for s in turn.meaning.spans if s.text in words for c in s.concepts if c.kind == "column"}
+    spans = [s for s in turn.meaning.spans if s.text and any(word in s.text for word in words)]
+    columns = {c.id for s in spans for c in s.concepts if c.kind == "column"}
     return any(f.column_id in columns for q in found for m in q.measured for f in m.facts)
 
 
@@ -94,7 +106,7 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     reports = {(m.organ, m.year): m.report for m in measured}
     return Reply(
         Outcome.ANSWERED if any(m.value is not None for m in measured) else Outcome.UNCLEAR_SOURCE,
-        joined("\n", parts) + covers + _source(measured),
+        joined("\n", parts) + covers + source_of(measured),
         tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
         tuple(told(reports[organ, year], fact) for organ, year, fact in cited),
         Understood(
@@ -117,15 +129,6 @@ def _head(quantity: Quantity, entries: tuple[Entry, ...]) -> Slots:
         year = f"{entries[0].year}年" if len(years) == 1 else ""
         return computed(f"{entries[0].organ}{year}") + title
     return (computed(f"{entries[0].year}年") if len(years) == 1 else ()) + title
-
-
-def _source(measured: list[Measured]) -> Slots:
-    words = wording.computing
-    parts = dict.fromkeys(fact.section for m in measured for fact in m.facts if fact.section)
-    if not parts:
-        return ()
-    named = [part if part == ANNEX else words.SOURCE_PART.format(part) for part in parts]
-    return said(words.SOURCE_OPEN + "、".join(named) + words.SOURCE_END)
 
 
 def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> tuple[Slots, tuple[Computed, ...]]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.answering.computing.quantity import Measured, Quantity
-from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.inquiry import ORDERS, Inquiry
 from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 from bot.wording import computing as wording
 
-_ADDED_UP_FIRST = ("rank", "highest", "lowest", "any", "none")
+_ADDED_UP_FIRST = (*ORDERS, "any", "none")
 SHOWN = 12
 """Values that one sentence names."""
 Left = tuple[tuple[str, str], ...]

@@ -50,6 +50,64 @@ def ranking(entries: tuple[Entry, ...]) -> Told:
     return Told(slots, tuple(results))
 
 
+def ordered(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return tuple(entry for group in _groups(entries, lowest=False) for entry in group)
+
+
+def standing_at(entries: tuple[Entry, ...], places: tuple[int, ...]) -> tuple[Entry, ...]:
+    """Who stands at `places`; who has the same as somebody there stands there too."""
+    found: list[Entry] = []
+    for place in places:
+        line = ordered(entries) if place > 0 else ordered(entries)[::-1]
+        if abs(place) <= len(line):
+            found += [entry for entry in line if entry.value == line[abs(place) - 1].value]
+    return tuple(dict.fromkeys(found))
+
+
+def at_places(entries: tuple[Entry, ...], places: tuple[int, ...]) -> Told:
+    fitting = standing_at(entries, places)
+    if not fitting:
+        shown = named(ordered(entries))
+        return Told(said(wording.computing.NO_SUCH_PLACE) + shown.slots + said(wording.FULL_STOP), shown.computed)
+    groups = [tuple(group) for _, group in groupby(fitting, key=lambda entry: entry.value)]
+    lines = [said(_place(group[0], entries, places) + "：") + named(group, len(group)).slots for group in groups]
+    result = Computed(wording.computing.RANKING, groups[0][0].value, entries[0].unit, parts_of(entries))
+    return Told(joined("；", lines) + said(wording.FULL_STOP), (result, *_sums(entries)))
+
+
+def place_of(entries: tuple[Entry, ...], organ: str) -> Told:
+    """「庚乡 195件，从多到少排第六，和1个并列」."""
+    mine = next((entry for entry in entries if entry.organ == organ), None)
+    if mine is None:
+        return at_places(entries, (1,))
+    result = Computed(wording.computing.RANKING, mine.value, mine.unit, (*parts_of(entries), (_OF_ALL, len(entries))))
+    same = tuple(entry for entry in entries if entry.value == mine.value and entry is not mine)
+    slots = computed(f"{mine.called} {mine.value}{mine.unit}") + said(wording.computing.PLACE_OF)
+    slots += said(_place(mine, entries, ())) + said(wording.computing.PLACE_OF_ALL) + computed(str(len(entries)))
+    slots += said(wording.computing.PLACE_OF_ALL_END)
+    if same:
+        slots += said(wording.computing.PLACE_SHARED) + named(same).slots
+    return Told(slots + said(wording.FULL_STOP), (result, *_sums(entries)))
+
+
+_OF_ALL = "一共"
+
+
+def _place(entry: Entry, entries: tuple[Entry, ...], places: tuple[int, ...]) -> str:
+    """第二, or 倒数第二 where it was counted from the end."""
+    if places and all(place < 0 for place in places):
+        return "倒数第" + hanzi(1 + sum(other.value < entry.value for other in entries))
+    return "第" + hanzi(1 + sum(other.value > entry.value for other in entries))
+
+
+def hanzi(number: int) -> str:
+    """一 to 九十九; above that the place is told in no words."""
+    tens, ones = divmod(number, 10)
+    if number > 99:
+        return "一百名以后"
+    return (("" if tens < 2 else _PLACES[tens - 1]) + "十" if tens else "") + (_PLACES[ones - 1] if ones else "")
+
+
 def _groups(entries: tuple[Entry, ...], lowest: bool) -> list[tuple[Entry, ...]]:
     ordered = sorted(entries, key=lambda entry: entry.value, reverse=not lowest)
     return [tuple(group) for _, group in groupby(ordered, key=lambda entry: entry.value)]

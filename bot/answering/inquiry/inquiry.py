@@ -11,7 +11,12 @@ from bot.reading.formulas import Formula
 
 LISTED = "listed"
 """The values alone, one after the other."""
-OF_MANY = frozenset({"highest", "lowest", "rank", "grew", "fell"})
+PLACE = "place"
+"""Who stands at certain places of an order, or at which place somebody stands."""
+CHECK = "check"
+"""Whether two cells that should be the same are the same."""
+ORDERS = frozenset({"highest", "lowest", "rank", PLACE})
+OF_MANY = frozenset({*ORDERS, "grew", "fell"})
 """Operations that need several organs or years."""
 OF_YEARS = frozenset({"change", "trend", "grew", "fell"})
 """Operations that compare years."""
@@ -48,11 +53,17 @@ class Inquiry:
     by_year: bool = False
     text: str = ""
     """What the offsets of `spans` count in."""
+    places: tuple[int, ...] = ()
+    """Of the operation PLACE: which places in the order are asked for, negative ones from its end."""
+    whose: str = ""
+    """Of the operation PLACE: the organ whose place is asked for."""
+    parts: tuple[Inquiry, ...] = ()
+    """Plain inquiries for a cell each, which the operation takes together: another cell, another year."""
 
     @property
     def is_plain(self) -> bool:
         """Whether only cells as they stand are asked for."""
-        return self.operation == LISTED and not (self.formula or self.share or self.of)
+        return self.operation == LISTED and not (self.formula or self.share or self.of or self.parts)
 
     @property
     def pairs(self) -> tuple[tuple[str, int], ...]:

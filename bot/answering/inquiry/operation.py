@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answering.inquiry.inquiry import LISTED
 from bot.answering.patterns import matches
 from bot.reading.language import Language
 
-_ONLY_COMPARES = frozenset({"比", "较", "差", "差距", "比较", "对比", "相比", "比一比"})
+_ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "比较", "对比", "相比", "比一比"})
+_APART = frozenset({"差", "相差", "差距"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Wanted:
     """`operation` is LISTED where none is said, `weak` where only a word says it that also names a cell (总计).
 
     `share`: a part of a whole. `per_cent`: the answer is wanted in per cent. `by_year`: years are compared.
-    `of_two`: who of two has more; `of_organs`: who.
+    `of_two`: who of two has more; `of_organs`: who. `only_apart`: 差多少, and no 增加 or 比.
     """
 
     operation: str = LISTED
@@ -26,6 +27,7 @@ class Wanted:
     by_year: bool = False
     of_two: bool = False
     of_organs: bool = False
+    only_apart: bool = False
 
     @property
     def said(self) -> bool:
@@ -67,10 +69,11 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     if has("sum") and not moves:
         return found("sum")
     if changes:
-        return found("change", weak=not moves and changes == ["较"])
+        apart = _APART.issuperset(changes)
+        return replace(found("change", weak=not moves and changes == ["较"]), only_apart=apart)
     if (has("who") or by_year) and (which := _whether(text, has)):
         return found(which)
-    if has("weak_sum") and not has("each"):
+    if has("weak_sum") and not has("each") and not share:
         return found("sum", weak=True)
     return found(LISTED)
 

@@ -77,6 +77,13 @@ def _counts_the_named(words: str, turn: Turn) -> bool:
     return named > 1 and said in (str(named), "零一二三四五六七八九十"[named : named + 1])
 
 
+def everyone(turn: Turn) -> OrganSet | None:
+    """All organs with reports: whom 2021年行政处罚谁最多 asks about, where nobody is named."""
+    organs = tuple(organ for organ in turn.knowledge.tree.by_id.values() if organ.reports)
+    nouns = turn.knowledge.language.sets.get(f"{ALL}名", ("",))
+    return OrganSet(organs, nouns[0], "", ()) if len(organs) > 1 else None
+
+
 def siblings(turn: Turn, organ: str) -> OrganSet | None:
     """The organs of the same level that lie where `organ` lies: whom 谁最多 compares it with."""
     tree = turn.knowledge.tree

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
+from bot.answering.inquiry.bare import bare
+from bot.answering.inquiry.inquiry import LISTED, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
+from bot.answering.inquiry.organ_set import everyone
+from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
+from bot.answering.inquiry.several_cells import takes_cells_together
 from bot.answering.inquiry.years_asked import years_asked
 from bot.answering.selection import select
 from bot.answering.target import Target
@@ -26,9 +31,17 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     asked = said.wanted
     if meaning.cue(*_RULES) or (_asks_how(turn, said) and not _only_how_it_moved(turn, asked)):
         return None
+    nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
+    if nobody and asked.of_organs and asked.operation in OF_MANY and _names_cells(turn, said):
+        said = replace(said, of=everyone(turn))
     if said.formula and not (target.organs or said.of or said.others):
         return Inquiry(formula=said.formula, operation=asked.operation)
-    if not (asked.said or said.formula or said.of or meaning.cue("each_year")) or meaning.unsure or said.others:
+    totals = len(meaning.years) > 1 and _totals_a_time(turn)
+    if (
+        not (asked.said or said.formula or said.of or meaning.cue("each_year") or totals)
+        or meaning.unsure
+        or said.others
+    ):
         return None
     if not said.formula and not _names_cells(turn, said):
         return None
@@ -37,7 +50,14 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return None
     years = _years(turn, organs, said, target)
     several = len(organs) > 1 or len(years) > 1
+    if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
+        return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text)
+    places, _ = places_in(bare(meaning, turn.knowledge.language))
+    if said.of and places and asked.operation != "rank" and places != (1,) and len(organs) > 1 and not asked.by_year:
+        return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text, places=places)
     operation = _fitting(asked, said, len(organs), len(years), meaning.cue("each_year"))
+    if operation in (LISTED, "trend") and len(years) > 1 and _totals_a_time(turn):
+        operation = "sum"
     if operation == "change" and len(organs) == len(years) == 1:
         years = (years[0] - 1, years[0])
     if not (several or said.of or said.formula or asked.share or operation == "change"):
@@ -64,6 +84,17 @@ def _asks_how(turn: Turn, said: Said) -> bool:
     whom = said.of.words if said.of else ()
     spans = (s for s in turn.meaning.spans if any(c.kind == "cue" and c.id == "how" for c in s.concepts))
     return any(span.text not in whom for span in spans)
+
+
+def _totals_a_time(turn: Turn) -> bool:
+    """「十三五期间的申请总数」: a total is named of a stretch of years, and not of each of them."""
+    meaning = turn.meaning
+    if not any(sum(c.kind == "year" for c in s.concepts) > 1 for s in meaning.spans) or meaning.cue("each_year"):
+        return False
+    words = turn.knowledge.language.operations
+    return any(w in meaning.text for w in words.get("weak_sum", ())) and not any(
+        w in meaning.text for w in words.get("each", ())
+    )
 
 
 def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:

@@ -113,6 +113,13 @@ def test_an_echoed_number_stands_in_the_question(turn) -> None:
     assert unfounded(reply(echoed("第8条")), turn)
 
 
+def test_a_minus_belongs_to_its_number(turn) -> None:
+    less = (Computed("增减", -2, "项", ()),)
+    assert unfounded(reply(computed("-2项"), computed=less), turn) == []
+    assert unfounded(reply(computed("2项"), computed=less), turn) == ["2"]
+    assert unfounded(reply(coverage("2019-2035年")), turn)
+
+
 def test_coverage_names_years_that_are_there_or_were_asked_for(turn, turn_of) -> None:
     assert unfounded(reply(coverage("大李庄乡人民政府2020年")), turn) == []
     assert unfounded(reply(coverage("2035年")), turn)

@@ -1,0 +1,102 @@
+"""Different cells taken together: added up, compared, or looked at whether they are the same, each cell named."""
+
+from __future__ import annotations
+
+from bot import wording
+from bot.answering.cite import cite_fact, told
+from bot.answering.computing.change import difference, size
+from bot.answering.computing.entries import total
+from bot.answering.computing.quantity import Measured, quantities
+from bot.answering.computing.source import source_of
+from bot.answering.inquiry.inquiry import CHECK, Inquiry
+from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.turn import Reply, Turn
+from bot.model import Computed, Outcome, Understood
+
+Named = tuple[str, Measured]
+"""What a value is called, and the value."""
+
+
+def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
+    """None unless there are several cells of one unit, and two of them where they are compared."""
+    found = [(q.title, m) for part in inquiry.parts or (inquiry,) for q in quantities(turn, part) for m in q.measured]
+    found = list(dict.fromkeys(found))
+    compares = inquiry.operation in ("change", CHECK)
+    if len(found) < 2 or (compares and len(found) != 2) or len({m.unit for _, m in found}) > 1:
+        return None
+    if not compares and _overlaps(turn, found):
+        return None
+    lines = [said("· ") + _called(title, m) + said("：") + _value(m) for title, m in found]
+    slots, results = _taken(inquiry, found)
+    cited = list(dict.fromkeys((m.organ, m.year, fact) for _, m in found for fact in m.facts))
+    reports = {(m.organ, m.year): m.report for _, m in found}
+    parts = tuple((_name(title, m), m.value) for title, m in found if m.value is not None)
+    values = Computed("各数", parts[0][1], found[0][1].unit, parts) if parts else None
+    return Reply(
+        Outcome.ANSWERED if parts else Outcome.UNCLEAR_SOURCE,
+        said(wording.computing.THESE + "\n")
+        + joined("\n", lines)
+        + said("\n")
+        + slots
+        + source_of(m for _, m in found),
+        tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
+        tuple(told(reports[organ, year], fact) for organ, year, fact in cited),
+        Understood(
+            tuple(dict.fromkeys(m.organ for _, m in found)),
+            tuple(sorted({m.year for _, m in found})),
+            tuple(dict.fromkeys(title for title, _ in found)),
+            inquiry.operation,
+        ),
+        (*results, *((values,) if values else ())),
+    )
+
+
+def _overlaps(turn: Turn, found: list[Named]) -> bool:
+    """Whether one of the cells is a sum that another one is part of: they must not be added up."""
+    cells = [{(m.organ, m.year, f.section, f.row_id, f.column_id) for f in m.facts} for _, m in found]
+    if any(one & other for i, one in enumerate(cells) for other in cells[i + 1 :]):
+        return True
+    form = turn.knowledge.forms[found[0][1].report.member.form or "2019"]
+    rows = {f.row_id for _, m in found for f in m.facts}
+    columns = {f.column_id for _, m in found for f in m.facts}
+    sections = {f.section for _, m in found for f in m.facts}
+    for table in (table for table in form.tables if table.section in sections):
+        for identity in table.identities:
+            here = rows if identity.along == "rows" else columns
+            if len(identity.right) == 1 and here & set(identity.left) and here & set(identity.right):
+                return True
+    return False
+
+
+def _name(title: str, measured: Measured) -> str:
+    return f"{measured.name}{title}"
+
+
+def _called(title: str, measured: Measured) -> Slots:
+    return computed(measured.name) + quoted(title)
+
+
+def _value(measured: Measured) -> Slots:
+    return said(measured.why) if measured.value is None else computed(f"{measured.value}{measured.unit}")
+
+
+def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed, ...]]:
+    words, unit = wording.computing, found[0][1].unit
+    values = [m.value for _, m in found if m.value is not None]
+    if len(values) < len(found):
+        return said(words.NOT_TOGETHER), ()
+    parts = tuple((_name(title, m), m.value) for title, m in found if m.value is not None)
+    if inquiry.operation not in ("change", CHECK):
+        whole = total(values)
+        terms = "＋".join(map(str, values))
+        result = Computed("合计", whole, unit, parts)
+        return said(words.TOGETHER_MAKES) + computed(f"{whole}{unit}（{terms}＝{whole}）") + said(wording.FULL_STOP), (
+            result,
+        )
+    by = size(difference(values[1], values[0]))
+    result = Computed("相差", by, unit, parts)
+    apart = said(words.APART) + computed(f"{by}{unit}") + said(wording.FULL_STOP)
+    if inquiry.operation == CHECK:
+        differs = said(words.AGREES_NOT) + apart + said(words.MAY_DIFFER)
+        return (differs if by else said(words.AGREES)), (result,)
+    return (apart if by else said(words.SAME_OF_TWO + wording.FULL_STOP)), (result,)

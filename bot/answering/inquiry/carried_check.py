@@ -1,0 +1,40 @@
+"""「2023年结转下年和2024年上年结转对得上吗」: what one year left over against what the next one took over."""
+
+from __future__ import annotations
+
+from bot.answering.inquiry.inquiry import CHECK, Inquiry
+from bot.answering.meaning import Concept, Span
+from bot.answering.target import Target
+from bot.answering.turn import Turn
+
+_CARRIED = "结转"
+
+
+def carried_check(turn: Turn, target: Target) -> Inquiry | None:
+    """None unless two years that follow each other are named and the cases carried from one to the other."""
+    meaning = turn.meaning
+    if not meaning.cue("consistent") or meaning.cue("meaning", "why", "how") or len(target.organs) != 1:
+        return None
+    tables = turn.knowledge.forms["2021"].tables
+    rows = {row.carries: Concept("row", row.id, table.section) for table in tables for row in table.rows if row.carries}
+    if not {c.id for c in rows.values()} & set(meaning.ids("row")) and _CARRIED not in meaning.text:
+        return None
+    years = meaning.years
+    if len(years) == 1 and any(
+        word in _without_rows(turn) for word in turn.knowledge.language.follow.get("earlier", ())
+    ):
+        years = (years[0] - 1, years[0])
+    if len(years) != 2 or years[1] != years[0] + 1:
+        return None
+    cells = ((years[0], rows["out"]), (years[1], rows["in"]))
+    parts = tuple(Inquiry(target.organs, (year,), (Span(0, 0, "", (row,)),)) for year, row in cells)
+    return Inquiry(target.organs, years, parts[1].spans, CHECK, parts=parts)
+
+
+def _without_rows(turn: Turn) -> str:
+    """上年结转 names a row, not the year before."""
+    text = turn.meaning.text
+    for span in turn.meaning.spans:
+        if span.text and any(c.kind == "row" for c in span.concepts):
+            text = text.replace(span.text, " ")
+    return text

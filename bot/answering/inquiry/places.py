@@ -1,0 +1,67 @@
+"""Places in an order: 第二名, 倒数第三, 前三名; 排第几 of somebody. Counted from the front, negative from the end."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.prose import numeral
+
+_N = r"(\d{1,2}|[一二三四五六七八九十两]{1,3})"
+_WHAT = r"(?:名|位|家|多|高|大|少|低|的)?"
+_NOT_A_PLACE = r"(?![一二三四五六七八九十]|年|部分|张表|条|款|项|次|季|方|产业|步|种|类|件|份)"
+_FIRST = re.compile(rf"(?:前|头){_N}(?:名|位|家|个|强)?(?!年|次|者|述|期|[一二三四五六七八九十])")
+_LAST = re.compile(rf"(?:倒数|后|末)(?:第)?{_N}(?:名|位|家|个)?(?!年|次|者|期)|最后一[名位家个]|垫底")
+_ONE = re.compile(rf"第{_N}{_NOT_A_PLACE}{_WHAT}(?:和第{_N}{_NOT_A_PLACE}{_WHAT})?")
+_MOST = re.compile(rf"最([多高大少低小])的(?:那|这)?{_N}(?:个|家|名|位)")
+_ENDS = re.compile(r"最[多高大](?:的)?[和跟与同比]最[少低小]的?")
+_IN_WORDS = (("次多|次高|亚军|紧跟着|紧随其后", 2), ("季军", 3), ("末尾|最末|排最后|吊车尾", -1))
+_WHICH = re.compile(
+    r"(?:排名?|排在|排到|位居|名列|列|是)?第(?:几|多少)(?:名|位|个|家)?|排(?:名|在)?(?:多少|几)[名位]?|几名|名次"
+)
+
+
+def places_in(text: str, backwards: bool = False) -> tuple[tuple[int, ...], str]:
+    """The places that `text` names, and the text without them. `backwards`: 第二 counts from the end (after 最少)."""
+    found: list[int] = []
+
+    def of_first(match: re.Match[str]) -> str:
+        found.extend(_turned(place, backwards) for place in range(1, _number(match[1]) + 1))
+        return "□"
+
+    def of_last(match: re.Match[str]) -> str:
+        number = _number(match[1]) if match[1] else 1
+        several = "倒数第" not in match[0] and match[1]
+        found.extend(-place for place in (range(1, number + 1) if several else (number,)))
+        return "□"
+
+    def of_one(match: re.Match[str]) -> str:
+        found.extend(_turned(_number(number), backwards) for number in match.groups() if number)
+        return "□和□" if match[2] else "□"
+
+    def of_most(match: re.Match[str]) -> str:
+        sign = -1 if match[1] in "少低小" else 1
+        found.extend(sign * place for place in range(1, _number(match[2]) + 1))
+        return "□"
+
+    if _ENDS.search(text):
+        return (1, -1), _ENDS.sub("□和□", text)
+    for words, place in _IN_WORDS:
+        if re.search(words, text):
+            return (place,), re.sub(words, "□", text)
+    text = _MOST.sub(of_most, text)
+    text = _FIRST.sub(of_first, text)
+    text = _LAST.sub(of_last, text)
+    text = _ONE.sub(of_one, text)
+    return tuple(dict.fromkeys(found)), text
+
+
+def asks_which_place(text: str) -> bool:
+    return bool(_WHICH.search(text))
+
+
+def _turned(place: int, backwards: bool) -> int:
+    return -place if backwards else place
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else numeral(text.replace("两", "二"))

@@ -1,0 +1,47 @@
+"""「直接起诉加复议后起诉一共几件」, 「制发和废止差几件」: different cells of one report, taken together."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.inquiry.said import Said
+from bot.answering.meaning import Span
+from bot.answering.selection import select
+from bot.answering.target import Target
+from bot.answering.turn import Turn
+
+_CELLS = ("row", "group", "column_group", "measure", "column")
+_CLAUSE = re.compile(r"[，。；？！,;?!]")
+
+
+def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
+    """Whether a sum (or how far apart they are) is asked of several cells, and not of the last one alone."""
+    asked = said.wanted
+    apart = asked.operation == "change" and asked.only_apart
+    if not ((asked.operation == "sum" and not asked.weak) or apart) or said.formula or asked.share:
+        return False
+    report = target.report
+    selection = select(turn.meaning, turn.knowledge.forms[report.member.form or "2019"]) if report else None
+    named = [s for s in turn.meaning.spans if s.text and any(c.kind in _CELLS for c in s.concepts)]
+    if selection is None or not len(selection.lines) > 1 or len(named) < 2 or (apart and len(selection.lines) != 2):
+        return False
+    at = _where_asked(turn, asked.operation)
+    if at <= named[0].end:
+        return False
+    counted = any(
+        named[0].end <= s.start < named[-1].start and any(c.kind == "cue" and c.id == "count" for c in s.concepts)
+        for s in turn.meaning.spans
+    )
+    return at >= named[1].start and (not counted or _in_a_clause_of_its_own(turn, at, named))
+
+
+def _where_asked(turn: Turn, operation: str) -> int:
+    """Where the last word for the operation stands."""
+    text, words = turn.meaning.text, turn.knowledge.language.operations.get(operation, ())
+    return max((text.rfind(word) for word in words), default=-1)
+
+
+def _in_a_clause_of_its_own(turn: Turn, at: int, named: list[Span]) -> bool:
+    text = turn.meaning.text
+    start = max((match.end() for match in _CLAUSE.finditer(text) if match.end() <= at), default=0)
+    return start > named[-1].start

@@ -1,0 +1,46 @@
+"""After a look at whether a report adds up: 差在哪, 2024年的呢; and whether two cells agree that should be the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.computing.answer import answer_inquiry
+from bot.answering.consistency import answer_consistency
+from bot.answering.inquiry.inquiry import CHECK, Inquiry
+from bot.answering.turn import Reply, Turn
+from bot.answering.understand import meaning_of
+from bot.dialogue.earlier import different_cells
+
+_SHORT = 14
+_OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")
+
+
+def checked_further(turn: Turn) -> Reply | None:
+    """The same report's sums again where it is asked what differs, another report's where one is named."""
+    memory, meaning = turn.memory, turn.meaning
+    if memory.subject != "checked" or len(turn.question) > _SHORT:
+        return None
+    if any(meaning.ids(kind) for kind in _OTHER_CELLS) or meaning.others or meaning.unsure or len(meaning.organs) > 1:
+        return None
+    what = any(word in turn.question for word in turn.knowledge.language.follow.get("differs", ()))
+    if not (what or meaning.years or meaning.organs) or len(meaning.years) > 1:
+        return None
+    organ = meaning.organs[0] if meaning.organs else memory.organ
+    year = meaning.years[0] if meaning.years else memory.year
+    report = turn.knowledge.report(organ, year)
+    if report is None:
+        return None
+    again = replace(turn, meaning=meaning_of(memory.question, turn) if what else meaning)
+    reply = answer_consistency(again, report, turn.knowledge.forms[report.member.form or "2019"])
+    return replace(reply, memory=replace(reply.memory, question=memory.question)) if reply.memory else reply
+
+
+def the_two_agree(turn: Turn) -> Reply | None:
+    """「这两个数对得上吗」 after two cells; None where it is not asked, or something else is named."""
+    last, meaning = turn.memory.inquiry, turn.meaning
+    if last is None or not meaning.cue("consistent") or meaning.years or meaning.organs or meaning.cue("report"):
+        return None
+    if any(meaning.ids(kind) for kind in _OTHER_CELLS):
+        return None
+    two: Inquiry | None = different_cells(turn, last)
+    return answer_inquiry(turn, replace(two, operation=CHECK)) if two else None

@@ -1,0 +1,140 @@
+"""After an order: 第二名呢, 前三名加起来, 它前年呢, 庚乡排第几, 比第一名少多少."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.answering.computing.entries import Entry
+from bot.answering.computing.order_of import order_of, pointed_at
+from bot.answering.inquiry.bare import bare
+from bot.answering.inquiry.inquiry import LISTED, OF_MANY, ORDERS, PLACE, Inquiry
+from bot.answering.inquiry.operation import Wanted, wanted
+from bot.answering.inquiry.places import asks_which_place, places_in
+from bot.answering.inquiry.said import Said
+from bot.answering.turn import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class InOrder:
+    """`base`: what the question goes on from once 第二名 or 它 is replaced by who that is; `said` without those words.
+
+    `whole`: nothing is left to fill in.
+    """
+
+    base: Inquiry
+    said: Said
+    whole: bool
+
+
+def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | None:
+    """None where the last answer was no order, or the question points at nothing in it. `dated`: a year is named."""
+    if said.of or said.others or (said.organs and dated and said.heads):
+        return None
+    follow, language = turn.knowledge.language.follow, turn.knowledge.language
+    text = bare(turn.meaning, language)
+    backwards = last.operation == "lowest" or (last.operation == PLACE and max(last.places, default=1) < 0)
+    places, rest = places_in(text, backwards)
+    if places and last.operation not in ORDERS:
+        last = _order_before(turn, last) or last
+    if last.operation not in ORDERS or max(len(last.organs), len(last.years)) < 2:
+        return None
+    which = asks_which_place(text)
+    every = any(word in text for word in follow.get("they", ()))
+    one = any(word in text for word in follow.get("it", ()))
+    # 那年 after 哪年最多 is the year that was named.
+    one = one or (len(last.organs) == 1 and any(word in turn.question for word in follow.get("same", ())))
+    asked = wanted(rest, language)
+    # 比上年多了多少 after 谁最多 is asked of whoever was named; 各比上年多多少 of all.
+    each = any(word in text for word in ("各", "都", "分别", "每"))
+    one = one or (asked.operation == "change" and last.operation != "rank" and not (said.organs or each) and dated)
+    if (
+        said.organs
+        and len(said.organs) == 1
+        and (which or (last.whose and not dated and not said.heads and not places))
+    ):
+        known = said.organs[0] in last.organs
+        compares = asked.operation == "change" and not which
+        if known and not compares:
+            return InOrder(replace(last, operation=PLACE, whose=said.organs[0], places=()), said, True)
+    away = any(word in text for word in follow.get("without", ()))
+    if not (places or every or one or away or asked.operation == "change") or (said.left and not _only_of(said, text)):
+        return None
+    entries = order_of(turn, last)
+    if not entries:
+        return None
+    shown = pointed_at(last, entries)
+    plain = replace(said, wanted=asked, left=())
+    if away and not places:
+        return InOrder(_at(last, (_next(entries, shown, backwards),)), plain, True)
+    if asked.operation in OF_MANY and (one or every):
+        return None  # 去年也是它最多吗 asks for last year's order
+    meant = tuple(e for place in places for e in pointed_at(_at(last, (place,)), entries))
+    if every or one:
+        meant = (*(shown if every else shown[:1]), *meant)
+    if asked.operation == "change" and not dated and not said.organs and not _before(turn):
+        meant = _two(meant, shown, entries, backwards)
+    if said.organs and meant:
+        meant = (*meant, *(e for e in entries if e.organ in said.organs))
+        plain = replace(plain, organs=())
+    meant = tuple(dict.fromkeys(meant))
+    if not meant:
+        return None
+    listed = asked.operation in (LISTED, "any", "none")
+    only_places = places and listed and not (dated or said.heads or said.formula or said.organs)
+    of_that_year = places and listed and dated and said.wanted.of_organs and not said.heads
+    if of_that_year and not (one or every or said.organs):
+        return InOrder(_at(last, places), replace(plain, wanted=replace(asked, operation=LISTED)), False)
+    if only_places and not (one or every):
+        return InOrder(_at(last, places), plain, True)
+    return InOrder(_of(last, meant), replace(plain, wanted=_as_operation(asked, meant)), False)
+
+
+def _order_before(turn: Turn, last: Inquiry) -> Inquiry | None:
+    """The order that was told before questions about some of those in it."""
+    orders = (i for i in reversed(turn.memory.before) if i.operation in ORDERS)
+    return next((i for i in orders if set(last.organs) <= set(i.organs)), None)
+
+
+def _at(last: Inquiry, places: tuple[int, ...]) -> Inquiry:
+    return replace(last, operation=PLACE, places=places, whose="")
+
+
+def _of(last: Inquiry, meant: tuple[Entry, ...]) -> Inquiry:
+    """The plain inquiry for those that are meant: organs, or years where years were put in order."""
+    plain = replace(last, operation=LISTED, places=(), whose="", of=None, by_year=False)
+    if len(last.organs) > 1 and not last.by_year:
+        return replace(plain, organs=tuple(entry.organ for entry in meant))
+    return replace(plain, years=tuple(sorted({entry.year for entry in meant})))
+
+
+def _as_operation(asked: Wanted, meant: tuple[Entry, ...]) -> Wanted:
+    """谁 asks for no order among those that are pointed at."""
+    return replace(asked, operation=LISTED) if asked.operation in ("any", "none") else asked
+
+
+def _two(
+    meant: tuple[Entry, ...], shown: tuple[Entry, ...], entries: tuple[Entry, ...], backwards: bool
+) -> tuple[Entry, ...]:
+    """Whom a difference is told of: two that are named; one named and the one spoken of; the first two."""
+    if len(meant) > 1 or not shown:
+        return meant
+    line = entries[::-1] if backwards else entries
+    beside = [*meant, shown[0], line[0], *line[1:2]]
+    return tuple(dict.fromkeys(beside))[:2]
+
+
+def _next(entries: tuple[Entry, ...], shown: tuple[Entry, ...], backwards: bool) -> int:
+    """The place behind those that were named."""
+    line = entries[::-1] if backwards else entries
+    place = next((i for i, entry in enumerate(line, 1) if entry not in shown), len(line))
+    return -place if backwards else place
+
+
+def _before(turn: Turn) -> bool:
+    return any(word in turn.question for word in turn.knowledge.language.operations.get("before", ()))
+
+
+def _only_of(said: Said, text: str) -> bool:
+    """Whether what nobody knows is only the words for places themselves: 第二名, 倒数."""
+    rest = places_in(text)[1]
+    return not any(word in rest for word in said.left)

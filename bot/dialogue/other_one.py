@@ -1,0 +1,16 @@
+"""Of two organs with one name the other one: 另外那个教育局呢."""
+
+from __future__ import annotations
+
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.turn import Turn
+
+
+def the_other_one(turn: Turn, base: Inquiry) -> tuple[str, ...]:
+    """Nothing unless 另外 or 另一个 is said and the last organ shares its name with just one other."""
+    if len(base.organs) != 1 or not any(w in turn.question for w in turn.knowledge.language.follow.get("other", ())):
+        return ()
+    last = base.organs[0]
+    alike = [ids for ids in turn.knowledge.names.values() if len(ids) == 2 and last in ids]
+    others = {id_ for ids in alike for id_ in ids if id_ != last}
+    return tuple(others) if len(others) == 1 else ()

@@ -1,0 +1,87 @@
+"""Different cells taken together, what one year left to the next, and what was spoken of before a guide came."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.model import Answer, Outcome
+from tests.bot.answering.computing.county import new, number, open_county
+
+
+@pytest.fixture(scope="module")
+def county(tmp_path_factory, settings):
+    return open_county(tmp_path_factory.mktemp("together"), settings.knowledge.common)
+
+
+@pytest.fixture
+def say(county):
+    session: list[str] = []
+
+    def said(question: str) -> Answer:
+        answer = county.ask(question, session[0] if session else None, now=datetime(2023, 3, 1, 12))
+        session[:] = [answer.session]
+        return answer
+
+    return said
+
+
+def computed(answer: Answer, operation: str) -> list[object]:
+    return [result.value for result in answer.computed if result.operation == operation]
+
+
+def test_two_cells_of_one_report_are_added_up_and_so_is_another_year(say) -> None:
+    def both(year: int) -> int:
+        return sum(number("甲乡", year, "四", "cases", column) for column in ("direct_total", "after_total"))
+
+    assert computed(say("甲乡2022年直接起诉加复议后起诉一共几件"), "合计") == [both(2022)]
+    assert computed(say("2021年呢"), "合计") == [both(2021)]
+
+
+def test_a_total_and_its_part_are_not_added_up(say) -> None:
+    assert not computed(say("甲乡2022年予以公开和办理结果总计一共几件"), "合计")
+
+
+def test_cells_asked_one_after_the_other(say) -> None:
+    say("甲乡2022年收到几件申请")
+    say("结转下年度呢")
+    out = number("甲乡", 2022, "三", "carried_out", "total")
+    assert computed(say("两个数差多少"), "相差") == [abs(new("甲乡", 2022) - out)]
+
+
+def test_what_a_year_left_over_is_held_against_what_the_next_took_over(say) -> None:
+    answer = say("甲乡2021年结转下年度和2022年上年结转对得上吗")
+    out, taken = number("甲乡", 2021, "三", "carried_out", "total"), number("甲乡", 2022, "三", "carried_in", "total")
+    assert computed(answer, "相差") == [abs(out - taken)]
+    assert ("对得上。" in answer.text) is (out == taken)
+    assert {fact.year for fact in answer.facts} == {2021, 2022}
+
+
+def test_another_thing_named_with_a_total_stays_in_its_year(say) -> None:
+    say("甲乡2021年收到几件申请")
+    assert {fact.year for fact in say("重复申请一共几件").facts} == {2021}
+
+
+def test_the_number_is_said_again_after_a_guide(say) -> None:
+    say("甲乡2021年收到几件申请")
+    say("怎么申请信息公开")
+    assert [fact.value for fact in say("那刚才那个数再说一遍").facts] == [new("甲乡", 2021)]
+    assert [fact.value for fact in say("2022年的呢").facts] == [new("甲乡", 2022)]
+
+
+def test_the_newest_year_is_the_newest_that_is_there(say) -> None:
+    assert say("甲乡2019年收到几件申请").outcome is Outcome.NOT_COVERED
+    assert [fact.value for fact in say("那最近一年呢").facts] == [new("甲乡", 2022)]
+
+
+@pytest.mark.parametrize("put_right", ["不是自然人，是科研机构", "我问的是科研机构，不是自然人"])
+def test_what_is_not_meant_is_not_told(say, put_right) -> None:
+    say("甲乡2022年自然人申请几件")
+    answer = say(put_right)
+    assert [fact.value for fact in answer.facts] == [number("甲乡", 2022, "三", "new", "research")]
+
+
+def test_more_or_less_than_the_year_before(say) -> None:
+    say("甲乡2022年收到几件申请")
+    assert {fact.year for fact in say("比上年多还是少").facts} == {2021, 2022}

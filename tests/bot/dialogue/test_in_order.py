@@ -1,0 +1,62 @@
+"""After a ranking: the second, the first three, it in another year, where somebody stands."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.model import Answer
+from tests.bot.answering.computing.county import TOWNS, new, number, open_county
+
+ORDERED = sorted(TOWNS, key=lambda town: -new(town, 2022))
+FIRST, SECOND, LAST = ORDERED
+
+
+@pytest.fixture(scope="module")
+def county(tmp_path_factory, settings):
+    return open_county(tmp_path_factory.mktemp("order"), settings.knowledge.common)
+
+
+@pytest.fixture
+def say(county):
+    session: list[str] = []
+
+    def said(question: str) -> Answer:
+        answer = county.ask(question, session[0] if session else None, now=datetime(2023, 3, 1, 12))
+        session[:] = [answer.session]
+        return answer
+
+    said("2022年哪个乡镇收到的申请最多")
+    return said
+
+
+def test_the_second_and_the_last_are_named(say) -> None:
+    assert f"第二：{SECOND}" in say("第二名呢").text
+    assert f"{LAST}人民政府 {new(LAST, 2022)}" in say("倒数第一是谁").text
+
+
+def test_two_places_are_compared(say) -> None:
+    apart = [c.value for c in say("第一和第二差多少").computed if c.operation == "相差"]
+    assert apart == [new(FIRST, 2022) - new(SECOND, 2022)]
+
+
+def test_the_first_two_are_added_up(say) -> None:
+    whole = [c.value for c in say("前两名加起来多少").computed if c.operation == "合计"]
+    assert whole == [new(FIRST, 2022) + new(SECOND, 2022)]
+
+
+def test_it_is_who_was_named_last(say) -> None:
+    assert [f.value for f in say("它前一年呢").facts] == [new(FIRST, 2021)]
+
+
+def test_the_second_of_that_year_in_another_year(say) -> None:
+    assert [(f.organ, f.value) for f in say("第二名2021年是多少").facts] == [(f"{SECOND}人民政府", new(SECOND, 2021))]
+
+
+def test_where_somebody_stands_is_told_with_the_number_of_all(say) -> None:
+    answer = say(f"{LAST}排第几")
+    assert f"{LAST}人民政府 {new(LAST, 2022)}件，从多到少排第三（共 3 个）" in answer.text
+    others = {town: number(town, 2022, "三", "carried_out", "total") for town in TOWNS}
+    place = "一二三"[sum(value > others[LAST] for value in others.values())]
+    assert f"排第{place}" in say("换成结转下年度呢").text
