@@ -16,6 +16,7 @@ from bot.answering.as_answer import as_answer
 from bot.answering.clean import clean
 from bot.answering.decide import decide
 from bot.answering.guard import guard
+from bot.answering.prose_differs import with_prose_that_differs
 from bot.answering.slots import said
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
@@ -79,6 +80,7 @@ class Assistant(Shelf):
         )
         self.finishing: tuple[Finish, ...] = (
             instead,  #       the door to go to, where nothing was found
+            with_prose_that_differs,  # the report's words, where they say another number than its table
             with_door,  #     the door that a guide's answer is about
             with_offer,  #    the way through a refusal, one question at a time
             with_articles,  # links to the articles that are named

@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.categories import answer_categories
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
+from bot.answering.from_prose import (
+    PROSE_LITERALLY,
+    counted_in_words,
+    from_a_report_that_names_the_year,
+    from_prose,
+    older_report,
+)
 from bot.answering.guides import answer_guides, ask_which_guide, assume_guide
 from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
-from bot.answering.prose import Found, answer_passages, counted, search, words_of
+from bot.answering.older_reports import answer_older
+from bot.answering.prose import answer_passages
 from bot.answering.reports import answer_from_reports
 from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.verbatim import passages_with
 from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how, weigh
-from bot.publishing.content import ReportContent
 
-PROSE_ENOUGH = 0.62
-"""Share of what was asked that a sentence must speak of to be quoted as the answer."""
-PROSE_OF_REPORT = 0.5
-"""The same where the question names the report."""
-PROSE_LITERALLY = 0.9
-"""From here on the report says it in so many words, and no guide that is not clearly meant comes before it."""
 GUIDE_CLEAR = 0.47
-PROSE_SURELY = 0.8
-"""The same where the question asks what to do: only the report's own words in a row outweigh that."""
-_FEWEST_WORDS = 2
-"""One word in common (文件) is no reason to quote a report that was not named."""
 
 
 def decide(turn: Turn) -> Turn | Reply:
@@ -49,12 +44,19 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
     if guide and guide.item.contacts and not (weights.selection or turn.meaning.cue("existence")):
         return answer_guides(turn, [guide.item])
+    if older := older_report(turn, target):
+        if reply := answer_older(turn, older):
+            return reply
+        if weights.selection:  # a row of the national forms, which such a report never had
+            return not_found(turn, target.organ, target.year)
+    if (in_words := counted_in_words(turn, target)) is not None:
+        return in_words
     if (inquiry := inquiry_of(turn, target)) and (reply := _of_inquiry(turn, target, inquiry)):
         return reply
     if weights.sure and weights.rule:
         # 基本目录有没有更新: whether something was done, and the report says it in so many words.
         done = turn.meaning.cue("existence") and not asks_how(turn.meaning)
-        told = _from_prose(turn, target, PROSE_LITERALLY) if done else None
+        told = from_prose(turn, target, PROSE_LITERALLY) if done else None
         return told or answer_guides(turn, weights.meant_guides)
     if target.unsure and weights.report >= weights.guide and (named or _is_of_a_report(turn)):
         return which_organ(turn, target)
@@ -62,13 +64,13 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_passages(turn, target.report, found)
     if named and weights.report >= weights.guide:
         return answer_from_reports(turn, target, weights)
-    if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := _from_prose(turn, target)):
+    if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := from_prose(turn, target)):
         return reply
     if not named and _wants_a_number_of_a_year(turn) and not (guide and guide.same >= GUIDE_SAME):
         return _not_counted(turn, target, weights)
     near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
     clearly = near or meaning_asks_what_it_means(turn)
-    if not clearly and not _asks_for_a_rule(turn) and (reply := _from_prose(turn, target, PROSE_LITERALLY)):
+    if not clearly and not _asks_for_a_rule(turn) and (reply := from_prose(turn, target, PROSE_LITERALLY)):
         return reply
     if guide and weights.guide > weights.report - 0.5:
         return answer_guides(turn, weights.meant_guides)
@@ -116,9 +118,9 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     wants_number = meaning.cue("count", "people") or bool(meaning.years)
     of_report = meaning.years or meaning.organs or meaning.cue("report")
     guess = weights.perhaps(turn) and weights.guide > weights.report and not of_report
-    if not guess and (reply := _from_prose(turn, target)):
+    if not guess and (reply := from_prose(turn, target)):
         return reply
-    if target.missing and not target.covered and (reply := _from_a_report_that_names_the_year(turn, target)):
+    if target.missing and not target.covered and (reply := from_a_report_that_names_the_year(turn, target)):
         return reply
     if target.missing and (meaning.years or meaning.others) and not guide:
         return decline(turn, target)
@@ -165,62 +167,3 @@ def _is_of_a_report(turn: Turn) -> bool:
 
 def meaning_asks_what_it_means(turn: Turn) -> bool:
     return turn.meaning.cue("meaning", "money", "condition", "myself")
-
-
-def _from_prose(turn: Turn, target: Target, least: float = 0.0) -> Reply | None:
-    """Sentences of the report that say what is asked, if it has them: at least the share `least` of it."""
-    words = words_of(turn)
-    if least and len(words) < _FEWEST_WORDS:
-        return None
-    if target.report is None or not words:
-        return None
-    # A place that the report itself speaks of (the county's site) is part of what is asked.
-    if not turn.meaning.organs and not all(place in target.report.text for place in turn.meaning.others):
-        return None
-    meaning = turn.meaning
-    # Whoever names the report, its organ or its year is surely asking for what it says.
-    of_report = meaning.years or meaning.organs or meaning.cue("report")
-    if not of_report and len(words) < _FEWEST_WORDS and not meaning.cue("count"):
-        return None
-    enough = PROSE_OF_REPORT if of_report else PROSE_SURELY if asks_how(meaning) else PROSE_ENOUGH
-    found = _enough(
-        counted(target.report, words, turn.knowledge.language)
-        if meaning.cue("count")
-        else search(target.report, words, turn.knowledge.language),
-        enough,
-    )
-    if len(found) == 1 and not meaning.cue("count"):
-        found += _beside(target.report, found[0], words, turn)
-    return answer_passages(turn, target.report, found) if found else None
-
-
-def _beside(report: ReportContent, best: Found, words: Sequence[str], turn: Turn) -> list[Found]:
-    """The sentence next to the best one, where it alone speaks of the rest of what was asked."""
-    variants = turn.knowledge.language.variants
-    left = [word for word in words if not any(variant in best.passage.text for variant in variants(word))]
-    if not left or len(left) * 2 > len(words):
-        return []
-    passages = list(report.passages)
-    at = passages.index(best.passage)
-    near = [passages[i] for i in (at - 1, at + 1) if 0 <= i < len(passages)]
-    for passage in near:
-        if passage.headings == best.passage.headings and any(v in passage.text for w in left for v in variants(w)):
-            return [Found(best.score, passage)]
-    return []
-
-
-def _from_a_report_that_names_the_year(turn: Turn, target: Target) -> Reply | None:
-    """What is planned for 2021 stands in the report on 2020."""
-    for organ in target.organs:
-        for year in reversed(turn.knowledge.years(organ)):
-            report = turn.knowledge.report(organ, year)
-            if report and all(f"{asked}年" in report.text for asked in turn.meaning.years):
-                found = _enough(search(report, words_of(turn), turn.knowledge.language), PROSE_ENOUGH)
-                return answer_passages(turn, report, found) if found else None
-    return None
-
-
-def _enough(found: Sequence[Found], enough: float) -> list[Found]:
-    """The best sentence, and a second one that is as good."""
-    kept = [f for f in found if f.score >= enough]
-    return [f for f in kept if f.score >= kept[0].score - 0.01][:2]

@@ -22,7 +22,7 @@ def answer_local(turn: Turn, report: ReportContent) -> Reply | None:
     """The row whose whole name stands in the question, in the columns that it asks for; None where there is none."""
     local = [fact for fact in report.facts if fact.is_local and fact.row]
     asked = key(turn.question)
-    named = {fact.row_id: name for fact in local if len(name := _name(fact)) >= _SHORTEST and name in asked}
+    named = {fact.row_id: name for fact in local if len(name := name_of(fact)) >= _SHORTEST and name in asked}
     longest = max(map(len, named.values()), default=0)
     rows = [id_ for id_, name in named.items() if len(name) == longest]
     # A name that two rows bear (当面申请数 of two parts of the table) tells neither.
@@ -31,14 +31,14 @@ def answer_local(turn: Turn, report: ReportContent) -> Reply | None:
     cells = [fact for fact in local if fact.row_id == rows[0]]
     since = "累计" in asked
     cells = [f for f in cells if ("累计" in "".join(f.column)) == since] or cells
-    return answer_cells(turn, report, Selection(tuple(map(_line, cells)), True))
+    return answer_cells(turn, report, Selection(tuple(map(line_of, cells)), True))
 
 
-def _name(fact: Fact) -> str:
+def name_of(fact: Fact) -> str:
     return _COUNTED.sub("", _PART.sub("", key(fact.row[-1])))
 
 
-def _line(fact: Fact) -> Line:
+def line_of(fact: Fact) -> Line:
     column = "".join(fact.column)
     title = fact.row[-1] + (f"（{column}）" if column else "")
     return Line(fact.section, title, ((fact.row_id, fact.column_id),))

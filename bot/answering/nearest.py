@@ -23,6 +23,10 @@ ROW_INSTEAD, ROW_INSTEAD_LEAD = 0.42, 0.12
 COLUMN_LEAD = 0.04
 """By how much an applicant's or an outcome's words must be nearer than those of the row or the case as a whole."""
 TOPIC_NEAR, TOPIC_LEAD = 0.3, 0.05
+_TOPIC_TOLD = 5
+"""Characters of a topic's name from which on no row is meant that is only near."""
+_TOO_MUCH_LEFT = 3
+"""So many unknown words, none of them in the sample, and a topic that is only near is not meant."""
 OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _HEADS = ("row", "group", "column_group")
 _LOOKED_AT = 16
@@ -38,6 +42,8 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
     if counts_something_else(meaning.text, turn.knowledge.language):
         return meaning
     if meaning.cue("count", "people"):
+        if not named_cells(meaning) and meaning.length("topic") >= _TOPIC_TOLD:
+            return meaning  # 信息处理费收了多少 is in the report's words, not in its tables
         if meaning.cue("money", "time", "each_part") or (not named and meaning.ids("category")):
             return meaning
         return _with_cell(turn, meaning, of_report) if of_report or not named else meaning
@@ -46,7 +52,18 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
     found = turn.tools.topics.find(subject_of(turn.question, meaning), 2)
     if not found or found[0].score < TOPIC_NEAR or (len(found) == 2 and found[0].score - found[1].score < TOPIC_LEAD):
         return meaning
+    # 信息公开 alone makes 信息公开平台 near: a charge or what else is asked must be in the sample too.
+    money = turn.knowledge.language.cues.get("money", ()) if meaning.cue("money") else ()
+    sample, left = found[0].sample, meaning.residue
+    foreign = len(left) >= _TOO_MUCH_LEFT and not any(word in sample for word in left)
+    if foreign or (money and not any(word in sample for word in money)):
+        return meaning
     return _with(meaning, found[0].item, found[0].sample)
+
+
+def named_cells(meaning: Meaning) -> bool:
+    """Whether a row, a group of them or a kind of case is named."""
+    return any(meaning.ids(kind) for kind in _HEADS)
 
 
 def _speaks_of_the_report(meaning: Meaning) -> bool:

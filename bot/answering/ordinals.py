@@ -10,6 +10,15 @@ _NUMBER = r"第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|条|点|项
 _ORDINAL = re.compile(rf"(?<!条例)(?<!法)(?<!办法){_NUMBER}")
 
 
+LAST = -1
+_LAST = re.compile(r"最后[一那]?[个条点项]")
+
+
+def place_in(question: str) -> int:
+    """第二个 → 2, 最后一个 → LAST; 0 when no position is named."""
+    return ordinal_in(question) or (LAST if _LAST.search(question) else 0)
+
+
 def ordinal_in(question: str) -> int:
     """第二个 → 2; 0 when no position is named."""
     match = _ORDINAL.search(question)

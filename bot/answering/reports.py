@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
 from bot.answering.cells import answer_cells
 from bot.answering.computing.answer import answer_inquiry, remembered
+from bot.answering.counted import counted
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.limits import decline, not_found
 from bot.answering.local_cells import answer_local
 from bot.answering.meaning import Meaning
-from bot.answering.ordinals import ordinal_in
-from bot.answering.prose import answer_passages, answer_topic, counted, search, section_of, words_of
+from bot.answering.ordinals import place_in
+from bot.answering.points_told import answer_points, pair_of
+from bot.answering.prose import answer_passages, search, words_of
 from bot.answering.remarks import remarks
 from bot.answering.selection import select
 from bot.answering.several import one_after_the_other, which_organ
 from bot.answering.slots import Slots, coverage, echoed, said
 from bot.answering.target import Target
+from bot.answering.topics import answer_topic, section_of
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import Weights
 from bot.publishing.content import ReportContent
+from bot.reading.form import Form, Topic
 
 _JOINED = re.compile(r"[和与跟同比及、，,]|还有|还是|以及|对比")
 _ENOUGH_OF_THE_REST = 0.6
@@ -90,19 +95,23 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
     if report.member.form in ("", None) and (reply := answer_local(turn, report)):
         return reply
     if _means_a_topic(meaning, weights):
-        topic = max(weights.topics, key=lambda t: (bool(t.states), bool(section_of(report, t))))
+        topic = _topic_meant(weights.topics, report, turn.knowledge.forms[report.member.form or "2019"])
         section, words = section_of(report, topic), words_of(turn)
         heading = section.headings[-1] if section else ""
         rest = [word for word in meaning.residue if word in words and word not in heading]
+        item = place_in(turn.question)
+        pair = pair_of(turn.knowledge.forms[report.member.form or "2019"], topic)
+        if pair and (reply := answer_points(turn, report, pair, topic, item, [*rest, *_spoken_of(meaning, report)])):
+            return reply
         # 针对县区不平衡采取了什么措施: what stands behind 针对 is the problem, and the measures are asked for.
-        if section and rest and not ordinal_in(turn.question) and not meaning.cue("against"):
+        if section and rest and not item and not meaning.cue("against"):
             found = [
                 f for f in search(report, rest, turn.knowledge.language, section) if f.score >= _ENOUGH_OF_THE_REST
             ]
             # As many sentences as the whole list holds are the list.
             if 0 < len(found) <= 2:
                 return answer_passages(turn, report, found)
-        if reply := answer_topic(turn, report, topic, ordinal_in(turn.question)):
+        if reply := answer_topic(turn, report, topic, item):
             return reply
     if selection:
         reply = answer_cells(turn, report, selection)
@@ -111,9 +120,24 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
     return answer_passages(turn, report, found[:1]) if found else None
 
 
+def _topic_meant(topics: Sequence[Topic], report: ReportContent, form: Form) -> Topic:
+    """Of several topics the one in the deepest section; of the problems and the measures named together the measures:
+    第三个问题准备咋解决.
+    """
+    pair = pair_of(form, topics[0])
+    if pair and set(pair) <= set(topics):
+        return pair[1]
+    return max(topics, key=lambda t: (bool(t.states), section.level if (section := section_of(report, t)) else 0))
+
+
+def _spoken_of(meaning: Meaning, report: ReportContent) -> list[str]:
+    """What looks like a place but is a word of the report itself: 县区之间不平衡, 政务公开专区."""
+    return [word for word in meaning.others if meaning.organs and word in report.text]
+
+
 def _with_prose(turn: Turn, report: ReportContent, reply: Reply) -> Reply:
     """The cells and, beside them, what the report's prose says of the same."""
-    found = counted(report, words_of(turn), turn.knowledge.language)
+    found = counted(report, words_of(turn), turn.knowledge.language, turn.question)
     if not found or found[0].score < _ENOUGH_BESIDE:
         return reply
     beside = answer_passages(turn, report, found[:1])
@@ -127,7 +151,9 @@ def _left_out(turn: Turn, target: Target) -> Slots:
     if target.missing and turn.meaning.years:
         slots += said(wording.ALSO_NOT_COVERED) + coverage("、".join(f"{year}年" for year in years))
         slots += said(wording.ALSO_NOT_COVERED_END)
-    if turn.meaning.organs and (others := _set_beside(turn.meaning)):
+    known = _spoken_of(turn.meaning, target.report) if target.report else []
+    others = [place for place in _set_beside(turn.meaning) if place not in known]
+    if others and turn.meaning.organs:
         slots += said(wording.ALSO_NOT_COVERED) + echoed("、".join(others))
         slots += said(wording.ALSO_NOT_COVERED_END)
     return slots

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.answering.categories import named_categories
 from bot.answering.meaning import Meaning
 from bot.answering.nearest import subject_of
+from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
@@ -155,7 +156,7 @@ def _for_report(
         + 1.8 * bool(topics)
         + 0.2 * min(meaning.length("topic"), 6)
     )
-    signs = sum(value for name, value in _REPORT_SIGNS.items() if meaning.cue(name))
+    signs = PART_TOLD * names_a_part(meaning) + sum(v for name, v in _REPORT_SIGNS.items() if meaning.cue(name))
     if meaning.cue("condition") and meaning.cue("money"):
         signs -= _REPORT_SIGNS["count"] * meaning.cue("count")  # 几件以内不收钱 asks for a rule
     if meaning.cue("may", "how") and not (meaning.years or meaning.organs or meaning.mine or meaning.cue("report")):
@@ -179,7 +180,7 @@ def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
     told = told or any(not span.text for span in meaning.spans)  # from the last turn
     counts = meaning.cue("count") and not meaning.cue("how", "may")
     written = meaning.ids("topic") and meaning.cue("list") and meaning.cue("report")  # 报告第六部分写了些啥
-    printed = written or meaning.length("topic") >= asked / 2
+    printed = written or meaning.length("topic") >= asked / 2 or names_a_part(meaning)
     return not (told or counts or printed) and not _is_bare(meaning, asked)
 
 

@@ -16,6 +16,7 @@ from bot.dialogue.checking import checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.denied import without_denied
 from bot.dialogue.same_inquiry import goes_on
+from bot.dialogue.same_prose import same_prose
 from bot.dialogue.same_subject import guide_meant
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
@@ -40,6 +41,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return checked
     if _only_why(meaning):
         return _why(turn)
+    if memory.subject != "cells" and (further := same_prose(turn)):
+        return further
     if memory.items and (position := ordinal_in(turn.question)) and not _names_something(meaning):
         if memory.subject == "topic":
             return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
@@ -53,6 +56,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return further
     told = _told_in_other_words(turn) if memory.subject == "cells" else None
     if told and (further := goes_on(replace(turn, meaning=told))):
+        return further
+    if memory.subject == "cells" and (further := same_prose(turn)):
         return further
     if memory.subject == "topic" and _only_when_or_who(meaning):
         return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))

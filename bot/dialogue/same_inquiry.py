@@ -161,4 +161,6 @@ def _leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bo
     if not rows:
         # 「2023年」, 「增加了多少」, 「自然人几件」
         return organs or years or said.wanted.operation != LISTED or said.wanted.share or len(text) <= _SHORT
-    return bool(said.wanted.said or last.of) and not organs
+    # 「有没有不予公开的」 after a cell asks the same report, not the law.
+    whether = turn.meaning.cue("existence", "happened") and len(text) <= _SHORT
+    return bool(said.wanted.said or last.of or whether) and not organs

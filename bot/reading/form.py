@@ -94,6 +94,8 @@ class Topic:
     """Phrases of the sentence with which it begins, where one section is about two topics without headings."""
     until: str = ""
     """The topic that follows in such a section."""
+    then: Words = ()
+    """How one goes on to that topic, once this one was told: 咋解决的."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ def _topic(data: Mapping[str, Any]) -> Topic:
         bool(data.get("looks_ahead", False)),
         _words(data, "begins"),
         str(data.get("until", "")),
+        _words(data, "then"),
     )
 
 

@@ -102,7 +102,9 @@ def _part_of(raw: str, form: Form) -> tuple[str, str] | None:
 
 def _whole_title(raw: str, form: Form) -> str:
     """The part whose whole title is all that the line says, though it lost its number."""
-    named = key(raw.replace("*", "")) if len(raw) <= _LONGEST_HEADING else ""
+    # 「无其他需要报告的事项。」 ends like a title, but says something.
+    told = raw.rstrip().endswith("。") or len(raw) > _LONGEST_HEADING
+    named = "" if told else key(raw.replace("*", ""))
     topics = {topic.title: topic.part for topic in form.topics if topic.id in PART_TOPICS}
     parts = topics | {table.title: table.section for table in form.tables}
     return next((part for title, part in parts.items() if len(title) > 4 and named.endswith(key(title))), "")

@@ -1,0 +1,82 @@
+"""What goes on after an answer in a report's own words: how a problem was solved, the same of another report, another
+matter of the same report.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.counted import counted
+from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.nearest import OF_THE_FORM
+from bot.answering.prose import asks_a_number, search, words_of
+from bot.answering.turn import Turn
+from bot.answering.understand import meaning_of
+from bot.answering.weigh import asks_how
+
+_SHORT = 12
+_SAYS_IT = 0.8
+"""Share of a short question that the last report must say for the question to be about it."""
+_OF_REPORTS = ("topic", "passage", "cells")
+
+
+def same_prose(turn: Turn) -> Turn | None:
+    """The turn with what the last one said filled in; None where the question does not go on from a report's words."""
+    if turn.memory.subject not in _OF_REPORTS:
+        return None
+    return _what_was_done(turn) or _of_another_report(turn) or _another_matter(turn)
+
+
+def _what_was_done(turn: Turn) -> Turn | None:
+    """「第二个咋解决的」 after the problems asks for the measures."""
+    last = next((t for form in turn.knowledge.forms.values() for t in form.topics if t.id == turn.memory.topic), None)
+    if turn.memory.subject != "topic" or last is None or not last.until or _names_something(turn.meaning):
+        return None
+    if not any(word in turn.question for word in last.then) or len(turn.question) > _SHORT:
+        return None
+    concept = Span(0, 0, "", (Concept("topic", last.until),))
+    return replace(turn, meaning=replace(turn.meaning, spans=(*turn.meaning.spans, concept)))
+
+
+def _of_another_report(turn: Turn) -> Turn | None:
+    """「青枫县呢」 after a sentence that was quoted: the last question, asked of that organ or year."""
+    meaning, memory = turn.meaning, turn.memory
+    named = meaning.organs or meaning.years
+    alone = named and not meaning.others and not meaning.residue and not _names_something(meaning)
+    if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:
+        return None
+    organ = meaning.organs[0] if meaning.organs else memory.organ
+    years = meaning.years or ((memory.year,) if (organ, memory.year) in turn.knowledge.reports else ())
+    asked = organ + "、".join(f"{year}年" for year in years) + _without_report(memory.question, turn)
+    return _asked(turn, asked)
+
+
+def _another_matter(turn: Turn) -> Turn | None:
+    """「那培训呢」, 「有几个人参加」: where the last report says so nearly in these words, it is asked."""
+    meaning, memory = turn.meaning, turn.memory
+    report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
+    told = meaning.organs or meaning.years or meaning.others or _names_something(meaning) or asks_how(meaning)
+    if report is None or told or len(turn.question) > _SHORT or not (words := words_of(turn)):
+        return None
+    language = turn.knowledge.language
+    asks = asks_a_number(turn)
+    found = counted(report, words, language, turn.question) if asks else search(report, words, language)
+    if not found or found[0].score < _SAYS_IT:
+        return None
+    return _asked(turn, f"{memory.organ}{memory.year}年{turn.question}")
+
+
+def _without_report(question: str, turn: Turn) -> str:
+    """`question` without the organs and years that it names."""
+    spans = [s for s in meaning_of(question, turn).spans if s.text and {c.kind for c in s.concepts} & {"organ", "year"}]
+    for span in sorted(spans, key=lambda span: -span.start):
+        question = question[: span.start] + question[span.end :]
+    return question
+
+
+def _asked(turn: Turn, question: str) -> Turn:
+    return replace(turn, question=question, meaning=meaning_of(question, turn))
+
+
+def _names_something(meaning: Meaning) -> bool:
+    return any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category"))
