@@ -23,8 +23,10 @@ _HANZI = re.compile(r"[\u3400-\u9fff]{2,16}$")
 _LONG = 3
 """From this length on the other characters vouch for the one; shorter names must sound exactly alike."""
 _NEARLY = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("h", "f"))
-_WORTH_KEEPING = frozenset("不未没无非已有全各前后上下去今明来新旧多少一二三四五六七八九十")
-"""Characters that mean something else, whatever they sound like."""
+_WORTH_KEEPING = frozenset(
+    "不未没无非已有全各前后上下去今明来新旧多少一二三四五六七八九十的地得了是我你他她它们这那个和与跟给被把"
+)
+"""Characters that mean something else, whatever they sound like: 我的申请 is not 我递申请."""
 
 
 class Misspelt:
@@ -35,7 +37,7 @@ class Misspelt:
         kept |= {term for term in terms if _HANZI.match(term) and len(term) == 2}
         self._names = frozenset(kept)
         self._but_one: dict[tuple[int, str], list[str]] = defaultdict(list)
-        for name in kept:
+        for name in sorted(kept):  # a set's order changes from one start to the next
             for i in range(len(name)):
                 self._but_one[i, name[:i] + name[i + 1 :]].append(name)
         self._longest = max(map(len, kept), default=0)

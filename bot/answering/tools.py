@@ -45,7 +45,7 @@ def tools_for(knowledge: Knowledge) -> Tools:
     phrases = phrases_of(knowledge)
     heavy = [phrase for phrase, found in phrases.items() if any(c.kind in _SPELT for c in found)]
     light = [phrase for phrase, found in phrases.items() if all(c.kind in LIGHT for c in found)]
-    words = sorted((*heavy, *knowledge.terms), key=len, reverse=True)
+    words = sorted((*heavy, *sorted(knowledge.terms)), key=len, reverse=True)
     return Tools(
         knowledge.version,
         Divider(phrases),

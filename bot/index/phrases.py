@@ -168,7 +168,7 @@ class PhraseIndex(Generic[Item]):
     def _vector(self, features: Iterable[str]) -> Vector:
         """The weighted features of a question, of length one; what no sample has only makes the others weigh less."""
         unknown = math.log(1 + len(self._weight))
-        found = {f: self._ids.get(f) for f in features}
+        found = {f: self._ids.get(f) for f in sorted(features)}  # the same sum at every start
         length = sum(self._weight[id_] ** 2 if id_ is not None else unknown**2 for id_ in found.values())
         return {id_: self._weight[id_] / math.sqrt(length) for id_ in found.values() if id_ is not None}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from bot.answering.speller import Speller
@@ -98,3 +100,7 @@ def test_words_that_only_stand_beside_a_particle_are_not_a_misspelt_name(assista
 def test_two_little_words_of_another_tone_are_no_typo(words) -> None:
     assert Speller(("改进",)).spell("该进哪个门", words) == "该进哪个门"
     assert Speller(("合计",)).spell("各寄一本", words) == "各寄一本"
+
+
+def test_an_ordinary_word_before_a_term_is_no_misspelling_of_another(ask) -> None:
+    assert "11月30日" in ask("乡政府2026年11月2日收到我的申请，最迟哪天要给答复", datetime(2026, 11, 24)).text
