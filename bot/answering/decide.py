@@ -21,6 +21,7 @@ from bot.answering.limits import decline, not_counted, not_found, not_in_my_pape
 from bot.answering.older_reports import answer_older
 from bot.answering.prose import answer_passages
 from bot.answering.reports import answer_from_reports
+from bot.answering.restricted import answer_restricted
 from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
@@ -51,6 +52,8 @@ def decide(turn: Turn) -> Turn | Reply:
             return not_found(turn, target.organ, target.year)
     if (in_words := counted_in_words(turn, target)) is not None:
         return in_words
+    if weights.selection and weights.report >= weights.guide and (part := answer_restricted(turn, target)):
+        return part
     if (inquiry := inquiry_of(turn, target)) and (reply := _of_inquiry(turn, target, inquiry)):
         return reply
     if weights.sure and weights.rule:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot import wording
@@ -10,15 +9,12 @@ from bot.answering.cite import cite_category
 from bot.answering.covering import covered, nearest_year
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.plain import plain_inquiry
-from bot.answering.slots import Slots, coverage, echoed, quoted, said
+from bot.answering.slots import coverage, echoed, quoted, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Category, Choice, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
-from bot.reading.glyphs import fold, without_number
 from bot.reading.places import split
-
-_MOST_PARTS = 6
 
 
 def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Reply:
@@ -93,20 +89,11 @@ def near_name(turn: Turn, asked: str, organ: str) -> Reply:
 def not_found(turn: Turn, organ: str, year: int, guides: Sequence[str] = ()) -> Reply:
     """The report is there, but says nothing of it. `guides`: titles of what may help instead."""
     where = coverage(wording.report_name(organ, year))
-    slots = said(wording.NOT_FOUND) + where + said(wording.NOT_FOUND_END) + _parts(turn, organ, year)
-    slots += said(wording.NOT_FOUND_NEXT)
+    slots = said(wording.NOT_FOUND) + where + said(wording.NOT_FOUND_END)
     memory = Memory("", organ, year)
     understood = Understood((organ,), (year,), (), "没找到")
     suggestions = (*guides, *wording.SUGGEST_FIRST[1:])[:3]
     return Reply(Outcome.NOT_FOUND, slots, understood=understood, suggestions=suggestions, memory=memory)
-
-
-def _parts(turn: Turn, organ: str, year: int) -> Slots:
-    """The names of the report's parts, so that one can point at them."""
-    report = turn.knowledge.report(organ, year) if (organ, year) in turn.knowledge.reports else None
-    names = [without_number(fold(s.headings[0])) for s in report.sections if s.level == 1] if report else []
-    names = [name for name in dict.fromkeys(names) if name and not re.search(r"\d|[。；]", name)]
-    return said(wording.NOT_FOUND_PARTS + "；".join(names[:_MOST_PARTS])) if names else ()
 
 
 def not_in_my_papers(turn: Turn) -> Reply:

@@ -46,8 +46,10 @@ class Misspelt:
         """`text` with such names put right; what is a name or an ordinary word (`knows`) already stays."""
         heavy = {i for span in meaning.spans if _says_something(span) for i in range(span.start, span.end)}
         words, start, result = frozenset(knows), 0, ""
+        cut = _inside(text, words)
         while start < len(text):
-            found = self._at(text, start, heavy, words)
+            found = self._at(text, start, heavy, words) if start not in cut else ""
+            found = "" if start + len(found) in cut else found
             result += found or text[start]
             start += len(found) or 1
         return result
@@ -65,6 +67,13 @@ class Misspelt:
                     if name[i] not in _WORTH_KEEPING and _alike(piece[i], name[i], nearly=length >= _LONG):
                         return name
         return ""
+
+
+def _inside(text: str, words: Iterable[str]) -> set[int]:
+    """Where a name may not begin or end: in the middle of a word (微信申请 holds no 新申请)."""
+    return {
+        match.start() + i for word in words for match in re.finditer(re.escape(word), text) for i in range(1, len(word))
+    }
 
 
 def _says_something(span: Span) -> bool:

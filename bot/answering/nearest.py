@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.other_counts import counts_something_else
+from bot.answering.target import target_of
 from bot.answering.tools import Concepts
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
@@ -25,6 +26,8 @@ COLUMN_LEAD = 0.04
 TOPIC_NEAR, TOPIC_LEAD = 0.3, 0.05
 _TOPIC_TOLD = 5
 """Characters of a topic's name from which on no row is meant that is only near."""
+_RARE = 2
+"""Passages that a word stands in, which is therefore no everyday word of such reports."""
 _TOO_MUCH_LEFT = 3
 """So many unknown words, none of them in the sample, and a topic that is only near is not meant."""
 OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
@@ -56,9 +59,18 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
     money = turn.knowledge.language.cues.get("money", ()) if meaning.cue("money") else ()
     sample, left = found[0].sample, meaning.residue
     foreign = len(left) >= _TOO_MUCH_LEFT and not any(word in sample for word in left)
+    foreign = foreign or _says_it_itself(turn, meaning, sample)
     if foreign or (money and not any(word in sample for word in money)):
         return meaning
     return _with(meaning, found[0].item, found[0].sample)
+
+
+def _says_it_itself(turn: Turn, meaning: Meaning, sample: str) -> bool:
+    """有没有人被约谈: a rare word of the report's own, which the nearest sample does not hold, is what is asked."""
+    report = target_of(replace(turn, meaning=meaning)).report
+    left = [word for word in meaning.residue if word not in sample]
+    texts = [passage.text for passage in report.passages] if report and left else []
+    return any(0 < sum(word in text for text in texts) <= _RARE for word in left)
 
 
 def named_cells(meaning: Meaning) -> bool:

@@ -15,7 +15,8 @@ from bot.reading.language import Language, Words
 def counts_something_else(text: str, language: Language) -> bool:
     """Whether 多少, 几 and the like ask for one of the things that staff list as counted in no table."""
     parts = (language.counted.get(name, ()) for name in ("elsewhere", "how_many", "numbered"))
-    return bool(language.counted) and bool(_pattern(*parts).search(text))
+    in_words = any(word in text for word in language.counted.get("in_words", ()))
+    return bool(language.counted) and (in_words or bool(_pattern(*parts).search(text)))
 
 
 @lru_cache(maxsize=8)

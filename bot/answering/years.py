@@ -27,7 +27,9 @@ _DATE = re.compile(
 )
 _RELATIVE = re.compile(r"大前年|前年|去年|上一?年度?|今年|明年|后年")
 _RECENT = re.compile(r"(?:最近|近|过去|这)([一二三四五六七八九两\d])年")
-_COUNTED = re.compile(r"(?<![\d第前后近十百千年])([三四五六七八九3-9])年(?!级|前|后|内|期|多|以|行动|计划|规划)")
+_COUNTED = re.compile(
+    r"(?<![\d第前后近十百千年])([三四五六七八九3-9])年(?!级|前|后|内|期|多|以|行动|计划|规划|没|不|了|过|未|还|都|才|一次|一换)"
+)
 """三年的总数: the last three, where a report is asked for and no other year is told."""
 _IN_WORDS = re.compile(r"[二两]千[零〇]?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?年度?")
 _OFFSETS = {"大前年": -3, "前年": -2, "去年": -1, "今年": 0, "明年": 1, "后年": 2}

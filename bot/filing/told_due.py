@@ -7,7 +7,7 @@ from itertools import groupby
 
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
-from bot.filing.calendar import Calendar
+from bot.filing.calendar import WEEKEND, Calendar
 from bot.filing.case import Case
 from bot.filing.deadlines import Day, Deadline, deadline, ends, in_words
 from bot.filing.periods import PERIODS, Period, Unit
@@ -110,7 +110,8 @@ def _other(case: Case, start: date, turn: Turn, calendar: Calendar) -> Reply:
     slots += computed(parts[1][0]) + said(wording.DUE_LAST_DAY) + _estimate(last)
     slots += computed(parts[2][0]) + said(case.period.what + "（") + quoted(case.period.named) + said("）。")
     if last.put_off:
-        parts.append((f"{in_words(last.put_off)}放假", 0))
+        weekend = calendar.kind(last.put_off).reason == WEEKEND
+        parts.append((f"{in_words(last.put_off)}{'是周末' if weekend else '放假'}", 0))
         slots += said(wording.DUE_PUT_OFF) + computed(parts[-1][0]) + said("。")
     if case.refused:
         slots += said("\n" + wording.DUE_RECONSIDER_FIRST) + quoted("行政复议法第二十三条") + said("）。")

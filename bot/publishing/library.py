@@ -84,7 +84,8 @@ class Library:
         guides = tuple(read_guide(text, document) for document, text in texts("guide"))
         dictionary = [line.strip() for line in one("dictionary").split("\n") if line.strip()]
         doors = tuple(door for d, t in texts("doors") for door in read_right_doors(t, d))
-        words = Segmenter(self._cache, (*dictionary, *resolved.names))
+        ways = (word for found in language.restricted.values() for word in found if len(word) > 1)
+        words = Segmenter(self._cache, (*dictionary, *ways, *resolved.names))
 
         revisions = {member.document: member.revision for member in members}
         corrections = read_corrections(one("corrections")) if one("corrections") else ()

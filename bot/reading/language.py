@@ -37,7 +37,9 @@ class Language:
     """More words for beginning the application form ("start") and for moving in it ("back", "skip", …)."""
     counted: Mapping[str, Words] = field(default_factory=dict)
     """How one asks how many ("how_many"), the things and units that no table counts ("elsewhere"),
-    what has a number of its own ("numbered": 电话), words of money ("money")."""
+    what has a number of its own ("numbered": 电话), what only prose tells ("in_words"), words of money ("money")."""
+    restricted: Mapping[str, Words] = field(default_factory=dict)
+    """What narrows a number down to a part that no table counts: by which way, by whom, when, of which matter."""
     offices: Mapping[str, Words] = field(default_factory=dict)
     """An office's full name → what people call it in short."""
     coverage: Mapping[str, Words] = field(default_factory=dict)
@@ -71,6 +73,7 @@ def read_language(text: str) -> Language:
         _lists(data, "follow"),
         _lists(data, "request"),
         _lists(data, "counted"),
+        _lists(data, "restricted"),
         _lists(data, "offices"),
         _lists(data, "coverage"),
     )

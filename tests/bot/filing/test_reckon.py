@@ -155,7 +155,7 @@ def test_the_count_is_shown_day_by_day_with_each_reason(ask) -> None:
 
 def test_a_last_day_that_is_put_off_says_so(ask) -> None:
     text = ask("2025年8月1号收到答复说信息不存在，最晚哪天起诉").text
-    assert "顺延是因为2026年2月1日（星期日）放假" in text
+    assert "顺延是因为2026年2月1日（星期日）是周末" in text
 
 
 @pytest.mark.parametrize(
