@@ -87,7 +87,7 @@ def test_every_link_of_the_tree_leads_to_a_page(real) -> None:
 def test_a_reason_counts_its_last_days(real) -> None:
     page = real.get(f"/refused/{quote('国家秘密')}?received=2026-11-03").get_data(as_text=True)
     # The form is not printed, so the result says from which day it was counted.
-    assert "答复是 2026年11月3日（星期二）收到的" in page
+    assert "答复收到的日子：2026年11月3日（星期二）" in page
     assert "2027年1月4日" in page and "预计" in page and "条例第十四条" in page
     assert real.get(f"/refused/{quote('国家秘密')}?received=x").status_code == 400
     assert real.get("/refused/nothing").status_code == 404

@@ -29,7 +29,9 @@ def test_the_total_does_not_stand_in_for_a_part(ask_towns, question) -> None:
 
 
 def test_the_part_is_quoted_where_the_prose_counts_it(common, tmp_path) -> None:
-    report = report_text(SHIQIAO, 2022, "2021", SHIQIAO_NUMBERS).replace("一、总体情况\n", f"一、总体情况\n{SENTENCE}\n")
+    report = report_text(SHIQIAO, 2022, "2021", SHIQIAO_NUMBERS).replace(
+        "一、总体情况\n", f"一、总体情况\n{SENTENCE}\n"
+    )
     assert SENTENCE in report
     town = open_town(tmp_path, common, {"石桥乡2022.txt": report})
     assert "网络申请59件" in town.ask("石桥乡2022年从网上交的申请有几件").text

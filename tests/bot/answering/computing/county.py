@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 from bot.assistant import Assistant
+from bot.model import Answer
 from bot.reading.forms import load_form
 from tests.bot.answering.towns import open_town
 from tests.bot.reading.printed import Truth, report_text, truth
@@ -59,3 +61,13 @@ def open_county(folder: Path, common: Path, spoil: bool = False) -> Assistant:
         )
         reports[f"乙县/{town}{year}.txt"] = report_text(f"{town}人民政府", year, form_of(year), told, empty)
     return open_town(folder, common, reports, {"organs.toml": LISTED})
+
+
+def computed(answer: Answer, operation: str) -> list[object]:
+    """The numbers that an answer computed by this operation."""
+    return [result.value for result in answer.computed if result.operation == operation]
+
+
+def rounded(part: int, whole: int) -> Decimal:
+    """Per cent with one decimal, half up."""
+    return (Decimal(part) * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)

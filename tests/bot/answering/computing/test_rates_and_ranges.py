@@ -1,0 +1,65 @@
+"""Rates that are not mixed up, ranges of years told whole, and all organs where everywhere is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+from tests.bot.answering.computing.county import TOLD, TOWNS, YEARS, computed, new, number, rounded
+
+
+@pytest.mark.parametrize(
+    "question", ["不予公开占多大比例", "不予公开占比", "不予公开的比例是多少", "不公开的比例", "不予公开比例"]
+)
+def test_the_rate_of_refusals_is_never_that_of_disclosures(ask_county, question) -> None:
+    answer = ask_county(f"甲乡2022年{question}")
+    rows = [row for (_, row, column) in TOLD["甲乡", 2022] if row.startswith("withheld_") and column == "total"]
+    withheld = sum(number("甲乡", 2022, "三", row, "total") for row in rows)
+    assert f"＝{rounded(withheld, number('甲乡', 2022, '三', 'results_total', 'total'))}%" in answer.text
+
+
+@pytest.mark.parametrize("question", ["部分公开率", "主动公开率", "未公开率", "不公开比例高不高", "没有公开的占比"])
+def test_what_only_ends_like_the_rate_of_disclosures_is_not_that_rate(ask_county, question) -> None:
+    assert "公开率＝（予以公开＋部分公开）" not in ask_county(f"甲乡2022年{question}").text
+
+
+def test_after_a_cell_the_same_is_asked_of_all_towns(ask_county) -> None:
+    first = ask_county("甲乡2021年重复申请几件")
+    answer = ask_county("哪个乡镇最多", first.session)
+    most = max(TOWNS, key=lambda town: number(town, 2021, "三", "unprocessed_repeat", "total"))
+    assert f"2021年重复申请（总计）：最多：{most}人民政府" in answer.text and "重复申请" in answer.text
+
+
+def test_a_part_of_what_is_no_total_of_it_is_not_computed(ask_county) -> None:
+    answer = ask_county("甲乡2022年予以公开的占新收申请的百分之几")
+    assert answer.computed == () and answer.facts
+
+
+@pytest.mark.parametrize(
+    "question", ["各乡镇2022年收到申请比2021年增长最多的是哪个", "各乡镇2021年和2022年收到申请增幅最大的是哪个"]
+)
+def test_who_grew_most_is_answered_by_each_change_and_never_by_the_sums(ask_county, question) -> None:
+    answer = ask_county(question)
+    told = computed(answer, "增加") + computed(answer, "减少")
+    assert sorted(told) == sorted(abs(new(town, 2022) - new(town, 2021)) for town in TOWNS)
+    assert computed(answer, "最多") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["2020到2022年收到的申请变化", "2020年至2022年历年收到申请增减", "这几年收到的申请是啥走势"]
+)
+def test_a_range_of_years_shows_every_year_and_what_became_of_it(ask_county, words) -> None:
+    answer = ask_county(f"柳河镇{words}")
+    first, last = new("柳河镇", 2020), new("柳河镇", 2022)
+    assert [fact.year for fact in answer.facts] == [*YEARS]
+    assert "头尾相比，2020年到2022年" in answer.text
+    assert abs(last - first) in [c.value for c in answer.computed]
+
+
+@pytest.mark.parametrize(
+    "words", ["各地2021年谁收到的申请最多", "哪儿2021年收到的申请最多", "全县2021年收到申请最多的"]
+)
+def test_everywhere_is_all_organs_that_are_there(ask_county, words) -> None:
+    answer = ask_county(words)
+    assert answer.outcome is Outcome.ANSWERED
+    assert {fact.organ for fact in answer.facts} == {f"{town}人民政府" for town in TOWNS}
