@@ -97,6 +97,12 @@ def test_going_to_court_after_a_lost_review_is_not_going_there_straight(assistan
         assert "15 日内" in last_answer(assistant, "不予公开怎么复议", question).text
 
 
+def test_who_was_refused_and_asks_for_the_court_must_go_for_a_review_first(assistant) -> None:
+    asked = ("收到不予公开告知书，能直接起诉吗", "向哪个机关提？", "期限多长")
+    assert last_answer(assistant, *asked[:2]).understood.rows == ("复议向谁申请",)
+    assert last_answer(assistant, *asked).understood.rows == ("多少天内可以申请复议",)
+
+
 @pytest.mark.parametrize("question", ["我被拒了", "被拒绝了"])
 def test_who_was_refused_is_led_step_by_step_and_may_ask_in_between(assistant, question) -> None:
     assert last_answer(assistant, question).outcome is Outcome.CLARIFY
