@@ -28,6 +28,7 @@ from bot.answering.verified import verified
 from bot.answering.weigh import Weights, weigh
 from bot.dialogue.at_home import at_home
 from bot.dialogue.follow_up import follow_up
+from bot.dialogue.procedure import disbelieved, with_procedure
 from bot.errors import whereabouts
 from bot.filing.calendar import Calendar
 from bot.filing.denial_step import denials, with_offer
@@ -66,6 +67,7 @@ class Assistant(Shelf):
             clean,  #       plain simplified characters
             self.applications.request,  # a request that is being written, item by item
             guard,  #       empty, too long, personal data, somebody in danger
+            disbelieved,  # 「我不信」 of what the last guide was about
             small_talk,  #  hello, thanks, who are you
             spell,  #       same-sound typos, pinyin
             understand,  #  which organ, year, rows; what is asked of them
@@ -85,6 +87,7 @@ class Assistant(Shelf):
             with_offer,  #    the way through a refusal, one question at a time
             with_articles,  # links to the articles that are named
             resumed,  #       the item of the form that is still open
+            with_procedure,  # what the asker is in the middle of, for 找谁 and 几天 behind it
             with_told_day,  # a day on which something happened, for what is asked behind it
         )
         self._settings = settings

@@ -50,6 +50,8 @@ class Memory:
     """What was asked of reports' numbers."""
     before: tuple[Inquiry, ...] = ()
     """What was asked before that, the last one at the end."""
+    procedure: str = ""
+    """What the asker is in the middle of (复议), see language.toml [procedures]; "" for nothing."""
     told: str = ""
     """The last message that said what happened on which day (1月5号收到答复), for 哪天之前要提 behind it."""
     form: RequestForm | None = None

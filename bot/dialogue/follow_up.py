@@ -15,6 +15,7 @@ from bot.answering.turn import Reply, Turn
 from bot.dialogue.checking import checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.denied import without_denied
+from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_inquiry import goes_on
 from bot.dialogue.same_prose import same_prose
 from bot.dialogue.same_subject import guide_meant
@@ -35,6 +36,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
         return both
+    if guide := in_procedure(turn):
+        return answer_guide(turn, guide)
     if memory.subject in ("", "article"):
         return turn
     if checked := checked_further(turn) or the_two_agree(turn):

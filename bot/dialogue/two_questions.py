@@ -8,11 +8,13 @@ from bot import wording
 from bot.answering.guides import answer_guides
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, GUIDE_SAME
+from bot.dialogue.procedure import nearest_of, procedure_in
 from bot.dialogue.same_subject import guide_meant
 from bot.model import Guide
 
 _SENTENCES = re.compile(r"[？?；;]+")
 _CLAUSES = re.compile(r"[？?；;。！!，,]+")
+_ASKED = re.compile(r"哪|谁|几|多久|多少|多长|怎么|咋|啥时|什么时候|要钱|收费|花钱")
 _SHORTEST = 3
 
 
@@ -21,6 +23,8 @@ def answer_both(turn: Turn) -> Reply | None:
     meaning = turn.meaning
     if re.search(r"\d", turn.question):  # a date or a number that can be counted with
         return None
+    if not meaning.years and not meaning.cue("report", "consistent", "happened") and (each := _of_two_procedures(turn)):
+        return each
     if meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent", "happened"):
         return None
     if meaning.cue("count") and any(meaning.ids(kind) for kind in ("row", "group", "column", "topic")):
@@ -30,6 +34,19 @@ def answer_both(turn: Turn) -> Reply | None:
         return _both(turn, *sentences)
     # A comma divides a tale as often as two questions: only what is nearly a sample counts as one.
     return _both(turn, *clauses, like_a_sample=True) if len(clauses) == 2 else None
+
+
+def _of_two_procedures(turn: Turn) -> Reply | None:
+    """「去哪个机关复议，又归哪级法院管」: two clauses that ask, each about a procedure of its own."""
+    procedures = turn.knowledge.language.procedures
+    asked = [part for part in _parts(_CLAUSES, turn.question) if _ASKED.search(part)]
+    named = [name for part in asked if (name := procedure_in(part, procedures))]
+    if not len(asked) == len(named) == len(set(named)) == 2:
+        return None
+    guides = [nearest_of(turn, name, part, GUIDE_NEAR) for name, part in zip(named, asked, strict=True)]
+    if guides[0] is None or guides[1] is None or guides[0].id == guides[1].id:
+        return None
+    return answer_guides(turn, (guides[0], guides[1]), wording.BOTH)
 
 
 def _parts(divider: re.Pattern[str], question: str) -> list[str]:

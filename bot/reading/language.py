@@ -44,6 +44,12 @@ class Language:
     """An office's full name → what people call it in short."""
     coverage: Mapping[str, Words] = field(default_factory=dict)
     """How one asks which reports are there; see language.toml."""
+    procedures: Mapping[str, Words] = field(default_factory=dict)
+    """What a resident is in the middle of (复议) → the words by which one speaks of it."""
+    procedure_lead: Mapping[str, Words] = field(default_factory=dict)
+    """The words that are put before a short question in the middle of it."""
+    procedure_guides: Mapping[str, Words] = field(default_factory=dict)
+    """The ids of the guides about it."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -76,6 +82,9 @@ def read_language(text: str) -> Language:
         _lists(data, "restricted"),
         _lists(data, "offices"),
         _lists(data, "coverage"),
+        _lists(data, "procedures"),
+        _lists(data, "procedure_lead"),
+        _lists(data, "procedure_guides"),
     )
 
 
