@@ -27,6 +27,8 @@ def covering(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]
             slots += computed(str(len(missing))) + said(wording.computing.MISSING_END)
         slots += said(wording.FULL_STOP)
         results = (*results, result)
+    if inquiry.has_own and len(inquiry.years) > 1:
+        slots += said(wording.computing.OWN_YEARS if turn.meaning.years else wording.computing.OWN_NEWEST)
     return slots, results
 
 
