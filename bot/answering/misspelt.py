@@ -59,12 +59,17 @@ class Misspelt:
             if piece in self._names or piece in words:
                 return ""
             for i in range(length):
-                if start + i in heavy or piece[i] in _WORTH_KEEPING:
+                if start + i in heavy or piece[i] in _WORTH_KEEPING or _begins_a_word(text, start, i, length, words):
                     continue
                 for name in self._but_one.get((i, piece[:i] + piece[i + 1 :]), ()):
                     if name[i] not in _WORTH_KEEPING and _alike(piece[i], name[i], nearly=length >= _LONG):
                         return name
         return ""
+
+
+def _begins_a_word(text: str, start: int, i: int, length: int, words: frozenset[str]) -> bool:
+    """政府申 of 镇政府申请 is not 政府胜: the character is the first of a word that goes on behind the name."""
+    return any(len(word) > length - i and text.startswith(word, start + i) for word in words)
 
 
 def _says_something(span: Span) -> bool:

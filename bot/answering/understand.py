@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot import wording
+from bot.answering.by_the_way import without_told_years
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
 from bot.answering.meaning import Meaning, Span
@@ -67,6 +68,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     others = list(strangers(text, spans, knowledge))
     if others:
         spans = divider.divide(text, [*dates, *others])
+    if turn.memory.subject != "cells":
+        spans = without_told_years(spans)
     spans = with_our_own(text, spans, knowledge)
     named = all_of_the_name(text, named_organs(text, spans, knowledge, turn.memory.organ), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
