@@ -151,7 +151,8 @@ def _left_out(turn: Turn, target: Target) -> Slots:
     if target.missing and turn.meaning.years:
         missing = (f"{organ}{year}年" for organ, year in sorted(target.missing, key=lambda pair: pair[1]))
         slots += said(wording.ALSO_NOT_COVERED) + coverage("、".join(missing)) + said(wording.ALSO_NOT_COVERED_END)
-    known = _spoken_of(turn.meaning, target.report) if target.report else []
+    spoken = _spoken_of(turn.meaning, target.report) if target.report else []
+    known = [word for word in spoken if not turn.knowledge.tree.named(word)]
     others = [place for place in _set_beside(turn.meaning) if place not in known]
     if others and turn.meaning.organs:
         slots += said(wording.ALSO_NOT_COVERED) + echoed("、".join(others))

@@ -45,7 +45,7 @@ def told_apart(text: str, names: Sequence[Span], spans: Sequence[Span], knowledg
     return Apart(organ, frozenset(telling))
 
 
-def with_our_own(text: str, spans: Sequence[Span], knowledge: Knowledge) -> list[Span]:
+def with_our_own(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple[Span, ...]:
     """县政府、自然资源局: 县政府 listed beside other names is one of them, where there is only one such."""
     named = [span for span in spans if any(c.kind in ("organ", "place") for c in span.concepts)]
     found = []
@@ -55,7 +55,7 @@ def with_our_own(text: str, spans: Sequence[Span], knowledge: Knowledge) -> list
         )
         meant = ours(span.text, knowledge) if listed and any(c.kind == "mine" for c in span.concepts) else ()
         found.append(replace(span, concepts=(Concept("organ", meant[0]),)) if len(meant) == 1 else span)
-    return found
+    return tuple(found)
 
 
 def candidates_of(span: Span, knowledge: Knowledge) -> tuple[str, ...]:

@@ -28,7 +28,12 @@ def covering(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]
         slots += said(wording.FULL_STOP)
         results = (*results, result)
     if inquiry.has_own and len(inquiry.years) > 1:
-        slots += said(wording.computing.OWN_YEARS if turn.meaning.years else wording.computing.OWN_NEWEST)
+        known = [set(turn.knowledge.years(organ)) for organ in inquiry.organs]
+        alone = all(max(turn.knowledge.years(o), default=0) == y for o, y in inquiry.own) and not set.intersection(
+            *known
+        )
+        newest = alone and not turn.meaning.years
+        slots += said(wording.computing.OWN_NEWEST if newest else wording.computing.OWN_YEARS)
     return slots, results
 
 

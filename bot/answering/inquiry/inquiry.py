@@ -77,4 +77,6 @@ class Inquiry:
     @property
     def has_own(self) -> bool:
         """Not any more once a question that goes on has named other organs or years."""
-        return bool(self.own) and {*self.organs} == {o for o, _ in self.own} and {*self.years} == {y for _, y in self.own}
+        return (
+            bool(self.own) and {*self.organs} == {o for o, _ in self.own} and {*self.years} == {y for _, y in self.own}
+        )

@@ -1,4 +1,4 @@
-"""Two organs with a year each: 望江2024比青溪2023; and where none is said and they have none in common, their newest."""
+"""Two organs with a year each: 望江2024比青溪2023; and without one in common, each one's newest."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ def _said(turn: Turn, organs: tuple[str, ...]) -> Pairs:
             told.append(("year", years[0]))
         elif years or any(id_ in organs for id_ in ids):
             told.append(("organ", next((id_ for id_ in ids if id_ in organs), "")))
+    if len(told) > 4 and told[-1][0] == "organ" and told[-1] in told[:-1]:
+        told.pop()  # …，青溪县的柳河镇: which one is meant, said behind
     kinds = [kind for kind, _ in told]
     if kinds == ["organ", "year"] * 2:
         pairs = ((told[0][1], told[1][1]), (told[2][1], told[3][1]))
