@@ -149,7 +149,10 @@ def _left_out(turn: Turn, target: Target) -> Slots:
     """The organs and years asked for beside those that were answered."""
     slots: Slots = ()
     if target.missing and turn.meaning.years:
-        missing = (f"{organ}{year}年" for organ, year in sorted(target.missing, key=lambda pair: pair[1]))
+        # Of the one organ that is told the years are enough; any other is named.
+        told = {organ for organ, _ in (*target.missing, *target.covered)}
+        pairs = sorted(target.missing, key=lambda pair: pair[1])
+        missing = (f"{organ if len(told) > 1 else ''}{year}年" for organ, year in pairs)
         slots += said(wording.ALSO_NOT_COVERED) + coverage("、".join(missing)) + said(wording.ALSO_NOT_COVERED_END)
     spoken = _spoken_of(turn.meaning, target.report) if target.report else []
     known = [word for word in spoken if not turn.knowledge.tree.named(word)]
