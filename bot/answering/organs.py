@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.answering.meaning import Concept, Span
+from bot.answering.ours import ours
 from bot.publishing.knowledge import Knowledge
 
 _LEVELS = "省市县区乡镇"
@@ -23,7 +24,9 @@ _MAKES_A_WORD = frozenset("长民场动亲土级域政道")
 """Behind 乡, 县, 市 these make another word: 乡长, 市民, 市场, 县级, 县政府."""
 
 
-_ENDS_EARLIER = {"街道办": "理结完了过"}
+_BELOW = re.compile(r"(?:下面|下边|下属|底下|那边|那里|里面|里)?的?(?:那个|那家|某个|一个)?")
+_STREET = "街道"
+_ENDS_EARLIER = {"街道办": "理结完了过事"}
 """街道办结总计: what follows shows that the name ends before 办."""
 
 
@@ -59,6 +62,16 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
             and not any(f in between for f in _NOT_IN_NAMES)
         ):
             return len(between) + len(word)
+    return _unnamed_below(rest, knowledge)
+
+
+def _unnamed_below(rest: str, knowledge: Knowledge) -> int:
+    """望江区的街道办 is an office below the district; where one street office reports, 街道办 may be that."""
+    joint = _BELOW.match(rest)
+    for word in knowledge.language.places.get("unnamed", ()) if joint else ():
+        behind = rest[joint.end() + len(word) :][:1] if joint else ""
+        if joint and rest.startswith(word, joint.end()) and behind not in _ENDS_EARLIER.get(word, ""):
+            return 0 if _STREET in word and ours(word, knowledge) else joint.end() + len(word)
     return 0
 
 

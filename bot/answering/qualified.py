@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.answering.meaning import Concept, Span
+from bot.answering.told_apart import candidates_of, told_apart
 from bot.publishing.knowledge import Knowledge
 from bot.reading.places import is_above, level_of, looks_like_an_organ, split
 
@@ -33,13 +34,16 @@ class Named:
 def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: str) -> Named:
     """`last` is the organ of the last turn: of several of one name it is meant again."""
     places = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
-    shared = _places_shared(text, places)
+    shared, apart = _places_shared(text, places), told_apart(text, places, spans, knowledge)
     changed: dict[Span, Span | None] = {}
     organs: list[str] = []
     unsure: list[tuple[str, tuple[str, ...]]] = []
     while places:
         span = places.pop()
-        candidates = _candidates(span, knowledge)
+        candidates = candidates_of(span, knowledge)
+        if span in apart.telling:
+            changed[span] = replace(span, concepts=(Concept("filler", ""),))
+            continue
         if not candidates:
             continue
         before: list[Span] = []
@@ -52,6 +56,8 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
             changed |= {span: Span(start, span.end, whole, (Concept("place", whole),)), **dict.fromkeys(before)}
             continue
         changed |= {place: replace(place, concepts=(Concept("filler", ""),)) for place in before}
+        if len(candidates) > 1 and not before and span in apart.organ:
+            candidates = (apart.organ[span],)
         if len(candidates) > 1 and last in candidates:
             candidates = (last,)
         if len(candidates) > 1 and not before and (place := shared.get(span)):
@@ -76,11 +82,6 @@ def _places_shared(text: str, names: Sequence[Span]) -> dict[Span, str]:
         elif _LISTED.fullmatch(between) and level_of(before.text) == level_of(name.text) and before in shared:
             shared[name] = shared[before]
     return shared
-
-
-def _candidates(span: Span, knowledge: Knowledge) -> tuple[str, ...]:
-    ids = (id_ for c in span.concepts if c.kind == "organ" for id_ in knowledge.names.get(c.id, ()))
-    return tuple(dict.fromkeys(ids))
 
 
 def _stands_before(text: str, place: Span, next_span: Span, organ: Span) -> bool:
@@ -139,5 +140,5 @@ def only_named_before(text: str, spans: Sequence[Span], knowledge: Knowledge) ->
             between = text[span.end : other.start] if span.end <= other.start else "\0"
             higher = is_above(level_of(span.text) or "省", level_of(other.text)) or not level_of(other.text)
             if higher and _BEFORE_SEVERAL.fullmatch(between):
-                found += _candidates(span, knowledge)
+                found += candidates_of(span, knowledge)
     return tuple(found)

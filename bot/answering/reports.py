@@ -14,7 +14,7 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.limits import decline, not_found
 from bot.answering.local_cells import answer_local
-from bot.answering.meaning import Meaning
+from bot.answering.meaning import Meaning, Span
 from bot.answering.ordinals import place_in
 from bot.answering.points_told import answer_points, pair_of
 from bot.answering.prose import answer_passages, search, words_of
@@ -28,6 +28,7 @@ from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import Weights
 from bot.publishing.content import ReportContent
 from bot.reading.form import Form, Topic
+from bot.reading.places import level_of
 
 _JOINED = re.compile(r"[和与跟同比及、，,]|还有|还是|以及|对比")
 _ENOUGH_OF_THE_REST = 0.6
@@ -147,11 +148,14 @@ def _with_prose(turn: Turn, report: ReportContent, reply: Reply) -> Reply:
 def _left_out(turn: Turn, target: Target) -> Slots:
     """The organs and years asked for beside those that were answered."""
     slots: Slots = ()
-    years = sorted({year for _, year in target.missing})
     if target.missing and turn.meaning.years:
-        slots += said(wording.ALSO_NOT_COVERED) + coverage("、".join(f"{year}年" for year in years))
-        slots += said(wording.ALSO_NOT_COVERED_END)
-    known = _spoken_of(turn.meaning, target.report) if target.report else []
+        # Of the one organ that is told the years are enough; any other is named.
+        told = {organ for organ, _ in (*target.missing, *target.covered)}
+        pairs = sorted(target.missing, key=lambda pair: pair[1])
+        missing = (f"{organ if len(told) > 1 else ''}{year}年" for organ, year in pairs)
+        slots += said(wording.ALSO_NOT_COVERED) + coverage("、".join(missing)) + said(wording.ALSO_NOT_COVERED_END)
+    spoken = _spoken_of(turn.meaning, target.report) if target.report else []
+    known = [word for word in spoken if not turn.knowledge.tree.named(word)]
     others = [place for place in _set_beside(turn.meaning) if place not in known]
     if others and turn.meaning.organs:
         slots += said(wording.ALSO_NOT_COVERED) + echoed("、".join(others))
@@ -163,5 +167,12 @@ def _set_beside(meaning: Meaning) -> tuple[str, ...]:
     """The unknown places that the question joins to an organ (丁乡和柴家乡); others only stand in what is asked."""
     organs = [s for s in meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]
     places = [s for s in meaning.spans if s.text and any(c.kind == "place" for c in s.concepts)]
-    between = ((p.text, meaning.text[min(o.end, p.end) : max(o.start, p.start)]) for o in organs for p in places)
-    return tuple(dict.fromkeys(name for name, words in between if _JOINED.search(words)))
+    joined = (p for o in organs for p in places if _is_joined(p, o, meaning.text))
+    return tuple(dict.fromkeys(place.text for place in joined))
+
+
+def _is_joined(place: Span, organ: Span, text: str) -> bool:
+    """Also 白石县望江区: a county stands right before another, which cannot lie in it."""
+    between = text[min(organ.end, place.end) : max(organ.start, place.start)]
+    level = level_of(place.text)
+    return bool(_JOINED.search(between)) or (not between and bool(level) and level == level_of(organ.text))

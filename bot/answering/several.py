@@ -53,6 +53,9 @@ def which_organ(turn: Turn, target: Target) -> Reply:
     more = said(wording.WHICH_ORGAN_MORE) if len(organs) > MOST else ()
     labels = tuple(choice.label for choice in choices)
     memory = Memory(asked_back=True, question=turn.question, items=labels, organ_name=name)
+    if turn.memory.subject == "cells":
+        # 那柳河镇呢: what was asked before is asked of the one that is chosen.
+        memory = replace(memory, inquiry=turn.memory.inquiry, year=turn.memory.year)
     return Reply(Outcome.CLARIFY, said(wording.WHICH_ORGAN) + more, choices=choices, memory=memory)
 
 

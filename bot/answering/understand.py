@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot import wording
+from bot.answering.by_the_way import without_told_years
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
 from bot.answering.meaning import Meaning, Span
@@ -18,6 +19,7 @@ from bot.answering.qualified import named_organs, only_named_before
 from bot.answering.recent_years import from_the_newest
 from bot.answering.shared_names import all_of_the_name, by_year
 from bot.answering.slots import Slots, coverage, said
+from bot.answering.told_apart import with_our_own
 from bot.answering.turn import Reply, Turn
 from bot.answering.years import counted_years, find_years
 from bot.publishing.knowledge import Knowledge
@@ -66,6 +68,9 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     others = list(strangers(text, spans, knowledge))
     if others:
         spans = divider.divide(text, [*dates, *others])
+    if turn.memory.subject != "cells":
+        spans = without_told_years(spans)
+    spans = with_our_own(text, spans, knowledge)
     named = all_of_the_name(text, named_organs(text, spans, knowledge, turn.memory.organ), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
     moved, recent = from_the_newest(named.spans, asked, knowledge, turn.today)

@@ -31,7 +31,7 @@ _LAST = re.compile(r"最后一(条|个|项|点|款|类|种|步)")
 
 def follow_up(turn: Turn) -> Turn | Reply:
     if turn.memory.asked_back and turn.memory.items:
-        return chosen_organ(turn)
+        return _going_on(turn, chosen_organ(turn))
     turn = without_denied(_with_last_counted(turn))
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
@@ -65,6 +65,16 @@ def follow_up(turn: Turn) -> Turn | Reply:
     if memory.subject == "topic" and _only_when_or_who(meaning):
         return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
     return turn
+
+
+def _going_on(turn: Turn, chosen: Turn) -> Turn:
+    """The chosen organ with all that the question before it left to the turn before that."""
+    if chosen is turn or turn.memory.inquiry is None:
+        return chosen
+    before = turn.memory.before[:-1] if turn.memory.before[-1:] == (turn.memory.inquiry,) else turn.memory.before
+    memory = replace(turn.memory, subject="cells", asked_back=False, items=(), organ_name="", before=before)
+    further = goes_on(replace(chosen, memory=memory))
+    return replace(further, memory=turn.memory) if further else chosen
 
 
 def _about_the_guide(turn: Turn) -> Guide | None:

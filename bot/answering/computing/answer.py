@@ -13,7 +13,7 @@ from bot.answering.computing.operate import listed, operate
 from bot.answering.computing.quantity import Quantity, lines_of, quantities
 from bot.answering.computing.source import source_of
 from bot.answering.computing.together import answer_together
-from bot.answering.computing.written import written
+from bot.answering.computing.written import one_share, written
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.limits import not_covered
 from bot.answering.remarks import remarks
@@ -91,6 +91,10 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     parts: list[Slots] = []
     results: list[Computed] = []
     for quantity in found:
+        if (share := one_share(quantity)) and inquiry.of is None:
+            parts.append(share[0])
+            results += share[1]
+            continue
         entries, out = entries_of(quantity, inquiry)
         said_, made = _tell(quantity, inquiry, entries)
         beside, left = left_out(out)

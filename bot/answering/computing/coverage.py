@@ -27,6 +27,13 @@ def covering(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]
             slots += computed(str(len(missing))) + said(wording.computing.MISSING_END)
         slots += said(wording.FULL_STOP)
         results = (*results, result)
+    if inquiry.has_own and len(inquiry.years) > 1:
+        known = [set(turn.knowledge.years(organ)) for organ in inquiry.organs]
+        alone = all(max(turn.knowledge.years(o), default=0) == y for o, y in inquiry.own) and not set.intersection(
+            *known
+        )
+        newest = alone and not turn.meaning.years
+        slots += said(wording.computing.OWN_NEWEST if newest else wording.computing.OWN_YEARS)
     return slots, results
 
 

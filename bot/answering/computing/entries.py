@@ -52,7 +52,7 @@ def entries_of(quantity: Quantity, inquiry: Inquiry) -> tuple[tuple[Entry, ...],
     out = tuple((m.name, m.why) for m in quantity.measured if m.value is None)
     years = sorted({m.year for m in quantity.measured})
     added = inquiry.operation in _ADDED_UP_FIRST and len(inquiry.organs) > 1 and len(years) > 1
-    if not added or quantity.formula or quantity.changed:
+    if inquiry.has_own or not added or quantity.formula or quantity.changed:
         return labelled(tuple(map(_entry, readable))), out
     entries, lacking = _added_up(readable, inquiry, years)
     return entries, (*out, *lacking)

@@ -58,7 +58,7 @@ def _pairs(entries: tuple[Entry, ...]) -> tuple[Pair, ...]:
 def _changes(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
     """For each organ its two years or its course; two organs of one year against each other."""
     of = _by_organ(entries)
-    if len(entries) == 2 and len(of) == 2 and entries[0].year == entries[1].year:
+    if len(entries) == 2 and len(of) == 2 and (inquiry.has_own or entries[0].year == entries[1].year):
         return compared(*entries, inquiry.per_cent)
     if all(len(mine) == 1 for mine in of.values()) and len(of) > 1:
         return listed(entries)

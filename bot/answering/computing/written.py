@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.computing.quantity import Measured, Quantity, cell_name
-from bot.answering.slots import Slots, computed, joined, said
+from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.model import Computed, Fact
 from bot.reading.formulas import Cell, Formula
 from bot.wording import computing as wording
@@ -23,6 +23,26 @@ def written(quantity: Quantity) -> tuple[Slots, tuple[Computed, ...]]:
     head = said(f"\n{quantity.title}＝{quantity.formula.written}") if quantity.formula else ()
     more = said(wording.AND_SO_ON) if len(found) > _MOST else ()
     return head + said("\n") + joined("\n", lines) + more, results
+
+
+def one_share(quantity: Quantity) -> tuple[Slots, tuple[Computed, ...]] | None:
+    """「甲乡2022年：本年新收（自然人）126件，总计144件，占比126÷144＝87.5%」: of one report each thing is said once.
+
+    None where it is no share of one cell in another.
+    """
+    formula = quantity.formula
+    if formula is None or formula.id != "share" or len(quantity.measured) != 1:
+        return None
+    (m,) = quantity.measured
+    by_cell = {(fact.row_id, fact.column_id): fact for fact in m.facts}
+    if m.value is None or formula.minus or not len(formula.left) == len(formula.right) == 1:
+        return None
+    part, whole = by_cell[formula.left[0]], by_cell[formula.right[0]]
+    title, total = formula.written.split("÷")
+    slots = computed(f"{m.name}") + quoted(title) + computed(f" {part.value}{part.unit}") + said("，")
+    slots += quoted(total) + computed(f" {whole.value}{whole.unit}") + said(wording.SHARE_IS)
+    slots += computed(f"{part.value}÷{whole.value}＝{m.value}%") + said(wording.SHARE_END)
+    return slots, (Computed(quantity.title, m.value, m.unit, m.named_cells()),)
 
 
 def _sides(measured: Measured, formula: Formula | None) -> str:

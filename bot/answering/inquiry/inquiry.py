@@ -60,6 +60,9 @@ class Inquiry:
     parts: tuple[Inquiry, ...] = ()
     """Plain inquiries for a cell each, which the operation takes together: another cell, another year."""
 
+    own: tuple[tuple[str, int], ...] = ()
+    """Each organ with a year of its own (望江2024比青溪2023); empty where all have the same years."""
+
     @property
     def is_plain(self) -> bool:
         """Whether only cells as they stand are asked for."""
@@ -67,4 +70,13 @@ class Inquiry:
 
     @property
     def pairs(self) -> tuple[tuple[str, int], ...]:
+        if self.has_own:
+            return self.own
         return tuple((organ, year) for organ in self.organs for year in self.years)
+
+    @property
+    def has_own(self) -> bool:
+        """Not any more once a question that goes on has named other organs or years."""
+        return (
+            bool(self.own) and {*self.organs} == {o for o, _ in self.own} and {*self.years} == {y for _, y in self.own}
+        )

@@ -10,6 +10,7 @@ from bot.answering.inquiry.inquiry import LISTED, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.organ_set import everyone
+from bot.answering.inquiry.own_years import own_years
 from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.inquiry.several_cells import takes_cells_together
@@ -49,6 +50,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if not organs or _says_too_much(turn, said):
         return None
     years = _years(turn, organs, said, target)
+    own = () if said.of else own_years(turn, organs, years)
+    years = tuple(sorted({year for _, year in own})) or years
     several = len(organs) > 1 or len(years) > 1
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
         return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text)
@@ -76,6 +79,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         asked.per_cent,
         asked.by_year and len(years) > 1,
         meaning.text,
+        own=own,
     )
 
 

@@ -6,6 +6,8 @@ from datetime import datetime
 
 import pytest
 
+from bot.answering.meaning import Meaning
+from bot.answering.misspelt import Misspelt
 from bot.answering.speller import Speller
 from bot.index.segment import Segmenter
 
@@ -104,3 +106,9 @@ def test_two_little_words_of_another_tone_are_no_typo(words) -> None:
 
 def test_an_ordinary_word_before_a_term_is_no_misspelling_of_another(ask) -> None:
     assert "11月30日" in ask("乡政府2026年11月2日收到我的申请，最迟哪天要给答复", datetime(2026, 11, 24)).text
+
+
+def test_the_first_half_of_an_ordinary_word_is_no_wrong_end_of_a_name() -> None:
+    mended = Misspelt(("政府胜",), ()).mended("2025年跟镇政府申请", Meaning(), ("政府", "申请"))
+    assert mended == "2025年跟镇政府申请"
+    assert Misspelt(("政府胜",), ()).mended("政府省几件", Meaning(), ("政府",)) == "政府胜几件"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
 from bot.model import Outcome
-from tests.bot.answering.computing.county import TOWNS, YEARS, new, number, sued
+from tests.bot.answering.computing.county import TOWNS, YEARS, computed, new, number, rounded, sued
 
 
 @pytest.mark.parametrize(
@@ -172,6 +172,7 @@ def test_a_share_is_that_of_the_total_that_the_form_sums(ask_county) -> None:
     answer = ask_county("甲乡2022年法律服务机构申请占比多少")
     part, whole = (number("甲乡", 2022, "三", "new", column) for column in ("legal", "total"))
     assert f"{part}÷{whole}＝{rounded(part, whole)}%" in answer.text
+    assert answer.text.count("甲乡") == 1 and f" {part}件，总计 {whole}件" in answer.text
     rows = ask_county("甲乡2022年重复申请占百分之几")
     part, whole = (number("甲乡", 2022, "三", row, "total") for row in ("unprocessed_repeat", "results_total"))
     assert f"{part}÷{whole}＝{rounded(part, whole)}%" in rows.text
