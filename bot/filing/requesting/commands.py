@@ -10,6 +10,9 @@ from bot.wording import requesting as words
 _NOT_WORDS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _TAIL = re.compile(r"(?:啊|呀|哦|吧|呢|啦|哈|嘛|哇|喽|嘞|了)+$")
 _POLITE = re.compile(r"^(?:你好|您好|请问|请|麻烦你?|那就?|嗯|喂|我想让你|你能不能|能不能|可以|能)+")
+_CLAUSES = re.compile(r"[，。；！？,;!?\s]+")
+_LIKE = re.compile(words.STARTS_LIKE)
+_SHORT = 30
 _BUTTONS = frozenset((words.BACK, words.SKIP, words.AGREE, words.REFUSE, words.MAKE, words.KEEP, words.RESUME))
 
 
@@ -24,7 +27,14 @@ def command_in(question: str, language: Language) -> str:
 
 def begins(question: str, language: Language) -> bool:
     """Whether somebody wants to write a request here and now."""
-    return bool(_forms(question) & {*words.STARTS, *language.request.get("start", ())})
+    starts = {*words.STARTS, *language.request.get("start", ())}
+    # 「我要申请信息公开，帮我填表」: one breath of a short message says it.
+    clauses = _CLAUSES.split(question) if len(question) <= _SHORT else []
+    return any(
+        _forms(part) & starts or any(map(_LIKE.fullmatch, _forms(part)))
+        for part in (question, *clauses)
+        if part.strip()
+    )
 
 
 def is_button(typed: str, labels: frozenset[str]) -> bool:
