@@ -169,3 +169,8 @@ def test_money_is_not_what_a_count_of_cases_tells(ask_towns) -> None:
     answer = ask_towns("柳河镇2022年行政处罚罚了多少钱")
     assert answer.outcome is not Outcome.FAILED
     assert "件" in answer.text and "没有统计金额" in answer.text
+
+
+@pytest.mark.parametrize("said", ["让人告了没有", "被人家告过没有", "叫人告了几回"])
+def test_being_sued_in_everyday_words_is_the_row_of_lawsuits(ask, said) -> None:
+    assert {fact.section for fact in ask(f"2020年乡里{said}").facts} == {"四"}
