@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from urllib.parse import quote
 
 from bot.answering.article_parts import Part
@@ -66,9 +67,16 @@ def cite_door(turn: Turn, door: RightDoor, words: str) -> Citation:
 
 
 def cite_article(turn: Turn, statute: Statute, part: Part) -> Citation:
-    return Citation(
-        statute.document, statute.title, part.words, part.name, _url(turn, statute.document, f"L{part.line}")
-    )
+    title = statute.title + version_of(statute)
+    return Citation(statute.document, title, part.words, part.name, _url(turn, statute.document, f"L{part.line}"))
+
+
+def version_of(statute: Statute) -> str:
+    """Of which day the text is that is quoted, in brackets; "" where neither the text nor staff tell it."""
+    if not statute.version:
+        return ""
+    day = date.fromisoformat(statute.version)
+    return f"（{day.year}年{day.month}月{day.day}日的版本）"
 
 
 def told(report: ReportContent, fact: Fact) -> AnswerFact:
