@@ -7,6 +7,7 @@ from base64 import b64decode
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from bot.index.features import Features
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Store
@@ -55,10 +56,10 @@ class Library:
             return held[1]
         with self._lock:
             if not self._held or self._held[0] != version:
-                self._held = (version, self._load(*version))
+                self._held = (version, self._load(*version, before=self._held[1].features if self._held else None))
             return self._held[1]
 
-    def _load(self, number: int, digest: str) -> Knowledge:
+    def _load(self, number: int, digest: str, before: Features | None) -> Knowledge:
         members = self._store.members(number)
 
         def texts(kind: str) -> list[tuple[str, str]]:
@@ -86,6 +87,7 @@ class Library:
         doors = tuple(door for d, t in texts("doors") for door in read_right_doors(t, d))
         ways = (word for found in language.restricted.values() for word in found if len(word) > 1)
         words = Segmenter(self._cache, (*dictionary, *ways, *resolved.names))
+        features = Features(words, language.synonyms, before)
 
         revisions = {member.document: member.revision for member in members}
         corrections = read_corrections(one("corrections")) if one("corrections") else ()
@@ -110,12 +112,12 @@ class Library:
             denial_tree=next((read_denial_tree(t, d) for d, t in texts("denial_tree")), DenialTree()),
             dictionary=tuple(dictionary),
             words=words,
+            features=features,
             guide_index=PhraseIndex(
                 [Subject(guide, (guide.title, *guide.questions), guide.body, guide.needs) for guide in guides],
-                words,
-                language.synonyms,
+                features,
             ),
-            door_index=PhraseIndex([_of_door(door, doors, guides) for door in doors], words, language.synonyms),
+            door_index=PhraseIndex([_of_door(door, doors, guides) for door in doors], features),
             kinship=kinship(guides),
             revisions=revisions,
             tree=resolved.organs,
