@@ -21,6 +21,7 @@ jieba.setLogLevel(logging.ERROR)
 
 _RAREST = 5
 _LONGEST = 6
+MADE_WITH = f"jieba {jieba.__version__}, words from {_RAREST} times to {_LONGEST} characters"
 _lock = threading.Lock()
 _tokenizers: dict[Path, jieba.Tokenizer] = {}
 _added: dict[Path, set[str]] = {}

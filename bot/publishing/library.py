@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 from base64 import b64decode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from bot.index.features import Features
+from bot.index.features import Features, Taken
+from bot.index.features_file import remember, remembered
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Store
@@ -56,10 +57,12 @@ class Library:
             return held[1]
         with self._lock:
             if not self._held or self._held[0] != version:
-                self._held = (version, self._load(*version, before=self._held[1].features if self._held else None))
+                before = self._held[1].features.taken if self._held else remembered(self._cache)
+                self._held = (version, self._load(*version, before))
+                remember(self._cache, self._held[1].features.taken, _shipped(self._held[1].guides), before)
             return self._held[1]
 
-    def _load(self, number: int, digest: str, before: Features | None) -> Knowledge:
+    def _load(self, number: int, digest: str, before: Taken | None) -> Knowledge:
         members = self._store.members(number)
 
         def texts(kind: str) -> list[tuple[str, str]]:
@@ -127,6 +130,12 @@ class Library:
             templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
             _contents=Contents(by_revision, self._store, corrected),
         )
+
+
+def _shipped(guides: Iterable[Guide]) -> set[str]:
+    """What stands in the guides that come with gongkai."""
+    ours = (guide for guide in guides if guide.document.startswith("common/"))
+    return {text for guide in ours for text in (guide.title, *guide.questions, guide.body)}
 
 
 def _of_door(door: RightDoor, doors: Sequence[RightDoor], guides: Sequence[Guide]) -> Subject[RightDoor]:
