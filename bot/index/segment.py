@@ -21,6 +21,7 @@ jieba.setLogLevel(logging.ERROR)
 
 _RAREST = 5
 _LONGEST = 6
+MADE_WITH = f"jieba {jieba.__version__}, words from {_RAREST} times to {_LONGEST} characters"
 _lock = threading.Lock()
 _tokenizers: dict[Path, jieba.Tokenizer] = {}
 _added: dict[Path, set[str]] = {}
@@ -57,17 +58,18 @@ class Segmenter:
 
     def __init__(self, cache: Path, words: Iterable[str] = ()) -> None:
         self._tokenizer = _tokenizer(cache)
-        self._own(cache, {word for word in words if len(word) > 1})
+        self.own = frozenset(word for word in words if len(word) > 1)
+        self._add(cache, self.own)
         self.cut = lru_cache(maxsize=4096)(self._cut)
 
-    def _own(self, cache: Path, words: set[str]) -> None:
+    def _add(self, cache: Path, words: frozenset[str]) -> None:
         """Add `words`, and take away what an earlier version added: a line that staff delete must not stay."""
         with _lock:
             added = _added.setdefault(cache, set())
             for word in added - words:
                 self._tokenizer.del_word(word)
             added &= words
-            for word in words - added:
+            for word in sorted(words - added):  # a word's weight rests on those added before
                 if not self._tokenizer.FREQ.get(word):
                     self._tokenizer.add_word(word)
                     added.add(word)
