@@ -73,7 +73,7 @@ def references(text: str, names: Mapping[str, str], light: frozenset[str]) -> It
             length = 0
         else:
             found, is_known, length = _law(between, names, light)
-            is_named = length and (is_known or between.endswith("》"))
+            is_named = length and (is_known or between.rstrip().endswith("》"))
             if bare_number and not is_named and not (paragraph or item):
                 continue
             law, known = found, is_known
@@ -102,6 +102,9 @@ def _numbers(folded: str) -> list[tuple[re.Match[str], bool]]:
 
 def _law(before: str, names: Mapping[str, str], light: frozenset[str]) -> tuple[str, bool, int]:
     """(law, whether it is known, how many characters name it) from what stands before an article's number."""
+    if (close := before.rstrip(" ")) != before:
+        law, known, length = _law(close, names, light)
+        return law, known, length + len(before) - len(close) if length else 0
     if found := _BRACKETED.search(before):
         name = bare(found[1])
         return names.get(name, name), name in names, len(found.group())
