@@ -22,6 +22,13 @@ def part_named(section: str, heading: str) -> str:
     return section if section == ANNEX else heading
 
 
+def row_read_aloud(quote: str) -> str:
+    """A printed row without its empty fields; a label that spans several columns is said once."""
+    cells = quote.split("\t")
+    kept = [c for i, c in enumerate(cells) if not (i and c == cells[i - 1] and not any(map(str.isdigit, c)))]
+    return " ".join(filter(None, kept))
+
+
 def cite_fact(turn: Turn, report: ReportContent, fact: Fact) -> Citation:
     member = report.member
     return Citation(
