@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 _DEEPEST = 0.6
-"""Of its size, so far a font's box reaches below the line that its letters stand on; what is more was not understood."""
+"""Of its size, so far a font's box may reach below the line that its letters stand on; more was not understood."""
 
 
 def level(chars: list[Any]) -> None:
