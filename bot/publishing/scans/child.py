@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from typing import Any
 
 _DOTS = 150
-_MOST_PAGES, _MOST_PIXELS = 60, 30_000_000
+MOST_PAGES = 60
+_MOST_PIXELS = 30_000_000
 _READABLE, _SURE = 0.5, 0.9
 _LINE = 40
 """Pixels that a line of a table is long at least."""
@@ -52,18 +53,24 @@ def _pictures(data: bytes) -> Iterator[tuple[int, Any]]:
 
     if b"%PDF-" not in data[:1024]:
         image = cv2.imdecode(numpy.frombuffer(data, numpy.uint8), cv2.IMREAD_COLOR)
-        if image is not None and image.shape[0] * image.shape[1] <= _MOST_PIXELS:
-            yield 1, image
+        if image is not None:
+            smaller = _fitting(image.shape[1], image.shape[0])
+            yield 1, image if smaller == 1 else cv2.resize(image, None, fx=smaller, fy=smaller)
         return
     import pypdfium2
 
     document = pypdfium2.PdfDocument(data)
-    total = min(len(document), _MOST_PAGES)
-    for i in range(total):
-        page = document[i]
-        width, height = page.get_size()
-        if width * height * (_DOTS / 72) ** 2 <= _MOST_PIXELS:
-            yield total, page.render(scale=_DOTS / 72).to_numpy()
+    # Of a longer one only the first is looked at: whoever asked refuses it by its number of pages.
+    for i in range(len(document) if len(document) <= MOST_PAGES else 1):
+        scale = _DOTS / 72
+        width, height = document[i].get_size()
+        scale *= _fitting(width * scale, height * scale)
+        yield len(document), document[i].render(scale=scale).to_numpy()
+
+
+def _fitting(width: float, height: float) -> float:
+    """By how much a picture is made smaller that has too many pixels; no page is left out for its size."""
+    return min(1.0, (_MOST_PIXELS / max(width * height, 1)) ** 0.5)
 
 
 def _lines(image: Any) -> Iterator[tuple[float, float, float, float]]:

@@ -9,8 +9,8 @@ import sys
 
 from bot.errors import OversizedFile
 
-_MEGABYTES = 4096
-"""Address space, of which the libraries reserve far more than the half gigabyte that they use."""
+_MEGABYTES = 2560
+"""Address space. A page takes 600 MB of memory, and is not recognised below 2 GB of space, most of it reserved."""
 _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT")
 _BOOT = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from bot.publishing.scans.{} import main; main()"
 

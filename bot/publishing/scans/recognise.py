@@ -8,13 +8,15 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bot.errors import DamagedFile, UnreadableFile
+from bot.errors import DamagedFile, OversizedFile, UnreadableFile
+from bot.publishing.scans.child import MOST_PAGES
 from bot.publishing.scans.limited import run_limited
 from bot.publishing.scans.paper import Picture, Word, as_pdf
 from bot.reading.source import read_source
 
 _SECONDS = 120 * 60
 """For all pages of a scan."""
+_IN_PARTS = "请只留下报告本身的几页，或拆成几份再放进来。"
 _BY_HAND = "请上传文字版的报告，或照着扫描件录成文字，核对后再放进来。"
 
 
@@ -37,6 +39,8 @@ def _pages(data: bytes, progress: Callable[[int, int], None]) -> Iterator[Pictur
     said, whole = run_limited("child", data, seconds=_SECONDS, patient=True)
     for line in said.decode().splitlines():
         page = json.loads(line)
+        if page["of"] > MOST_PAGES:
+            raise OversizedFile(f"这份扫描件有 {page['of']} 页，一次最多认 {MOST_PAGES} 页。", remedy=_IN_PARTS)
         progress(page["page"], page["of"])
         words = tuple(Word(text, (x0, y0, x1, y1)) for text, x0, y0, x1, y1 in page["words"])
         lines = tuple((x0, y0, x1, y1) for x0, y0, x1, y1 in page["lines"])

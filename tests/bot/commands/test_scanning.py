@@ -9,6 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from bot.commands import main
+from bot.errors import OversizedFile
+from tests.bot.publishing.bombs import many_pages_pdf
 from tests.generator.facts import prepare
 from tests.generator.layouts.pdf import write as pdf
 from tests.generator.layouts.tabs import write as tabs
@@ -83,6 +85,15 @@ def test_without_the_extra_the_clerk_is_told_what_to_do_instead(house: Path) -> 
     assert result.exit_code != 0
     assert "录成文字" in result.output
     assert not (house / "knowledge/待核对").exists()
+
+
+def test_a_scan_of_too_many_pages_is_refused_and_never_cut_short() -> None:
+    from bot.publishing.scans.recognise import can_recognise, recognise
+
+    if not can_recognise():
+        pytest.skip("optional: the extra [ocr] is not installed")
+    with pytest.raises(OversizedFile, match="61 页，一次最多认 60 页"):
+        recognise(many_pages_pdf(61))
 
 
 def test_a_page_that_is_rendered_and_recognised_gives_back_its_numbers() -> None:
