@@ -137,7 +137,7 @@ def test_a_guide_is_seen_as_residents_will_see_it_while_it_is_written(page: Page
     expect(page.locator("#preview-body strong", has_text="山上")).to_be_visible()
     assert page.locator("#preview-body script").count() == 0
     page.get_by_label("答复").fill("")
-    expect(page.locator("#preview-body")).to_contain_text("没有正文")
+    expect(page.locator("#preview-body")).to_contain_text("请先填「答复」")
     page.get_by_label("答复").fill("水车在山上。")
     page.get_by_role("button", name="保存").click()
     expect(page.get_by_role("status")).to_contain_text("已存好，等发布")
