@@ -39,11 +39,18 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 
 
 @pytest.fixture(scope="session")
-def assistant(settings: Settings) -> Assistant:
-    """Answers from `settings`' knowledge, already published. Nobody may change its folder."""
+def published(settings: Settings) -> Path:
+    """The state folder once the project's own knowledge is published; others begin with a copy of it."""
     made = Assistant(settings)
     made.publish()
-    return made
+    made.store.close()
+    return settings.state.folder
+
+
+@pytest.fixture(scope="session")
+def assistant(settings: Settings, published: Path) -> Assistant:
+    """Answers from `settings`' knowledge, already published. Nobody may change its folder."""
+    return Assistant(settings)
 
 
 @dataclass
@@ -106,7 +113,11 @@ def town(tmp_path: Path, settings: Settings) -> Iterator[Town]:
     config = tmp_path / "town" / "config.toml"
     config.parent.mkdir()
     config.write_text(CONFIG.format(common="shared"), encoding="utf-8")
-    made = Town(load_settings(config), settings.state.folder / "jieba")
+    cache = settings.state.folder / "jieba"
+    cache.mkdir(parents=True, exist_ok=True)
+    (config.parent / "state").mkdir()
+    (config.parent / "state/jieba").symlink_to(cache)
+    made = Town(load_settings(config), cache)
     made.save(made.document, report_text())
     made.save("common/guides/多久能收到答复.md", GUIDE)
     yield made

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 from pathlib import Path
 
 from bot.assistant import Assistant
 from bot.reading.forms import load_form
 from bot.settings import load_settings
 from tests.bot.reading.printed import Cells, Truth, report_text, truth
+from tests.setup.house import begin_with
 
 CONFIG = """
 [knowledge]
@@ -59,7 +61,14 @@ def town_reports() -> dict[str, str]:
 
 def open_town(folder: Path, common: Path, reports: dict[str, str], lists: dict[str, str] | None = None) -> Assistant:
     """An assistant over a folder with these reports and the project's own common knowledge."""
-    for name, text in {**{f"reports/{name}": text for name, text in reports.items()}, **(lists or {})}.items():
+    begin_with(_with_common_read(common), folder / "state")
+    return opened(folder, common, {f"reports/{name}": text for name, text in reports.items()} | (lists or {}))
+
+
+def opened(folder: Path, common: Path, files: dict[str, str]) -> Assistant:
+    """An assistant over a folder with these files, once they are published without a problem."""
+    (folder / "knowledge").mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
         path = folder / "knowledge" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
@@ -67,3 +76,11 @@ def open_town(folder: Path, common: Path, reports: dict[str, str], lists: dict[s
     made = Assistant(load_settings(folder / "config.toml"))
     assert made.publish().problems == ()
     return made
+
+
+@cache
+def _with_common_read(common: Path) -> Path:
+    """The state folder that every town begins with, so that none has to read the common knowledge again."""
+    folder = common.parent.parent / "no town"
+    opened(folder, common, {}).store.close()
+    return folder / "state"
