@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.cells import answer_cells
 from bot.answering.cite import cite_fact, told
+from bot.answering.computing.among import answer_among
 from bot.answering.computing.coverage import covering, left_out
 from bot.answering.computing.entries import Entry, entries_of
 from bot.answering.computing.operate import listed, operate
@@ -33,6 +34,10 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         reply = not_covered(turn, organs, inquiry.years)
     elif inquiry.is_plain and len(covered) == 1:
         reply = _one_report(turn, inquiry, covered[0])
+    elif inquiry.among:
+        if (among := answer_among(turn, inquiry)) is None:
+            return None
+        reply = among
     elif (inquiry.parts or _adds_cells(inquiry)) and (together := answer_together(turn, inquiry)):
         reply = together
     elif _adds_cells(inquiry) and inquiry.operation == "sum" and len(covered) == 1:

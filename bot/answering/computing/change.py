@@ -42,9 +42,9 @@ def moved_by(before: Entry, after: Entry) -> Told:
 _WORDS = (wording.computing.MORE, wording.computing.LESS)
 
 
-def compared(one: Entry, other: Entry, per_cent: bool) -> Told:
-    """Two organs in the same year: who has more, and by how many."""
-    by, parts = difference(one.value, other.value), parts_of((one, other))
+def compared(one: Entry, other: Entry, per_cent: bool, turned: bool = False) -> Told:
+    """Two organs in the same year: who has more, and by how many; `turned`: who has less."""
+    by, parts, words = difference(one.value, other.value), parts_of((one, other)), wording.computing
     slots = named((one, other)).slots + said("，")
     if by == 0:
         same = (Computed("相差", 0, one.unit, parts),)
@@ -53,13 +53,15 @@ def compared(one: Entry, other: Entry, per_cent: bool) -> Told:
     rate = one.unit == "%"
     unit = wording.computing.POINTS if rate else one.unit
     results = [Computed("相差", size(by), unit, parts)]
-    slots += computed(high.called) + said(wording.computing.THAN) + computed(low.called)
-    slots += said(wording.computing.THAN_HIGHER if rate else wording.computing.THAN_MORE)
+    first, second = (low, high) if turned else (high, low)
+    more, less = (words.THAN_HIGHER, words.THAN_LOWER) if rate else (words.THAN_MORE, words.THAN_LESS)
+    slots += computed(first.called) + said(words.THAN) + computed(second.called) + said(less if turned else more)
     slots += computed(f"{size(by)}{unit}")
-    if per_cent and not rate and low.value != 0:
-        share = percent(size(by), low.value)
+    if per_cent and not rate and second.value != 0:
+        share = percent(size(by), second.value)
         results.append(Computed("相差百分比", share, "%", parts))
-        slots += said(wording.computing.OF_THE_LOWER) + computed(f"{share}%（{size(by)}÷{low.value}）")
+        slots += said(words.OF_THE_HIGHER if turned else words.OF_THE_LOWER)
+        slots += computed(f"{share}%（{size(by)}÷{second.value}）")
     return Told(slots + said(wording.FULL_STOP), tuple(results))
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.answering.computing.quantity import Measured, Quantity
-from bot.answering.inquiry.inquiry import ORDERS, Inquiry
+from bot.answering.inquiry.inquiry import BEYOND, ORDERS, Inquiry
 from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 from bot.wording import computing as wording
 
-_ADDED_UP_FIRST = (*ORDERS, "any", "none")
+_ADDED_UP_FIRST = (*ORDERS, "any", "none", BEYOND)
 SHOWN = 12
 """Values that one sentence names."""
 Left = tuple[tuple[str, str], ...]
@@ -62,6 +62,10 @@ def _added_up(readable: list[Measured], inquiry: Inquiry, years: list[int]) -> t
     """Each organ's years together, or with `by_year` each year's organs; whoever lacks a year is left out."""
     of = {o: [m for m in readable if m.organ == o] for o in inquiry.organs}
     whole = [m for found in of.values() if len(found) == len(years) for m in found]
+    if inquiry.by_year and (full := _full_years(of, years)):
+        years = full
+        whole = [m for found in of.values() for m in found if m.year in full]
+        of = {o: [m for m in found if m.year not in full] for o, found in of.items()}
     why = wording.YEAR_LACKS if inquiry.by_year else wording.YEARS_LACK
     lacking = tuple((m.name, why) for found in of.values() if 0 < len(found) < len(years) for m in found)
     entries: list[Entry] = []
@@ -73,6 +77,13 @@ def _added_up(readable: list[Measured], inquiry: Inquiry, years: list[int]) -> t
             organ = "" if inquiry.by_year else str(key)
             entries.append(Entry(name, organ, mine[-1].year, total([v for _, v in parts]), mine[0].unit, parts))
     return tuple(entries), lacking
+
+
+def _full_years(of: dict[str, list[Measured]], years: list[int]) -> list[int]:
+    """The years in which all have a number, where those are at least two and not all of them."""
+    there = [{m.year for m in found} for found in of.values() if found]
+    full = [year for year in years if all(year in had for had in there)]
+    return full if 1 < len(full) < len(years) else []
 
 
 def labelled(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

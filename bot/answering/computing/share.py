@@ -17,7 +17,8 @@ def share_of(table: Table, line: Line, against: Sequence[Line] = ()) -> Formula 
         if len(identity.right) == 1 and (right := _totals(identity, line)) and (not wanted or wanted == set(right)):
             whole = _name(table, right[0], identity)
             title = f"{line.title}占{whole}的比例"
-            return Formula("share", title, (), table.section, f"{line.title}÷{whole}", line.cells, right, ())
+            part = f"（{line.title}）" if "＋" in line.title else line.title
+            return Formula("share", title, (), table.section, f"{part}÷{whole}", line.cells, right, ())
     return None
 
 

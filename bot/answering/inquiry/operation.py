@@ -9,6 +9,7 @@ from bot.answering.patterns import matches
 from bot.reading.language import Language
 
 _ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "比较", "对比", "相比", "比一比"})
+_OF_A_WHOLE = ("占", "比重", "比例", "比率", "份额")
 _APART = frozenset({"差", "相差", "差距"})
 
 
@@ -49,6 +50,7 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     per_cent, by_year = has("percent"), has("years")
     counted = has("counted") and not per_cent
     share = has("share") and not share_named and not counted and (not moves or "占" in text or "比重" in text)
+    share = share and not (changes and has("percent") and not any(word in text for word in _OF_A_WHOLE))
     of_two = has("which_more") and not any(word in text for word in "最第名头底")
     order = next((name for name in ("rank", "highest", "lowest") if has(name)), "")
     order = "rank" if order == "highest" and has("lowest") and not of_two else order

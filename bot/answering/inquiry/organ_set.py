@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.answering.inquiry.excluded import excluded
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
@@ -12,7 +13,7 @@ from bot.model import Organ
 from bot.publishing.organs import Organs
 from bot.reading.language import Language
 from bot.reading.places import base_of, is_above, level_of
-from bot.wording.computing import ALL_THERE_ARE
+from bot.wording.computing import ALL_THERE_ARE, WITHOUT
 
 ALL = "全部"
 HERE = "当地"
@@ -20,8 +21,10 @@ OFFICES = "部门"
 EACH = "量词"
 WHERE_MOST = "谁最"
 WHOLE = "整个"
+WHOM = "谁有"
 _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
 _NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
+_UNDER = re.compile("下属|下辖|下面|底下|所属")
 _LONGEST_NAME = 24
 
 
@@ -31,6 +34,8 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     None without a set, or where it is not known which place is meant.
     """
     tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
+    if away := excluded(turn):
+        text = text.replace(away.words, "，" * len(away.words))
     found = _called(text, language)
     if found is None or _counts_the_named(found[1], turn):
         return _everywhere(turn)
@@ -41,14 +46,18 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     here = tuple(word for word in language.sets.get(HERE, ()) if word in text)
     if place is None and within and not here:
         place = tree.by_id.get(within)
+    own = place and level == ALL and place.reports and not _UNDER.search(text)
     organs = tuple(o for o in _below(tree, place) if _fits(o, level, ending, bool(place)))
+    organs = (place, *organs) if place and own else organs
+    organs = tuple(o for o in organs if away.keeps(o)) if away else organs
     several = here and len({organ.parent for organ in organs} - {""}) > 1
     few = len(organs) < (1 if place else 2)
     if several or few:
         return None
     kind = re.sub(rf"^(?:{_each(language)}|{_NUMBER})*的?", "", words)
     called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
-    return OrganSet(organs, called, place.id if place else "", (words, *here, *name))
+    called += f"（{WITHOUT}{away.name}）" if away else ""
+    return OrganSet(organs, called, place.id if place else "", (words, *here, *name, *((away.words,) if away else ())))
 
 
 def _everywhere(turn: Turn) -> OrganSet | None:
@@ -104,7 +113,7 @@ def _called(text: str, language: Language) -> tuple[int, str, str, str] | None:
     best: tuple[int, str, str, str] | None = None
     each = rf"(?:{_each(language)}|{_NUMBER})+的?"
     for level, nouns in language.sets.items():
-        if level in (HERE, EACH, WHERE_MOST, WHOLE):
+        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM):
             continue
         kind, alone = level.removesuffix("名"), not level.endswith("名")
         for noun in nouns:
@@ -112,7 +121,12 @@ def _called(text: str, language: Language) -> tuple[int, str, str, str] | None:
                 continue
             match = re.search(f"(?:{each}){'?' if alone else ''}{re.escape(noun)}", text)
             if match and (best is None or len(match.group()) > len(best[1])):
-                best = (match.start(), match.group(), kind, noun if not alone and kind != ALL else "")
+                best = (
+                    match.start(),
+                    match.group(),
+                    kind,
+                    noun if not alone and kind != ALL and noun != OFFICES else "",
+                )
     return best
 
 
