@@ -31,7 +31,7 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
     if asked.operation == LISTED:
         return _same_operation(turn, said, years, base, kept)
-    kept = replace(kept, operation=asked.operation, by_year=False)
+    kept = replace(kept, operation=asked.operation, by_year=False, times=asked.times)
     if together := _cells_together(turn, said, years, base, kept):
         return together
     if asked.operation == "change" or (asked.of_two and not kept.of):

@@ -9,7 +9,7 @@ from bot.answering.cells import answer_cells
 from bot.answering.cite import cite_fact, told
 from bot.answering.computing.among import answer_among
 from bot.answering.computing.coverage import covering, left_out
-from bot.answering.computing.entries import Entry, entries_of
+from bot.answering.computing.entries import Entry, added_from, entries_of
 from bot.answering.computing.operate import listed, operate
 from bot.answering.computing.quantity import Quantity, lines_of, quantities
 from bot.answering.computing.source import source_of
@@ -145,4 +145,6 @@ def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> t
     if not entries:
         return said(wording.computing.NONE_READ) + shown, made
     result = listed(entries) if quantity.changed else operate(inquiry, entries)
+    if inquiry.by_place:
+        shown = said("\n") + joined("\n", [added_from(entry) for entry in entries])
     return result.slots + shown, (*result.computed, *made)

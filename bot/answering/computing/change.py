@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 from bot import wording
@@ -12,10 +12,22 @@ from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 
 
-def change(before: Entry, after: Entry) -> Told:
+def change(before: Entry, after: Entry, times: bool = False) -> Told:
     """`after` against `before`; rates change by percentage points and have no per cent of their own."""
-    moved = moved_by(before, after)
-    return Told(named((before, after)).slots + said("，") + moved.slots + said(wording.FULL_STOP), moved.computed)
+    high, low = (after, before) if after.value > before.value else (before, after)
+    moved, so_many = moved_by(before, after), times_as_much(high, low) if times else Told((), ())
+    slots = named((before, after)).slots + said("，") + moved.slots + so_many.slots + said(wording.FULL_STOP)
+    return Told(slots, (*moved.computed, *so_many.computed))
+
+
+def times_as_much(one: Entry, other: Entry) -> Told:
+    """「，2023年是2022年的33.7倍（3609÷107）」; nothing where there is nothing to divide by, or of rates."""
+    if other.value == 0 or one.unit == "%":
+        return Told((), ())
+    times = (Decimal(one.value) / Decimal(other.value)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    slots = said("，") + computed(one.called) + said(wording.computing.IS) + computed(other.called)
+    slots += said(wording.computing.TIMES_OF) + computed(f" {times}倍（{one.value}÷{other.value}）")
+    return Told(slots, (Computed("倍数", times, "倍", parts_of((one, other))),))
 
 
 def moved_by(before: Entry, after: Entry) -> Told:
@@ -42,7 +54,7 @@ def moved_by(before: Entry, after: Entry) -> Told:
 _WORDS = (wording.computing.MORE, wording.computing.LESS)
 
 
-def compared(one: Entry, other: Entry, per_cent: bool, turned: bool = False) -> Told:
+def compared(one: Entry, other: Entry, per_cent: bool, turned: bool = False, times: bool = False) -> Told:
     """Two organs in the same year: who has more, and by how many; `turned`: who has less."""
     by, parts, words = difference(one.value, other.value), parts_of((one, other)), wording.computing
     slots = named((one, other)).slots + said("，")
@@ -62,7 +74,8 @@ def compared(one: Entry, other: Entry, per_cent: bool, turned: bool = False) -> 
         results.append(Computed("相差百分比", share, "%", parts))
         slots += said(words.OF_THE_HIGHER if turned else words.OF_THE_LOWER)
         slots += computed(f"{share}%（{size(by)}÷{second.value}）")
-    return Told(slots + said(wording.FULL_STOP), tuple(results))
+    so_many = times_as_much(high, low) if times else Told((), ())
+    return Told(slots + so_many.slots + said(wording.FULL_STOP), (*results, *so_many.computed))
 
 
 def course(entries: tuple[Entry, ...]) -> Told:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.answering.computing.quantity import Measured, Quantity
-from bot.answering.inquiry.inquiry import BEYOND, ORDERS, Inquiry
+from bot.answering.inquiry.inquiry import BEYOND, ORDERS, Inquiry, OrganSet
 from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 from bot.wording import computing as wording
@@ -52,6 +52,8 @@ def entries_of(quantity: Quantity, inquiry: Inquiry) -> tuple[tuple[Entry, ...],
     out = tuple((m.name, m.why) for m in quantity.measured if m.value is None)
     years = sorted({m.year for m in quantity.measured})
     added = inquiry.operation in _ADDED_UP_FIRST and len(inquiry.organs) > 1 and len(years) > 1
+    if inquiry.by_place and inquiry.of and not quantity.formula:
+        return _of_places(readable, inquiry.of), out
     if inquiry.has_own or not added or quantity.formula or quantity.changed:
         return labelled(tuple(map(_entry, readable))), out
     entries, lacking = _added_up(readable, inquiry, years)
@@ -77,6 +79,25 @@ def _added_up(readable: list[Measured], inquiry: Inquiry, years: list[int]) -> t
             organ = "" if inquiry.by_year else str(key)
             entries.append(Entry(name, organ, mine[-1].year, total([v for _, v in parts]), mine[0].unit, parts))
     return tuple(entries), lacking
+
+
+def _of_places(readable: list[Measured], of: OrganSet) -> tuple[Entry, ...]:
+    """Each place's organs added up; who cannot be read is named beside."""
+    entries: list[Entry] = []
+    for name, organs in of.places:
+        mine = [m for m in readable if m.organ in organs]
+        parts = tuple((m.name, m.value) for m in mine if m.value is not None)
+        if parts:
+            label = f"{mine[0].year}年{name}{wording.SEVERAL_ORGANS}"
+            value = total([v for _, v in parts])
+            entries.append(Entry(f"{name}{mine[0].year}年", name, mine[0].year, value, mine[0].unit, parts, label))
+    return tuple(entries)
+
+
+def added_from(entry: Entry) -> Slots:
+    """「甲县乡镇：甲乡 3＋乙乡 4＝7件」."""
+    terms = "＋".join(f"{name} {value}" for name, value in entry.parts)
+    return computed(f"{entry.organ}：{terms}＝{entry.value}{entry.unit}")
 
 
 def _full_years(of: dict[str, list[Measured]], years: list[int]) -> list[int]:

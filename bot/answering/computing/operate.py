@@ -61,14 +61,14 @@ def _changes(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
     """For each organ its two years or its course; two organs of one year against each other."""
     of = _by_organ(entries)
     if len(entries) == 2 and len(of) == 2 and (inquiry.has_own or entries[0].year == entries[1].year):
-        return compared(*entries, inquiry.per_cent or inquiry.turned, inquiry.turned)
+        return compared(*entries, inquiry.per_cent or inquiry.turned, inquiry.turned, inquiry.times)
     if all(len(mine) == 1 for mine in of.values()) and len(of) > 1:
         return listed(entries)
     if len(of) > _FEW:
         return listed(entries)
     if inquiry.turned:
         of = {organ: mine[::-1] for organ, mine in of.items() if len(mine) == 2} or of
-    told = [change(*mine) if len(mine) == 2 else course(mine) for mine in of.values()]
+    told = [change(*mine, times=inquiry.times) if len(mine) == 2 else course(mine) for mine in of.values()]
     return Told(joined("\n", [one.slots for one in told]), tuple(c for one in told for c in one.computed))
 
 

@@ -34,6 +34,8 @@ class OrganSet:
     name: str
     place: str
     words: tuple[str, ...]
+    places: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Where several places are named: what each is called, and the ids of its organs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,10 @@ class Inquiry:
     """Of the operation BEYOND: which numbers are asked for (超过4000件)."""
     among: str = ""
     """Whose cells of one report are told apart or compared: the outcomes', the applicants', a group's; see among.py."""
+    by_place: bool = False
+    """Each place's organs are added up, and the places compared."""
+    times: bool = False
+    """A change is also wanted as so many times as much: 几倍."""
     turned: bool = False
     """A comparison is wanted the other way round: 反过来呢."""
     own: tuple[tuple[str, int], ...] = ()

@@ -29,6 +29,8 @@ class Wanted:
     of_two: bool = False
     of_organs: bool = False
     only_apart: bool = False
+    times: bool = False
+    """几倍."""
 
     @property
     def said(self) -> bool:
@@ -55,8 +57,10 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     order = next((name for name in ("rank", "highest", "lowest") if has(name)), "")
     order = "rank" if order == "highest" and has("lowest") and not of_two else order
 
+    times = has("times")
+
     def found(operation: str, weak: bool = False) -> Wanted:
-        return Wanted(operation, weak, share, per_cent, by_year, of_two, has("who") and not by_year)
+        return Wanted(operation, weak, share, per_cent, by_year, of_two, has("who") and not by_year, times=times)
 
     if order and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
         if order == "lowest":
@@ -70,6 +74,8 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
         return found("trend", weak=bool(changes))
     if has("sum") and not moves:
         return found("sum")
+    if times and not changes:
+        return found("change")
     if changes:
         apart = _APART.issuperset(changes)
         return replace(found("change", weak=not moves and changes == ["较"]), only_apart=apart)

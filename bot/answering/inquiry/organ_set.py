@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.answering.inquiry.excluded import excluded
+from bot.answering.inquiry.excluded import Excluded, excluded
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
@@ -36,7 +36,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
     if away := excluded(turn):
         text = text.replace(away.words, "，" * len(away.words))
-    found = _called(text, language)
+    found = _called(text, language, bool(away))
     if found is None or _counts_the_named(found[1], turn):
         return _everywhere(turn)
     start, words, level, ending = found
@@ -44,6 +44,9 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if place is None:
         place, name = _place_elsewhere(turn, level)
     here = tuple(word for word in language.sets.get(HERE, ()) if word in text)
+    beside = _places_elsewhere(turn, level)
+    if beside and (place is None or place in beside.values()):
+        return _of_places(turn, beside, words, level, ending, away)
     if place is None and within and not here:
         place = tree.by_id.get(within)
     own = place and level == ALL and place.reports and not _UNDER.search(text)
@@ -58,6 +61,23 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
     called += f"（{WITHOUT}{away.name}）" if away else ""
     return OrganSet(organs, called, place.id if place else "", (words, *here, *name, *((away.words,) if away else ())))
+
+
+def _of_places(
+    turn: Turn, places: dict[str, Organ], words: str, level: str, ending: str, away: Excluded | None
+) -> OrganSet | None:
+    """「甲县和乙县的乡镇」: those of each of them."""
+    tree, kind = turn.knowledge.tree, re.sub(rf"^(?:{_each(turn.knowledge.language)}|{_NUMBER})*的?", "", words)
+    found = {
+        place.id: tuple(o for o in _below(tree, place) if _fits(o, level, ending, True) and (not away or away.keeps(o)))
+        for place in places.values()
+    }
+    if not all(found.values()):
+        return None
+    parts = tuple((f"{_short(tree.by_id[id_])}{kind}", tuple(o.id for o in mine)) for id_, mine in found.items())
+    called = "、".join(_short(tree.by_id[id_]) for id_ in found) + kind
+    said = (words, *places, *((away.words,) if away else ()))
+    return OrganSet(tuple(o for mine in found.values() for o in mine), called, "", said, parts)
 
 
 def _everywhere(turn: Turn) -> OrganSet | None:
@@ -108,8 +128,11 @@ def _short(place: Organ | None) -> str:
     return base_of(place.name) if place else ""
 
 
-def _called(text: str, language: Language) -> tuple[int, str, str, str] | None:
-    """(start, words, level, ending of the names or "") of what names a set; the longest, with what stands before it."""
+def _called(text: str, language: Language, some_left_out: bool) -> tuple[int, str, str, str] | None:
+    """(start, words, level, ending of the names or "") of what names a set; the longest, with what stands before it.
+
+    甲县单位 is a set where somebody is left out of it.
+    """
     best: tuple[int, str, str, str] | None = None
     each = rf"(?:{_each(language)}|{_NUMBER})+的?"
     for level, nouns in language.sets.items():
@@ -119,7 +142,8 @@ def _called(text: str, language: Language) -> tuple[int, str, str, str] | None:
         for noun in nouns:
             if noun not in text:
                 continue
-            match = re.search(f"(?:{each}){'?' if alone else ''}{re.escape(noun)}", text)
+            bare = alone or (some_left_out and kind == ALL)
+            match = re.search(f"(?:{each}){'?' if bare else ''}{re.escape(noun)}", text)
             if match and (best is None or len(match.group()) > len(best[1])):
                 best = (
                     match.start(),
@@ -158,10 +182,21 @@ def _place_before(text: str, tree: Organs) -> tuple[Organ | None, tuple[str, ...
 
 def _place_elsewhere(turn: Turn, level: str) -> tuple[Organ | None, tuple[str, ...]]:
     """甲县2022年哪个乡镇…: the one organ or place of a higher level that the question names."""
+    above = _above_named(turn, level)
+    return (next(iter(above.values())), tuple(above)) if len(above) == 1 else (None, ())
+
+
+def _places_elsewhere(turn: Turn, level: str) -> dict[str, Organ]:
+    """Several such places, none of which lies in another."""
+    above, tree = _above_named(turn, level), turn.knowledge.tree
+    apart = not any(tree.lies_in(a.id, b.name) for a in above.values() for b in above.values() if a is not b)
+    return above if len(above) > 1 and apart and len({o.id for o in above.values()}) == len(above) else {}
+
+
+def _above_named(turn: Turn, level: str) -> dict[str, Organ]:
     names = [s.text for s in turn.meaning.spans if s.text and any(c.kind in ("organ", "place") for c in s.concepts)]
     found = {name: organs[0] for name in names if len(organs := turn.knowledge.tree.named(name)) == 1}
-    above = {name: organ for name, organ in found.items() if organ.level and is_above(organ.level, _level(level))}
-    return (next(iter(above.values())), tuple(above)) if len(above) == 1 else (None, ())
+    return {name: organ for name, organ in found.items() if organ.level and is_above(organ.level, _level(level))}
 
 
 def _level(level: str) -> str:

@@ -74,6 +74,10 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
                        by_year=asked.by_year and len(years) > 1)  # fmt: skip
     if _only_the_ends(turn, asked) and len(organs) == 1 and not own:
         years = (years[0], years[-1])
+    if said.of and said.of.places and len(years) == 1 and _adds_up(turn):
+        order = "lowest" if asked.operation == "lowest" else "rank"
+        return Inquiry(organs, years, said.spans, order, said.formula, said.of, text=meaning.text, by_place=True)
+    asked = _moved_between(turn, asked, said, years)
     operation = _fitting(asked, said, len(organs), len(years), meaning.cue("each_year"))
     if asked.operation != "change" and operation in (LISTED, "trend") and len(years) > 1 and _totals_a_time(turn):
         operation = "sum"
@@ -96,6 +100,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         asked.by_year and len(years) > 1,
         meaning.text,
         own=own,
+        times=asked.times,
     )
 
 
@@ -136,6 +141,25 @@ def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> t
     return (newest,) if said.of else target.years
 
 
+def _adds_up(turn: Turn) -> bool:
+    """总数, 一共, 加起来: of each place's organs together."""
+    words = turn.knowledge.language.operations
+    return any(word in turn.question for word in (*words.get("sum", ()), *words.get("weak_sum", ())))
+
+
+def _moved_between(turn: Turn, asked: Wanted, said: Said, years: tuple[int, ...]) -> Wanted:
+    """「哪个2024年比2023年少了」: whose number fell between the two years, not whose is the lowest."""
+    text = bare(turn.meaning, turn.knowledge.language)
+    less, more = (
+        any(word in text for word in ("少", "降", "低", "减")),
+        any(word in text for word in ("多", "涨", "高", "增")),
+    )
+    fits = asked.operation in ("highest", "lowest", "change", LISTED) and "最" not in text and "比" in text
+    if said.of is None or len(years) != 2 or not fits or less == more or asked.by_year:
+        return asked
+    return replace(asked, operation="fell" if less else "grew", of_two=False)
+
+
 def _only_the_ends(turn: Turn, asked: Wanted) -> bool:
     """「从2020年到2023年增长率多少」, 「涨了几件」: by how much from the first to the last, and no course."""
     spans = [s for s in turn.meaning.spans if any(c.kind == "year" for c in s.concepts)]
@@ -157,6 +181,8 @@ def _fitting(asked: Wanted, said: Said, organs: int, years: int, each_year: bool
         return "change" if asked.weak else LISTED
     if operation == "change" and years > 2:
         return "trend"
+    if operation == "change" and asked.share and (organs, years) == (1, 1):
+        return LISTED  # 企业占比和个人占比差多少: both are told
     if operation == "sum" and asked.share:
         return operation  # 予以公开和部分公开加起来占几成
     if (operation in OF_MANY or operation in ("sum", "average")) and not many and not said.of:

@@ -83,3 +83,23 @@ def test_two_questions_parted_by_a_comma_are_both_answered(ask_county) -> None:
     answer = ask_county("甲乡2022年新收几件，另外，石桥乡2021年新收几件")
     assert {new("甲乡", 2022), new("石桥乡", 2021)} <= {fact.value for fact in answer.facts}
     assert answer.outcome is Outcome.ANSWERED
+
+
+def test_so_many_times_as_much_with_its_division(ask_county) -> None:
+    low, high = sorted((new("柳河镇", 2021), new("柳河镇", 2022)))
+    assert f"倍（{high}÷{low}）" in ask_county("柳河镇2022年新收是2021年的几倍").text
+
+
+def test_whose_number_grew_is_not_whose_is_highest(ask_county) -> None:
+    answer = ask_county("乙县乡镇里哪个2022年新收比2021年多了")
+    grew = {town: new(town, 2022) - new(town, 2021) for town in TOWNS}
+    first = max(grew, key=lambda town: grew[town])
+    assert f"增加最多的是{first}人民政府（2021年 {new(first, 2021)}件" in answer.text
+
+
+def test_a_row_as_a_part_of_its_group(ask_county) -> None:
+    rows = ("unprocessed_petition", "unprocessed_repeat", "unprocessed_publication", "unprocessed_excessive",
+            "unprocessed_confirm")  # fmt: skip
+    values = [number("甲乡", 2022, "三", row, "total") for row in rows]
+    answer = ask_county("甲乡2022年不予处理里信访类占几成")
+    assert rounded(values[0], sum(values)) in [c.value for c in answer.computed]
