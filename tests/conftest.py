@@ -106,7 +106,11 @@ def town(tmp_path: Path, settings: Settings) -> Iterator[Town]:
     config = tmp_path / "town" / "config.toml"
     config.parent.mkdir()
     config.write_text(CONFIG.format(common="shared"), encoding="utf-8")
-    made = Town(load_settings(config), settings.state.folder / "jieba")
+    cache = settings.state.folder / "jieba"
+    cache.mkdir(parents=True, exist_ok=True)
+    (config.parent / "state").mkdir()
+    (config.parent / "state/jieba").symlink_to(cache)
+    made = Town(load_settings(config), cache)
     made.save(made.document, report_text())
     made.save("common/guides/多久能收到答复.md", GUIDE)
     yield made

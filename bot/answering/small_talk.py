@@ -43,7 +43,7 @@ def _talk(turn: Turn, piece: str) -> SmallTalk | None:
 
 def refuse(turn: Turn) -> Turn | Reply:
     """What is not ours to answer."""
-    meaning, standard = turn.meaning, turn.knowledge.guide_index.standard(turn.question)
+    meaning, standard = turn.meaning, turn.knowledge.features.standard(turn.question)
     # A topic that is only near (干得中不中 is like 平台建得咋样) makes no question one about a report.
     topic = any(c.kind == "topic" for span in meaning.spans if span.end > span.start for c in span.concepts)
     named = topic or any(meaning.ids(kind) for kind in ("row", "group", "column_group"))

@@ -80,7 +80,7 @@ def _index(phrases: Phrases, knowledge: Knowledge, kinds: frozenset[str]) -> Phr
         if asked[0].kind in kinds and samples:
             words.setdefault(asked, []).extend(samples)
     subjects = [Subject(concepts, samples, "") for concepts, samples in words.items()]
-    return PhraseIndex(subjects, knowledge.words, knowledge.language.synonyms)
+    return PhraseIndex(subjects, knowledge.features)
 
 
 def _asked(knowledge: Knowledge) -> Iterator[tuple[Concepts, Words]]:

@@ -35,7 +35,7 @@ def tell_doors(turn: Turn) -> list[Told]:
     """Every door, what speaks most for it first."""
     knowledge = turn.knowledge
     signs = turn.tools.signs
-    stand = signs.standing_in(turn.question) | signs.standing_in(knowledge.guide_index.standard(turn.question))
+    stand = signs.standing_in(turn.question) | signs.standing_in(knowledge.features.standard(turn.question))
     near = {match.item.id: match.score for match in knowledge.door_index.find(turn.question, len(knowledge.doors))}
     told = [Told(door, NEAR * near.get(door.id, 0.0) + _said(door, stand)) for door in knowledge.doors]
     return sorted(told, key=lambda item: -item.score)

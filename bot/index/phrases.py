@@ -12,19 +12,19 @@ import math
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Generic, TypeVar
 
-from bot.index.segment import Segmenter
+from bot.index.features import Features
 
 Item = TypeVar("Item")
 Vector = dict[int, float]
 """Weights by the number of a feature."""
-Packed = tuple["array[int]", float]
-"""Ids of a sample's features, and the length of its vector."""
+Sample = tuple["array[int]", float]
+"""The numbers of a sample's features, and the length of its vector."""
 
 DAMPING = 0.3
 """What a hundred samples say weighs four times what one says; 1.0 would be the plain sum."""
@@ -42,8 +42,31 @@ PART = 0.95
 """A part of a message counts a little less than the whole."""
 _SHORTEST_PART = 5
 
-_LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _CLAUSES = re.compile(r"[，。；？！,;?!\s]+")
+
+
+class Profiles:
+    """Which subjects have a feature, and how heavily: two long rows of numbers, since pairs take ten times the room."""
+
+    def __init__(self, features: int, profiles: Iterable[dict[int, float]]) -> None:
+        entries = [
+            (id_, number, weight)
+            for number, profile in enumerate(profiles)
+            for id_, weight in profile.items()
+            if weight >= _FAINT
+        ]
+        entries.sort()
+        self._subjects = array("I", [number for _, number, _ in entries])
+        self._weights = array("d", [weight for *_, weight in entries])
+        self._ends = array("I", bytes(4 * (features + 1)))
+        for id_, *_ in entries:
+            self._ends[id_ + 1] += 1
+        self._ends = array("I", accumulate(self._ends))
+
+    def of(self, feature: int) -> Iterable[tuple[int, float]]:
+        """(number of a subject, weight) of each that has it."""
+        here = slice(self._ends[feature], self._ends[feature + 1])
+        return zip(self._subjects[here], self._weights[here], strict=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,34 +105,28 @@ class Match(Generic[Item]):
 class PhraseIndex(Generic[Item]):
     """Finds the subjects that a question is nearest to."""
 
-    def __init__(self, subjects: Sequence[Subject[Item]], words: Segmenter, synonyms: Mapping[str, str]) -> None:
-        self._words = words
-        self._synonyms = dict(synonyms)
-        longest_first = sorted(self._synonyms, key=len, reverse=True)
-        self._variants = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+    def __init__(self, subjects: Sequence[Subject[Item]], features: Features) -> None:
+        self._features = features
         self._subjects = subjects
-        self._ids: dict[str, int] = {}
-        # Ten thousand samples as dictionaries would take a hundred times the room of their features' numbers.
-        packed = [[self._packed(phrase) for phrase in subject.phrases] for subject in subjects]
-        texts = [self._packed(subject.text) for subject in subjects]
-        seen = Counter(id_ for group in (*packed, texts) for ids in group for id_ in ids)
-        count = sum(map(len, packed)) + len(texts)
-        self._weight = [math.log((1 + count) / (1 + seen[id_])) + 1 for id_ in range(len(self._ids))]
-        self._samples = [[(ids, self._length(ids)) for ids in group] for group in packed]
-        self._profiles: list[list[tuple[int, float]]] = [[] for _ in self._ids]
-        for number, (group, text) in enumerate(zip(self._samples, texts, strict=True)):
-            profile = self._profile(group, (text, self._length(text)))
-            for id_, weight in profile.items():
-                if weight >= _FAINT:
-                    self._profiles[id_].append((number, weight))
-
-    def _packed(self, phrase: str) -> array[int]:
-        return array("I", [self._ids.setdefault(f, len(self._ids)) for f in sorted(self._features(phrase))])
+        samples = [[features.kept(phrase) for phrase in subject.phrases] for subject in subjects]
+        texts = [features.kept(subject.text) for subject in subjects]
+        seen = Counter(id_ for group in (*samples, texts) for ids in group for id_ in ids)
+        count = sum(map(len, samples)) + len(texts)
+        self._known = len(seen)
+        self._weight = array("d", bytes(8 * len(features)))
+        """By the number of a feature; 0 where no sample of these subjects has it."""
+        for id_, times in seen.items():
+            self._weight[id_] = math.log((1 + count) / (1 + times)) + 1
+        self._samples = [[(ids, self._length(ids)) for ids in group] for group in samples]
+        profiles = (
+            self._profile(group, (text, self._length(text))) for group, text in zip(self._samples, texts, strict=True)
+        )
+        self._profiles = Profiles(len(features), profiles)
 
     def _length(self, ids: Iterable[int]) -> float:
         return math.sqrt(sum(self._weight[id_] ** 2 for id_ in ids)) or 1.0
 
-    def _profile(self, samples: Iterable[Packed], text: Packed) -> dict[int, float]:
+    def _profile(self, samples: Iterable[Sample], text: Sample) -> dict[int, float]:
         """What a subject's samples share, damped and of length one, and its text beside."""
         total: dict[int, float] = defaultdict(float)
         for ids, length in samples:
@@ -124,10 +141,10 @@ class PhraseIndex(Generic[Item]):
 
     def find(self, question: str, most: int = 5) -> list[Match[Item]]:
         """The nearest subjects, best first."""
-        told = f"{question.lower()} {self.standard(question)}"
+        told = f"{question.lower()} {self._features.standard(question)}"
         best: dict[int, tuple[float, Vector]] = {}
         for part, worth in _parts(question):
-            vector = self._vector(self._features(part))
+            vector = self._vector(self._features.of(part))
             for number, score in self._scores(vector).items():
                 if score * worth > best.get(number, (0.0, vector))[0]:
                     best[number] = (score * worth, vector)
@@ -151,26 +168,21 @@ class PhraseIndex(Generic[Item]):
     def _scores(self, vector: Vector) -> dict[int, float]:
         scores: dict[int, float] = defaultdict(float)
         for id_, weight in vector.items():
-            for number, other in self._profiles[id_]:
+            for number, other in self._profiles.of(id_):
                 scores[number] += weight * other
         return scores
 
-    def standard(self, text: str) -> str:
-        """`text` with every variant replaced by its standard word."""
-        plain = _LETTERS.sub("", text.lower())
-        return self._variants.sub(lambda match: self._synonyms[match.group()], plain) if self._variants else plain
-
-    def _features(self, text: str) -> set[str]:
-        plain = self.standard(text)
-        pairs = (f"{a}{b}'" for a, b in pairwise(plain))
-        return {*self._words.cut(plain), *pairs, *(f"{c}*" for c in plain)}
-
     def _vector(self, features: Iterable[str]) -> Vector:
         """The weighted features of a question, of length one; what no sample has only makes the others weigh less."""
-        unknown = math.log(1 + len(self._weight))
-        found = {f: self._ids.get(f) for f in sorted(features)}  # the same sum at every start
+        unknown = math.log(1 + self._known)
+        found = {f: self._number(f) for f in sorted(features)}  # the same sum at every start
         length = sum(self._weight[id_] ** 2 if id_ is not None else unknown**2 for id_ in found.values())
         return {id_: self._weight[id_] / math.sqrt(length) for id_ in found.values() if id_ is not None}
+
+    def _number(self, feature: str) -> int | None:
+        """None for a feature that none of these subjects has, though others may."""
+        id_ = self._features.number(feature)
+        return id_ if id_ is not None and id_ < len(self._weight) and self._weight[id_] else None
 
 
 def _parts(question: str) -> Iterable[tuple[str, float]]:

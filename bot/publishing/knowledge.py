@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from bot.index.features import Features
 from bot.index.phrases import PhraseIndex
 from bot.index.segment import Segmenter
 from bot.index.store import Member
@@ -53,6 +54,7 @@ class Knowledge:
     denial_tree: DenialTree
     dictionary: tuple[str, ...]
     words: Segmenter
+    features: Features
     guide_index: PhraseIndex[Guide]
     door_index: PhraseIndex[RightDoor]
     kinship: Kinship

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from base64 import b64decode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from bot.index.features import Features, Taken
+from bot.index.features_file import remember, remembered
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Store
@@ -55,10 +57,12 @@ class Library:
             return held[1]
         with self._lock:
             if not self._held or self._held[0] != version:
-                self._held = (version, self._load(*version))
+                before = self._held[1].features.taken if self._held else remembered(self._cache)
+                self._held = (version, self._load(*version, before))
+                remember(self._cache, self._held[1].features.taken, _shipped(self._held[1].guides), before)
             return self._held[1]
 
-    def _load(self, number: int, digest: str) -> Knowledge:
+    def _load(self, number: int, digest: str, before: Taken | None) -> Knowledge:
         members = self._store.members(number)
 
         def texts(kind: str) -> list[tuple[str, str]]:
@@ -86,6 +90,7 @@ class Library:
         doors = tuple(door for d, t in texts("doors") for door in read_right_doors(t, d))
         ways = (word for found in language.restricted.values() for word in found if len(word) > 1)
         words = Segmenter(self._cache, (*dictionary, *ways, *resolved.names))
+        features = Features(words, language.synonyms, before)
 
         revisions = {member.document: member.revision for member in members}
         corrections = read_corrections(one("corrections")) if one("corrections") else ()
@@ -110,12 +115,12 @@ class Library:
             denial_tree=next((read_denial_tree(t, d) for d, t in texts("denial_tree")), DenialTree()),
             dictionary=tuple(dictionary),
             words=words,
+            features=features,
             guide_index=PhraseIndex(
                 [Subject(guide, (guide.title, *guide.questions), guide.body, guide.needs) for guide in guides],
-                words,
-                language.synonyms,
+                features,
             ),
-            door_index=PhraseIndex([_of_door(door, doors, guides) for door in doors], words, language.synonyms),
+            door_index=PhraseIndex([_of_door(door, doors, guides) for door in doors], features),
             kinship=kinship(guides),
             revisions=revisions,
             tree=resolved.organs,
@@ -125,6 +130,12 @@ class Library:
             templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
             _contents=Contents(by_revision, self._store, corrected),
         )
+
+
+def _shipped(guides: Iterable[Guide]) -> set[str]:
+    """What stands in the guides that come with gongkai."""
+    ours = (guide for guide in guides if guide.document.startswith("common/"))
+    return {text for guide in ours for text in (guide.title, *guide.questions, guide.body)}
 
 
 def _of_door(door: RightDoor, doors: Sequence[RightDoor], guides: Sequence[Guide]) -> Subject[RightDoor]:

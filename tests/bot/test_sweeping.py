@@ -20,12 +20,12 @@ def test_waking_it_does_not_wait_for_a_sweep_under_way() -> None:
     sweeper = Sweeper(sweep, every=0.01)
     with conversation:
         sweeper.wake()
-        assert sweeping.wait(5)
+        assert sweeping.wait(60)
         again = threading.Thread(target=sweeper.wake, daemon=True)
         again.start()
         again.join(5)
         assert not again.is_alive()
-    assert swept.wait(5)
+    assert swept.wait(60)
 
 
 def test_what_is_woken_during_a_sweep_is_swept_once_more() -> None:
@@ -42,4 +42,4 @@ def test_what_is_woken_during_a_sweep_is_swept_once_more() -> None:
 
     sweeper = Sweeper(sweep, every=0.01)
     sweeper.wake()
-    assert done.wait(5)
+    assert done.wait(60)

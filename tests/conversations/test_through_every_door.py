@@ -34,7 +34,7 @@ class PrivateChats:
             assistant, TelegramSettings(api_base=self.api.url), TOKEN, now=lambda: self._now, limits=Limits(10_000)
         )
         self.door.start()
-        deadline = time.monotonic() + 8
+        deadline = time.monotonic() + 60
         while self.door.state != "running":
             assert time.monotonic() < deadline, self.door.state
             time.sleep(0.01)

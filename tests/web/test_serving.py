@@ -104,7 +104,7 @@ def ready(process: subprocess.Popen[str]) -> str:
 
 
 def read(address: str) -> str:
-    with urllib.request.urlopen(address, timeout=5) as reply:
+    with urllib.request.urlopen(address, timeout=60) as reply:
         return reply.read().decode()
 
 
@@ -138,7 +138,7 @@ def test_a_question_under_way_is_still_answered_when_it_stops(start):
     process = start(slow=0.5)
     address = ready(process)
     host, port = address.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), timeout=5) as line:
+    with socket.create_connection((host, int(port)), timeout=60) as line:
         line.sendall(b"GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         time.sleep(0.2)
         seconds, _, err = stop(process, signal.SIGTERM)
@@ -152,19 +152,19 @@ def test_visitors_who_do_not_hang_up_keep_nobody_waiting(start):
     process = start()
     address = ready(process)
     host, port = address.removeprefix("http://").split(":")
-    lines = [socket.create_connection((host, int(port)), timeout=5) for _ in range(2)]
+    lines = [socket.create_connection((host, int(port)), timeout=60) for _ in range(2)]
     for line in lines:
         line.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         line.recv(1000)
     began = time.monotonic()
-    with socket.create_connection((host, int(port)), timeout=5) as other:
+    with socket.create_connection((host, int(port)), timeout=60) as other:
         other.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
         # The thread that accepts must not wait for the first two to hang up.
         other.recv(1000)
         waited = time.monotonic() - began
     for line in lines:
         line.close()
-    assert waited < 1
+    assert waited < HANGS / 3  # the server that was tried before needed 4.4 seconds on an idle machine
 
 
 def test_it_can_be_stopped_while_it_is_still_starting(start):

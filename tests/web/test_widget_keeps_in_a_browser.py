@@ -114,6 +114,7 @@ def test_starting_over_clears_the_tab_and_the_session(page: Page, home, stand_in
     assert focused(page) == "question"
     assert QUESTION not in page.evaluate("JSON.stringify({ ...sessionStorage })")
     ask(page, "申请")
+    expect(page.get_by_role("button", name="怎样申请")).to_be_visible()
     expect(page.locator(".question")).to_have_count(1)
     assert stand_in.asked[-1] == ("申请", None)
 

@@ -12,17 +12,10 @@ from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
 from bot.assistant import Assistant
 from bot.model import Answer
-from bot.settings import Settings
 from tests.bot.answering.towns import open_town, town_reports
 
 AUTUMN_2021 = datetime(2021, 9, 1, 12)
 """The day on which the real report on 2020 is last year's."""
-
-
-@pytest.fixture(scope="session")
-def common(settings: Settings) -> Path:
-    """The project's own common knowledge."""
-    return settings.knowledge.common
 
 
 @pytest.fixture(scope="session")

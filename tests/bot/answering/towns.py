@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import shutil
+from functools import cache
 from pathlib import Path
 
 from bot.assistant import Assistant
@@ -59,7 +61,16 @@ def town_reports() -> dict[str, str]:
 
 def open_town(folder: Path, common: Path, reports: dict[str, str], lists: dict[str, str] | None = None) -> Assistant:
     """An assistant over a folder with these reports and the project's own common knowledge."""
-    for name, text in {**{f"reports/{name}": text for name, text in reports.items()}, **(lists or {})}.items():
+    begun = _with_common_read(common)
+    shutil.copytree(begun, folder / "state", ignore=shutil.ignore_patterns("jieba"))
+    (folder / "state/jieba").symlink_to(begun / "jieba")
+    return opened(folder, common, {f"reports/{name}": text for name, text in reports.items()} | (lists or {}))
+
+
+def opened(folder: Path, common: Path, files: dict[str, str]) -> Assistant:
+    """An assistant over a folder with these files, once they are published without a problem."""
+    (folder / "knowledge").mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
         path = folder / "knowledge" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
@@ -67,3 +78,11 @@ def open_town(folder: Path, common: Path, reports: dict[str, str], lists: dict[s
     made = Assistant(load_settings(folder / "config.toml"))
     assert made.publish().problems == ()
     return made
+
+
+@cache
+def _with_common_read(common: Path) -> Path:
+    """The state folder that every town begins with, so that none has to read the common knowledge again."""
+    folder = common.parent.parent / "no town"
+    opened(folder, common, {}).store.close()
+    return folder / "state"

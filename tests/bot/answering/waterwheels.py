@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.assistant import Assistant
-from tests.bot.answering.towns import open_town
+from tests.bot.answering.towns import opened
 from tests.bot.reading.printed import report_text
 from tests.bot.reading.waterwheel import LANGUAGE, STATUTE
 
@@ -42,4 +42,4 @@ def open_waterwheels(folder: Path, law: str = STATUTE) -> Assistant:
     }.items():
         (common / name).parent.mkdir(parents=True, exist_ok=True)
         (common / name).write_text(text, encoding="utf-8")
-    return open_town(folder, common, {"柳河镇2022.txt": report_text()}, {LAW: law} if law else {})
+    return opened(folder, common, {"reports/柳河镇2022.txt": report_text()} | ({LAW: law} if law else {}))

@@ -2,33 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.model import Answer, Outcome
-from tests.bot.answering.computing.county import new, number, open_county
-
-
-@pytest.fixture(scope="module")
-def county(tmp_path_factory, settings):
-    return open_county(tmp_path_factory.mktemp("together"), settings.knowledge.common)
-
-
-@pytest.fixture
-def say(county):
-    session: list[str] = []
-
-    def said(question: str) -> Answer:
-        answer = county.ask(question, session[0] if session else None, now=datetime(2023, 3, 1, 12))
-        session[:] = [answer.session]
-        return answer
-
-    return said
-
-
-def computed(answer: Answer, operation: str) -> list[object]:
-    return [result.value for result in answer.computed if result.operation == operation]
+from bot.model import Outcome
+from tests.bot.answering.computing.county import computed, new, number
 
 
 def test_two_cells_of_one_report_are_added_up_and_so_is_another_year(say) -> None:

@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.model import Answer
-from tests.bot.answering.computing.county import TOWNS, new, number, open_county
+from tests.bot.answering.computing.county import TOWNS, new, number
 
 ORDERED = sorted(TOWNS, key=lambda town: -new(town, 2022))
 FIRST, SECOND, LAST = ORDERED
 
 
-@pytest.fixture(scope="module")
-def county(tmp_path_factory, settings):
-    return open_county(tmp_path_factory.mktemp("order"), settings.knowledge.common)
-
-
-@pytest.fixture
-def say(county):
-    session: list[str] = []
-
-    def said(question: str) -> Answer:
-        answer = county.ask(question, session[0] if session else None, now=datetime(2023, 3, 1, 12))
-        session[:] = [answer.session]
-        return answer
-
-    said("2022年哪个乡镇收到的申请最多")
-    return said
+@pytest.fixture(autouse=True)
+def ranked(say) -> None:
+    say("2022年哪个乡镇收到的申请最多")
 
 
 def test_the_second_and_the_last_are_named(say) -> None:

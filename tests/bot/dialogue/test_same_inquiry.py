@@ -4,31 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
-from bot.model import Answer, Outcome
-from tests.bot.answering.computing.county import TOWNS, YEARS, new, number, open_county
-
-
-@pytest.fixture(scope="module")
-def county(tmp_path_factory, settings):
-    return open_county(tmp_path_factory.mktemp("talk"), settings.knowledge.common)
-
-
-@pytest.fixture
-def say(county):
-    session: list[str] = []
-
-    def said(question: str) -> Answer:
-        answer = county.ask(question, session[0] if session else None, now=datetime(2023, 3, 1, 12))
-        session[:] = [answer.session]
-        return answer
-
-    return said
-
-
-def computed(answer: Answer, operation: str) -> list[object]:
-    return [result.value for result in answer.computed if result.operation == operation]
+from bot.model import Outcome
+from tests.bot.answering.computing.county import TOWNS, YEARS, computed, new, number
 
 
 def test_the_year_before_is_the_one_before_the_year_spoken_of(say) -> None:

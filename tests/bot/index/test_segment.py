@@ -37,6 +37,9 @@ def test_the_cache_lies_in_the_folder_that_was_named(cache: Path) -> None:
     assert [path for path in cache.iterdir() if path.suffix == ".cache"]
 
 
-def test_a_word_that_staff_took_away_is_forgotten_without_a_restart(cache: Path) -> None:
-    assert "柳溪沟渡槽" in Segmenter(cache, ["柳溪沟渡槽"]).cut("柳溪沟渡槽的预算")
-    assert "柳溪沟渡槽" not in Segmenter(cache, ["柳溪沟小学"]).cut("柳溪沟渡槽的预算")
+def test_a_word_of_one_version_is_whole_in_that_version_alone(cache: Path) -> None:
+    with_it = Segmenter(cache, ["柳溪沟渡槽"])
+    without = Segmenter(cache, ["柳溪沟小学"])
+    assert "柳溪沟渡槽" in with_it.cut("柳溪沟渡槽的预算")
+    assert "柳溪沟渡槽" not in without.cut("柳溪沟渡槽的预算")
+    assert not without.knows("柳溪沟渡槽")

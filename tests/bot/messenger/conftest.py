@@ -91,7 +91,7 @@ def open_door(telegram):
         door = TelegramDoor(assistant, TelegramSettings(**settings), token, **more)
         doors.append(door)
         door.start()
-        deadline = time.monotonic() + 8
+        deadline = time.monotonic() + 60
         while not door.state.startswith(until):
             assert time.monotonic() < deadline, door.state
             time.sleep(0.01)

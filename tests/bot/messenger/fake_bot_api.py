@@ -81,7 +81,7 @@ class FakeBotApi:
 
     # What the bot did
 
-    def wait(self, method: str, count: int = 1, seconds: float = 8.0) -> list[dict]:
+    def wait(self, method: str, count: int = 1, seconds: float = 60.0) -> list[dict]:
         """The arguments of every call of `method`, once there are at least `count`."""
         deadline = time.monotonic() + seconds
         with self._changed:
@@ -94,7 +94,7 @@ class FakeBotApi:
         """The messages that the bot has sent, once there are at least `count`."""
         return self.wait("sendMessage", count)
 
-    def wait_until_handled(self, number: int, seconds: float = 8.0) -> None:
+    def wait_until_handled(self, number: int, seconds: float = 60.0) -> None:
         """Until the bot has confirmed update `number`."""
         with self._changed:
             if not self._changed.wait_for(lambda: self.confirmed > number, seconds):

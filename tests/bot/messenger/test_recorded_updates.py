@@ -23,7 +23,7 @@ def telegram(assistant):
     api = FakeBotApi()
     door = TelegramDoor(assistant, TelegramSettings(api_base=api.url), TOKEN)
     door.start()
-    deadline = time.monotonic() + 8
+    deadline = time.monotonic() + 60
     while door.state != "running":
         assert time.monotonic() < deadline, door.state
         time.sleep(0.01)

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.usefixtures("door")
 
 def test_another_chat_is_answered_while_one_is_still_waiting(telegram, chosen):
     release, answer = threading.Event(), chosen.reply
-    chosen.reply = lambda question: (question == "慢" and release.wait(8)) or answer(question)
+    chosen.reply = lambda question: (question == "慢" and release.wait(60)) or answer(question)
     telegram.write("慢", person=1)
     telegram.write("快", person=2)
     assert telegram.sent(1)[0]["text"] == "答：快"
@@ -20,7 +20,7 @@ def test_another_chat_is_answered_while_one_is_still_waiting(telegram, chosen):
 
 def test_a_chat_that_floods_is_cut_off_and_others_are_answered(telegram, chosen):
     release, answer = threading.Event(), chosen.reply
-    chosen.reply = lambda question: (question == "灌水" and release.wait(8) and None) or answer(question)
+    chosen.reply = lambda question: (question == "灌水" and release.wait(60) and None) or answer(question)
     for _ in range(ordering.MOST_WAITING_IN_A_CHAT + 20):
         telegram.write("灌水", person=1)
     telegram.write("正常提问", person=2)

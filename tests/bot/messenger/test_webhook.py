@@ -88,7 +88,7 @@ def test_what_is_far_too_large_is_not_read(post):
 def test_an_answer_that_has_to_wait_holds_the_connection_only_so_long(post, chosen, monkeypatch):
     monkeypatch.setattr("bot.messenger.receiving.HELD_SECONDS", 0.1)
     release, answer = threading.Event(), chosen.reply
-    chosen.reply = lambda question: release.wait(8) and answer(question)
+    chosen.reply = lambda question: release.wait(60) and answer(question)
     assert post(update(1)) == 200
     release.set()
 

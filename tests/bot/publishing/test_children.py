@@ -169,7 +169,7 @@ def test_when_the_service_is_gone_so_are_its_children(work: str, how: signal.Sig
         (pid,) = map(int, parent.stdout.readline().split())
         assert Path(f"/proc/{pid}").exists()
         parent.send_signal(how)
-        parent.wait(timeout=5)
+        parent.wait(timeout=30)
         assert gone(pid)
 
 

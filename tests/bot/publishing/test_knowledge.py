@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.publishing.library import Library
 from tests.bot.reading.printed import report_text, small_truth
-from tests.conftest import Town
+from tests.conftest import GUIDE, Town
 
 
 def test_before_anything_is_published_nothing_is_known(town: Town) -> None:
@@ -80,3 +80,11 @@ def test_whoever_holds_the_old_version_still_reads_it_whole(town: Town) -> None:
     report = old.report("柳河镇人民政府", 2022)
     assert report is not None
     assert len(report.facts) == 200
+
+
+def test_what_the_town_asks_in_its_own_guides_stays_out_of_what_a_start_remembers(town: Town) -> None:
+    town.save("guides/老张家的低保.md", GUIDE.replace("申请交上去多久给答复", "柳河镇老张家的低保名单在哪看"))
+    town.publish()
+    town.knowledge()
+    kept = (town.cache / "samples.json").read_text("utf-8")
+    assert "申请交上去多久给答复" in kept and "老张家" not in kept

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.filing.requesting.commands import begins
+from bot.index.features import Features
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.model import Guide
@@ -35,7 +36,7 @@ def guides() -> tuple[Guide, ...]:
 def index(guides: tuple[Guide, ...], settings: Settings) -> PhraseIndex[Guide]:
     language = read_language((COMMON / "language.toml").read_text("utf-8"))
     subjects = [Subject(guide, (guide.title, *guide.questions), guide.body) for guide in guides]
-    return PhraseIndex(subjects, Segmenter(settings.state.folder / "jieba"), language.synonyms)
+    return PhraseIndex(subjects, Features(Segmenter(settings.state.folder / "jieba"), language.synonyms))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.document)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
-
-import pandas as pd
+from statistics import fmean
 
 from tests.exam.generated.cells import Cell, change, rounded
 from tests.exam.generated.drawing import Drawing, Unlucky
@@ -59,12 +59,12 @@ def _two_years(draw: Drawing) -> tuple[dict[str, str], tuple[Cell, ...], tuple[f
 
 def sum_years(draw: Drawing) -> Drawn:
     words, found = _span(draw)
-    return words, quote(*found, numbers=(plain(_series(found).sum()),))
+    return words, quote(*found, numbers=(plain(sum(_values(found))),))
 
 
 def average_years(draw: Drawing) -> Drawn:
     words, found = _span(draw)
-    return words, quote(*found, numbers=(str(rounded(float(_series(found).mean()))),))
+    return words, quote(*found, numbers=(str(rounded(fmean(_values(found)))),))
 
 
 def trend(draw: Drawing) -> Drawn:
@@ -74,14 +74,13 @@ def trend(draw: Drawing) -> Drawn:
 
 def best_year(draw: Drawing) -> Drawn:
     words, found = _span(draw, whole=True)
-    year = _only(_series(found, "year"), most=True)
-    best = next(cell for cell in found if cell.year == year)
-    return words, quote(best, best=(str(year),), years=tuple(YEARS))
+    best = _only(found, most=True)
+    return words, quote(best, best=(str(best.year),), years=tuple(YEARS))
 
 
 def sum_group(draw: Drawing) -> Drawn:
     words, found = _group(draw)
-    return words, quote(*found, numbers=(plain(_series(found).sum()),))
+    return words, quote(*found, numbers=(plain(sum(_values(found))),))
 
 
 def highest(draw: Drawing) -> Drawn:
@@ -94,18 +93,17 @@ def lowest(draw: Drawing) -> Drawn:
 
 def _extreme(draw: Drawing, *, most: bool) -> Drawn:
     words, found = _group(draw)
-    organ = _only(_series(found), most=most)
-    first = next(cell for cell in found if cell.organ == organ)
-    names = next((o.full, o.short, o.name, o.bare) for o in ORGANS if o.full == organ)
+    first = _only(found, most=most)
+    names = next((o.full, o.short, o.name, o.bare) for o in ORGANS if o.full == first.organ)
     return words, quote(first, best=names, organs=tuple(cell.organ for cell in found))
 
 
 def ranking(draw: Drawing) -> Drawn:
     words, found = _group(draw)
-    series = _series(found).sort_values(ascending=False)
-    if not series.is_unique:
+    if len(set(_values(found))) < len(found):
         raise Unlucky
-    return words, quote(*found, order=tuple(series.index))
+    first_to_last = sorted(found, key=lambda cell: cell.value or 0, reverse=True)
+    return words, quote(*found, order=tuple(cell.organ for cell in first_to_last))
 
 
 def had_any(draw: Drawing) -> Drawn:
@@ -118,11 +116,10 @@ def had_none(draw: Drawing) -> Drawn:
 
 def _with(draw: Drawing, *, some: bool) -> Drawn:
     words, found = _group(draw, busy=False)
-    series = _series(found)
-    chosen = series[(series > 0) == some].index
-    if not 0 < len(chosen) < len(series):
+    chosen = [cell for cell in found if bool(cell.value) == some]
+    if not 0 < len(chosen) < len(found):
         raise Unlucky
-    return words, quote(*(c for c in found if c.organ in chosen), organs=tuple(series.index))
+    return words, quote(*chosen, organs=tuple(cell.organ for cell in found))
 
 
 def _span(draw: Drawing, *, whole: bool = False) -> tuple[dict[str, str], tuple[Cell, ...]]:
@@ -138,13 +135,13 @@ def _group(draw: Drawing, *, busy: bool = True) -> tuple[dict[str, str], tuple[C
     return {"g": called, "y": draw.written(year), "r": said}, draw.all_cells(organs, range(year, year + 1), path, named)
 
 
-def _series(cells: tuple[Cell, ...], by: str = "organ") -> pd.Series:
-    return pd.DataFrame([(getattr(cell, by), cell.value) for cell in cells]).set_index(0)[1]
+def _values(cells: tuple[Cell, ...]) -> list[float]:
+    return [cell.value or 0 for cell in cells]
 
 
-def _only(series: pd.Series, *, most: bool) -> object:
+def _only(cells: tuple[Cell, ...], *, most: bool) -> Cell:
     """The one with the most (least); Unlucky where several share it."""
-    found = series[series == (series.max() if most else series.min())].index
-    if len(found) != 1:
+    value = (max if most else min)(_values(cells))
+    if Counter(_values(cells))[value] > 1:
         raise Unlucky
-    return found[0]
+    return next(cell for cell in cells if cell.value == value)

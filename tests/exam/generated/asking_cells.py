@@ -66,7 +66,7 @@ def same_name(draw: Drawing) -> Drawn:
 
 
 def unclear(draw: Drawing) -> Drawn:
-    where = draw.rng.choice([*draw.cells.blank(), *draw.cells.broken()])
+    where = draw.rng.choice([*draw.cells.blank, *draw.cells.broken])
     organ, year, path, named = where
     full = next(organ_ for organ_ in ORGANS if organ_.full == organ)
     measure = "" if path == "四/" else path.split("/")[-1].split("（区分")[0].split("、")[-1]

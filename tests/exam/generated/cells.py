@@ -1,15 +1,21 @@
-"""truth.json as a table, and every figure that the questions ask for, reckoned with pandas and decimals alone."""
+"""truth.json as a table, and every figure that the questions ask for, reckoned with the standard library alone."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from operator import itemgetter
 from typing import Any
 
-import pandas as pd
-
 from tests.generator.form import Key, identities
+
+Fact = dict[str, Any]
+Place = tuple[str, int, str, str]
+"""Organ, year, row and column."""
+Report = tuple[str, int]
+Cross = tuple[str, str]
+"""Row and column."""
 
 
 @dataclass(frozen=True)
@@ -26,45 +32,42 @@ class Cell:
 class Cells:
     """All cells of the town, by organ (full name), year, row and column (paths joined by /, with the section first)."""
 
-    def __init__(self, truths: dict[str, list[dict[str, Any]]]) -> None:
-        every = [fact for facts in truths.values() for fact in facts]
-        frame = pd.DataFrame(every)
-        frame["row"] = frame["section"] + "/" + frame["row"].map("/".join)
-        frame["column"] = frame["column"].map("/".join)
-        self.frame = frame.set_index(["organ", "year", "row", "column"]).sort_index()
-        self.reports = set(zip(frame["organ"], frame["year"], strict=True))
-        self.doubtful = _doubtful(frame)
+    def __init__(self, truths: dict[str, list[Fact]]) -> None:
+        every = [(_place(fact), fact) for facts in truths.values() for fact in facts]
+        every.sort(key=itemgetter(0))
+        self.values = dict(every)
+        self.reports: dict[Report, dict[Cross, Fact]] = defaultdict(dict)
+        """(organ, year) → (row, column) → fact."""
+        for place, fact in every:
+            self.reports[place[:2]][place[2:]] = fact
+        self.doubtful = _doubtful(self.reports)
         """(organ, year) → the cells that stand in a sum that fails."""
-        self.values = dict(self.frame[["value", "may_be_undecidable"]].iterrows())
-        self.broken_ones = set(self.broken())
+        self.blank = [place for place, fact in every if fact["certainty"] == "blank"]
+        self.broken = [place for place, fact in every if fact["broken"]]
+
+    def columns(self, organ: str, year: int, row: str) -> list[str]:
+        """The columns in which a row has a cell."""
+        return [column for its_row, column in self.reports[organ, year] if its_row == row]
 
     def sure(self, organ: str, year: int, row: str, column: str) -> float | None:
         """The number, if every honest reader must read it so; else None."""
         fact = self.values.get((organ, year, row, column))
-        if fact is None or fact["may_be_undecidable"] or pd.isna(fact["value"]):
+        if fact is None or fact["may_be_undecidable"] or fact["value"] is None:
             return None
-        return None if (row, column) in self.doubtful.get((organ, year), ()) else float(fact["value"])
-
-    def series(self, organs: Sequence[str], years: Sequence[int], row: str, column: str) -> pd.Series | None:
-        """The cells of organs × years, or None if one of them is not sure."""
-        found = {(o, y): self.sure(o, y, row, column) for o in organs for y in years}
-        return None if None in found.values() else pd.Series(found)
-
-    def blank(self) -> list[tuple[str, int, str, str]]:
-        return list(self.frame[self.frame["certainty"] == "blank"].index)
-
-    def broken(self) -> list[tuple[str, int, str, str]]:
-        return list(self.frame[self.frame["broken"]].index)
+        return None if (row, column) in self.doubtful[organ, year] else float(fact["value"])
 
 
-def _doubtful(frame: pd.DataFrame) -> dict[tuple[str, int], set[tuple[str, str]]]:
-    found: dict[tuple[str, int], set[tuple[str, str]]] = {}
-    for place, report in frame.groupby(["organ", "year"]):
-        told = dict(zip(zip(report["row"], report["column"], strict=True), report["value"], strict=True))
-        for identity in identities(report["form"].iloc[0]):
-            left, right = ([told[joined(key)] for key in side] for side in (identity.left, identity.right))
-            if not any(pd.isna(value) for value in (*left, *right)) and sum(left) != sum(right):
-                found.setdefault(place, set()).update(map(joined, identity.keys))
+def _place(fact: Fact) -> Place:
+    return fact["organ"], fact["year"], f"{fact['section']}/{'/'.join(fact['row'])}", "/".join(fact["column"])
+
+
+def _doubtful(reports: dict[Report, dict[Cross, Fact]]) -> dict[Report, set[Cross]]:
+    found: dict[Report, set[Cross]] = defaultdict(set)
+    for report, facts in reports.items():
+        for identity in identities(next(iter(facts.values()))["form"]):
+            left, right = ([facts[joined(key)]["value"] for key in side] for side in (identity.left, identity.right))
+            if None not in (*left, *right) and sum(left) != sum(right):
+                found[report].update(map(joined, identity.keys))
     return found
 
 

@@ -87,5 +87,5 @@ class Drawing:
         return tuple(self.cell(organ.full, year, row, column) for organ in organs for year in years)
 
     def row_cells(self, organ: str, year: int, row: str) -> Iterator[Cell]:
-        for column in dict.fromkeys(self.cells.frame.xs((organ, year, row)).index):
+        for column in self.cells.columns(organ, year, row):
             yield self.cell(organ, year, row, column)

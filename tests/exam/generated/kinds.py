@@ -1,4 +1,4 @@
-"""Every kind of question by name: what is drawn, and what pandas says the answer is."""
+"""Every kind of question by name: what is drawn, and what the answer must be."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.exam.generated.cells import Cell, Cells, change, per_cent, rounded
+from tests.exam.generated.cells import Cell, change, per_cent, rounded
 from tests.exam.generated.drawing import wordings
 from tests.exam.generated.judging import judge
 from tests.exam.generated.kinds import KINDS
@@ -21,25 +21,13 @@ NEW = "三/一、本年新收政府信息公开申请数量"
 DING, JIA = "甲子县丁乡人民政府", "甲子县甲乡人民政府"
 
 
-@pytest.fixture(scope="module")
-def town(tmp_path_factory) -> Path:
-    house = tmp_path_factory.mktemp("town")
-    make_town(house)
-    return house
-
-
-@pytest.fixture(scope="module")
-def cells(tmp_path_factory) -> Cells:
-    return Cells(make_town(tmp_path_factory.mktemp("cells")))
-
-
 def test_the_town_is_as_large_as_it_says_and_the_same_every_time(town, cells, tmp_path) -> None:
     assert (len(ORGANS), len(YEARS), len(cells.reports)) == (20, 6, 120 - len(MISSING))
     assert {organ.bare for organ in SHARED} == {"甲乡", "乙镇", "教育局"}
     make_town(tmp_path)
     assert (tmp_path / "truth.json").read_bytes() == (town / "truth.json").read_bytes()
-    assert {place[:2] for place in cells.blank()} == BLANK
-    assert {place[:2] for place in cells.broken()} == BROKEN
+    assert {place[:2] for place in cells.blank} == BLANK
+    assert {place[:2] for place in cells.broken} == BROKEN
 
 
 def test_every_kind_is_asked_in_a_dozen_ways_and_the_same_questions_come_again(cells) -> None:
@@ -70,7 +58,7 @@ def test_sure_cells_hold_what_is_written_for_hands_to_check(cells) -> None:
 
 
 def test_nothing_is_asked_as_sure_that_may_not_be_told(cells) -> None:
-    untold = {*cells.blank(), *cells.broken()}
+    untold = {*cells.blank, *cells.broken}
     for question in questions(cells):
         for cell in question.expected.cells:
             assert (cell.value is None) == ((cell.organ, cell.year, cell.row, cell.column) in untold), question.text

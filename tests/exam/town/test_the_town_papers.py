@@ -9,7 +9,7 @@ import pytest
 from bot.examining.paper import CellExpected, Dialogue, read_paper
 from bot.model import Outcome
 from tests.exam.generated.cells import Cells
-from tests.exam.generated.town import ORGANS, make_town
+from tests.exam.generated.town import ORGANS
 
 PAPERS = sorted(Path(__file__).parent.glob("*_town.txt"))
 
@@ -17,11 +17,6 @@ PAPERS = sorted(Path(__file__).parent.glob("*_town.txt"))
 @pytest.fixture(scope="module")
 def dialogues() -> dict[str, list[Dialogue]]:
     return {paper.name: [*read_paper(paper.read_text(encoding="utf-8"), paper.name)] for paper in PAPERS}
-
-
-@pytest.fixture(scope="module")
-def cells(tmp_path_factory) -> Cells:
-    return Cells(make_town(tmp_path_factory.mktemp("town")))
 
 
 def test_there_are_many_questions_and_dialogues_and_a_third_is_set_aside(dialogues) -> None:
@@ -55,12 +50,9 @@ def _is_true(expected: CellExpected, cells: Cells) -> bool:
     """
     organ, year = expected.report
     full = [o.full for o in ORGANS if organ in (o.full, o.short, o.bare)]
-    report = cells.frame.xs((full[0], int(year)))
     fits = [
-        cells.sure(full[0], int(year), row, column)
-        if (full[0], int(year), row, column) not in cells.broken_ones
-        else None
-        for row, column in report.index
+        cells.sure(full[0], int(year), row, column) if (full[0], int(year), row, column) not in cells.broken else None
+        for row, column in cells.reports[full[0], int(year)]
         if all(word in row for word in expected.row)
         and all(word in column for word in expected.column)
         and (expected.row or row == "四/")

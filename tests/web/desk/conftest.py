@@ -121,32 +121,31 @@ class Clerk:
 
 
 @pytest.fixture(scope="session")
-def cut_words(settings: Settings) -> Path:
-    """jieba's dictionary is trimmed once for all offices."""
-    from bot.index.segment import Segmenter
-
-    Segmenter(settings.state.folder / "jieba")
-    return settings.state.folder / "jieba"
+def begun(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> Path:
+    """What every office begins with: jieba's dictionary, and the three clerks, whose passwords take time to hash."""
+    home = tmp_path_factory.mktemp("begun")
+    (home / "var").mkdir()
+    (home / "var/jieba").symlink_to(settings.state.folder / "jieba")
+    Office(home)
+    return home / "var"
 
 
 @pytest.fixture
-def empty_office(tmp_path: Path, cut_words: Path) -> Iterator[Office]:
+def empty_office(tmp_path: Path, begun: Path) -> Office:
     """Nothing in its folder yet."""
-    shutil.copytree(cut_words, tmp_path / "var" / "jieba")
+    shutil.copytree(begun, tmp_path / "var", symlinks=True)
     made = Office(tmp_path)
     made.assistant.publish()
-    yield made
+    return made
 
 
 @pytest.fixture
-def office(tmp_path: Path, cut_words: Path) -> Iterator[Office]:
+def office(empty_office: Office) -> Office:
     """One report whose numbers are all certain, one guide; both published."""
-    shutil.copytree(cut_words, tmp_path / "var" / "jieba")
-    made = Office(tmp_path)
-    made.save(REPORT, report_text())
-    made.save(GUIDE, GUIDE_TEXT)
-    made.assistant.publish()
-    yield made
+    empty_office.save(REPORT, report_text())
+    empty_office.save(GUIDE, GUIDE_TEXT)
+    empty_office.assistant.publish()
+    return empty_office
 
 
 @pytest.fixture

@@ -14,11 +14,6 @@ SPRING_2023 = datetime(2023, 3, 1, 12)
 
 
 @pytest.fixture(scope="session")
-def county(tmp_path_factory, common):
-    return open_county(tmp_path_factory.mktemp("county"), common)
-
-
-@pytest.fixture(scope="session")
 def spoilt_county(tmp_path_factory, common):
     return open_county(tmp_path_factory.mktemp("spoilt"), common, spoil=True)
 

@@ -1,0 +1,82 @@
+"""What texts are compared by: their words, characters and pairs of characters, each feature with a number.
+
+Ten thousand sample phrases are taken apart at every start, and most of them stand in two indexes: so a phrase is
+taken apart once, for all indexes of a version, and the next version takes over what its words leave as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from bot.index.segment import Segmenter
+
+_LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was taken apart, and the words and synonyms that it was done with."""
+
+    own: frozenset[str]
+    synonyms: dict[str, str]
+    numbers: dict[str, int] = field(default_factory=dict)
+    """Feature → its number."""
+    texts: dict[str, array[int]] = field(default_factory=dict)
+    """Sample → the numbers of its features, in the order of the features' own letters."""
+
+    def untouched_by(self, words: frozenset[str]) -> dict[str, array[int]]:
+        """The texts that none of these words can cut otherwise, since even its first two characters are not there."""
+        heads = {self.numbers.get(_pair(word[0], word[1])) for word in words}
+        return {text: numbers for text, numbers in self.texts.items() if heads.isdisjoint(numbers)}
+
+
+class Features:
+    """Takes texts apart. `before` is what was taken apart earlier: it only saves work."""
+
+    def __init__(self, words: Segmenter, synonyms: Mapping[str, str], before: Taken | None = None) -> None:
+        self._words = words
+        longest_first = sorted(synonyms, key=len, reverse=True)
+        self._variants = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+        self._earlier: dict[str, array[int]] = {}
+        self.taken = Taken(words.own, dict(synonyms))
+        if before and before.synonyms == self.taken.synonyms:
+            self.taken.numbers.update(before.numbers)
+            self._earlier = before.untouched_by(before.own ^ words.own)
+
+    def __len__(self) -> int:
+        """How many features have a number."""
+        return len(self.taken.numbers)
+
+    def kept(self, text: str) -> array[int]:
+        """The numbers of a sample's features; the sample is remembered, so no question belongs here."""
+        found = self.taken.texts.get(text)
+        if found is None:
+            found = self._earlier.get(text) or self._numbered(text)
+            self.taken.texts[text] = found
+        return found
+
+    def of(self, text: str) -> set[str]:
+        plain = self.standard(text)
+        pairs = (_pair(a, b) for a, b in pairwise(plain))
+        return {*self._words.cut(plain), *pairs, *(f"{c}*" for c in plain)}
+
+    def number(self, feature: str) -> int | None:
+        return self.taken.numbers.get(feature)
+
+    def standard(self, text: str) -> str:
+        """`text` with every variant replaced by its standard word."""
+        plain = _LETTERS.sub("", text.lower())
+        synonyms = self.taken.synonyms
+        return self._variants.sub(lambda match: synonyms[match.group()], plain) if self._variants else plain
+
+    def _numbered(self, text: str) -> array[int]:
+        numbers = self.taken.numbers
+        return array("I", [numbers.setdefault(f, len(numbers)) for f in sorted(self.of(text))])
+
+
+def _pair(first: str, second: str) -> str:
+    return f"{first}{second}'"
