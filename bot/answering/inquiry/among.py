@@ -72,8 +72,10 @@ def other_cells_among(turn: Turn, last: Inquiry) -> Inquiry | None:
     before = _of_what(turn.question, of, turn.knowledge.forms[form or "2019"], language)
     named = bool(turn.meaning.ids("row") or turn.meaning.ids("group") or turn.meaning.ids("column_group"))
     among = own if named or not before else before
-    if not among:
+    years, organs = turn.meaning.years or last.years, turn.meaning.organs or last.organs
+    if not among or turn.meaning.others or turn.meaning.unsure or not len(years) == len(organs) == 1:
         return None
+    last = replace(last, years=years, organs=organs)
     spans = turn.meaning.spans if named else (*last.spans, *turn.meaning.spans)
     kept = replace(last, spans=spans, text=turn.meaning.text, operation=operation, among=among, places=())
     return replace(

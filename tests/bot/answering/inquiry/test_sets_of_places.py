@@ -1,16 +1,17 @@
-"""The towns of several counties, of all offices, and of a county with its own government."""
+"""The towns of several counties, a county with its own government, and names that look like another."""
 
 from __future__ import annotations
 
 import pytest
 
+from bot.model import Outcome
 from tests.bot.answering.towns import open_town
 from tests.bot.reading.printed import report_text
 
 ORGANS = {
     "甲县": ("甲县人民政府", "甲乡人民政府", "教育局"),
-    "乙县": ("乙县人民政府", "乙乡人民政府", "石桥镇人民政府"),
-    "丙县": ("丙县人民政府", "丙乡人民政府"),
+    "乙县": ("乙县人民政府", "乙乡人民政府", "癸镇人民政府"),
+    "丙县": ("丙县人民政府", "丙乡人民政府", "己街道办事处"),
 }
 
 
@@ -38,3 +39,13 @@ def test_a_countys_units_hold_its_own_government_unless_it_is_left_out(counties)
     assert "甲县人民政府" in counties.ask("甲县哪些单位2022年新收最多").text
     without = counties.ask("甲县单位除了县政府，2022年新收哪个最多").text
     assert "甲县人民政府" not in without and "教育局" in without
+
+
+@pytest.mark.parametrize(("question", "organ"), [("已街道2022年新收几件", "己街道"), ("葵镇2022年新收几件", "癸镇")])
+def test_one_organ_with_a_name_that_looks_so_is_meant(counties, question, organ) -> None:
+    answer = counties.ask(question)
+    assert answer.outcome is Outcome.ANSWERED and organ in answer.text
+
+
+def test_any_other_name_stays_somebody_elses(counties) -> None:
+    assert counties.ask("丁镇2022年新收几件").outcome is Outcome.NOT_COVERED
