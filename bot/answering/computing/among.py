@@ -109,7 +109,9 @@ def _called(turn: Turn, inquiry: Inquiry, report: ReportContent) -> str:
 
 
 def _row_of(table: Table, meaning: Meaning) -> str:
-    return next((row for row in meaning.ids("row", table.section) if row != _RESULTS), table.default_row)
+    """The row whose applicants are meant; 办结 only where no other row is named."""
+    named = meaning.ids("row", table.section)
+    return next((row for row in named if row != _RESULTS or len(named) == 1), table.default_row)
 
 
 def _cell(table: Table, row: str, column: str) -> Line:
