@@ -33,7 +33,8 @@ test: lint  ## 全部检查和测试  every check and every test
 	$(BIN)/python -m pytest -rs -p tests.setup.missing_parts -n 2 --dist worksteal
 
 # Too long for every day, and measured: nothing here is asserted by the clock.
-trust: dev  ## 大量消息、随时断电也不丢不重  floods and kills: nothing lost, nothing said twice
+trust: dev  ## 读报告不错一格，断电不丢不重  no cell misread; floods and kills lose nothing
+	$(BIN)/python -m tests.trust.reading.run
 	$(BIN)/python -m tests.trust.messenger.run
 
 bench: setup  ## 测速度  measure speed

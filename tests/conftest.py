@@ -39,11 +39,18 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 
 
 @pytest.fixture(scope="session")
-def assistant(settings: Settings) -> Assistant:
-    """Answers from `settings`' knowledge, already published. Nobody may change its folder."""
+def published(settings: Settings) -> Path:
+    """The state folder once the project's own knowledge is published; others begin with a copy of it."""
     made = Assistant(settings)
     made.publish()
-    return made
+    made.store.close()
+    return settings.state.folder
+
+
+@pytest.fixture(scope="session")
+def assistant(settings: Settings, published: Path) -> Assistant:
+    """Answers from `settings`' knowledge, already published. Nobody may change its folder."""
+    return Assistant(settings)
 
 
 @dataclass

@@ -13,6 +13,7 @@ from bot.model_json import answer_to_json
 from web.contract import AnswerBody, Feedback, FeedbackBody, HealthBody, Question, ServiceAsked, ServiceBody
 from web.door import Door
 from web.error_schemas import refusals
+from web.examples import examples
 
 
 def api(door: Door) -> APIBlueprint:
@@ -55,6 +56,7 @@ def api(door: Door) -> APIBlueprint:
         return {
             "base": door.settings.web.base_url,
             "feedback": [kind.value for kind in FeedbackKind] if door.settings.listening.readers else [],
+            "examples": list(examples(door.assistant.coverage(), asked.organ)),
             "contacts": [contact_to_json(contact) for contact in door.assistant.contacts(asked.organ)],
         }
 

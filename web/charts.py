@@ -73,7 +73,9 @@ def name_of(series: Series) -> str:
     """What the series counts, in the form's words, with its unit."""
     # The outermost name is the table's own numbering, or the article that a row is counted under.
     name = "，".join((*(series.row[1:] or series.row), *series.column))
-    return name if not series.unit or series.unit in name else f"{name}（{series.unit}）"
+    # 本年制发件数 says its unit; 规范性文件 only looks as if it did.
+    said = series.column[-1] if series.column else name
+    return name if not series.unit or series.unit in said else f"{name}（{series.unit}）"
 
 
 def number_of(fact: Fact | None) -> float | None:

@@ -12,10 +12,10 @@ from flask import Blueprint, render_template, request
 from bot.model import Answer, Choice
 from web.addresses import link_from, root_of
 from web.door import Door
+from web.examples import examples
 from web.feedback_page import kinds_of
 
 _MOST_ORGANS = 12
-_EXAMPLES = ("怎么申请信息公开？", "申请要不要钱？", "多久能收到答复？")
 
 
 def chat_page(door: Door) -> Blueprint:
@@ -57,20 +57,12 @@ def _page(door: Door, question: str = "", answer: Answer | None = None, organ: s
         organ=organ,
         kinds=kinds_of(door),
         covered=covered(coverage),
-        examples=_as_choices(_examples(coverage)),
+        examples=_as_choices(examples(coverage, organ)),
         question=question,
         answer=answer,
         suggestions=_as_choices(answer.suggestions if answer else ()),
         link=lambda url: link_from(root, base_url, url),
     )
-
-
-def _examples(coverage: list[tuple[str, int]]) -> tuple[str, ...]:
-    """Questions that can be answered here: one about a report that there is, and the ways to apply."""
-    if not coverage:
-        return _EXAMPLES
-    organ, year = max(coverage, key=lambda report: report[1])
-    return (f"{organ}{year}年收到几件申请？", *_EXAMPLES)
 
 
 def _as_choices(questions: tuple[str, ...]) -> tuple[Choice, ...]:

@@ -145,6 +145,7 @@ class ContactBody(_Reply):
 class ServiceBody(_Reply):
     base: str = Field(description="回答里的网址以它开头")
     feedback: list[str] = Field(description="有人看反馈时，可以说的几种；没有人看就是空的")
+    examples: list[str] = Field(description="不知道怎么问的人可以点的几句话，都答得上")
     contacts: list[ContactBody] = Field(max_length=3, description="经办机构的联系方式，只有资料里写了的")
 
 

@@ -35,7 +35,7 @@ def refused_page(door: Door) -> Blueprint:
     def reason(id_: str) -> ResponseReturnValue:
         denial = next((denial for denial in door.assistant.denials()[1] if denial.id == id_), None)
         if denial is None:
-            return unknown(door, told("没有这一条"), told("没有写这种答复的说明，网址可能抄错了。"))
+            return unknown(door, told("没有这一条"), told("没有写这种答复的说明，网址可能抄错了。"), refused=True)
         received, trouble, days, from_day = request.args.get("received", "").strip()[:20], "", [], None
         if received:
             try:

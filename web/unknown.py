@@ -12,13 +12,26 @@ from web.door import Door
 _MOST = 12
 
 
-def unknown(door: Door, title: str, words: str, *, document: str = "", revision: str = "", organ: str = "") -> Response:
-    """The page. `document`: a known one, whose present revision is offered; `organ`: what was taken for an organ."""
+def unknown(
+    door: Door,
+    title: str,
+    words: str,
+    *,
+    document: str = "",
+    revision: str = "",
+    organ: str = "",
+    refused: bool = False,
+) -> Response:
+    """The page. `document`: a known one, whose present revision is offered; `organ`: what was taken for an organ;
+    `refused`: a reason for a refusal was looked for, so the way to all of them is offered.
+    """
     root = root_of(request.path)
     organs = sorted({name for name, _ in door.assistant.coverage()})
     alike = [name for name in organs if organ and (organ in name or name in organ)]
     shown = (alike or organs)[:_MOST]
-    known = f"{root}r/{quote(document)}/{revision or door.assistant.revision(document)}" if document else ""
+    revision = revision or (document and door.assistant.revision(document)) or ""
+    source = door.assistant.source(document, revision) if revision else None
+    known = f"{root}r/{quote(document)}/{revision}" if document else ""
     page = render_template(
         "no_source.html",
         root=root,
@@ -26,6 +39,8 @@ def unknown(door: Door, title: str, words: str, *, document: str = "", revision:
         words=words,
         known=known,
         document=document,
+        named=source.title if source else "",
+        refused=refused,
         organs=[(name, f"{root}organs/{quote(name, safe='')}") for name in shown],
         more=len(organs) > len(shown),
     )

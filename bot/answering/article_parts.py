@@ -32,6 +32,15 @@ def asked_part(article: Article, named: Reference) -> Part:
     return _named(article, named) or Part(article.number, article.text, article.place.line)
 
 
+def lacks(article: Article, named: Reference) -> bool:
+    """Whether the article has no such paragraph or item; where it has it twice, nobody knows which is meant."""
+    if named.whole or _named(article, named):
+        return False
+    if named.paragraph > len(article.paragraphs):
+        return True
+    return not any(_items(paragraph, named.item) for paragraph in article.paragraphs)
+
+
 def fitting_part(article: Article, named: Reference, told_by: str) -> Part:
     """What an answer rests on: what it names, all of a short article, else the paragraph nearest to `told_by`."""
     if part := _named(article, named):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.article_parts import Part, asked_part
-from bot.answering.cite import cite_article, cite_guide
+from bot.answering.article_parts import Part, asked_part, lacks
+from bot.answering.cite import cite_article, cite_guide, version_of
 from bot.answering.slots import Slots, echoed, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Citation, Guide, Outcome, Statute, Understood
@@ -84,9 +84,11 @@ def _about(turn: Turn, ref: Reference) -> Reply:
         slots, citations = _not_there(turn, statute, ref)
     else:
         part = asked_part(article, ref)
-        title = said(wording.LAW_OPEN) + quoted(statute.title) + said(wording.LAW_CLOSE)
+        title = said(wording.LAW_OPEN) + quoted(statute.title) + said(wording.LAW_CLOSE) + quoted(version_of(statute))
         name = placed(part.name) if part.name != article.number else ()
         slots = title + name + said(wording.ARTICLE_SAYS) + quoted(part.words)
+        if lacks(article, ref):
+            slots = _no_such_part(ref) + slots
         citations = (cite_article(turn, statute, part),)
     if article is None:
         slots += _named(guides)
@@ -99,6 +101,11 @@ def _about(turn: Turn, ref: Reference) -> Reply:
         suggestions=tuple(guide.title for guide in guides[:3]),
         memory=Memory("article", topic=ref.law, question=f"{ref.law}{ref.number}"),
     )
+
+
+def _no_such_part(ref: Reference) -> Slots:
+    """The article is there and has no such paragraph or item: so it is read out whole."""
+    return said(wording.PART_NOT_THERE) + echoed(ref.part) + said(wording.PART_NOT_THERE_END)
 
 
 def _not_there(turn: Turn, statute: Statute, ref: Reference) -> tuple[Slots, tuple[Citation, ...]]:

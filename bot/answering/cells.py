@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot import wording
-from bot.answering.cite import cite_fact, part_named, told
+from bot.answering.cite import cite_fact, part_named, row_read_aloud, told
 from bot.answering.line import Line
 from bot.answering.selection import Selection
 from bot.answering.slots import Cell, Slots, cell, computed, coverage, joined, placed, quoted, said
@@ -144,17 +144,10 @@ def _one(title: str, fact: Fact) -> _Told:
             printed = (fact.printed or "").strip()
             blank = said(wording.DASH_CELL) + quoted(printed) + said(wording.DASH_CELL_END)
             return _Told(name + (blank if printed else said(wording.BLANK_CELL)), (fact,), (), False)
-        case Certainty.CONTRADICTORY:
-            return _Told(name + said(wording.CONTRADICTORY_CELL) + quoted(_row_printed(fact)), (fact,), (), False)
         case _:
-            return _Told(name + said(wording.UNDECIDABLE_CELL) + quoted(_row_printed(fact)), (fact,), (), False)
-
-
-def _row_printed(fact: Fact) -> str:
-    """The source row for reading aloud: a label that spans several columns is said once."""
-    cells = fact.quote.split("\t")
-    kept = [c for i, c in enumerate(cells) if not (i and c == cells[i - 1] and not any(map(str.isdigit, c)))]
-    return " ".join(filter(None, kept))
+            is_doubted = fact.certainty is Certainty.CONTRADICTORY
+            why = wording.CONTRADICTORY_CELL if is_doubted else wording.UNDECIDABLE_CELL
+            return _Told(name + said(why) + quoted(row_read_aloud(fact.quote)), (fact,), (), False)
 
 
 def _source(report: ReportContent, facts: Sequence[Fact]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from urllib.parse import quote
 
 from bot.answering.article_parts import Part
@@ -19,6 +20,13 @@ def _url(turn: Turn, document: str, anchor: str) -> str:
 def part_named(section: str, heading: str) -> str:
     """What a reply calls a part: its heading; an annex just 附表, since a reply vouches for no year in its name."""
     return section if section == ANNEX else heading
+
+
+def row_read_aloud(quote: str) -> str:
+    """A printed row without its empty fields; a label that spans several columns is said once."""
+    cells = quote.split("\t")
+    kept = [c for i, c in enumerate(cells) if not (i and c == cells[i - 1] and not any(map(str.isdigit, c)))]
+    return " ".join(filter(None, kept))
 
 
 def cite_fact(turn: Turn, report: ReportContent, fact: Fact) -> Citation:
@@ -66,9 +74,16 @@ def cite_door(turn: Turn, door: RightDoor, words: str) -> Citation:
 
 
 def cite_article(turn: Turn, statute: Statute, part: Part) -> Citation:
-    return Citation(
-        statute.document, statute.title, part.words, part.name, _url(turn, statute.document, f"L{part.line}")
-    )
+    title = statute.title + version_of(statute)
+    return Citation(statute.document, title, part.words, part.name, _url(turn, statute.document, f"L{part.line}"))
+
+
+def version_of(statute: Statute) -> str:
+    """Of which day the text is that is quoted, in brackets; "" where neither the text nor staff tell it."""
+    if not statute.version:
+        return ""
+    day = date.fromisoformat(statute.version)
+    return f"（{day.year}年{day.month}月{day.day}日的版本）"
 
 
 def told(report: ReportContent, fact: Fact) -> AnswerFact:

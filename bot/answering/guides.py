@@ -12,12 +12,13 @@ from bot.answering.contacts import answer_contacts
 from bot.answering.slots import joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Choice, Citation, Guide, Outcome, Understood
+from bot.reading.guide import as_said
 
 _ITEM = re.compile(r"^\s*(?:\d+[.、]|[①-⑩]|[-*])\s*(.+)$", re.MULTILINE)
 
 
 def answer_guide(turn: Turn, guide: Guide) -> Reply:
-    slots = quoted(guide.body)
+    slots = quoted(as_said(guide.body))
     citations: tuple[Citation, ...] = (cite_guide(turn, guide, guide.body),)
     if guide.contacts and (told := answer_contacts(turn)):
         slots = told.slots + said(wording.CONTACTS_MAY_CHANGE)
@@ -71,7 +72,7 @@ def answer_why(turn: Turn, guide: Guide) -> Reply:
     memory = Memory("guide", guide=guide.id, question=guide.title)
     return Reply(
         Outcome.ANSWERED,
-        quoted(words),
+        quoted(as_said(words)),
         (cite_guide(turn, guide, words),),
         understood=Understood(rows=(guide.title,), operation="依据"),
         suggestions=guide.suggestions,

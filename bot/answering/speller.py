@@ -72,7 +72,9 @@ class Speller:
             return 0
         for end in range(min(start + 10, len(text)), start + 1, -1):
             piece = text[start:end]
-            if end not in bounds or piece in self._phrases or words.knows(piece) or _FUNCTION_HERE.search(piece):
+            if end in bounds and piece in self._phrases:
+                return 0
+            if end not in bounds or words.knows(piece) or _FUNCTION_HERE.search(piece):
                 continue
             meant = self._by_sound.get(tuple(sounds[start:end]))
             # Words of the piece that are right already must stay as they are.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.cite import row_read_aloud
 from bot.answering.slots import Kind, Slot
 from bot.answering.turn import Reply, Turn
 from bot.model import Certainty
@@ -64,14 +65,20 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
 def _is_quoted(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
     # An article vouches for its own words alone: a number in it is no report's and no guide's.
     laws = turn.knowledge.laws.documents
-    if any(c.document in laws and slot.text in (c.quote, c.title) for c in reply.citations):
+    # The title ends with the day of the version.
+    if any(c.document in laws and (slot.text == c.quote or _is_of_title(slot.text, c.title)) for c in reply.citations):
         return True
     others = [c for c in reply.citations if c.document not in laws]
     # A cell's citation quotes its whole row: it vouches for that row as printed, not for any number of it.
-    whole = (c.quote for c in others if not c.column or slot.text in c.quote.replace("\t", " "))
+    rows = {c.quote: (c.quote.replace("\t", " "), row_read_aloud(c.quote)) for c in others}
+    whole = (c.quote for c in others if not c.column or any(slot.text in row for row in rows[c.quote]))
     labels = (f"{''.join(c.row)} {''.join(c.column)}" for c in others)
     values = {str(fact.value) for fact in reply.facts if fact.value is not None}
     return claim in values or any(_in(claim, source) for source in (*whole, *labels))
+
+
+def _is_of_title(text: str, title: str) -> bool:
+    return bool(text) and (title.startswith(text) or (title.endswith(text) and text[0] == "（"))
 
 
 def _in(claim: str, source: str) -> bool:

@@ -35,6 +35,12 @@ class GuideForm:
         kept = {name: values.get(name, "").replace("\r\n", "\n").strip() for name in GuideForm.__dataclass_fields__}
         return GuideForm(**{**kept, "outcome": kept["outcome"] or "answered"})
 
+    def lacks(self) -> str:
+        """What has to be filled in before it can be a guide, by the names of the form's fields; "" for nothing."""
+        wanted = ((self.title, "标题"), (self.questions, "大家会怎么问"), (self.body, "答复"))
+        lacking = [f"「{name}」" for given, name in wanted if not given]
+        return f"请先填{'、'.join(lacking)}。" if lacking else ""
+
     def text(self) -> str:
         """The file. A value that could mean something else is quoted, so that no colon in it can break the head."""
         head = [f"title: {_quoted(self.title)}", "questions:"]

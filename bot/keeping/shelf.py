@@ -16,6 +16,8 @@ from bot.publishing.folder import kind_of, knowledge_files
 class State(StrEnum):
     PUBLISHED = "published"
     """Answers as it lies in the folder."""
+    KEPT = "kept"
+    """A scan whose text answers for it, kept to compare with."""
     DRAFT = "draft"
     """New or changed; waits for somebody to publish it."""
     LEAVING = "leaving"
@@ -83,7 +85,8 @@ def _item(
     elif problem:
         state = State.HELD_BACK if member else State.REFUSED
     elif newest is None:
-        state = State.LEAVING
+        # What never answered itself is no file that somebody took away.
+        state = State.LEAVING if published else State.KEPT
     else:
         state = State.PUBLISHED if published and published.revision == newest.revision else State.DRAFT
     kind = member.kind if member else kind_of(document.removeprefix("common/"))

@@ -29,13 +29,12 @@ from bot.publishing.folder import KnowledgeFile
 from bot.publishing.parallel import in_parallel
 from bot.publishing.read import ReadFile
 from bot.publishing.stream import Stream, refuse_large
+from bot.reading.source.save_again import save_again
 from bot.settings import ReadingSettings
 
 log = logging.getLogger(__name__)
 
 _ASK_OPERATOR = "文件不用改；重新启动后还是这样，请告诉管理员。"
-_SAVE_ANEW = "请打开后另存为一份新的再放进来；还不行，就另存为纯文本。"
-
 
 _QUICK = 5.0
 _FROM_WORD = frozenset({"form", "law"})
@@ -62,10 +61,11 @@ class ConfinedReader:
         """What a file of this kind may take."""
         if kind == "report":
             return self._settings
-        # A Word file needs the libraries that read it first: on a busy machine that alone takes seconds.
-        quick = self._settings.seconds if kind in _FROM_WORD else min(_QUICK, self._settings.seconds)
-        narrow = {"seconds": quick, "memory_megabytes": 64, "file_megabytes": 1}
-        return self._settings.model_copy(update=narrow)
+        # A Word file needs the libraries that read it first: on a busy machine that alone takes seconds, and room.
+        word = kind in _FROM_WORD
+        quick = self._settings.seconds if word else min(_QUICK, self._settings.seconds)
+        narrow = min(256 if word else 64, self._settings.memory_megabytes)
+        return self._settings.model_copy(update={"seconds": quick, "memory_megabytes": narrow, "file_megabytes": 1})
 
     def read(self, source: bytes | Path, document: str, kind: str) -> ReadFile:
         """As bot.publishing.read.read_file; raises FileTooLarge, ReaderFailed, ReadingGivenUp as well.
@@ -88,19 +88,22 @@ class ConfinedReader:
             except ChildDied as died:
                 if died.late:
                     raise ReadingTooSlow(
-                        f"读了 {limits.seconds:g} 秒还没有读完，停下了。文件可能损坏或太复杂。", remedy=_SAVE_ANEW
+                        f"读了 {limits.seconds:g} 秒还没有读完，停下了。文件可能损坏或太复杂。",
+                        remedy=save_again(document),
                     ) from None
                 log.warning("读 %s 的子进程中止了：%s", document, died.how)
                 if last and died.blameless:
                     raise ReaderFailed(f"读文件的子进程没有工作（{died.how}）。", remedy=_ASK_OPERATOR) from None
                 if last:
-                    raise ReaderDied(f"读文件的子进程两次中途中止（{died.how}）。", remedy=_SAVE_ANEW) from None
+                    raise ReaderDied(
+                        f"读文件的子进程两次中途中止（{died.how}）。", remedy=save_again(document)
+                    ) from None
                 continue
             if reply.refusal:
                 raise self._raised(reply.refusal, order)
             assert reply.read
             if (reply.read.document, reply.read.kind) != (document, kind):
-                raise ReaderFailed("读文件的子进程答非所问。", remedy=_SAVE_ANEW)
+                raise ReaderFailed("读文件的子进程答非所问。", remedy=save_again(document))
             return Reading(stream.revision, reply.read)
         raise AssertionError
 
@@ -128,4 +131,5 @@ class ConfinedReader:
         if isinstance(known, type) and issubclass(known, KnowledgeError):
             return known(refusal.message, line=refusal.line, remedy=refusal.remedy)
         log.error("读 %s 时程序出了差错：%s", order.document, refusal.message)
-        return ReaderFailed(f"读这个文件时程序出了差错（{refusal.message}）。", remedy=_SAVE_ANEW)
+        said = f"读这个文件时程序出了差错（{refusal.message}）。"
+        return ReaderFailed(said, remedy=save_again(order.document))

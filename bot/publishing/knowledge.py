@@ -91,8 +91,9 @@ class Knowledge:
 
     @property
     def terms(self) -> tuple[str, ...]:
-        """The words of the trade: staff's dictionary and the standard words of the synonyms."""
-        return (*self.dictionary, *dict.fromkeys(self.language.synonyms.values()))
+        """The words of the trade: staff's dictionary, the standard words of the synonyms, what laws are called."""
+        laws = [name for law, called in self.language.laws.items() for name in (law, *called)]
+        return (*self.dictionary, *dict.fromkeys((*self.language.synonyms.values(), *laws)))
 
     @cached_property
     def organs(self) -> tuple[str, ...]:

@@ -81,13 +81,12 @@ def _read_document(data: bytes, document: str, kind: str) -> ReadFile:
         statute = read_statute(source.text, document)
         return ReadFile(kind, document, statute.title, source.text, None, statute.findings)
     report = _with_pages(read_report(source.text, document, source.exact), source)
-    return ReadFile(kind, document, report.title, source.text, report, (*report.findings, *_left_out(source, document)))
+    return ReadFile(kind, document, report.title, source.text, report, (*report.findings, *_asides(source, document)))
 
 
-def _left_out(source: Source, document: str) -> tuple[Finding, ...]:
-    remedy = "要用那一年的数，请另存成单独的文件。"
+def _asides(source: Source, document: str) -> tuple[Finding, ...]:
     return tuple(
-        Finding("part-not-read", Severity.NOTICE, document, None, f"{what}。", remedy, what) for what in source.left_out
+        Finding(a.code, Severity.NOTICE, document, None, f"{a.what}。", a.remedy, a.what) for a in source.asides
     )
 
 

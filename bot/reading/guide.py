@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -14,6 +15,7 @@ from bot.model import Guide, Outcome
 _KEYS = frozenset({"title", "questions", "articles", "as_of", "outcome", "suggestions", "contacts", "needs"})
 _OUTCOMES = {"answered": Outcome.ANSWERED, "redirect": Outcome.REDIRECT}
 _WHY = "## 为什么"
+_BOLD = re.compile(r"\*\*(?=\S)(.+?)\*\*")
 
 
 def read_guide(text: str, document: str) -> Guide:
@@ -87,3 +89,8 @@ def _refuse_other_than_list(text: str, name: str, items: object) -> None:
 
 def _line(text: str, word: str) -> int | None:
     return next((i for i, line in enumerate(text.split("\n"), 1) if line.startswith(word)), None)
+
+
+def as_said(text: str) -> str:
+    """A guide's words where no page shows them in bold, such as a chat: without the asterisks around them."""
+    return _BOLD.sub(r"\1", text)

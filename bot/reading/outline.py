@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.model import Place
 from bot.model.report import ANNEX
 from bot.reading.breaks import PART_TOPICS, part_titles, pieces
-from bot.reading.form import Form
+from bot.reading.form import Form, Table
 from bot.reading.glyphs import fold, key
 from bot.reading.numerals import read_numeral
 
@@ -22,6 +22,9 @@ _HEADED = frozenset({"单位", "计量单位", "统计单位", "统计指标", "
 """What heads the columns of an older report's own statistics table, which no national table has."""
 _LONGEST_HEADING = 40
 _ENOUGH = 2
+_BEGINNING = 4
+_NUMBERS = re.compile(r"(?<![\d.])\s*\d[\d\s.]*$")
+"""Digits at the end of a line: the cells of a row that was printed without tabs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Line:
 
 def read_lines(text: str, form: Form) -> Iterator[Line]:
     """Every line of `text`, the empty ones too."""
-    labels = {t.section: {key(name) for row in t.rows for name in (row.label, *row.labels)} for t in form.tables}
+    labels = {t.section: _labels(t) for t in form.tables}
     part = ""
     headings: tuple[str, ...] = ()
     below = 0
@@ -52,7 +55,7 @@ def read_lines(text: str, form: Form) -> Iterator[Line]:
     for i, (number, start, raw) in enumerate(every):
         heading = ""
         # A row whose cells are all empty, or its label alone, looks like a heading: 四、结转下年度继续办理.
-        is_row = "\t" in raw.strip() or key(raw.strip().lstrip("# ")) in labels.get(part, ())
+        is_row = "\t" in raw.strip() or _is_row(raw, labels.get(part, frozenset()))
         sub = None if is_row else _SUB.match(fold(raw))
         if i in annexes and not (is_row and part == ANNEX):
             part, heading = ANNEX, "" if is_row else raw.strip().strip(_MARKS)
@@ -67,6 +70,25 @@ def read_lines(text: str, form: Form) -> Iterator[Line]:
             # A sister in another dress, its text on the same line: （四）平台建设。整合……
             headings, below = headings[:1], (read_numeral(sub[1]) or 0)
         yield Line(number, start, raw, part, headings, bool(heading))
+
+
+def _labels(table: Table) -> frozenset[str]:
+    """What stands before the numbers of a table's rows: their names, and those of the groups that they are in."""
+    return frozenset(key(name) for row in table.rows for name in (row.label, *row.labels, *row.path) if name)
+
+
+def _is_row(raw: str, labels: frozenset[str]) -> bool:
+    """Whether a line without tabs is a row of its part's table: a row's name, its beginning, or its name and numbers.
+
+    一、本年新收政府信息公开申请数量 8 1 0 0 0 0 9 is numbered like the first part, and is none.
+    """
+    numbers = _NUMBERS.search(fold(raw))
+    named = key((raw[: numbers.start()] if numbers else raw).strip().lstrip("# "))
+    if named in labels:
+        return True
+    if numbers:
+        return any(named.endswith(label) for label in labels if len(label) >= _ENOUGH)
+    return len(named) >= _BEGINNING and any(label.startswith(named) for label in labels)
 
 
 def _annexes(every: Sequence[tuple[int, int, str]]) -> frozenset[int]:

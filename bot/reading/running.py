@@ -55,6 +55,11 @@ class RunningText:
     def cells(self, start: int, end: int) -> tuple[tuple[Cell, ...], str]:
         return leading_cells(self.text[start:end], self._line_of(start), self._start + start)
 
+    def line_end(self, place: Place) -> int:
+        """Where the line ends on which `place` begins."""
+        found = self.text.find("\n", place.start - self._start)
+        return len(self.text) if found < 0 else found
+
     def place(self, start: int, end: int) -> Place:
         return Place(self._line_of(start), self._start + start, self._start + end)
 
@@ -111,6 +116,10 @@ def _row(text: RunningText, named: _Named, stop: int) -> PrintedRow | None:
     cells, rest = text.cells(named.end, upto)
     if not cells:
         return None
+    # All cells are there when the line ends: what stands below (a page's number) is none of them.
+    if len(cells) > len(named.row.columns):
+        whole, _ = text.cells(named.end, text.line_end(cells[0].place))
+        cells, rest = (whole, "") if len(whole) == len(named.row.columns) else (cells, rest)
     end = cells[-1].place.end - text.place(0, 0).start
     # Digits behind the cells that are no heading's number: something stands there that was not understood.
     fits = len(cells) == len(named.row.columns) and not re.match(r"\s*[^\s\d（(]{0,3}\d", rest)
@@ -125,6 +134,9 @@ def _nameless(text: RunningText, table: Table, row: Row) -> Iterator[PrintedRow]
     found: list[PrintedRow] = []
     for _, end in (place for place in text.find(last) if place[0] > begin):
         cells, _ = text.cells(end, len(text.text))
+        if len(cells) > len(row.columns):
+            whole, _ = text.cells(end, text.line_end(cells[0].place))
+            cells = whole if len(whole) == len(row.columns) else cells
         if cells and all(cell.number is not None or cell.empty for cell in cells):
             stop = cells[-1].place.end - text.place(0, 0).start
             quote, place = text.text[end:stop].strip(), text.place(end, stop)

@@ -10,6 +10,8 @@ from bot.showing.organs import compared, first_cells, named
 
 MOST = 12
 """Organs beside each other: more cannot be taken in at a glance."""
+MOST_OFFERED = 300
+"""Names to choose from while one types; any other may be typed whole. A page must not grow with the knowledge."""
 
 
 def compare_page(knowledge: Knowledge, organs: Sequence[str], cell: str) -> ComparePage | None:
@@ -40,7 +42,7 @@ def compare_page(knowledge: Knowledge, organs: Sequence[str], cell: str) -> Comp
         return report, next((fact for fact in content.facts if fact.column_id == chosen.column_id), None)
 
     shown = tuple((organ, tuple(one(organ, year) for year in years)) for organ in known)
-    others = tuple(organ for organ in sorted(knowledge.organs) if organ not in known)
+    others = tuple(organ for organ in sorted(knowledge.organs) if organ not in known)[:MOST_OFFERED]
     return ComparePage(
         chosen, tuple((t.title, c) for t, c in choices), years, shown, others, tuple(unknown)
     )  # fmt: skip

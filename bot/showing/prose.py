@@ -16,19 +16,19 @@ def page_sections(
     text: str,
 ) -> tuple[PageSection, ...]:
     """Each heading with what stands below it up to the next one; the first has no heading where text precedes it."""
-    heads = sorted(sections, key=lambda section: section.place.line)
+    heads = sorted(sections, key=lambda section: section.place.start)
     paragraphs = _paragraphs(passages, {h.headings for h in heads}, _inside_tables(facts), text)
     placed = sorted(tables, key=lambda pair: pair[0])
     shown = []
-    starts = [0, *(section.place.line for section in heads)]
-    for i, start in enumerate(starts):
-        end = starts[i + 1] if i + 1 < len(starts) else float("inf")
-        head = heads[i - 1] if i else None
-        own = tuple(p for p in paragraphs if start <= p.line < end)
-        below = tuple(table for line, table in placed if start <= line < end)
+    lines = [0, *(section.place.line for section in heads), float("inf")]
+    # A report that lost its line breaks has all headings in one line, so a table is placed by its characters.
+    starts = [0, *(section.place.start for section in heads), float("inf")]
+    for i, head in enumerate((None, *heads)):
+        own = tuple(p for p in paragraphs if lines[i] <= p.line < lines[i + 1])
+        below = tuple(table for start, table in placed if starts[i] <= start < starts[i + 1])
         if head or own or below:
             heading, level = (head.headings[-1], head.level) if head and head.headings else ("", 1)
-            shown.append(PageSection(heading, level, start, own, below))
+            shown.append(PageSection(heading, level, head.place.line if head else 0, own, below))
     return tuple(shown)
 
 

@@ -12,7 +12,7 @@ _Cells = Mapping[tuple[str, str], Fact]
 
 
 def national_tables(form: Form | None, facts: Sequence[Fact]) -> Iterator[tuple[int, PageTable]]:
-    """(line of its first cell, table) of each table of `form` that the report has."""
+    """(where its first cell starts, table) of each table of `form` that the report has."""
     for table in form.tables if form else ():
         cells: dict[tuple[str, str], Fact] = {}
         for fact in facts:
@@ -20,8 +20,8 @@ def national_tables(form: Form | None, facts: Sequence[Fact]) -> Iterator[tuple[
                 # As `source` has always done: of two cells of one name the address is the first one's.
                 cells.setdefault((fact.row_id, fact.column_id), fact)
         if cells:
-            line = min(fact.place.line for fact in cells.values())
-            yield from ((line, block) for block in _blocks(table, cells))
+            start = min(fact.place.start for fact in cells.values())
+            yield from ((start, block) for block in _blocks(table, cells))
 
 
 def _blocks(table: Table, cells: _Cells) -> Iterator[PageTable]:
@@ -37,7 +37,7 @@ def _blocks(table: Table, cells: _Cells) -> Iterator[PageTable]:
 
 
 def other_tables(form: Form | None, facts: Sequence[Fact]) -> Iterator[tuple[int, PageTable]]:
-    """(line, table) of each run of cells that no table of `form` has a place for, with the labels as printed."""
+    """(start, table) of each run of cells that no table of `form` has a place for, with the labels as printed."""
     known = {
         (table.section, row.id, id_)
         for table in (form.tables if form else ())
@@ -53,4 +53,4 @@ def other_tables(form: Form | None, facts: Sequence[Fact]) -> Iterator[tuple[int
             shown = list(alike)
             columns = tuple(PageColumn(fact.column_id, fact.column, fact.unit) for fact in shown[0])
             body = tuple(PageRow(cells[0].row_id, cells[0].row, tuple(cells)) for cells in shown)
-            yield shown[0][0].place.line, PageTable("", columns, body)
+            yield shown[0][0].place.start, PageTable("", columns, body)

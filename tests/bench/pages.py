@@ -1,4 +1,4 @@
-"""make bench: the sizes of scripts and pages, as they are and packed by a proxy, and when a browser first paints.
+"""make bench: the sizes of scripts and pages, as they are and packed by a proxy, first paints, and times of replies.
 
 Over the made-up towns, on this machine, without a network between.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import statistics
 import tempfile
+import time
 import urllib.request
 from pathlib import Path
 from urllib.parse import quote
@@ -39,6 +40,32 @@ def main() -> None:
                 content = reply.read()
             print(f"{name:<28}{len(content):>12}{len(gzip.compress(content)):>12}")
         paint(address, paths)
+    replies()
+
+
+def replies() -> None:
+    """How long the service itself takes for a page, where there is more to show: twelve organs over six years."""
+    years = range(2019, 2025)
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder), organs=(12, years)) as (address, assistant):
+        covered = sorted({organ for organ, year in assistant.coverage() if year == years[0]})
+        report = assistant.organ_page(covered[0]).reports[-1]  # type: ignore[union-attr]
+        several = "&".join(f"organ={quote(organ)}" for organ in covered)
+        print(f"{'reply, ms, median':<28}")
+        for name, path in {
+            f"compare {len(covered)} x {len(years)}": f"compare?{several}",
+            "the same as CSV": f"compare?{several}&format=csv",
+            "organ": f"organs/{quote(covered[0])}",
+            "organs of a year": "organs",
+            "report": f"r/{quote(report.document)}/{report.revision}",
+        }.items():
+            print(f"  {name:<26}{statistics.median(replied(address + path) for _ in range(ROUNDS)):>12.1f}")
+
+
+def replied(address: str) -> float:
+    start = time.perf_counter()
+    with urllib.request.urlopen(address) as reply:
+        reply.read()
+    return (time.perf_counter() - start) * 1000
 
 
 def paint(address: str, paths: dict[str, str]) -> None:

@@ -12,13 +12,16 @@ from typing import Any
 import pytest
 
 from tests.docs.pages import READMES, blocks, config_of, exchanges, gongkai
+from tests.setup.house import begin_with
 
 SHOWN = {(tuple(arguments), printed) for name in READMES for arguments, printed in exchanges(name)}
 
 
 @pytest.fixture(scope="module")
-def config(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return config_of(tmp_path_factory.mktemp("docs"))
+def config(tmp_path_factory: pytest.TempPathFactory, published: Path) -> Path:
+    folder = tmp_path_factory.mktemp("docs")
+    begin_with(published, folder / "var")
+    return config_of(folder)
 
 
 def comparable(answer: dict[str, Any]) -> dict[str, Any]:

@@ -18,7 +18,8 @@ class Score:
     """Counts of cells. `wrong` holds every false statement in words; `declined` what should have been read.
 
     A number other than the truth, a number for an empty cell, 未填 for a printed number, a broken cell told as
-    certain, a cell that no report has: all wrong. `allowed`: declined where an honest reader may decline.
+    certain, a cell that no report has: all wrong. `invented` of these are numbers that stand nowhere: for an empty
+    cell, or for a cell that is not there. `allowed`: declined where an honest reader may decline.
     """
 
     cells: int = 0
@@ -27,6 +28,7 @@ class Score:
     declined: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
+    invented: int = 0
 
     def add(self, other: Score) -> None:
         self.cells += other.cells
@@ -35,6 +37,7 @@ class Score:
         self.declined += other.declined
         self.missing += other.missing
         self.wrong += other.wrong
+        self.invented += other.invented
 
 
 def compare(truth: Truth, facts: Iterable[Fact], document: str = "") -> Score:
@@ -59,8 +62,11 @@ def compare(truth: Truth, facts: Iterable[Fact], document: str = "") -> Score:
                 score.missing.append(said)
             case _:
                 score.wrong.append(said)
+                score.invented += cell.value is None
     for key, found in told.items():
-        score.wrong += [f"{document} {key}: no such cell, yet {f['value']}" for f in found if f["value"] is not None]
+        nowhere = [f"{document} {key}: no such cell, yet {f['value']}" for f in found if f["value"] is not None]
+        score.wrong += nowhere
+        score.invented += len(nowhere)
     return score
 
 

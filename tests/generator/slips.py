@@ -1,7 +1,4 @@
-"""Whether a reader's findings show a slip, with both sides of every sum that it breaks. As a script: all of them.
-
-python tests/generator/slips.py [--seeds 3]
-"""
+"""Whether a reader's findings show a slip, with both sides of every sum that it breaks."""
 
 from __future__ import annotations
 

@@ -7,11 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.generator.compare import compare
 from tests.generator.facts import ROOT, facts
 from tests.generator.folder import make_folder
 from tests.generator.form import form
 from tests.generator.reports import make_reports, save
+from tests.trust.reading import run
 
 
 def script(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -20,16 +23,27 @@ def script(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_score_is_a_line_for_each_layout_and_form() -> None:
-    run = script("score.py", "--layouts", "tabs,utf16", "--seeds", "1", "--clean")
-    lines = run.stdout.splitlines()
-    assert run.returncode == 0, run.stdout + run.stderr
+    done = script("score.py", "--layouts", "tabs,utf16", "--seeds", "1", "--clean")
+    lines = done.stdout.splitlines()
+    assert done.returncode == 0, done.stdout + done.stderr
     assert [line.split()[:2] for line in lines[1:5]] == [[a, b] for a in ("tabs", "utf16") for b in ("2019", "2021")]
-    assert lines[-1] == "796 cells, 796 right, 0 wrong"
+    assert lines[-1].split() == ["all", "4", "796", "796", "0", "0", "0", "0", "0"]
+
+
+def test_a_made_up_layout_is_proven_in_one_run(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["run", "--layouts", "pipes_md", "--seeds", "1", "--sample", "2"])
+    assert run.main() == 0
+    told = [line.split() for line in capsys.readouterr().out.splitlines() if line]
+    assert told[0][4:7] == ["right", "wrong", "invented"]
+    assert told[3][:7] == ["all", "6", "1194", "1194", "0", "0", "0"]
+    assert told[-1] == ["all", "4", "4", "100.0%"]
 
 
 def test_a_folder_holds_a_report_for_each_organ_and_year(tmp_path: Path) -> None:
-    run = script("folder.py", "--organs", "3", "--years", "2020-2021", "--out", str(tmp_path), "--layouts", "tabs")
-    assert run.returncode == 0, run.stderr
+    done = script("folder.py", "--organs", "3", "--years", "2020-2021", "--out", str(tmp_path), "--layouts", "tabs")
+    assert done.returncode == 0, done.stderr
     reports = sorted(path.relative_to(tmp_path / "knowledge").as_posix() for path in tmp_path.rglob("*.txt"))
     assert len(reports) == 6
     assert sorted(json.loads((tmp_path / "truth.json").read_text("utf-8"))) == reports

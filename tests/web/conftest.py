@@ -17,6 +17,7 @@ from werkzeug.serving import make_server
 
 from bot.assistant import Assistant
 from bot.settings import KnowledgeSettings, Settings, StateSettings, WebSettings
+from tests.setup.house import begin_with
 from tests.web.stand_in import BASE, StandIn
 from tests.web.towns import read_towns
 from web import create_app
@@ -39,13 +40,14 @@ def make_settings(tmp_path: Path) -> MakeSettings:
 
 
 @pytest.fixture(scope="session")
-def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+def assistant(tmp_path_factory: pytest.TempPathFactory, published: Path) -> Assistant:
     """The real one, answering from the project's own knowledge folder."""
-    knowledge = ROOT / "knowledge"
+    knowledge, state = ROOT / "knowledge", tmp_path_factory.mktemp("state")
+    begin_with(published, state)
     real = Assistant(
         Settings(
             knowledge=KnowledgeSettings(folder=knowledge, common=knowledge / "common"),
-            state=StateSettings(folder=tmp_path_factory.mktemp("state")),
+            state=StateSettings(folder=state),
             web=WebSettings(public_url=BASE),
         )
     )

@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.filing.requesting.people import IDENTITY, ORGANISATION, PERSON
+from tests.setup.house import begin_with
 from tests.web.form_data import PERSON_FIELDS, as_json
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,9 +37,10 @@ readers = true
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Path:
+def house(tmp_path: Path, published: Path) -> Path:
     """A house of its own: what the service writes anywhere, it writes below here."""
     shutil.copytree(ROOT / "knowledge", tmp_path / "house/knowledge")
+    begin_with(published, tmp_path / "house/var")
     for folder in ("tmp", "home", "run"):
         (tmp_path / "house" / folder).mkdir()
     (tmp_path / "house/config.toml").write_text(CONFIG, encoding="utf-8")

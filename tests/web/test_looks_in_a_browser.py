@@ -32,6 +32,10 @@ def test_the_type_is_at_least_18_pixels_and_buttons_are_large(page: Page, home, 
         assert page.locator(selector).first.evaluate(size) >= 18
     for button in page.get_by_role("button").all():
         assert button.bounding_box()["height"] >= 44
+    # Pressed is seen while the pointer is still on it: a finger leaves it there.
+    large = page.get_by_role("button", name="大字")
+    large.click()
+    expect(large).to_have_css("background-color", "rgb(11, 79, 138)")
 
 
 def test_the_cited_line_is_marked(page: Page, home):
@@ -51,6 +55,7 @@ def test_the_mark_can_be_read_on_paper_and_in_the_visitors_own_colours(page: Pag
     page.emulate_media(media="print", color_scheme="dark")
     assert mark.evaluate("element => getComputedStyle(element).backgroundColor") == "rgb(255, 241, 184)"
     assert mark.evaluate("element => getComputedStyle(element).color") == "rgb(0, 0, 0)"
+    expect(page.get_by_role("button")).to_have_count(0)
     page.emulate_media(media="screen", forced_colors="active")
     assert mark.evaluate("element => getComputedStyle(element).outlineStyle") == "solid"
 
@@ -67,6 +72,7 @@ def test_no_page_speaks_to_anybody_else_or_leaves_a_cookie_behind(page: Page, ho
     page.goto(home + SOURCE)
     page.goto(f"{home}widget-demo")
     page.locator("button.launcher").click()
+    expect(page.get_by_role("button", name="怎么申请信息公开？")).to_be_visible()
     ask(page, QUESTION)
     expect(page.locator(".answer")).to_have_count(3)
     assert len(asked) > 10

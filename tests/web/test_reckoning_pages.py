@@ -50,6 +50,7 @@ def test_fees_are_shown_step_by_step_and_free_comes_first(client) -> None:
     page = client.get("/deadline?items=35").get_data(as_text=True)
     assert page.index("一般不收费") < page.index("3000 元")
     assert "20×100" in page and "5×200" in page
+    assert "算要不要钱</button>" in page and "算最晚哪天</button>" in page
     assert "不收费</strong>" in client.get("/deadline?pages=30").get_data(as_text=True)
     assert "2700 元" in client.get("/deadline?pages=200").get_data(as_text=True)
 
@@ -90,4 +91,5 @@ def test_a_reason_counts_its_last_days(real) -> None:
     assert "答复收到的日子：2026年11月3日（星期二）" in page
     assert "2027年1月4日" in page and "预计" in page and "条例第十四条" in page
     assert real.get(f"/refused/{quote('国家秘密')}?received=x").status_code == 400
-    assert real.get("/refused/nothing").status_code == 404
+    unknown = real.get("/refused/nothing")
+    assert unknown.status_code == 404 and 'refused">被拒了怎么办' in unknown.text

@@ -79,6 +79,14 @@ def test_a_cell_that_is_not_certain_says_why_and_shows_no_number_as_its_own(clie
             assert f'原文<a href="#L{fact.place.line}">第{fact.place.line}行</a>是' in page
 
 
+def test_the_tables_of_a_report_without_line_breaks_stand_below_their_own_headings(client, towns):
+    page = client.get(path_of(one(towns, GLUED))).text
+    table = "<table>\n<caption>{}".format
+    order = ["二、主动公开", table("主动公开"), "三、收到和处理", table("收到和处理"), "四、政府信息公开行政复议"]
+    places = [page.index(words if words[0] == "<" else f'<h2 lang="zh-CN">{words}') for words in order]
+    assert places == sorted(places)
+
+
 def test_a_number_that_was_not_printed_is_said_to_be_inferred(client, towns):
     report = one(towns, SHORT)
     shown = {id_: text for id_, _, _, text in cells_of(client.get(path_of(report)).text)}
@@ -136,6 +144,7 @@ def test_an_unknown_version_or_cell_leads_to_what_there_is(client, towns):
         page = client.get(path)
         assert page.status_code == 404
         assert path_of(report) in [urljoin(path, link) for link in links_of(page.text)]
+        assert f">{report.title}</a>" in page.text, "by its title, not by the name of a file"
     known = client.get(f"{path_of(report)}?cell=new.total")
     assert urljoin(path_of(report), known.headers["Location"]) == f"{path_of(report)}#new.total"
 

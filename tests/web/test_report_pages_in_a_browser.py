@@ -53,6 +53,18 @@ def test_nothing_but_a_table_scrolls_sideways_in_large_print(page: Page, site, p
         assert not page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"), path
 
 
+def test_a_swiped_table_keeps_the_names_of_its_rows_and_fades_what_the_edge_cuts(page: Page, site, paths):
+    page.set_viewport_size({"width": 375, "height": 800})
+    page.goto(site + paths["organ"])
+    box = page.locator(".scroll").first
+    mask = "box => getComputedStyle(box).maskImage"
+    assert "gradient" in box.evaluate(mask)
+    box.evaluate("box => { box.scrollLeft = 10000 }")
+    expect(box).to_have_class("scroll begun")
+    assert box.evaluate(mask) == "none"
+    assert box.locator("tbody th").first.bounding_box()["x"] == box.bounding_box()["x"]
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_a_citation_opens_with_its_cell_in_sight_and_marked_without_any_script(browser: Browser, site, paths, width):
     with browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800}) as context:

@@ -34,14 +34,19 @@ class Towns(Assistant):
         self.settings = settings
 
 
-def read_towns(out: Path, contacts: str = "", *, copied: Path | None = None) -> Towns:
-    """Two organs over 2020 to 2022 in plain layouts, one report whose sums fail, one with a cell left empty, one whose
+Organs = tuple[int, range]
+"""How many organs in plain layouts, over which years."""
+FEW: Organs = (2, range(2020, 2023))
+
+
+def read_towns(out: Path, contacts: str = "", *, copied: Path | None = None, organs: Organs = FEW) -> Towns:
+    """`organs`, two over 2020 to 2022, one report whose sums fail, one with a cell left empty, one whose
     numbers are printed without gaps, and one that lost cells. `copied` is a folder that has read them already.
     """
     if copied:
         shutil.copytree(copied, out, dirs_exist_ok=True)
     else:
-        _write(out)
+        _write(out, organs)
     if contacts:
         (out / "knowledge" / "contacts.toml").write_text(contacts, encoding="utf-8")
     settings = Settings(
@@ -55,8 +60,8 @@ def read_towns(out: Path, contacts: str = "", *, copied: Path | None = None) -> 
     return assistant
 
 
-def _write(out: Path) -> None:
-    make_folder(out, 2, range(2020, 2023), ["tabs"])
+def _write(out: Path, organs: Organs) -> None:
+    make_folder(out, *organs, ["tabs"])
     reports = out / "knowledge" / "reports"
     for organ, slip in ((BROKEN, {"break_one": True}), (EMPTY, {"blank_one": True})):
         written = LAYOUTS["tabs"].write(truth_of(3, form_of_year(2022), organ, year=2022, **slip))
@@ -75,9 +80,11 @@ class _Quiet(WSGIRequestHandler):
 
 
 @contextmanager
-def served(out: Path, contacts: str = "", *, copied: Path | None = None) -> Iterator[tuple[str, Assistant]]:
+def served(
+    out: Path, contacts: str = "", *, copied: Path | None = None, organs: Organs = FEW
+) -> Iterator[tuple[str, Assistant]]:
     """The towns over real HTTP, with staff who read feedback: the address with its slash, and who answers there."""
-    settings = read_towns(out, contacts, copied=copied).settings
+    settings = read_towns(out, contacts, copied=copied, organs=organs).settings
     server = make_server(
         "127.0.0.1", 0, lambda environ, start: app(environ, start), threaded=True, request_handler=_Quiet
     )

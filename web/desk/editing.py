@@ -79,6 +79,8 @@ def _opened(desk: Desk, document: str) -> tuple[str, str, str]:
 def _save(desk: Desk, written: GuideForm | str, document: str, seen: str) -> ResponseReturnValue:
     text = written if isinstance(written, str) else written.text()
     why = request.form.get("reason", "").strip()[:300]
+    if isinstance(written, GuideForm) and (lacks := written.lacks()):
+        return _page(written, document if seen else "", seen, trouble=f"还不能保存。{lacks}")
     try:
         saved = save(desk, document, text.encode(), seen, signed_in().name, "edit", why)
     except KnowledgeError as error:

@@ -18,6 +18,7 @@ from web.desk.showing import go_to, show
 from web.desk.words import KINDS, SEVERITIES, STATES
 
 _MOST = 100
+_DONE = (State.PUBLISHED, State.KEPT)
 _SAME_NAME = "文件夹里已经有同名的文件，没有覆盖。要换成新的，请勾上「同名的换成新的」再传一次。"
 
 
@@ -74,7 +75,10 @@ def _scan_taken(desk: Desk, place: str, name: str, data: bytes, replace: bool, e
         return {"name": name, "good": False, "words": _SAME_NAME}
     except KnowledgeError as trouble:
         return {"name": name, "good": False, "words": in_words(trouble)}
-    words = "这是扫描件，先收下了，还不会用来回答。请到「待核对的扫描件」里录成文字，核对以后才用。"
+    if any(scan.document == document for scan in waiting(desk)):
+        words = "这是扫描件，先收下了，还不会用来回答。请到「待核对的扫描件」里录成文字，核对以后才用。"
+    else:
+        words = "这是扫描件，收下了。它的文字文件夹里已经有了，回答照文字来；扫描件留着备查。"
     return {"name": name, "good": True, "words": words, "document": document}
 
 
@@ -112,14 +116,14 @@ def _list(desk: Desk, results: list[dict[str, object]]) -> str:
         places_to=PLACES,
         megabytes=desk.settings.desk.upload_megabytes,
         scans=len(waiting(desk)),
-        waiting=sum(item.state is not State.PUBLISHED for item in items),
+        waiting=sum(item.state not in _DONE for item in items),
         noticed=sum(item.worst is Severity.NOTICE for item in items),
         troubled=sum(bool(item.worst in (Severity.ERROR, Severity.WARNING)) for item in items),
     )
 
 
 def _fits(item: Item, wanted: str, kind: str, only: str) -> bool:
-    if only == "waiting" and item.state is State.PUBLISHED:
+    if only == "waiting" and item.state in _DONE:
         return False
     if only == "notice" and item.worst is not Severity.NOTICE:
         return False

@@ -11,6 +11,7 @@ from bot.keeping.desk import Desk
 from bot.keeping.heard import settle
 from bot.keeping.releasing import rehearse, release, restore
 from bot.keeping.scans import waiting
+from bot.publishing.vanishing import AWAY, SHRUNK
 from bot.staff.roles import Role
 from web.desk.changed import changed_page
 from web.desk.guard import Guard, signed_in
@@ -38,6 +39,7 @@ def publishing(guard: Guard, desk: Desk) -> None:
             changes=changed_page(desk.published(), desk.newest()) if draft else None,
             rehearsal=rehearse(desk) if draft else None,
             problems=[p for p in desk.assistant.publisher.problems if not p.code.startswith("scan-")],
+            whole_folder=(AWAY, SHRUNK),
             scans=len(waiting(desk)),
             shrunk=desk.assistant.knowledge_state() == "shrunk",
             how=_HOW,

@@ -39,4 +39,7 @@ def refuse(title: str, words: str, status: int) -> Response:
     if request.headers.get("Accept", "").startswith("application/json"):
         return make_response(jsonify(title=title, words=words), status)
     document = (request.view_args or {}).get("document", "")
+    # No way back to what is not there.
+    if status == 404 or "/scan" in (request.url_rule.rule if request.url_rule else ""):
+        document = ""
     return make_response(show("refusal", title=title, words=words, document=document), status)

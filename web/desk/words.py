@@ -7,6 +7,7 @@ from bot.model import Severity
 
 STATES = {
     State.PUBLISHED: "已发布",
+    State.KEPT: "原件，照它的文字答",
     State.DRAFT: "等发布",
     State.LEAVING: "已移走，等发布",
     State.SCAN: "扫描件，等录成文字",
@@ -35,3 +36,21 @@ KINDS = {
 }
 EDITED_AS_TEXT = frozenset({"contacts", "organs", "wording", "dictionary", "holidays", "category", "doors"})
 """Lists that a clerk may edit here, as text; corrections have a page of their own."""
+TAKEN_FOR = {
+    "organ": "机关",
+    "place": "别处的地方",
+    "mine": "本地的叫法",
+    "year": "年份",
+    "date": "日期",
+    "row": "报告里的一行",
+    "group": "报告里的几行",
+    "column": "报告里的一列",
+    "column_group": "报告里的几列",
+    "measure": "报告里的一项",
+    "table": "报告里的一张表",
+    "topic": "报告里的话题",
+    "category": "公开类别",
+    "cue": "问法",
+    "filler": "不影响意思的话",
+}
+"""What a phrase of a question may be taken for, by the kind that the assistant gives it."""

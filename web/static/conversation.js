@@ -21,7 +21,7 @@ class Conversation {
   begin() {
     this.begun ||= (async () => {
       const { body } = await this.send(`api/service?organ=${encodeURIComponent(this.organ)}`);
-      if (body) this.service = { base: body.base, kinds: body.feedback, contacts: body.contacts };
+      if (body) this.service = { base: body.base, kinds: body.feedback, contacts: body.contacts, examples: body.examples };
       Object.assign(this, this.service);
       if (this.turns.length) return;
       this.session = await this.keeping.claim(this.session);

@@ -50,24 +50,31 @@ function upload(form) {
     });
   }
 
+  // What is dropped while others are on their way waits for its turn.
+  const queue = [];
+  let total = 0, done = 0, good = 0;
+
   async function all(files) {
-    if (busy || !files.length) return;
+    queue.push(...files);
+    total += files.length;
+    if (busy || !queue.length) return;
     busy = true;
     form.querySelector("#progress").hidden = false;
     form.querySelector("button").disabled = true;
-    let good = 0;
-    for (const [i, file] of [...files].entries()) {
-      howFar.textContent = `第 ${i + 1} 个，共 ${files.length} 个`;
-      const result = await send(file, (share) => { bar.value = (i + share) / files.length; });
+    for (let file; (file = queue.shift()); ) {
+      howFar.textContent = `第 ${done + 1} 个，共 ${total} 个`;
+      const result = await send(file, (share) => { bar.value = (done + share) / total; });
       good += result.good ? 1 : 0;
-      bar.value = (i + 1) / files.length;
+      done += 1;
+      bar.value = done / total;
       tell(result);
     }
-    howFar.textContent = `传完了：${good} 个放好了，${files.length - good} 个没有放进来。`;
+    howFar.textContent = `传完了：${good} 个放好了，${done - good} 个没有放进来。`;
     form.querySelector("#again").hidden = false;
     form.querySelector("button").disabled = false;
     input.value = "";
     busy = false;
+    total = done = good = 0;
   }
 
   form.addEventListener("submit", (event) => {

@@ -18,8 +18,17 @@ function hint() {
     const wide = box.scrollWidth > box.clientWidth;
     if (told) told.hidden = !wide;
     else if (wide) box.before(make("p", { class: "hint swipe screen" }, t("表比屏幕宽，可以左右滑着看。")));
+    fade(box);
   }
 }
+
+// A number that the edge cuts in two must not be taken for a shorter one: 40 for 0, or 38 for 3.
+function fade(box) {
+  box.classList.toggle("goes-on", box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+  box.classList.toggle("begun", box.scrollLeft > 1);
+}
+
+document.addEventListener("scroll", ({ target }) => target.matches && target.matches(".scroll") && fade(target), true);
 
 addEventListener("resize", hint);
 hint();

@@ -32,7 +32,7 @@ Object.assign(Conversation.prototype, {
       make("p", { class: "text", ...CHINESE }, answer.text),
       this.renderDocuments(answer.documents),
       this.renderCitations(answer.citations),
-      this.renderQuestions(this.t("请选一个："), answer.choices),
+      this.renderQuestions(this.t("可以点一个："), answer.choices),
       this.renderQuestions(this.t("还可以问："), suggested),
       renderTools(this, question, answer, hidden),
     );

@@ -110,7 +110,17 @@ class GongkaiWidget extends HTMLElement {
     else this.panel.show();
     this.launcher.setAttribute("aria-expanded", "true");
     this.input.focus();
-    this.talk.begin().then(() => this.talk.keep({ open: true }));
+    this.talk.begin().then(() => {
+      this.offer();
+      this.talk.keep({ open: true });
+    });
+  }
+
+  // Below the greeting, once: what can be asked here.
+  offer() {
+    const asked = (this.talk.examples || []).map((question) => ({ label: question, question }));
+    if (this.messages.querySelector(".greeting .ways") || !asked.length) return;
+    this.messages.querySelector(".greeting").append(this.talk.renderQuestions(this.t("不知道怎么问？可以点一个试试："), asked));
   }
 
   // After a reload the talk goes on where it was; the focus stays the page's, and nothing covers a small screen.
@@ -121,7 +131,10 @@ class GongkaiWidget extends HTMLElement {
     if (focused && focused !== document.body) focused.focus();
     else if (this.shadowRoot.activeElement) this.shadowRoot.activeElement.blur();
     this.launcher.setAttribute("aria-expanded", "true");
-    this.talk.begin().then(() => (this.scroller.scrollTop = this.scroller.scrollHeight));
+    this.talk.begin().then(() => {
+      this.offer();
+      this.scroller.scrollTop = this.talk.turns.length ? this.scroller.scrollHeight : 0;
+    });
   }
 
   scale(large) {

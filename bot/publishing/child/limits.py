@@ -16,8 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-_WRITTEN = 1 << 20
-"""Bytes of any file that the child may write: only its last words on standard error are wanted."""
+_WRITTEN = 100 << 20
+"""Bytes of any file that the child may write: an old Word file, with its pictures, goes to LibreOffice as a file."""
 _OPEN = 64
 _GRACE = 5
 """Seconds after the limit at which a child whose service did not stop it ends by itself."""

@@ -11,6 +11,7 @@ from bot.reading.printed_row import PrintedRow
 from bot.reading.tables import ReadTable
 
 _MOST_NAMED = 4
+_MOST_WIDTHS = 2
 
 
 def check_fitting(material: Material) -> Iterator[Finding]:
@@ -73,8 +74,8 @@ def _not_fitting(material: Material, read: ReadTable, loose: Sequence[PrintedRow
     told = "；".join(
         f"{_which([row for row in loose if (len(row.cells), len(row.row.columns)) == (has, needs)])}"
         f"印了 {has} 个数，表格有 {needs} 列"
-        for has, needs in widths
-    )
+        for has, needs in widths[:_MOST_WIDTHS]
+    ) + ("；还有几行也是这样" if len(widths) > _MOST_WIDTHS else "")
     fewer = all(has < needs for has, needs in widths)
     return material.finding(
         "row-does-not-fit",

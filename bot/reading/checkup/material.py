@@ -12,6 +12,9 @@ from bot.reading.glyphs import without_number
 from bot.reading.outline import Line
 from bot.reading.tables import ReadTable
 
+_LONGEST_NAME = 16
+_MOST_RUNS = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Material:
@@ -34,16 +37,19 @@ class Material:
 
 
 def in_lines(numbers: Sequence[int]) -> str:
-    """第3行, 第3、5行, 第61—81行."""
+    """第3行, 第3、5行, 第61—81行; of many runs the first: 第3、5、8、11行等处."""
     runs: list[list[int]] = []
     for number in sorted(set(numbers)):
         if runs and number == runs[-1][-1] + 1:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return "第" + "、".join(str(r[0]) if len(r) == 1 else f"{r[0]}—{r[-1]}" for r in runs) + "行"
+    shown = "、".join(str(r[0]) if len(r) == 1 else f"{r[0]}—{r[-1]}" for r in runs[:_MOST_RUNS])
+    return f"第{shown}行" + ("等处" if len(runs) > _MOST_RUNS else "")
 
 
 def named(label: str) -> str:
-    """A row's or column's printed name in quotes, without its numbering and what it explains in brackets."""
-    return f"「{without_number(label).partition('（')[0]}」"
+    """A row's or column's printed name in quotes, without its numbering and what it explains in brackets; a long one
+    only as far as one needs to know it again."""
+    name = without_number(label).partition("（")[0]
+    return f"「{name}」" if len(name) <= _LONGEST_NAME else f"「{name[: _LONGEST_NAME - 2]}…」"

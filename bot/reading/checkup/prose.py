@@ -10,9 +10,8 @@ from bot.reading.checkup.material import Material, in_lines, named
 from bot.reading.counted_cells import cells_counted, in_unit
 from bot.reading.counts import read_counts
 
-_REMEDY = (
-    "两边可能都对，只是统计口径不同（例如正文把上一年没办完的也算在内）。请核对原件；填错的请更正，口径不同的可以不管。"
-)
+_REMEDY = "请核对原件，填错的请更正；两边可能都对（例如正文连上年结转的也算），那就可以不管。"
+_MOST_TOLD = 2
 
 
 def check_prose(material: Material) -> Iterator[Finding]:
@@ -39,7 +38,8 @@ def _certain(cells: list[Fact]) -> list[Fact]:
 def _finding(
     material: Material, section: str, row_id: str, found: list[tuple[ProseFact, list[Fact], Number]]
 ) -> Finding:
-    told = "；".join(_one(*item) for item in found)
+    told = "；".join(_one(*item) for item in found[:_MOST_TOLD])
+    told += f"；另有 {len(found) - _MOST_TOLD} 处" if len(found) > _MOST_TOLD else ""
     said = found[0][0]
     reason = _explained(material, section, said)
     return material.finding(

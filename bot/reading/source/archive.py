@@ -31,7 +31,8 @@ def member_names(data: bytes) -> frozenset[str]:
 
 
 def damaged() -> DamagedFile:
-    return DamagedFile("这个文件坏了或没有存完整，打不开。", remedy="请在原来的电脑上打开，重新另存后再放进来。")
+    """Without a remedy: how to save it anew depends on the file's name, which only `read_source` knows."""
+    return DamagedFile("这个文件坏了或没有存完整，打不开。")
 
 
 def check_archive(data: bytes) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.errors import PictureFile
+from bot.errors import PictureFile, UnreadableFile
 from bot.reading.decode import decode
 from bot.reading.glyphs import plain_characters
+from bot.reading.source.archive import damaged
 from bot.reading.source.kinds import is_html, kind_of_bytes
 from bot.reading.source.limits import MOST_BYTES, MOST_CHARACTERS, too_much
 from bot.reading.source.markdown import read_text
 from bot.reading.source.record import Source
+from bot.reading.source.save_again import is_office, save_again
 
 
 def read_source(data: bytes, name: str) -> Source:
@@ -20,7 +22,12 @@ def read_source(data: bytes, name: str) -> Source:
     """
     if len(data) > MOST_BYTES:
         raise too_much(f"超过 {MOST_BYTES // 1_000_000} MB")
-    source = _read(data, name)
+    try:
+        source = _read(data, name)
+    except UnreadableFile as error:
+        if not error.remedy:
+            error.remedy = save_again(name)
+        raise
     if len(source.text) > MOST_CHARACTERS:
         raise too_much(f"的文字超过 {MOST_CHARACTERS // 10_000} 万字")
     if not source.text.strip():
@@ -46,7 +53,12 @@ def _read(data: bytes, name: str) -> Source:
             from bot.reading.source.xlsx import read_xlsx
 
             return read_xlsx(data)
-    text = decode(data)
+    try:
+        text = decode(data)
+    except UnreadableFile as error:
+        if is_office(name):
+            raise damaged() from error
+        raise
     if is_html(text):
         from bot.reading.source.html import read_html
 

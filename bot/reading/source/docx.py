@@ -39,7 +39,8 @@ def read_docx(data: bytes) -> Source:
     try:
         document = docx.Document(in_memory(data))
         walk = _Walk(Numbering(document))
-        return Source("\n".join(walk.lines(document.element.body)), "docx")
+        lines = list(walk.lines(document.element.body))
+        return Source("\n".join(lines), "docx", asides=walk.budget.asides())
     except RecursionError as error:
         raise too_much("的层次太深") from error
     except (BadZipFile, LxmlError, OSError, LookupError, ValueError, TypeError, AttributeError) as error:
@@ -49,7 +50,7 @@ def read_docx(data: bytes) -> Source:
 class _Walk:
     def __init__(self, numbering: Numbering) -> None:
         self._numbering = numbering
-        self._budget = Budget()
+        self.budget = Budget()
 
     def lines(self, container: Any) -> Iterator[str]:
         """The lines of a body, a cell, a content control, a text box: whatever holds paragraphs and tables."""
@@ -80,7 +81,7 @@ class _Walk:
                 if next(cell.iterancestors(_TBL)) is table:
                     yield from self.lines(cell)
             return
-        yield from grid_lines(table_cells(table, self._cell, self._budget))
+        yield from grid_lines(table_cells(table, self._cell, self.budget))
 
     def _cell(self, cell: Any) -> str:
         text = "\n".join(self.lines(cell))

@@ -32,10 +32,10 @@ def table_cells(table: Any, text_of: Callable[[Any], str], budget: Budget) -> It
     cells: list[_Open] = []
     above: dict[int, _Open] = {}
     for number, row in enumerate(_children(table, qn("w:tr"))):
-        column = _count(row, "w:gridBefore", 0)
+        column = min(_count(row, "w:gridBefore", 0), MOST_SPAN)
         here: dict[int, _Open] = {}
         for cell in _children(row, qn("w:tc")):
-            columns = max(1, _count(cell, "w:gridSpan", 1))
+            columns = budget.span(_count(cell, "w:gridSpan", 1), "".join(cell.itertext()))
             budget.spend(columns)
             merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
             continued = merge is not None and merge.get(_VAL, "continue") == "continue"
@@ -68,4 +68,4 @@ def _children(element: Any, tag: str) -> Iterator[Any]:
 def _count(element: Any, name: str, otherwise: int) -> int:
     found = element.find(f"{_PROPERTIES[element.tag]}/{qn(name)}")
     value = found.get(_VAL, "") if found is not None else ""
-    return min(int(value), MOST_SPAN) if value.isascii() and value.isdigit() and len(value) < 20 else otherwise
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 20 else otherwise

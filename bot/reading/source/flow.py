@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.reading.source.grid import Cell
-from bot.reading.source.limits import MOST_SPAN, Budget
+from bot.reading.source.limits import Budget
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ def placed(rows: Sequence[Iterable[Spanned]], budget: Budget) -> Iterator[Cell]:
                 column += 1
             left = len(rows) - number
             down = left if cell.rows == 0 else max(1, min(cell.rows, left))
-            across = max(1, min(cell.columns, MOST_SPAN))
+            budget.span(cell.rows, cell.text)
+            across = budget.span(cell.columns, cell.text)
             budget.spend(down * across)
             for covered in range(column, column + across):
                 taken[covered] = number + down

@@ -56,7 +56,7 @@ def read_html(text: str) -> Source:
     # A site's own title says its name too, so the article's is better where there is one.
     if (title := _title(root)) and not any(_DATED.search(line) and len(line) < 80 for line in lines[:10]):
         lines.insert(0, title)
-    return Source("\n".join(lines), "html")
+    return Source("\n".join(lines), "html", asides=walk.budget.asides())
 
 
 def _size(element: Any) -> int:
@@ -79,7 +79,7 @@ class _Walk:
         self._size = size
         self._hidden = hidden
         self.struck = False
-        self._budget = Budget()
+        self.budget = Budget()
         self._in_cell = in_cell
         """In a cell nothing is furniture: a number that leads somewhere is still the number."""
         self._text = self._linked = self._beside = ""
@@ -136,7 +136,7 @@ class _Walk:
                 for cell in row.iterchildren("td", "th"):
                     self.block(cell)
             return
-        self.lines += grid_lines(placed([list(self._cells(row)) for row in rows], self._budget))
+        self.lines += grid_lines(placed([list(self._cells(row)) for row in rows], self.budget))
 
     def _cells(self, row: Any) -> Iterator[Spanned]:
         for cell in row.iterchildren("td", "th"):

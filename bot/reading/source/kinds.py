@@ -28,7 +28,7 @@ _SAVE = "请用 Word 或 WPS 打开，另存为 DOCX 后再放进来。"
 def kind_of_bytes(data: bytes) -> str:
     """pdf, docx or xlsx, or "" for what may be text; raises what says why for any other kind."""
     if not data.strip(b"\0 \r\n\t"):
-        raise DamagedFile("这个文件是空的。", remedy="请重新保存后再放进来。")
+        raise DamagedFile("这个文件是空的，里面什么也没有。")
     if b"%PDF-" in data[:1024]:
         return "pdf"
     if data.startswith(b"PK"):

@@ -6,6 +6,7 @@ The largest real report known to us has 40 pages, 2 000 cells and unpacks to 3 M
 from __future__ import annotations
 
 from bot.errors import OversizedFile
+from bot.reading.source.record import Aside
 
 MOST_BYTES = 50_000_000
 MOST_UNPACKED = 100_000_000
@@ -26,12 +27,27 @@ def too_much(what: str) -> OversizedFile:
 
 
 class Budget:
-    """Counts the cells of one document, and refuses what is past the bound."""
+    """Counts the cells of one document, and refuses what is past the bound. `wide`: how spans past theirs begin."""
 
     def __init__(self) -> None:
         self._left = MOST_CELLS
+        self.wide: list[str] = []
 
     def spend(self, cells: int) -> None:
         self._left -= cells
         if self._left < 0:
             raise too_much(f"的表格超过 {MOST_CELLS} 格")
+
+    def span(self, declared: int, text: str) -> int:
+        """How many columns (or rows) a cell may cover that declares so many."""
+        if declared > MOST_SPAN:
+            self.wide.append(text.strip()[:10])
+        return max(1, min(declared, MOST_SPAN))
+
+    def asides(self) -> tuple[Aside, ...]:
+        """What staff should know of cells that declare to be wider than any table."""
+        if not self.wide:
+            return ()
+        begins = "、".join(f"「{text or '空白'}」" for text in self.wide[:3])
+        what = f"表格里有 {len(self.wide)} 格写明要占 {MOST_SPAN} 行或列以上（{begins}），没有这样大的表"
+        return (Aside("table-too-large", what, "数照样读了，请对照原文看一看；最好用 Word 重做这张表，另存为 DOCX。"),)

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.reading.source.pdf_edges import open_ends
 from bot.reading.source.pdf_homes import inside
+from bot.reading.source.pdf_level import level
 from bot.reading.source.pdf_open import open_tables
 from bot.reading.source.pdf_table import PageTable, read_table
 
@@ -44,6 +45,7 @@ class Page:
 
 def read_page(page: Any) -> Page:
     """`page` is pdfplumber's."""
+    level(page.chars)
     # Bold that is faked by printing twice would double every digit.
     page = page.dedupe_chars().filter(lambda thing: not _is_slanted(thing))
     settings = {"explicit_horizontal_lines": open_ends(page)}

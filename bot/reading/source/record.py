@@ -7,6 +7,15 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """What staff should know of how a document was read, in words: `what`, and how to mend it."""
+
+    code: str
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A document as lines of text, in its own order: a paragraph or heading a line, a table row a line.
 
@@ -18,8 +27,7 @@ class Source:
     text: str
     kind: str
     pages: tuple[int, ...] = ()
-    left_out: tuple[str, ...] = ()
-    """What of the document was not read, in words for staff: another year's sheets."""
+    asides: tuple[Aside, ...] = ()
 
     @property
     def exact(self) -> bool:

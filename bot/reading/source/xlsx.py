@@ -21,9 +21,10 @@ from bot.reading.source.grid import Cell, grid_lines
 from bot.reading.source.limits import MOST_SPAN, Budget
 from bot.reading.source.lines import plain_lines
 from bot.reading.source.record import Source
+from bot.reading.source.xlsx_far import far_cells
 from bot.reading.source.xlsx_size import check_sheets
 from bot.reading.source.xlsx_value import shown
-from bot.reading.source.xlsx_years import sheets_of_other_years
+from bot.reading.source.xlsx_years import asides_of_other_years, sheets_of_other_years
 
 Stored = Mapping[tuple[int, int], str]
 """(row, column) → the text shown there; "" for a cell that is framed and empty."""
@@ -53,8 +54,8 @@ def read_xlsx(data: bytes) -> Source:
     for sheet in written.worksheets:
         if sheet.title in stored and sheet.title not in others:
             lines += _sheet_lines(stored[sheet.title], _merges(sheet), _hidden_columns(sheet), budget)
-    left_out = (f"工作表「{'」「'.join(others)}」写的是别的年份，没有读",) if others else ()
-    return Source("\n".join(lines), "xlsx", left_out=left_out)
+    read = {name: cells for name, cells in stored.items() if name not in others}
+    return Source("\n".join(lines), "xlsx", asides=(*asides_of_other_years(others), *far_cells(read), *budget.asides()))
 
 
 def _stored(sheet: Worksheet, values: Any, budget: Budget) -> Iterator[tuple[tuple[int, int], str]]:
@@ -142,7 +143,8 @@ def _block_cells(
             if (row, column) in taken or any(column in columns for columns in hidden):
                 continue
             down, across = merges.get((row, column), (1, 1))
-            across, text = min(across, MOST_SPAN), stored.get((row, column), "")
+            text = stored.get((row, column), "")
+            across = budget.span(across, text)
             covered = [r for r in range(row, row + min(down, len(rows))) if r in at]
             budget.spend(len(covered) * across)
             taken |= {(r, c) for r in covered for c in range(column, column + across)}

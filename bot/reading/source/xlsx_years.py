@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from bot.reading.glyphs import fold
+from bot.reading.source.record import Aside
 
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _TITLE = re.compile(r"(?<!\d)(20\d\d)年?度?.{0,20}(?:报告|年报|统计表)|(?:报告|年报|统计表).{0,3}(20\d\d)年?")
@@ -25,6 +26,13 @@ def sheets_of_other_years(sheets: Mapping[str, Mapping[tuple[int, int], str]], a
         return ()
     chosen = years.get(active) or max(named)
     return tuple(name for name, year in years.items() if year and year != chosen)
+
+
+def asides_of_other_years(names: tuple[str, ...]) -> tuple[Aside, ...]:
+    if not names:
+        return ()
+    what = f"工作表「{'」「'.join(names)}」写的是别的年份，没有读"
+    return (Aside("part-not-read", what, "要用那一年的数，请另存成单独的文件。"),)
 
 
 def _year_of(name: str, cells: Mapping[tuple[int, int], str]) -> str:

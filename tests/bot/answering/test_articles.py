@@ -11,6 +11,8 @@ from bot.model import Answer, Outcome
 from tests.bot.answering.waterwheels import LAW, open_waterwheels
 from tests.bot.reading.waterwheel import STATUTE, TITLE
 
+DAY = "（2019年5月15日的版本）"
+
 
 @pytest.fixture(scope="module")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
@@ -41,9 +43,9 @@ def test_an_article_is_quoted_whole_with_its_place(wheels: Assistant, question: 
     answer = wheels.ask(question)
     (citation,) = answer.citations
     assert answer.outcome is Outcome.ANSWERED
-    assert answer.text.startswith(f"《{TITLE}》原文：\n第四条 管理员收到申请的")
+    assert answer.text.startswith(f"《{TITLE}》{DAY}原文：\n第四条 管理员收到申请的")
     assert "17个工作日" in answer.text and "19个工作日" in answer.text and "不算在前款" in answer.text
-    assert (citation.document, citation.title, citation.place) == (LAW, TITLE, "第四条")
+    assert (citation.document, citation.title, citation.place) == (LAW, TITLE + DAY, "第四条")
     assert answer.text.endswith(citation.quote)
     assert answer.understood.rows == (f"{TITLE}第四条",)
 
@@ -57,13 +59,34 @@ def test_the_address_opens_the_law_at_the_line_of_the_article(wheels: Assistant)
 
 
 def test_a_paragraph_or_item_is_quoted_alone(wheels: Assistant) -> None:
-    second, item, beyond = talk(wheels, "条例第四条第二款怎么说", "条例第三条第（二）项", "条例第四条第九款怎么说")
+    second, item = talk(wheels, "条例第四条第二款怎么说", "条例第三条第（二）项")
     assert second.text == (
-        f"《{TITLE}》第四条第二款原文：\n"
+        f"《{TITLE}》{DAY}第四条第二款原文：\n"
         "不能当场答复的，应当自收到申请之日起17个工作日内答复；延长的，最长不得超过19个工作日。"
     )
-    assert item.text == f"《{TITLE}》第三条第（二）项原文：\n（二）要看的轮子，依照第二条说清楚；"
-    assert beyond.citations[0].place == "第四条"
+    assert item.text == f"《{TITLE}》{DAY}第三条第（二）项原文：\n（二）要看的轮子，依照第二条说清楚；"
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        *(("条例4条第二款", "第四条第二款"), ("条例4条2款讲的啥", "第四条第二款"), ("4条2款", "第四条第二款")),
+        *(("条例三条第二项", "第三条第（二）项"), ("条例第3条（二）", "第三条第（二）项")),
+        *(("《条例》4条", "第四条"), ("条例第三条的第 2 项", "第三条第（二）项")),
+    ],
+)
+def test_an_article_may_be_named_as_people_write_it(wheels: Assistant, question: str, place: str) -> None:
+    assert [citation.place for citation in wheels.ask(question).citations] == [place]
+
+
+@pytest.mark.parametrize(("question", "lacking"), [("条例第四条第九款怎么说", "第九款"), ("条例3条8项", "8项")])
+def test_a_paragraph_that_is_not_there_is_said_kindly_and_the_article_is_read_out(
+    wheels: Assistant, question: str, lacking: str
+) -> None:
+    answer = wheels.ask(question)
+    assert answer.outcome is Outcome.ANSWERED
+    assert answer.text.startswith(f"这一条里找不到您说的{lacking}，整条念给您：\n《{TITLE}》{DAY}原文：\n第")
+    assert answer.citations[0].place in ("第三条", "第四条")
 
 
 def test_the_next_question_may_leave_out_the_law_or_the_article(wheels: Assistant) -> None:
@@ -130,6 +153,6 @@ def test_a_number_in_a_laws_title_or_name_does_not_hold_the_answer_back(tmp_path
     there, beyond, strange = talk(
         assistant, "水车公告第二条怎么说", "水车公告第九十条怎么说", "《轮子公告2020号》第二条怎么说"
     )
-    assert there.text.startswith("《水车公告2019号办法》原文：\n第二条")
+    assert there.text.startswith(f"《水车公告2019号办法》{DAY}原文：\n第二条")
     assert beyond.text.startswith("我收录的《水车公告2019号办法》里查不到您说的第九十条。")
     assert strange.text.startswith("我这里没有收录《轮子公告2020号》的原文")

@@ -97,3 +97,16 @@ def test_a_printed_stroke_is_told_as_printed_and_not_as_none(common, tmp_path) -
     answer = open_town(tmp_path, common, {"石桥乡2022.txt": report}).ask("石桥乡2022年国家秘密几件")
     assert answer.outcome is Outcome.UNCLEAR_SOURCE
     assert "印的是「/」" in answer.text and "空着，没有填" not in answer.text
+
+
+def test_a_row_with_empty_fields_and_a_label_over_several_columns_is_shown(tmp_path) -> None:
+    printed = report_text("柳河镇人民政府", 2022)
+    lines = printed.split("\n")
+    at = next(i for i, line in enumerate(lines) if "结转下年度" in line)
+    label, *cells = lines[at].split("\t")
+    lines[at] = "\t".join((label, label, "", *cells[:-1], "约3件"))
+    answer = open_town(tmp_path, tmp_path / "common", {"柳河镇2022.txt": "\n".join(lines)}).ask(
+        "柳河镇2022年结转下年度几件"
+    )
+    assert answer.outcome is Outcome.UNCLEAR_SOURCE
+    assert " ".join((label, *cells[:-1], "约3件")) in answer.text

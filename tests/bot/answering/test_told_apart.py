@@ -11,6 +11,7 @@ from bot.assistant import Assistant
 from bot.model import Answer, Outcome
 from tests.bot.answering.towns import open_town
 from tests.bot.reading.printed import report_text, small_truth
+from tests.bot.talking import talk_with
 
 DAY = datetime(2026, 3, 1, 12)
 TOLD = {name: small_truth(seed=seed) for seed, name in enumerate(("乙", "丙", "县", "局", "区"), 1)}
@@ -36,14 +37,7 @@ def counties(tmp_path_factory, common) -> Assistant:
 
 @pytest.fixture
 def talk(counties) -> Callable[[str], Answer]:
-    session: list[str] = []
-
-    def said(question: str) -> Answer:
-        answer = counties.ask(question, session[0] if session else None, DAY)
-        session[:] = [answer.session]
-        return answer
-
-    return said
+    return talk_with(counties, DAY)
 
 
 def numbers(answer: Answer) -> dict[str, object]:

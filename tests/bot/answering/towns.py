@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from bot.assistant import Assistant
 from bot.reading.forms import load_form
 from bot.settings import load_settings
 from tests.bot.reading.printed import Cells, Truth, report_text, truth
+from tests.setup.house import begin_with
 
 CONFIG = """
 [knowledge]
@@ -61,9 +61,7 @@ def town_reports() -> dict[str, str]:
 
 def open_town(folder: Path, common: Path, reports: dict[str, str], lists: dict[str, str] | None = None) -> Assistant:
     """An assistant over a folder with these reports and the project's own common knowledge."""
-    begun = _with_common_read(common)
-    shutil.copytree(begun, folder / "state", ignore=shutil.ignore_patterns("jieba"))
-    (folder / "state/jieba").symlink_to(begun / "jieba")
+    begin_with(_with_common_read(common), folder / "state")
     return opened(folder, common, {f"reports/{name}": text for name, text in reports.items()} | (lists or {}))
 
 

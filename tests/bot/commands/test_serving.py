@@ -18,6 +18,7 @@ from bot.settings import TOKEN_VARIABLE
 from tests.bot.messenger.fake_bot_api import TOKEN, FakeBotApi
 from tests.bot.messenger.written_by_people import message_of
 from tests.docs.pages import config_of
+from tests.setup.house import begin_with
 
 
 @pytest.fixture
@@ -28,8 +29,9 @@ def telegram():
 
 
 @pytest.fixture
-def address(tmp_path, telegram):
+def address(tmp_path, telegram, published):
     """Where a service with a webhook answers; what it logs is in `log` of the folder."""
+    begin_with(published, tmp_path / "var")
     config = config_of(tmp_path)
     port = _free_port()
     config.write_text(

@@ -9,16 +9,10 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.model import Answer
+from tests.bot.talking import talk_with
 
 
 @pytest.fixture
 def say(county: Assistant) -> Callable[[str], Answer]:
     """One person's next words."""
-    session: list[str] = []
-
-    def said(question: str) -> Answer:
-        answer = county.ask(question, session[0] if session else None, now=datetime(2023, 3, 1, 12))
-        session[:] = [answer.session]
-        return answer
-
-    return said
+    return talk_with(county, datetime(2023, 3, 1, 12))

@@ -10,6 +10,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.model import Answer, Outcome
 from tests.bot.answering.towns import LIUHE, NUMBERS, open_town, town_reports
+from tests.bot.talking import talk_with
 
 DAY = datetime(2026, 3, 1, 12)
 NEW, GRANTED = "一、本年新收政府信息公开申请数量", "（一）予以公开"
@@ -23,26 +24,12 @@ def towns(tmp_path_factory, settings) -> Assistant:
 @pytest.fixture
 def talk(towns) -> Callable[[str], Answer]:
     """One conversation about the made-up towns."""
-    session: list[str] = []
-
-    def said(question: str) -> Answer:
-        answer = towns.ask(question, session[0] if session else None, DAY)
-        session[:] = [answer.session]
-        return answer
-
-    return said
+    return talk_with(towns, DAY)
 
 
 @pytest.fixture
 def talk_of_the_real_report(assistant) -> Callable[[str], Answer]:
-    session: list[str] = []
-
-    def said(question: str) -> Answer:
-        answer = assistant.ask(question, session[0] if session else None, datetime(2021, 9, 1))
-        session[:] = [answer.session]
-        return answer
-
-    return said
+    return talk_with(assistant, datetime(2021, 9, 1))
 
 
 def cell(answer: Answer) -> tuple:

@@ -41,3 +41,8 @@ def test_a_browsers_line_ends_and_unknown_fields_are_left_out():
 
 def test_a_file_that_cannot_be_read_has_no_form():
     assert form_of("没有头\n", "guides/x.md") is None
+
+
+def test_what_is_still_lacking_is_named_as_the_form_names_it():
+    assert GuideForm(title="题").lacks() == "请先填「大家会怎么问」、「答复」。"
+    assert GuideForm(title="题", questions="问", body="答").lacks() == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import stat
 import sys
 from pathlib import Path
@@ -14,9 +15,11 @@ from click.testing import CliRunner
 
 from bot.commands import main
 from bot.errors import DamagedFile, ForeignFile
+from bot.publishing.confined import ConfinedReader
 from bot.publishing.old_word import as_docx
 from bot.publishing.read import read_file
 from bot.reading.forms import load_form
+from bot.settings import ReadingSettings
 from tests.bot.answering.towns import CONFIG
 from tests.bot.reading.printed import report_text, truth
 from tests.bot.reading.source.papers import excel, html, markdown, outline, word
@@ -101,6 +104,32 @@ def test_an_old_word_file_is_converted_where_an_office_is_installed(
     )
     report = read_file(OLD_WORD, "reports/甲乡2023.doc", "report").report
     assert report is not None and (report.organ, len(report.facts)) == ("甲乡人民政府", 200)
+
+
+def rich_text(printed: str) -> bytes:
+    """A report as a word processor saves it (RTF): rows of cells, and a picture of more than a megabyte."""
+
+    def coded(text: str) -> str:
+        return "".join(c if c.isascii() else f"\\u{ord(c)}?" for c in text)
+
+    lines = []
+    for line in printed.split("\n"):
+        fields = line.split("\t")
+        ends = "".join(f"\\cellx{(i + 1) * 1000}" for i in range(len(fields)))
+        cells = "".join(f"\\intbl {coded(field)}\\cell " for field in fields)
+        lines.append(f"\\trowd{ends}{cells}\\row" if len(fields) > 1 else f"\\pard {coded(line)}\\par")
+    picture = f"\\pard{{\\pict\\pngblip {random.Random(1).randbytes(600_000).hex()}}}\\par"
+    return "\n".join(["{\\rtf1\\ansi\\uc1", *lines, picture, "}"]).encode("ascii")
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="optional: LibreOffice is not installed")
+def test_libreoffice_itself_converts_within_the_limits_of_a_child() -> None:
+    told = truth(load_form("2021"), random.Random(11), 800)
+    reader = ConfinedReader(ReadingSettings(seconds=120))
+    read = reader.read(rich_text(report_text("甲乡人民政府", 2023, "2021", told)), "reports/甲乡2023.doc", "report")
+    reader.close()
+    assert read.report is not None
+    assert {(f.section, f.row_id, f.column_id): f.value for f in read.report.facts} == told
 
 
 def test_an_office_that_makes_nothing_of_it_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.errors import MalformedFile
 from bot.model import Outcome
-from bot.reading.guide import read_guide
+from bot.reading.guide import as_said, read_guide
 
 GUIDE = """---
 title: 多久能收到答复
@@ -99,3 +99,8 @@ def test_empty_lines_above_the_front_matter_do_not_shift_the_line() -> None:
     with pytest.raises(MalformedFile) as caught:
         read_guide("\n\n" + GUIDE.replace("title: 多久", "title: 答复: 多久"), "a.md")
     assert caught.value.line == 4
+
+
+def test_where_nothing_is_shown_in_bold_no_asterisks_are_seen() -> None:
+    assert as_said("先到**水车房**登记，交**2 份**。") == "先到水车房登记，交2 份。"
+    assert as_said("3 ** 4，** 不是") == "3 ** 4，** 不是"

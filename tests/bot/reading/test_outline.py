@@ -102,6 +102,12 @@ def test_a_row_name_that_markdown_makes_a_heading_begins_no_part() -> None:
     assert parts(text) == ["三", "三", "三"]
 
 
+def test_a_row_without_tabs_begins_no_part_though_it_is_numbered_like_one() -> None:
+    rows = ["一、本年新收政府信息公开申请数量 8 1 0 0 0 0 9", "二、上年结转政府", "信息公开申请数量 0 0 0 0 0 0 0"]
+    rows += ["三、本年度办理结果 （一）予以公开0200002", "四、结转下年度继续办理 1 0 0 0 0 0 1"]
+    assert set(parts("\n".join([f"三、{TITLES['三']}", *rows]))) == {"三"}
+
+
 def test_a_sub_heading_ends_at_its_sister_whatever_she_looks_like() -> None:
     text = "一、总体情况\n（三）政府信息管理\n清理文件。\n{}\n改版1次。\n（五）监督保障\n培训3期。"
     for sister in ("（四）平台建设", "**（四）平台建设**", "### （四）平台建设", "（四）平台建设。整合账号。"):

@@ -1,8 +1,8 @@
 """Made-up reports in every layout, written into a knowledge folder and read back by `gongkai facts`.
 
 Nothing may be wrong in any layout. And every cell that the layout still tells must be read: declining is only allowed
-where tests.generator.tellable finds that the row can be read in several ways. `python tests/generator/score.py`
-prints the same as a table.
+where tests.generator.tellable finds that the row can be read in several ways. `python -m tests.trust.reading.run`
+prints the same and more as a table.
 """
 
 from __future__ import annotations

@@ -72,6 +72,14 @@ def test_the_row_without_a_name_is_what_stands_behind_the_last_column(numbers: s
     assert row(found, "cases")[:5] == [0, 1, 1, 0, 2]
 
 
+@pytest.mark.parametrize("mark", ["— 3 —", "3", "第 3 页 共 9 页", "- 12 -"])
+def test_the_number_of_a_page_between_two_rows_is_no_cell(mark: str) -> None:
+    rows = ["一、本年新收政府信息公开申请数量 5 1 0 0 0 0 6", mark, "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0"]
+    found = facts("三、收到和处理政府信息公开申请情况\n" + HEAD_THREE + "\n" + "\n".join(rows))
+    assert row(found, "new") == [5, 1, 0, 0, 0, 0, 6]
+    assert row(found, "carried_in") == [0] * 7
+
+
 def test_a_page_in_one_line_is_broken_at_its_headings() -> None:
     page = (
         "本报告由甲乡人民政府编制。" + "工作继续推进，" * 15 + "一、总体情况 2022年工作平稳。 "

@@ -14,6 +14,10 @@ from tests.web.desk.conftest import GUIDE, GUIDE_TEXT, Office, sign_in
 from tests.web.desk.test_scans import SCAN, picture
 from tests.web.desk.test_the_clerks_day import PAPER, UNCLEAR, publish, spoiled
 
+SMALL = """[...document.querySelectorAll("button, summary, select, .check, a.button")].filter(one =>
+    one.offsetParent && one.getBoundingClientRect().height < 44).map(one => one.outerHTML)"""
+"""What a finger would miss."""
+
 
 @pytest.fixture
 def listening(office: Office) -> Office:
@@ -78,6 +82,9 @@ def test_a_question_is_tried_against_the_draft_with_what_each_door_shows(page: P
         expect(page.locator(".answer .text")).to_contain_text(where)
         expect(page.locator("pre", has_text=where)).to_have_count(1)
     expect(page.get_by_role("rowheader", name=re.compile("指南：水车怎么看"))).to_be_visible()
+    page.goto(f"{site}try?question=柳河镇2022年收到几件申请")
+    page.get_by_text("句子是怎么分开的").click()
+    expect(page.get_by_role("row", name="柳河镇 机关")).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -110,6 +117,7 @@ def test_axe_finds_nothing_to_mend_and_nothing_scrolls_sideways_on_a_phone(
             assert found.violations_count == 0, f"{what}\n{found.generate_report()}"
             wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
             assert not page.evaluate(wide), what
+            assert page.evaluate(SMALL) == [], what
 
         page.goto(f"{address}/desk/sign-in")
         look("sign-in")

@@ -120,7 +120,8 @@ OUTSIDE = ("../config.toml", "reports/../../config.toml", "%2e%2e/config.toml", 
 @pytest.mark.parametrize("document", OUTSIDE)
 def test_no_address_leads_to_a_file_that_is_no_knowledge(clerk, document):
     for page in ("file", "edit"):
-        assert clerk.get(f"{page}/{document}").status_code in (404, 409)
+        reply = clerk.get(f"{page}/{document}")
+        assert reply.status_code in (404, 409) and "回到资料" in reply.text and "回到这份资料" not in reply.text
 
 
 def test_a_link_out_of_the_folder_is_not_followed(clerk, office, tmp_path):

@@ -63,9 +63,17 @@ def test_words_are_labels_and_numbers_with_units_are_not() -> None:
 
 
 def test_spans_are_clamped_to_what_can_be() -> None:
-    cells = list(placed([[Spanned("甲", 10**9, 10**9)], [Spanned("乙")]], Budget()))
+    budget = Budget()
+    cells = list(placed([[Spanned("甲", 10**9, 10**9)], [Spanned("乙")]], budget))
     assert (cells[0].rows, cells[0].columns) == (2, MOST_SPAN)
     assert cells[1] == Cell("乙", 1, MOST_SPAN)
+    assert ["「甲」" in aside.what for aside in budget.asides()] == [True]
+
+
+def test_a_cell_over_the_whole_of_a_table_is_nothing_to_be_told() -> None:
+    budget = Budget()
+    list(placed([[Spanned("甲", 0, 12)], [Spanned("乙", 3)]], budget))
+    assert budget.asides() == ()
 
 
 def test_too_many_cells_are_refused() -> None:

@@ -53,7 +53,7 @@ def test_the_ending_decides_only_between_text_and_markdown() -> None:
 @pytest.mark.parametrize(
     ("data", "error", "says", "remedy"),
     [
-        (b"", DamagedFile, "空的", "重新保存"),
+        (b"", DamagedFile, "空的", "另存为 DOCX"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", PictureFile, "图片（PNG）", "文字版"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", PictureFile, "图片（JPG）", "文字版"),
         (b"BM\x46\0\0\0\0\0\0\0\x36\0", PictureFile, "图片（BMP）", "文字版"),
@@ -66,12 +66,12 @@ def test_the_ending_decides_only_between_text_and_markdown() -> None:
         (zipped(Doc__OFD_xml=b"x"), ForeignFile, "OFD", "PDF 或 DOCX"),
         (zipped(content_xml=b"x"), ForeignFile, "ODT", "另存为 DOCX"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related", ForeignFile, "MHT", "另存为 DOCX"),
-        (word(LINES)[:900], DamagedFile, "没有存完整", "重新另存"),
-        (excel(LINES)[:-90], DamagedFile, "没有存完整", "重新另存"),
-        (zipped(word__document_xml=b"<a/>"), DamagedFile, "打不开", "重新另存"),
-        (zipped(xl__workbook_xml=b"<a/>"), DamagedFile, "打不开", "重新另存"),
-        (b"%PDF-1.7\n" + b"junk" * 50, DamagedFile, "打不开", "重新另存"),
-        (document([]), DamagedFile, "没有存完整", "重新另存"),
+        (word(LINES)[:900], DamagedFile, "没有存完整", "另存为 DOCX"),
+        (excel(LINES)[:-90], DamagedFile, "没有存完整", "另存为 DOCX"),
+        (zipped(word__document_xml=b"<a/>"), DamagedFile, "打不开", "另存为 DOCX"),
+        (zipped(xl__workbook_xml=b"<a/>"), DamagedFile, "打不开", "另存为 DOCX"),
+        (b"%PDF-1.7\n" + b"junk" * 50, DamagedFile, "打不开", "另存为 DOCX"),
+        (document([]), DamagedFile, "没有存完整", "另存为 DOCX"),
         (word([]), PictureFile, "没有文字", "文字版"),
     ],
 )
@@ -80,6 +80,22 @@ def test_what_cannot_be_read_says_why_and_what_to_do(
 ) -> None:
     with pytest.raises(error, match=says) as caught:
         read_source(data, "报告.docx")
+    assert remedy in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "remedy"),
+    [
+        ("报告.docx", b"\0\1\2\3 not a document", "另存为 DOCX"),
+        ("报告.xlsx", excel(LINES)[:-90], "另存为 XLSX"),
+        ("报告.pdf", b"%PDF-1.7\n" + b"junk" * 50, "导出 PDF"),
+        ("报告.txt", "甲乡".encode()[:-1], "纯文本"),
+        ("报告", word(LINES)[:900], "另存为 DOCX"),
+    ],
+)
+def test_what_broke_is_to_be_saved_again_as_what_it_was(name: str, data: bytes, remedy: str) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        read_source(data, name)
     assert remedy in caught.value.remedy
 
 

@@ -78,6 +78,20 @@ def test_a_cell_in_the_last_row_and_column_is_no_danger() -> None:
     assert lines(made) == ["规章\t1", "远"]
 
 
+def test_a_clerk_hears_of_a_cell_far_from_all_others() -> None:
+    made, sheet = book(["规章", 1])
+    sheet.cell(1_048_576, 16_384, "远")
+    (aside,) = read_source(saved(made), "报告.xlsx").asides
+    assert "XFD1048576" in aside.what
+    assert "删去" in aside.remedy
+
+
+def test_a_book_whose_cells_stand_together_has_nothing_to_be_told() -> None:
+    made, sheet = book(["规章", 1], [], ["文件", 2])
+    sheet.cell(40, 12, "说明")
+    assert read_source(saved(made), "报告.xlsx").asides == ()
+
+
 @pytest.mark.parametrize("what", ["<mergeCell ref='A1:XFD1048576'/>", "<hyperlink ref='A1:XFD1048576' location='a'/>"])
 def test_a_range_as_large_as_the_sheet_is_refused_before_it_is_made(what: str) -> None:
     made, _ = book(["规章", 1])
