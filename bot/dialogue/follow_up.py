@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.guides import answer_guide, answer_why
+from bot.answering.inquiry.among import asked_among
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nearest_cell
 from bot.answering.ordinals import ordinal_in
@@ -42,7 +43,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return turn
     if checked := checked_further(turn) or the_two_agree(turn):
         return checked
-    if _only_why(meaning):
+    if _only_why(meaning) and not asked_among(turn.question, turn.knowledge.language):
         return _why(turn)
     if memory.subject != "cells" and (further := same_prose(turn)):
         return further

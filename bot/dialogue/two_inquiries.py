@@ -17,7 +17,9 @@ from bot.answering.understand import understand
 from bot.dialogue.same_inquiry import goes_on
 from bot.model import Outcome
 
-_DIVIDER = re.compile(r"[？?；;。！!\n]+")
+_DIVIDER = re.compile(
+    r"[？?；;。！!\n]+|[，,](?=还有[，,：:]|另外[，,：:]?|顺便|再问|还想问|再就是|对了|还得问|再帮|再有[，,])"
+)
 _SHORTEST, _MOST = 4, 3
 _ASKS = ("count", "how", "time", "money", "may", "existence", "happened", "people", "each_year", "whole_row")
 
