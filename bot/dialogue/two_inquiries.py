@@ -54,7 +54,11 @@ def _understood(turn: Turn) -> Turn | None:
 
 def _answered(turn: Turn) -> Reply | None:
     result = decide(goes_on(turn) or turn)
-    return result if isinstance(result, Reply) else None
+    if not isinstance(result, Reply):
+        return None
+    # 这八年 is told from today in the second question alone: also the years without a report were asked for.
+    years = tuple(sorted({*result.understood.years, *turn.meaning.years}))
+    return replace(result, understood=replace(result.understood, years=years))
 
 
 def _names_cells(meaning: Meaning) -> bool:
@@ -84,9 +88,11 @@ def _joined(replies: list[Reply]) -> Reply:
     for reply in replies[1:]:
         slots += said("\n\n") + reply.slots
     answered = next(reply for reply in replies if reply.outcome is Outcome.ANSWERED)
+    years = sorted({year for reply in replies for year in reply.understood.years})
     return replace(
         answered,
         slots=slots,
+        understood=replace(answered.understood, years=tuple(years)),
         citations=tuple(dict.fromkeys(c for reply in replies for c in reply.citations)),
         facts=tuple(dict.fromkeys(f for reply in replies for f in reply.facts)),
         computed=tuple(c for reply in replies for c in reply.computed),

@@ -54,6 +54,8 @@ class Language:
     """The words that are put before a short question in the middle of it."""
     procedure_guides: Mapping[str, Words] = field(default_factory=dict)
     """The ids of the guides about it."""
+    address: Words = ()
+    """How one calls the other, and words that only stress (大姐, 到底): they change nothing in small talk."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -91,6 +93,7 @@ def read_language(text: str) -> Language:
         _lists(data, "procedures"),
         _lists(data, "procedure_lead"),
         _lists(data, "procedure_guides"),
+        _lists(data, "fillers").get("address", ()),
     )
 
 
