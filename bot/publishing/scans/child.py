@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import os
 import sys
 from collections.abc import Iterator
@@ -70,7 +71,7 @@ def _pictures(data: bytes) -> Iterator[tuple[int, Any]]:
 
 def _fitting(width: float, height: float) -> float:
     """By how much a picture is made smaller that has too many pixels; no page is left out for its size."""
-    return min(1.0, (_MOST_PIXELS / max(width * height, 1)) ** 0.5)
+    return min(1.0, math.sqrt(_MOST_PIXELS / max(width * height, 1)))
 
 
 def _lines(image: Any) -> Iterator[tuple[float, float, float, float]]:
