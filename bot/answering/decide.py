@@ -13,7 +13,7 @@ from bot.answering.from_prose import (
     from_prose,
     older_report,
 )
-from bot.answering.guides import answer_guides, ask_which_guide, assume_guide
+from bot.answering.guides import ask_which_guide, assume_guide
 from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.read import inquiry_of
@@ -25,6 +25,7 @@ from bot.answering.restricted import answer_restricted
 from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
+from bot.answering.two_guides import answer_guides
 from bot.answering.verbatim import passages_with
 from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how, weigh
 
@@ -69,6 +70,8 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_from_reports(turn, target, weights)
     if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := from_prose(turn, target)):
         return reply
+    if not named and _whether_it_is_told(turn, target) and not weights.sure:
+        return not_found(turn, target.organ, target.year)
     if not named and _wants_a_number_of_a_year(turn) and not (guide and guide.same >= GUIDE_SAME):
         return _not_counted(turn, target, weights)
     near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
@@ -82,6 +85,13 @@ def decide(turn: Turn) -> Turn | Reply:
 
 def _of_inquiry(turn: Turn, target: Target, inquiry: Inquiry) -> Reply | None:
     return answer_inquiry(turn, inquiry) if inquiry.organs else which_organ(turn, target)
+
+
+def _whether_it_is_told(turn: Turn, target: Target) -> bool:
+    """「报告里提没提约谈」: of a word that the report does not know, no guide has the answer either."""
+    meaning = turn.meaning
+    asked = meaning.cue("report") and meaning.cue("told") and bool(meaning.residue)
+    return asked and target.report is not None and not asks_how(meaning)
 
 
 def _wants_a_number_of_a_year(turn: Turn) -> bool:

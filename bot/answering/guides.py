@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.cite import cite_guide
 from bot.answering.contacts import answer_contacts
-from bot.answering.slots import joined, quoted, said
+from bot.answering.slots import quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Choice, Citation, Guide, Outcome, Understood
 from bot.reading.guide import as_said
@@ -30,24 +30,6 @@ def answer_guide(turn: Turn, guide: Guide) -> Reply:
         understood=Understood(rows=(guide.title,), operation="办事"),
         suggestions=guide.suggestions,
         memory=Memory("guide", guide=guide.id, items=tuple(_ITEM.findall(guide.body)), question=guide.title),
-    )
-
-
-def answer_guides(turn: Turn, guides: Sequence[Guide], opening: str = wording.EITHER) -> Reply:
-    """One guide, or two, each under its title: too close to call, or both asked for, as `opening` says."""
-    if len(guides) == 1:
-        return answer_guide(turn, guides[0])
-    replies = [answer_guide(turn, guide) for guide in guides]
-    titles = tuple(Citation(guide.document, guide.title, guide.title, "", "") for guide in guides)
-    parts = [
-        said("【") + quoted(guide.title) + said("】") + reply.slots
-        for guide, reply in zip(guides, replies, strict=True)
-    ]
-    return replace(
-        replies[0],
-        slots=said(opening) + joined("\n", parts),
-        citations=tuple(c for reply in replies for c in reply.citations) + titles,
-        suggestions=tuple(dict.fromkeys(s for reply in replies for s in reply.suggestions[:2]))[:3],
     )
 
 

@@ -40,6 +40,8 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
     firm = {i for span in spans if _is_firm(span) for i in range(span.start, span.end)}
     # 县政府 is ours, but not behind a name that nobody knows: 戊辰县政府.
     for span in filter(_is_mine, spans):
+        if text[span.end : span.end + 1] in (*_ENDS_EARLIER.get(span.text, ""),):
+            continue
         if (before := _unknown_before(text, span.start, firm)) > 1:
             yield _stranger(span.start - before, text[span.start - before : span.end])
     yield from _unknown_names(text, firm, knowledge)

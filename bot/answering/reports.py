@@ -99,7 +99,7 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
         topic = _topic_meant(weights.topics, report, turn.knowledge.forms[report.member.form or "2019"])
         section, words = section_of(report, topic), words_of(turn)
         heading = section.headings[-1] if section else ""
-        rest = [word for word in meaning.residue if word in words and word not in heading]
+        rest = [word for word in (*meaning.residue, *_matters(turn)) if word in words and word not in heading]
         item = place_in(turn.question)
         pair = pair_of(turn.knowledge.forms[report.member.form or "2019"], topic)
         if pair and (reply := answer_points(turn, report, pair, topic, item, [*rest, *_spoken_of(meaning, report)])):
@@ -113,12 +113,36 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
             if 0 < len(found) <= 2:
                 return answer_passages(turn, report, found)
         if reply := answer_topic(turn, report, topic, item):
-            return reply
+            return _not_spoken_of(turn, reply, [*rest, *_other_topics(turn, topic)], heading)
     if selection:
         reply = answer_cells(turn, report, selection)
         return _with_prose(turn, report, reply) if meaning.cue("prose") else reply
     found = [f for f in search(report, words_of(turn), turn.knowledge.language) if f.score >= _ENOUGH_OF_THE_REST]
     return answer_passages(turn, report, found[:1]) if found else None
+
+
+def _not_spoken_of(turn: Turn, reply: Reply, about: Sequence[str], heading: str) -> Reply:
+    """「监督保障里有没有约谈」: that the part does not say the word comes first, and then what it says."""
+    quotes = "".join((heading, *(citation.quote for citation in reply.citations)))
+    asked = [word for word in dict.fromkeys(about) if word not in heading and len(word) > 1]
+    variants = turn.knowledge.language.variants
+    silent = [word for word in asked if not any(same in quotes for same in variants(word))]
+    if not silent or silent != asked or not turn.meaning.cue("existence") or not reply.citations:
+        return reply
+    slots = said(wording.NOT_SPOKEN_OF) + echoed("、".join(silent)) + said(wording.NOT_SPOKEN_OF_END)
+    return replace(reply, slots=slots + reply.slots)
+
+
+def _other_topics(turn: Turn, topic: Topic) -> list[str]:
+    """整改 beside 平台建设: a topic of its own that is asked for within another."""
+    spans = (s for s in turn.meaning.spans if s.text and all(c.kind == "topic" for c in s.concepts))
+    return [span.text for span in spans if all(c.id != topic.id for c in span.concepts)]
+
+
+def _matters(turn: Turn) -> tuple[str, ...]:
+    """The words of what must be disclosed (办事指南), which a point of the report may speak of beside its topic."""
+    spans = (s for s in turn.meaning.spans if s.text and all(c.kind == "category" for c in s.concepts))
+    return tuple(word for span in spans for word in turn.knowledge.words.cut(span.text))
 
 
 def _topic_meant(topics: Sequence[Topic], report: ReportContent, form: Form) -> Topic:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.answering.but import left_out, only_the_rest
 from bot.answering.cases import cases_named
 from bot.answering.line import Line
 from bot.answering.meaning import Meaning, Span
 from bot.reading.form import Form, Row, RowGroup, Table
 from bot.reading.glyphs import key, without_number
+from bot.wording.computing import ALL_BUT
 
 _HEADS = ("row", "group", "column_group", "measure", "column", "table")
 _APART = frozenset("、，,；;。？?和跟与同及还以又")
@@ -77,8 +79,13 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
         cases, told = cases_named(meaning, table)
         return Selection(cases, told) if cases else None
     row_ids = _rows_meant(meaning, table)
+    row_ids, but = _without_left_out(meaning, table, row_ids)
     groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
     columns = [id_ for id_ in meaning.ids("column", table.section) if any(c.id == id_ for c in table.columns)]
+    away = left_out(meaning, "column", table.section)
+    if away:
+        rest = [c for c in columns if c not in away | only_the_rest(meaning, "column", table.section)]
+        columns = rest if set(rest) - set(table.default_columns) else [*away]
     bundles = [b for b in table.column_groups if b.id in meaning.ids("column_group", table.section)]
     whole = table.section in meaning.ids("table")
     if not (row_ids or groups or columns or bundles or whole):
@@ -93,13 +100,15 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     lines: list[Line] = []
     if not named:
         row_ids = _usual_rows(table, columns, whole)
+    if away and set(columns) == away and (others := _all_but(table, away)):
+        return Selection(tuple(_without(table, id_, others, away) for id_ in row_ids), True)
     telling = [c for c in columns if c not in table.default_columns]
     every = _means_whole_rows(meaning, columns, telling) and bool(named or not table.default_row)
     for id_ in row_ids:
         row = table.row(id_)
         fitting = list(row.columns) if every else [c for c in telling if c in row.columns]
         chosen = fitting or ([] if bundles else list(table.default_columns or row.columns))
-        lines += [Line(table.section, _title(table, row.title or row.label, c), ((id_, c),)) for c in chosen]
+        lines += [Line(table.section, cell_title(table, row.title or row.label, c), ((id_, c),)) for c in chosen]
         lines += [
             Line(
                 table.section,
@@ -112,8 +121,37 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     for group in groups:
         if not any(id_ in group.rows for id_ in row_ids):
             shown = [c.id for c in table.columns] if every else telling or list(table.default_columns)
-            lines += [_of_group(table, group, c) for c in shown]
+            lines += [_but(group_line(table, group, c), table, but) for c in shown]
     return Selection(tuple(lines), named or bool(columns or bundles)) if lines else None
+
+
+def _without_left_out(meaning: Meaning, table: Table, rows: list[str]) -> tuple[list[str], frozenset[str]]:
+    """The rows that are meant, and those of a group that is named which are left out (除国家秘密以外的不予公开)."""
+    away = left_out(meaning, "row", table.section)
+    groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
+    inside = frozenset(row for row in away if any(row in group.rows for group in groups))
+    return [row for row in rows if row not in inside], inside
+
+
+def _but(line: Line, table: Table, away: frozenset[str]) -> Line:
+    cells = tuple(cell for cell in line.cells if cell[0] not in away)
+    if len(cells) == len(line.cells):
+        return line
+    names = "、".join(without_number(table.row(row).label) for row, _ in line.cells if row in away)
+    return Line(line.section, f"{line.title}（{ALL_BUT}{names}）", cells)
+
+
+def _all_but(table: Table, away: frozenset[str]) -> tuple[str, ...]:
+    """The other columns of the sum that those left out belong to; nothing where they are of no sum."""
+    left = next((i.left for i in table.identities if i.along == "columns" and away <= set(i.left)), ())
+    return tuple(column for column in left if column not in away)
+
+
+def _without(table: Table, row: str, columns: tuple[str, ...], away: frozenset[str]) -> Line:
+    names = "、".join(table.column(column).path[-1] for column in columns and sorted(away))
+    known = table.row(row)
+    title = f"{known.title or without_number(known.label)}（{ALL_BUT}{names}）"
+    return Line(table.section, title, tuple((row, column) for column in columns))
 
 
 def _means_whole_rows(meaning: Meaning, columns: list[str], telling: list[str]) -> bool:
@@ -121,9 +159,10 @@ def _means_whole_rows(meaning: Meaning, columns: list[str], telling: list[str]) 
     return meaning.cue("whole_row") or (meaning.cue("this_row") and not columns) or len(telling) >= _MANY
 
 
-def _of_group(table: Table, group: RowGroup, column: str) -> Line:
+def group_line(table: Table, group: RowGroup, column: str) -> Line:
+    """The sum of a group that has no cell of its own."""
     plain = column in table.default_columns
-    title = without_number(group.path[-1]) if plain else _title(table, group.path[-1], column)
+    title = without_number(group.path[-1]) if plain else cell_title(table, group.path[-1], column)
     return Line(table.section, title, tuple((row, column) for row in group.rows))
 
 
@@ -168,6 +207,6 @@ def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:
     return [row.id for row in table.rows if set(columns) & set(row.columns)]
 
 
-def _title(table: Table, label: str, column: str) -> str:
+def cell_title(table: Table, label: str, column: str) -> str:
     column_name = _UNIT.sub("", "·".join(table.column(column).path))
     return f"{without_number(label)}（{column_name}）"

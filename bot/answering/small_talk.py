@@ -8,7 +8,7 @@ from bot.answering.patterns import matches
 from bot.answering.slots import quoted
 from bot.answering.talks import PUNCTUATION
 from bot.answering.turn import Reply, Turn
-from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, leads
+from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, asks_how, leads
 from bot.model import Citation, Outcome, SmallTalk
 
 _TAIL = re.compile(r"(?:啊|呀|哦|吧|呢|吗|啦|了|哈|嘛|哇|哟|咯|喽|诶|嘞)+$")
@@ -35,10 +35,18 @@ def small_talk(turn: Turn) -> Turn | Reply:
 
 
 def _talk(turn: Turn, piece: str) -> SmallTalk | None:
-    """The small talk that `piece` is, also said twice over (晓得了晓得了) or with a particle behind it."""
+    """The small talk that `piece` is, also said twice over (晓得了晓得了), with a particle behind it or 大姐 before."""
     half = piece[: len(piece) // 2]
     forms = {piece, _TAIL.sub("", piece), half if half * 2 == piece else piece}
-    return turn.tools.talks.find(forms)
+    return turn.tools.talks.find(forms) or turn.tools.talks.find(_plainer(turn, piece))
+
+
+def _plainer(turn: Turn, piece: str) -> set[str]:
+    """`piece` without how one calls the other (大姐) and without what only stresses (到底)."""
+    plain = piece
+    for word in sorted(turn.knowledge.language.address, key=len, reverse=True):
+        plain = plain.replace(word, "")
+    return {plain, _TAIL.sub("", plain)} - {""} if plain != piece else set()
 
 
 def refuse(turn: Turn) -> Turn | Reply:
@@ -47,7 +55,8 @@ def refuse(turn: Turn) -> Turn | Reply:
     # A topic that is only near (干得中不中 is like 平台建得咋样) makes no question one about a report.
     topic = any(c.kind == "topic" for span in meaning.spans if span.end > span.start for c in span.concepts)
     named = topic or any(meaning.ids(kind) for kind in ("row", "group", "column_group"))
-    told = meaning.cue("count", "report", "happened") or bool(meaning.years) or topic
+    happened = meaning.cue("happened") and not asks_how(meaning)  # 有人起诉我，怎么应诉 asks for no number
+    told = meaning.cue("count", "report") or happened or bool(meaning.years) or topic
     about_a_report = named and told and not meaning.cue("predict")
     for refusal in turn.knowledge.refusals:
         if about_a_report and refusal.outcome is Outcome.OUT_OF_SCOPE:

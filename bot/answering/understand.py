@@ -10,6 +10,7 @@ from bot import wording
 from bot.answering.by_the_way import without_told_years
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
+from bot.answering.lookalike import with_names_mended
 from bot.answering.meaning import Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, with_nearest
 from bot.answering.organs import strangers
@@ -30,16 +31,19 @@ _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 def understand(turn: Turn) -> Turn | Reply:
     meaning = meaning_of(turn.question, turn)
+    if meaning.others and (named := with_names_mended(meaning.text, meaning, turn.knowledge)) != meaning.text:
+        turn = replace(turn, question=named)
+        meaning = meaning_of(named, turn)
     if _is_of_a_report(turn, meaning):
         known = (w for w in turn.knowledge.words.cut(turn.question) if len(w) > 1 and turn.knowledge.words.knows(w))
         mended = turn.tools.misspelt.mended(meaning.text, meaning, known)
         if mended != meaning.text:
             turn = replace(turn, question=mended)
             meaning = meaning_of(mended, turn)
-    return replace(turn, meaning=with_nearest(turn, meaning), notice=(*turn.notice, *_assumed(meaning)))
+    return replace(turn, meaning=with_nearest(turn, meaning), notice=(*turn.notice, *assumed_aloud(meaning)))
 
 
-def _assumed(meaning: Meaning) -> Slots:
+def assumed_aloud(meaning: Meaning) -> Slots:
     """What was taken for granted, to be said before the answer."""
     slots: Slots = ()
     if organs := meaning.assumed:

@@ -52,7 +52,8 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
         case Kind.ECHOED:
             return claim in turn.question
         case Kind.COVERAGE:
-            asked = (*turn.meaning.years, *(turn.inquiry.years if turn.inquiry else ()))
+            # 2013年起比上年多吗 asks for 2012 too: a year counts as asked for where the answer says it understood it.
+            asked = (*turn.meaning.years, *reply.understood.years, *(turn.inquiry.years if turn.inquiry else ()))
             return claim in turn.knowledge.covered_numbers or claim in set(map(str, asked))
         case Kind.ORDINAL:
             return claim.isdigit() and 0 < int(claim) <= len(reply.memory.items if reply.memory else ())

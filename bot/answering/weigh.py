@@ -42,6 +42,8 @@ GUIDE_SURE = 0.4
 GUIDE_SURE_LEAD = 0.1
 GUIDE_SAME = 0.72
 """A sample question at least this near is the same question in other words."""
+GUIDE_WORD_FOR_WORD = 0.97
+"""A guide that lists the question itself comes before one that is nearer on the whole."""
 
 LEAD_COUNTS = 10
 """What the lead of the nearest guide adds to what speaks for a guide."""
@@ -97,7 +99,7 @@ class Weights:
     @property
     def sure(self) -> bool:
         """Whether one guide is near and all others are far."""
-        return _is_sure(self.guides)
+        return leads(self.guides, GUIDE_SURE, GUIDE_SURE_LEAD)
 
     @property
     def meant_guides(self) -> tuple[Guide, ...]:
@@ -129,7 +131,8 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     if meaning.drowned or _about_a_matter(meaning):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
-    guides = tuple(knowledge.guide_index.find(subject_of(turn.question, turn.meaning)))
+    found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))
+    guides = tuple(sorted(found, key=lambda match: match.same < GUIDE_WORD_FOR_WORD))
     by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)
     return Weights(
@@ -209,10 +212,6 @@ def leads(guides: Sequence[Match[Guide]], near: float, lead: float) -> bool:
     return bool(guides) and guides[0].score >= near and guides[0].score - others >= lead
 
 
-def _is_sure(guides: tuple[Match[Guide], ...]) -> bool:
-    return leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
-
-
 def _is_by_the_way(meaning: Meaning) -> bool:
     """「答复是去年拿到的，现在去打官司晚不晚」: last year is told, and no report of it is asked for."""
     years = [span.text for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
@@ -232,7 +231,7 @@ def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selectio
     if not guides:
         return weight
     nearness = min(max((guides[0].score - GUIDE_NEAR) * 7, -2.0), 3.0)
-    sure = _is_sure(guides)
+    sure = leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
     counted = selection is not None and selection.named and meaning.cue("count")
     # 属于行政查询事项而不予公开的有几件: a row's whole printed name with 几件 asks for its number, guide or not.
     whole_name = meaning.length("row") >= _WHOLE_NAME and not (asks_how(meaning) or meaning.cue("meaning"))

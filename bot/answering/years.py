@@ -18,6 +18,7 @@ _RANGE = re.compile(
 _SINCE = re.compile(
     rf"(?<!\d)({_YEAR}|{_SHORT})年度?(?:以来|至今|到现在|到如今|到今天|往后|以后|之后|开始到现在|起到现在)"
 )
+_FROM = re.compile(rf"(?:从|自从|自|打从|打)({_YEAR}|{_SHORT})年度?(?:起|开始)(?!到|至|止)")
 _PLAN = re.compile(r"十([二三四五])五(?:规划)?(?:期间|时期|以来|这五年|那五年)?")
 # 〔2019〕60号 is the number of a paper.
 _ONE = re.compile(rf"(?<!\d)({_YEAR})(?:年度?|(?![\d]|）\d))")
@@ -47,6 +48,8 @@ def find_years(text: str, today: date) -> Iterator[Span]:
         if first <= last <= first + 30:
             yield _span(match, range(first, last + 1))
     for match in _SINCE.finditer(text):
+        yield _span(match, range(_number(match[1]), today.year))
+    for match in _FROM.finditer(text):
         yield _span(match, range(_number(match[1]), today.year))
     for match in _PLAN.finditer(text):
         first = 2011 + 5 * (_number_small(match[1]) - 2)

@@ -58,9 +58,10 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     if not base.is_plain or len(base.organs) != 1 or len(base.years) != 1:
         return None
     organs = tuple(dict.fromkeys(i.organs[0] for i in row if i.years == base.years))
-    years = tuple(sorted({i.years[0] for i in row if i.organs == base.organs}))
+    years = tuple(dict.fromkeys(i.years[0] for i in row if i.organs == base.organs))
     if any(word in turn.question for word in ("两", "俩")):
-        organs = organs[-2:]
+        organs, years = organs[-2:], years[-2:]
+    years = tuple(sorted(years))
     if len(organs) > 1:
         return replace(base, organs=organs)
     return replace(base, years=years) if len(years) > 1 else None

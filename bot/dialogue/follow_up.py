@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.guides import answer_guide, answer_why
+from bot.answering.inquiry.among import asked_among
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nearest_cell
 from bot.answering.ordinals import ordinal_in
@@ -15,7 +16,9 @@ from bot.answering.turn import Reply, Turn
 from bot.dialogue.checking import checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.denied import without_denied
+from bot.dialogue.in_full import asks_for_the_whole, titles_shown
 from bot.dialogue.procedure import in_procedure
+from bot.dialogue.same_aspect import case_of, same_aspect
 from bot.dialogue.same_inquiry import goes_on
 from bot.dialogue.same_prose import same_prose
 from bot.dialogue.same_subject import guide_meant
@@ -36,14 +39,18 @@ def follow_up(turn: Turn) -> Turn | Reply:
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
         return both
+    if aspect := same_aspect(turn):
+        return aspect
     if guide := in_procedure(turn):
         return answer_guide(turn, guide)
     if memory.subject in ("", "article"):
         return turn
     if checked := checked_further(turn) or the_two_agree(turn):
         return checked
-    if _only_why(meaning):
+    if _only_why(turn) and not asked_among(turn.question, turn.knowledge.language):
         return _why(turn)
+    if asks_for_the_whole(turn):
+        return (_item(turn, 1) if titles_shown(turn) else None) or _why(turn)
     if memory.subject != "cells" and (further := same_prose(turn)):
         return further
     if memory.items and (position := ordinal_in(turn.question)) and not _names_something(meaning):
@@ -85,7 +92,8 @@ def _about_the_guide(turn: Turn) -> Guide | None:
         return None  # 45件多少钱 can be counted
     if last is None or meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent"):
         return None
-    return guide_meant(turn.question, last, turn.knowledge)
+    meant = guide_meant(turn.question, last, turn.knowledge)
+    return meant or (last if case_of(turn, last) else None)
 
 
 def _last_guide(turn: Turn) -> Guide | None:
@@ -119,7 +127,10 @@ def _told_in_other_words(turn: Turn) -> Meaning | None:
     return replace(_with(meaning, *(item[1:] if applicants else item)), residue=(), drowned=False)
 
 
-def _only_why(meaning: Meaning) -> bool:
+def _only_why(turn: Turn) -> bool:
+    meaning = turn.meaning
+    if any(word in turn.question for word in turn.knowledge.language.follow.get("reasons", ())):
+        return False  # 都有啥理由 asks which there are
     return meaning.cue("why") and not _names_something(meaning) and not meaning.residue
 
 
@@ -151,6 +162,8 @@ def _item(turn: Turn, position: int) -> Reply | None:
     if position > len(memory.items):
         return None
     words = memory.items[position - 1]
+    if titled := next((guide for guide in turn.knowledge.guides if guide.title == words), None):
+        return answer_guide(turn, titled)  # one of two that were told in short
     guide = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)
     source = Citation(guide.document, guide.title, words, "", "") if guide else memory.citation
     citation = replace(source, quote=words) if source else Citation("", "", words, "", "")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.bare import CELL_KINDS
-from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
+from bot.answering.inquiry.bound import bound_in
+from bot.answering.inquiry.inquiry import BEYOND, LISTED, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.organ_set import siblings
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
@@ -15,6 +17,7 @@ from bot.dialogue.earlier import asked_together, different_cells
 from bot.dialogue.other_years import Years
 
 _WITH = ("和", "跟", "与", "同", "比")
+_PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
 _OF_ALL = ("sum", "average")
 
 
@@ -22,14 +25,23 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     """`kept` has the organs and cells already; years and operation are settled here."""
     asked = said.wanted
     kept = replace(kept, per_cent=asked.per_cent or base.per_cent)
+    if base.operation == "change" and turns_round(turn):
+        return replace(kept, operation="change", turned=not base.turned)
+    if bound := bound_in(turn.question) if kept.of or len(kept.organs) > 1 or len(kept.years) > 1 else None:
+        return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
     if asked.operation == LISTED:
         return _same_operation(turn, said, years, base, kept)
-    kept = replace(kept, operation=asked.operation, by_year=False)
+    kept = replace(kept, operation=asked.operation, by_year=False, times=asked.times)
     if together := _cells_together(turn, said, years, base, kept):
         return together
     if asked.operation == "change" or (asked.of_two and not kept.of):
         return _changed(turn, said, years, base, kept)
     return _fitted(_over_many(turn, said, years, base, kept))
+
+
+def turns_round(turn: Turn) -> bool:
+    """「反过来呢」."""
+    return any(word in turn.question for word in turn.knowledge.language.follow.get("turned", ()))
 
 
 def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
@@ -113,6 +125,7 @@ def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
         return replace(base, operation=asked.operation) if asked.operation == "sum" or asked.only_apart else None
     lines = several_lines(turn, base)
     pointed = any(word in turn.question for word in turn.knowledge.language.follow.get("both", ()))
+    pointed = pointed or bool(_PUT_TOGETHER.match(turn.question))
     if asked.operation == "sum":
         two = different_cells(turn, base) if pointed and lines < 2 else None
         return replace(two or base, operation="sum") if two or lines > 1 else None
@@ -143,7 +156,9 @@ def _of_the_total(kept: Inquiry) -> Inquiry | None:
 def _fitted(kept: Inquiry) -> Inquiry:
     """An operation over many needs many."""
     many = len(kept.organs) > 1 or len(kept.years) > 1
-    if not many and kept.operation in (*OF_MANY, *_OF_ALL, "trend", "any", "none"):
+    if kept.among:
+        return kept if not many else replace(kept, among="", operation=LISTED)
+    if not many and kept.operation in (*OF_MANY, *_OF_ALL, "trend", "any", "none", BEYOND):
         return replace(kept, operation=LISTED, by_year=False)
     if kept.operation == "change" and len(kept.organs) == len(kept.years) == 1:
         return replace(kept, years=(kept.years[0] - 1, kept.years[0]))

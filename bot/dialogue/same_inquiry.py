@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from bot import wording
+from bot.answering.inquiry.among import other_cells_among
+from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.said import Said, said_in
@@ -16,9 +18,9 @@ from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.in_order import in_order
 from bot.dialogue.other_cells import merged_cells, names_other_table, the_rest, without_lookalikes, without_whole
 from bot.dialogue.other_one import the_other_one
-from bot.dialogue.other_operation import with_operation
+from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
-from bot.dialogue.other_years import Years, years_named
+from bot.dialogue.other_years import Years, of_the_two_years, years_named
 
 _ELSEWHERE = (
     "meaning",
@@ -44,8 +46,11 @@ def goes_on(turn: Turn) -> Turn | None:
     last = turn.memory.inquiry if turn.memory.subject == "cells" else before_the_others(turn)
     if last is None:
         return None
+    turn = of_the_two_years(turn, last)
     if again := said_again(turn, last) or the_rest(turn, last):
         return replace(turn, inquiry=again)
+    if among := other_cells_among(turn, last):
+        return replace(turn, inquiry=among)
     said = without_whole(without_lookalikes(turn, said_in(turn, _place_of(turn, last)), last))
     years = years_named(turn, said, last)
     if pointed := in_order(turn, said, last, years.any):
@@ -56,7 +61,9 @@ def goes_on(turn: Turn) -> Turn | None:
     elif not _is_about_numbers(turn, said, last):
         return None
     other = the_other_one(turn, last) if said.organs in ((), last.organs) and not said.of else ()
-    named = bool(pointed or other) or bool(
+    turned = last.operation == "change" and turns_round(turn)
+    turned = turned or bool(bound_in(turn.question))
+    named = bool(pointed or other or turned) or bool(
         said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said
     )
     back = gone_back_to(turn, said, years.fixed)
@@ -77,6 +84,7 @@ def goes_on(turn: Turn) -> Turn | None:
         against=said.against or base.against,
         text=turn.meaning.text if said.heads else base.text,
         parts=(),
+        among="" if said.heads or said.formula or said.wanted.share else base.among,
         whose="" if said.organs or said.of else base.whose,
     )
     if said.of:
@@ -120,10 +128,11 @@ def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
 
 def _is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     meaning = turn.meaning
-    elsewhere = [cue for cue in _ELSEWHERE if meaning.cue(cue)]
+    bound = bound_in(turn.question)
+    elsewhere = [cue for cue in _ELSEWHERE if meaning.cue(cue) and not (bound and cue in ("condition", "list"))]
     if elsewhere == ["name"] and said.wanted.of_organs and said.wanted.operation in OF_MANY:
         elsewhere = []  # 最多的是谁
-    if said.left or said.others or meaning.unsure or elsewhere:
+    if any(not bound or word not in bound.words for word in said.left) or said.others or meaning.unsure or elsewhere:
         return False
     if meaning.ids("topic") or (meaning.ids("category") and not said.heads):
         return False

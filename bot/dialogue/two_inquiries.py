@@ -17,7 +17,9 @@ from bot.answering.understand import understand
 from bot.dialogue.same_inquiry import goes_on
 from bot.model import Outcome
 
-_DIVIDER = re.compile(r"[？?；;。！!\n]+")
+_DIVIDER = re.compile(
+    r"[？?；;。！!\n]+|[，,](?=还有[，,：:]|另外[，,：:]?|顺便|再问|还想问|再就是|对了|还得问|再帮|再有[，,])"
+)
 _SHORTEST, _MOST = 4, 3
 _ASKS = ("count", "how", "time", "money", "may", "existence", "happened", "people", "each_year", "whole_row")
 
@@ -52,7 +54,11 @@ def _understood(turn: Turn) -> Turn | None:
 
 def _answered(turn: Turn) -> Reply | None:
     result = decide(goes_on(turn) or turn)
-    return result if isinstance(result, Reply) else None
+    if not isinstance(result, Reply):
+        return None
+    # 这八年 is told from today in the second question alone: also the years without a report were asked for.
+    years = tuple(sorted({*result.understood.years, *turn.meaning.years}))
+    return replace(result, understood=replace(result.understood, years=years))
 
 
 def _names_cells(meaning: Meaning) -> bool:
@@ -82,9 +88,11 @@ def _joined(replies: list[Reply]) -> Reply:
     for reply in replies[1:]:
         slots += said("\n\n") + reply.slots
     answered = next(reply for reply in replies if reply.outcome is Outcome.ANSWERED)
+    years = sorted({year for reply in replies for year in reply.understood.years})
     return replace(
         answered,
         slots=slots,
+        understood=replace(answered.understood, years=tuple(years)),
         citations=tuple(dict.fromkeys(c for reply in replies for c in reply.citations)),
         facts=tuple(dict.fromkeys(f for reply in replies for f in reply.facts)),
         computed=tuple(c for reply in replies for c in reply.computed),

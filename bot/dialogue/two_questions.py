@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from bot import wording
-from bot.answering.guides import answer_guides
 from bot.answering.turn import Reply, Turn
-from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, GUIDE_SAME
+from bot.answering.two_guides import answer_guides
+from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, GUIDE_SAME, asks_how
 from bot.dialogue.procedure import nearest_of, procedure_in
 from bot.dialogue.same_subject import guide_meant
 from bot.model import Guide
@@ -29,6 +29,8 @@ def answer_both(turn: Turn) -> Reply | None:
         return None
     if meaning.cue("count") and any(meaning.ids(kind) for kind in ("row", "group", "column", "topic")):
         return None
+    if meaning.ids("row") and (meaning.ids("column") or meaning.ids("measure")) and not asks_how(meaning):
+        return None  # 行政强制，本年增减 names one cell, in two pieces
     sentences, clauses = _parts(_SENTENCES, turn.question), _parts(_CLAUSES, turn.question)
     if len(sentences) == 2:
         return _both(turn, *sentences)

@@ -5,6 +5,8 @@ Nobody is turned away: the answer always offers to file a request all the same.
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.cite import cite_door
 from bot.answering.slots import quoted, said
 from bot.answering.target import target_of
@@ -21,6 +23,9 @@ BEYOND_DOUBT = 5.0
 ELSE_SURE, ELSE_LEAD = 2.0, 0.4
 """The same as SURE and LEAD where nothing else in the knowledge answers."""
 ELSE_SURE_OF_A_YEAR = 3.0
+_ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
+_ASKS = re.compile(r"[?？]|[吗呢么不没]$|谁|哪|几|啥|什么|咋|怎|多少|想要|想看|给我|我要")
+_SHORTEST_TALE = 8
 REQUEST, PUBLISHED = "request", "published"
 
 
@@ -56,8 +61,18 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     told = tell_doors(turn)
     if of_form and not leads(told, SURE, FAR):
         return reply
+    if reply.outcome is Outcome.NOT_FOUND and (door := _of_a_tale(turn)):
+        return open_door(turn, door)
     sure = ELSE_SURE_OF_A_YEAR if meaning.years or meaning.organs or meaning.cue("count") else ELSE_SURE
     return open_door(turn, told[0].door) if leads(told, sure, ELSE_LEAD) and told[0].door.say else reply
+
+
+def _of_a_tale(turn: Turn) -> RightDoor | None:
+    """「有人把废油倒井里」 asks nothing: whoever tells only what somebody did wants it seen to."""
+    asks = turn.meaning.cue(*_ASKING) or _ASKS.search(turn.question) or len(turn.question) < _SHORTEST_TALE
+    if asks or any(word in turn.question for word in turn.knowledge.language.ours):
+        return None
+    return next((d for d in turn.knowledge.doors if any(word in turn.question for word in d.tales)), None)
 
 
 def open_door(turn: Turn, door: RightDoor) -> Reply:

@@ -25,6 +25,8 @@ class RightDoor:
     strong: Path = ()
     signs: Path = ()
     against: Path = ()
+    tales: Path = ()
+    """Words of telling what somebody did; where nothing is asked and no answer is found, this door is told."""
     together: tuple[Path, ...] = ()
     """Groups of words; one of each is as good as a strong sign."""
     questions: Path = ()

@@ -42,7 +42,7 @@ def sheet_of(who: str, values: Mapping[str, str], hand_in: str) -> Sheet:
     for item in (*_OWN[who], *_COMMON):
         value = values.get(item, "")
         texts[words.LABELS[item]] = _ticked(item, value) if item in _BOXES else value
-    return Sheet(who, texts | {HAND_IN: hand_in})
+    return Sheet(who, texts | {HAND_IN: hand_in or words.PAPER_HAND_IN_UNKNOWN})
 
 
 def _ticked(item: str, value: str) -> str:

@@ -61,10 +61,10 @@ class ConfinedReader:
         """What a file of this kind may take."""
         if kind == "report":
             return self._settings
-        # A Word file needs the libraries that read it first: on a busy machine that alone takes seconds, and room.
-        word = kind in _FROM_WORD
-        quick = self._settings.seconds if word else min(_QUICK, self._settings.seconds)
-        narrow = min(256 if word else 64, self._settings.memory_megabytes)
+        # A Word file needs the libraries that read it first: on a busy machine that alone takes seconds.
+        quick = self._settings.seconds if kind in _FROM_WORD else min(_QUICK, self._settings.seconds)
+        # The C library may set aside 64 MB for one more thread alone.
+        narrow = min(256, self._settings.memory_megabytes)
         return self._settings.model_copy(update={"seconds": quick, "memory_megabytes": narrow, "file_megabytes": 1})
 
     def read(self, source: bytes | Path, document: str, kind: str) -> ReadFile:

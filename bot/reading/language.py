@@ -44,12 +44,18 @@ class Language:
     """An office's full name → what people call it in short."""
     coverage: Mapping[str, Words] = field(default_factory=dict)
     """How one asks which reports are there; see language.toml."""
+    among: Mapping[str, Words] = field(default_factory=dict)
+    """How one asks of the cells of one report beside each other: 怎么分布, 哪种最多; and whose cells those are."""
+    lookalikes: Words = ()
+    """Characters that are taken for each other in names, a group each: 己已巳."""
     procedures: Mapping[str, Words] = field(default_factory=dict)
     """What a resident is in the middle of (复议) → the words by which one speaks of it."""
     procedure_lead: Mapping[str, Words] = field(default_factory=dict)
     """The words that are put before a short question in the middle of it."""
     procedure_guides: Mapping[str, Words] = field(default_factory=dict)
     """The ids of the guides about it."""
+    address: Words = ()
+    """How one calls the other, and words that only stress (大姐, 到底): they change nothing in small talk."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -82,9 +88,12 @@ def read_language(text: str) -> Language:
         _lists(data, "restricted"),
         _lists(data, "offices"),
         _lists(data, "coverage"),
+        _lists(data, "among"),
+        _lists(data, "lookalikes").get("characters", ()),
         _lists(data, "procedures"),
         _lists(data, "procedure_lead"),
         _lists(data, "procedure_guides"),
+        _lists(data, "fillers").get("address", ()),
     )
 
 

@@ -87,10 +87,14 @@ PERSONAL_LEFT_OUT = "提醒：这里不需要身份证号、手机号，您写�
 PERSONAL_ONLY = "您发的像是证件号或电话号码。这里不需要这些，我没有保存；请直接说您想问什么。"
 FAILED = "抱歉，这个问题我没能可靠地答出来，请换个说法再问。"
 
+NOT_SPOKEN_OF = "这一段里没有写「"
+NOT_SPOKEN_OF_END = "」。原文给您看：\n"
+
 # ---- guides
 WHICH_GUIDE = "我没太听明白。您想问的是下面哪一件？都不是的话，请换个说法再问。"
 EITHER = "您问的可能是下面两件事里的一件：\n"
 BOTH = "您问了两件事：\n"
+OPEN_ONE = "\n想看全的，点下面的题目，或者说「第一个」「第二个」。"
 PERHAPS_OPEN = "您想问的可能是「"
 PERHAPS_CLOSE = "」：\n"
 WHY_GUIDE = "依据："

@@ -73,6 +73,7 @@ def _about(desk: Desk, item: Item) -> dict[str, object]:
         "severities": SEVERITIES,
         "editable": item.kind == "guide" or (own and item.kind in EDITED_AS_TEXT),
         "is_scan": item.state is State.SCAN,
+        "is_kept": item.state is State.KEPT,
         "beside": beside(desk, item.document) if own else [],
         "published": desk.assistant.revision(item.document),
         "newest": newest,

@@ -7,8 +7,9 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.cells import answer_cells
 from bot.answering.cite import cite_fact, told
+from bot.answering.computing.among import answer_among
 from bot.answering.computing.coverage import covering, left_out
-from bot.answering.computing.entries import Entry, entries_of
+from bot.answering.computing.entries import Entry, added_from, entries_of
 from bot.answering.computing.operate import listed, operate
 from bot.answering.computing.quantity import Quantity, lines_of, quantities
 from bot.answering.computing.source import source_of
@@ -33,6 +34,10 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         reply = not_covered(turn, organs, inquiry.years)
     elif inquiry.is_plain and len(covered) == 1:
         reply = _one_report(turn, inquiry, covered[0])
+    elif inquiry.among:
+        if (among := answer_among(turn, inquiry)) is None:
+            return None
+        reply = among
     elif (inquiry.parts or _adds_cells(inquiry)) and (together := answer_together(turn, inquiry)):
         reply = together
     elif _adds_cells(inquiry) and inquiry.operation == "sum" and len(covered) == 1:
@@ -140,4 +145,6 @@ def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> t
     if not entries:
         return said(wording.computing.NONE_READ) + shown, made
     result = listed(entries) if quantity.changed else operate(inquiry, entries)
+    if inquiry.by_place:
+        shown = said("\n") + joined("\n", [added_from(entry) for entry in entries])
     return result.slots + shown, (*result.computed, *made)

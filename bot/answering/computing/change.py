@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 from bot import wording
@@ -12,10 +12,22 @@ from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 
 
-def change(before: Entry, after: Entry) -> Told:
+def change(before: Entry, after: Entry, times: bool = False) -> Told:
     """`after` against `before`; rates change by percentage points and have no per cent of their own."""
-    moved = moved_by(before, after)
-    return Told(named((before, after)).slots + said("，") + moved.slots + said(wording.FULL_STOP), moved.computed)
+    high, low = (after, before) if after.value > before.value else (before, after)
+    moved, so_many = moved_by(before, after), times_as_much(high, low) if times else Told((), ())
+    slots = named((before, after)).slots + said("，") + moved.slots + so_many.slots + said(wording.FULL_STOP)
+    return Told(slots, (*moved.computed, *so_many.computed))
+
+
+def times_as_much(one: Entry, other: Entry) -> Told:
+    """「，2023年是2022年的33.7倍（3609÷107）」; nothing where there is nothing to divide by, or of rates."""
+    if other.value == 0 or one.unit == "%":
+        return Told((), ())
+    times = (Decimal(one.value) / Decimal(other.value)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    slots = said("，") + computed(one.called) + said(wording.computing.IS) + computed(other.called)
+    slots += said(wording.computing.TIMES_OF) + computed(f" {times}倍（{one.value}÷{other.value}）")
+    return Told(slots, (Computed("倍数", times, "倍", parts_of((one, other))),))
 
 
 def moved_by(before: Entry, after: Entry) -> Told:
@@ -42,9 +54,9 @@ def moved_by(before: Entry, after: Entry) -> Told:
 _WORDS = (wording.computing.MORE, wording.computing.LESS)
 
 
-def compared(one: Entry, other: Entry, per_cent: bool) -> Told:
-    """Two organs in the same year: who has more, and by how many."""
-    by, parts = difference(one.value, other.value), parts_of((one, other))
+def compared(one: Entry, other: Entry, per_cent: bool, turned: bool = False, times: bool = False) -> Told:
+    """Two organs in the same year: who has more, and by how many; `turned`: who has less."""
+    by, parts, words = difference(one.value, other.value), parts_of((one, other)), wording.computing
     slots = named((one, other)).slots + said("，")
     if by == 0:
         same = (Computed("相差", 0, one.unit, parts),)
@@ -53,14 +65,17 @@ def compared(one: Entry, other: Entry, per_cent: bool) -> Told:
     rate = one.unit == "%"
     unit = wording.computing.POINTS if rate else one.unit
     results = [Computed("相差", size(by), unit, parts)]
-    slots += computed(high.called) + said(wording.computing.THAN) + computed(low.called)
-    slots += said(wording.computing.THAN_HIGHER if rate else wording.computing.THAN_MORE)
+    first, second = (low, high) if turned else (high, low)
+    more, less = (words.THAN_HIGHER, words.THAN_LOWER) if rate else (words.THAN_MORE, words.THAN_LESS)
+    slots += computed(first.called) + said(words.THAN) + computed(second.called) + said(less if turned else more)
     slots += computed(f"{size(by)}{unit}")
-    if per_cent and not rate and low.value != 0:
-        share = percent(size(by), low.value)
+    if per_cent and not rate and second.value != 0:
+        share = percent(size(by), second.value)
         results.append(Computed("相差百分比", share, "%", parts))
-        slots += said(wording.computing.OF_THE_LOWER) + computed(f"{share}%（{size(by)}÷{low.value}）")
-    return Told(slots + said(wording.FULL_STOP), tuple(results))
+        slots += said(words.OF_THE_HIGHER if turned else words.OF_THE_LOWER)
+        slots += computed(f"{share}%（{size(by)}÷{second.value}）")
+    so_many = times_as_much(high, low) if times else Told((), ())
+    return Told(slots + so_many.slots + said(wording.FULL_STOP), (*results, *so_many.computed))
 
 
 def course(entries: tuple[Entry, ...]) -> Told:

@@ -13,7 +13,7 @@ from bot.model import Computed
 def covering(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]:
     """「乙县的乡镇共12个，收录了2022年报告的有9个」 for a set, and each report that is not there by name."""
     slots, results = _of_the_set(turn, inquiry) if inquiry.of else ((), ())
-    missing = [pair for pair in inquiry.pairs if pair not in turn.knowledge.reports]
+    missing = [pair for pair in inquiry.pairs if pair not in turn.knowledge.reports] or _gaps(turn, inquiry)
     if missing:
         # Names of organs without a report may hold digits that nothing covered vouches for: they are parts.
         result = Computed("没有收录", len(missing), "份", tuple((f"{organ}{year}年", 0) for organ, year in missing))
@@ -35,6 +35,16 @@ def covering(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]
         newest = alone and not turn.meaning.years
         slots += said(wording.computing.OWN_NEWEST if newest else wording.computing.OWN_YEARS)
     return slots, results
+
+
+def _gaps(turn: Turn, inquiry: Inquiry) -> list[tuple[str, int]]:
+    """The years between that have no report, where all years of an organ were asked for: 历年, 哪年最多."""
+    if len(inquiry.organs) != 1 or len(inquiry.years) < 2 or turn.meaning.years or inquiry.own:
+        return []
+    (organ,) = inquiry.organs
+    if inquiry.years != turn.knowledge.years(organ):
+        return []
+    return [(organ, year) for year in range(inquiry.years[0], inquiry.years[-1]) if year not in inquiry.years]
 
 
 def _of_the_set(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]:

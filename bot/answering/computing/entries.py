@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.answering.computing.quantity import Measured, Quantity
-from bot.answering.inquiry.inquiry import ORDERS, Inquiry
+from bot.answering.inquiry.inquiry import BEYOND, ORDERS, Inquiry, OrganSet
 from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 from bot.wording import computing as wording
 
-_ADDED_UP_FIRST = (*ORDERS, "any", "none")
+_ADDED_UP_FIRST = (*ORDERS, "any", "none", BEYOND)
 SHOWN = 12
 """Values that one sentence names."""
 Left = tuple[tuple[str, str], ...]
@@ -52,6 +52,8 @@ def entries_of(quantity: Quantity, inquiry: Inquiry) -> tuple[tuple[Entry, ...],
     out = tuple((m.name, m.why) for m in quantity.measured if m.value is None)
     years = sorted({m.year for m in quantity.measured})
     added = inquiry.operation in _ADDED_UP_FIRST and len(inquiry.organs) > 1 and len(years) > 1
+    if inquiry.by_place and inquiry.of and not quantity.formula:
+        return _of_places(readable, inquiry.of), out
     if inquiry.has_own or not added or quantity.formula or quantity.changed:
         return labelled(tuple(map(_entry, readable))), out
     entries, lacking = _added_up(readable, inquiry, years)
@@ -62,6 +64,10 @@ def _added_up(readable: list[Measured], inquiry: Inquiry, years: list[int]) -> t
     """Each organ's years together, or with `by_year` each year's organs; whoever lacks a year is left out."""
     of = {o: [m for m in readable if m.organ == o] for o in inquiry.organs}
     whole = [m for found in of.values() if len(found) == len(years) for m in found]
+    if inquiry.by_year and (full := _full_years(of, years)):
+        years = full
+        whole = [m for found in of.values() for m in found if m.year in full]
+        of = {o: [m for m in found if m.year not in full] for o, found in of.items()}
     why = wording.YEAR_LACKS if inquiry.by_year else wording.YEARS_LACK
     lacking = tuple((m.name, why) for found in of.values() if 0 < len(found) < len(years) for m in found)
     entries: list[Entry] = []
@@ -73,6 +79,32 @@ def _added_up(readable: list[Measured], inquiry: Inquiry, years: list[int]) -> t
             organ = "" if inquiry.by_year else str(key)
             entries.append(Entry(name, organ, mine[-1].year, total([v for _, v in parts]), mine[0].unit, parts))
     return tuple(entries), lacking
+
+
+def _of_places(readable: list[Measured], of: OrganSet) -> tuple[Entry, ...]:
+    """Each place's organs added up; who cannot be read is named beside."""
+    entries: list[Entry] = []
+    for name, organs in of.places:
+        mine = [m for m in readable if m.organ in organs]
+        parts = tuple((m.name, m.value) for m in mine if m.value is not None)
+        if parts:
+            label = f"{mine[0].year}年{name}{wording.SEVERAL_ORGANS}"
+            value = total([v for _, v in parts])
+            entries.append(Entry(f"{name}{mine[0].year}年", name, mine[0].year, value, mine[0].unit, parts, label))
+    return tuple(entries)
+
+
+def added_from(entry: Entry) -> Slots:
+    """「甲县乡镇：甲乡 3＋乙乡 4＝7件」."""
+    terms = "＋".join(f"{name} {value}" for name, value in entry.parts)
+    return computed(f"{entry.organ}：{terms}＝{entry.value}{entry.unit}")
+
+
+def _full_years(of: dict[str, list[Measured]], years: list[int]) -> list[int]:
+    """The years in which all have a number, where those are at least two and not all of them."""
+    there = [{m.year for m in found} for found in of.values() if found]
+    full = [year for year in years if all(year in had for had in there)]
+    return full if 1 < len(full) < len(years) else []
 
 
 def labelled(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

@@ -10,7 +10,7 @@ from bot.answering.computing.change import change, compared, course
 from bot.answering.computing.entries import Entry, Told, named, parts_of
 from bot.answering.computing.growth import Pair, grown
 from bot.answering.computing.ordering import at_places, extreme, place_of, ranking
-from bot.answering.computing.whether import who
+from bot.answering.computing.whether import beyond, who
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.slots import computed, joined, said
 from bot.model import Computed
@@ -34,6 +34,8 @@ def operate(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
             return mean(entries)
         case "any" | "none" as which if many:
             return who(entries, which == "none")
+        case "beyond" if many and inquiry.bound:
+            return beyond(entries, inquiry.bound)
         case "grew" | "fell" as which if pairs := _pairs(entries):
             return grown(pairs, which == "fell", inquiry.per_cent)
         case "change" | "trend" | "grew" | "fell":
@@ -59,12 +61,14 @@ def _changes(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
     """For each organ its two years or its course; two organs of one year against each other."""
     of = _by_organ(entries)
     if len(entries) == 2 and len(of) == 2 and (inquiry.has_own or entries[0].year == entries[1].year):
-        return compared(*entries, inquiry.per_cent)
+        return compared(*entries, inquiry.per_cent or inquiry.turned, inquiry.turned, inquiry.times)
     if all(len(mine) == 1 for mine in of.values()) and len(of) > 1:
         return listed(entries)
     if len(of) > _FEW:
         return listed(entries)
-    told = [change(*mine) if len(mine) == 2 else course(mine) for mine in of.values()]
+    if inquiry.turned:
+        of = {organ: mine[::-1] for organ, mine in of.items() if len(mine) == 2} or of
+    told = [change(*mine, times=inquiry.times) if len(mine) == 2 else course(mine) for mine in of.values()]
     return Told(joined("\n", [one.slots for one in told]), tuple(c for one in told for c in one.computed))
 
 

@@ -86,7 +86,7 @@ def quantities(turn: Turn, inquiry: Inquiry) -> tuple[Quantity, ...]:
         if len(having) < len(by_form) and not formula:
             changed = changed or wording.CELLS_DIFFER
         reports = turn.knowledge.rows_of(pairs, line.section, [row for row, _ in line.cells])
-        measured = tuple(_measure(pair, reports[pair], line, formula) for pair in pairs)
+        measured = tuple(measure(pair, reports[pair], line, formula) for pair in pairs)
         found.append(Quantity(line.title, formula, measured, changed))
     return tuple(found)
 
@@ -112,6 +112,9 @@ def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
     if not inquiry.share:
         return tuple((line, None) for line in lines)
     tables = turn.knowledge.forms[form]
+    if inquiry.operation == "sum" and len(lines) > 1 and len({line.section for line in lines}) == 1:
+        cells = tuple(dict.fromkeys(cell for line in lines for cell in line.cells))
+        lines = (Line(lines[0].section, "＋".join(line.title for line in lines), cells),)
     against = select(Meaning(inquiry.against, years=(0,), text=inquiry.text), tables) if inquiry.against else None
     found = [(line, share_of(tables.table(line.section), line, against.lines if against else ())) for line in lines]
     if not all(share for _, share in found):
@@ -145,7 +148,8 @@ def _between_reports(turn: Turn, inquiry: Inquiry) -> Meaning:
     return replace(meaning, spans=tuple(kept))
 
 
-def _measure(pair: Pair, report: ReportContent, line: Line, formula: Formula | None) -> Measured:
+def measure(pair: Pair, report: ReportContent, line: Line, formula: Formula | None = None) -> Measured:
+    """What `line` is worth in `report`: certain, or why it is not."""
     by_cell = {(fact.row_id, fact.column_id): fact for fact in report.facts if fact.section == line.section}
     facts = tuple(by_cell[cell] for cell in line.cells if cell in by_cell)
     unit = facts[0].unit if facts else ""

@@ -12,12 +12,17 @@ from bot.reading.glyphs import without_number
 
 def share_of(table: Table, line: Line, against: Sequence[Line] = ()) -> Formula | None:
     """The formula, None where no single total holds all of the line's cells, or it is not the one `against`."""
+    if len(against) == 1 and set(line.cells) < set(against[0].cells):  # of a group that has no cell of its own
+        title = f"{line.title}占{against[0].title}的比例"
+        written = f"{line.title}÷{against[0].title}"
+        return Formula("share", title, (), table.section, written, line.cells, against[0].cells, ())
     wanted = {cell for whole in against for cell in whole.cells}
     for identity in sorted(table.identities, key=lambda item: item.along != "columns"):
         if len(identity.right) == 1 and (right := _totals(identity, line)) and (not wanted or wanted == set(right)):
             whole = _name(table, right[0], identity)
             title = f"{line.title}占{whole}的比例"
-            return Formula("share", title, (), table.section, f"{line.title}÷{whole}", line.cells, right, ())
+            part = f"（{line.title}）" if "＋" in line.title else line.title
+            return Formula("share", title, (), table.section, f"{part}÷{whole}", line.cells, right, ())
     return None
 
 

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from bot import wording
 from bot.answering.computing.entries import Entry, Told, named, parts_of
-from bot.answering.slots import said
+from bot.answering.inquiry.bound import Bound
+from bot.answering.slots import computed, said
 from bot.model import Computed
 
 MOST = 20
+
+
+def beyond(entries: tuple[Entry, ...], bound: Bound) -> Told:
+    """Those whose number is such, the highest first."""
+    fitting = tuple(sorted((e for e in entries if bound.holds(e.value)), key=lambda e: -e.value))
+    shown, words = named(fitting, MOST), wording.computing
+    slots = computed(bound.words) + said(words.BEYOND) + (shown.slots if fitting else said(words.NOBODY_BEYOND))
+    result = Computed(bound.words, len(fitting), "个", (*parts_of(entries), (bound.words, bound.number)))
+    sums = tuple(Computed("合计", entry.value, entry.unit, entry.parts) for entry in entries if entry.parts)
+    return Told(slots + said(wording.FULL_STOP), (result, *shown.computed, *sums))
 
 
 def who(entries: tuple[Entry, ...], none: bool) -> Told:

@@ -54,6 +54,7 @@ def _sides(measured: Measured, formula: Formula | None) -> str:
         return "＋".join(str(by_cell[cell].value) for cell in cells)
 
     right = f"（{added(formula.right)}－{added(formula.minus)}）" if formula.minus else added(formula.right)
+    right = f"（{right}）" if len(formula.right) > 1 and not formula.minus else right
     left = added(formula.left)
     return f"{f'（{left}）' if len(formula.left) > 1 else left}÷{right}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.answering.inquiry.bound import Bound
 from bot.answering.meaning import Span
 from bot.model import Organ
 from bot.reading.formulas import Formula
@@ -13,6 +14,8 @@ LISTED = "listed"
 """The values alone, one after the other."""
 PLACE = "place"
 """Who stands at certain places of an order, or at which place somebody stands."""
+BEYOND = "beyond"
+"""Who, or which years, have more or less than a number that is said."""
 CHECK = "check"
 """Whether two cells that should be the same are the same."""
 ORDERS = frozenset({"highest", "lowest", "rank", PLACE})
@@ -31,6 +34,8 @@ class OrganSet:
     name: str
     place: str
     words: tuple[str, ...]
+    places: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Where several places are named: what each is called, and the ids of its organs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +65,23 @@ class Inquiry:
     parts: tuple[Inquiry, ...] = ()
     """Plain inquiries for a cell each, which the operation takes together: another cell, another year."""
 
+    bound: Bound | None = None
+    """Of the operation BEYOND: which numbers are asked for (超过4000件)."""
+    among: str = ""
+    """Whose cells of one report are told apart or compared: the outcomes', the applicants', a group's; see among.py."""
+    by_place: bool = False
+    """Each place's organs are added up, and the places compared."""
+    times: bool = False
+    """A change is also wanted as so many times as much: 几倍."""
+    turned: bool = False
+    """A comparison is wanted the other way round: 反过来呢."""
     own: tuple[tuple[str, int], ...] = ()
     """Each organ with a year of its own (望江2024比青溪2023); empty where all have the same years."""
 
     @property
     def is_plain(self) -> bool:
         """Whether only cells as they stand are asked for."""
-        return self.operation == LISTED and not (self.formula or self.share or self.of or self.parts)
+        return self.operation == LISTED and not (self.formula or self.share or self.of or self.parts or self.among)
 
     @property
     def pairs(self) -> tuple[tuple[str, int], ...]:

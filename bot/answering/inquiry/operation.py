@@ -9,6 +9,7 @@ from bot.answering.patterns import matches
 from bot.reading.language import Language
 
 _ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "比较", "对比", "相比", "比一比"})
+_OF_A_WHOLE = ("占", "比重", "比例", "比率", "份额")
 _APART = frozenset({"差", "相差", "差距"})
 
 
@@ -28,6 +29,8 @@ class Wanted:
     of_two: bool = False
     of_organs: bool = False
     only_apart: bool = False
+    times: bool = False
+    """几倍."""
 
     @property
     def said(self) -> bool:
@@ -49,12 +52,15 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     per_cent, by_year = has("percent"), has("years")
     counted = has("counted") and not per_cent
     share = has("share") and not share_named and not counted and (not moves or "占" in text or "比重" in text)
+    share = share and not (changes and has("percent") and not any(word in text for word in _OF_A_WHOLE))
     of_two = has("which_more") and not any(word in text for word in "最第名头底")
     order = next((name for name in ("rank", "highest", "lowest") if has(name)), "")
     order = "rank" if order == "highest" and has("lowest") and not of_two else order
 
+    times = has("times")
+
     def found(operation: str, weak: bool = False) -> Wanted:
-        return Wanted(operation, weak, share, per_cent, by_year, of_two, has("who") and not by_year)
+        return Wanted(operation, weak, share, per_cent, by_year, of_two, has("who") and not by_year, times=times)
 
     if order and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
         if order == "lowest":
@@ -68,6 +74,8 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
         return found("trend", weak=bool(changes))
     if has("sum") and not moves:
         return found("sum")
+    if times and not changes:
+        return found("change")
     if changes:
         apart = _APART.issuperset(changes)
         return replace(found("change", weak=not moves and changes == ["较"]), only_apart=apart)

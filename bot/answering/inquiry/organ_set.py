@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.answering.inquiry.excluded import Excluded, excluded
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
@@ -12,7 +13,7 @@ from bot.model import Organ
 from bot.publishing.organs import Organs
 from bot.reading.language import Language
 from bot.reading.places import base_of, is_above, level_of
-from bot.wording.computing import ALL_THERE_ARE
+from bot.wording.computing import ALL_THERE_ARE, WITHOUT
 
 ALL = "全部"
 HERE = "当地"
@@ -20,8 +21,10 @@ OFFICES = "部门"
 EACH = "量词"
 WHERE_MOST = "谁最"
 WHOLE = "整个"
+WHOM = "谁有"
 _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
 _NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
+_UNDER = re.compile("下属|下辖|下面|底下|所属")
 _LONGEST_NAME = 24
 
 
@@ -31,7 +34,9 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     None without a set, or where it is not known which place is meant.
     """
     tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
-    found = _called(text, language)
+    if away := excluded(turn):
+        text = text.replace(away.words, "，" * len(away.words))
+    found = _called(text, language, bool(away))
     if found is None or _counts_the_named(found[1], turn):
         return _everywhere(turn)
     start, words, level, ending = found
@@ -39,16 +44,40 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if place is None:
         place, name = _place_elsewhere(turn, level)
     here = tuple(word for word in language.sets.get(HERE, ()) if word in text)
+    beside = _places_elsewhere(turn, level)
+    if beside and (place is None or place in beside.values()):
+        return _of_places(turn, beside, words, level, ending, away)
     if place is None and within and not here:
         place = tree.by_id.get(within)
+    own = place and level == ALL and place.reports and not _UNDER.search(text)
     organs = tuple(o for o in _below(tree, place) if _fits(o, level, ending, bool(place)))
+    organs = (place, *organs) if place and own else organs
+    organs = tuple(o for o in organs if away.keeps(o)) if away else organs
     several = here and len({organ.parent for organ in organs} - {""}) > 1
     few = len(organs) < (1 if place else 2)
     if several or few:
         return None
     kind = re.sub(rf"^(?:{_each(language)}|{_NUMBER})*的?", "", words)
     called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
-    return OrganSet(organs, called, place.id if place else "", (words, *here, *name))
+    called += f"（{WITHOUT}{away.name}）" if away else ""
+    return OrganSet(organs, called, place.id if place else "", (words, *here, *name, *((away.words,) if away else ())))
+
+
+def _of_places(
+    turn: Turn, places: dict[str, Organ], words: str, level: str, ending: str, away: Excluded | None
+) -> OrganSet | None:
+    """「甲县和乙县的乡镇」: those of each of them."""
+    tree, kind = turn.knowledge.tree, re.sub(rf"^(?:{_each(turn.knowledge.language)}|{_NUMBER})*的?", "", words)
+    found = {
+        place.id: tuple(o for o in _below(tree, place) if _fits(o, level, ending, True) and (not away or away.keeps(o)))
+        for place in places.values()
+    }
+    if not all(found.values()):
+        return None
+    parts = tuple((f"{_short(tree.by_id[id_])}{kind}", tuple(o.id for o in mine)) for id_, mine in found.items())
+    called = "、".join(_short(tree.by_id[id_]) for id_ in found) + kind
+    said = (words, *places, *((away.words,) if away else ()))
+    return OrganSet(tuple(o for mine in found.values() for o in mine), called, "", said, parts)
 
 
 def _everywhere(turn: Turn) -> OrganSet | None:
@@ -99,20 +128,29 @@ def _short(place: Organ | None) -> str:
     return base_of(place.name) if place else ""
 
 
-def _called(text: str, language: Language) -> tuple[int, str, str, str] | None:
-    """(start, words, level, ending of the names or "") of what names a set; the longest, with what stands before it."""
+def _called(text: str, language: Language, some_left_out: bool) -> tuple[int, str, str, str] | None:
+    """(start, words, level, ending of the names or "") of what names a set; the longest, with what stands before it.
+
+    甲县单位 is a set where somebody is left out of it.
+    """
     best: tuple[int, str, str, str] | None = None
     each = rf"(?:{_each(language)}|{_NUMBER})+的?"
     for level, nouns in language.sets.items():
-        if level in (HERE, EACH, WHERE_MOST, WHOLE):
+        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM):
             continue
         kind, alone = level.removesuffix("名"), not level.endswith("名")
         for noun in nouns:
             if noun not in text:
                 continue
-            match = re.search(f"(?:{each}){'?' if alone else ''}{re.escape(noun)}", text)
+            bare = alone or (some_left_out and kind == ALL)
+            match = re.search(f"(?:{each}){'?' if bare else ''}{re.escape(noun)}", text)
             if match and (best is None or len(match.group()) > len(best[1])):
-                best = (match.start(), match.group(), kind, noun if not alone and kind != ALL else "")
+                best = (
+                    match.start(),
+                    match.group(),
+                    kind,
+                    noun if not alone and kind != ALL and noun != OFFICES else "",
+                )
     return best
 
 
@@ -144,10 +182,21 @@ def _place_before(text: str, tree: Organs) -> tuple[Organ | None, tuple[str, ...
 
 def _place_elsewhere(turn: Turn, level: str) -> tuple[Organ | None, tuple[str, ...]]:
     """甲县2022年哪个乡镇…: the one organ or place of a higher level that the question names."""
+    above = _above_named(turn, level)
+    return (next(iter(above.values())), tuple(above)) if len(above) == 1 else (None, ())
+
+
+def _places_elsewhere(turn: Turn, level: str) -> dict[str, Organ]:
+    """Several such places, none of which lies in another."""
+    above, tree = _above_named(turn, level), turn.knowledge.tree
+    apart = not any(tree.lies_in(a.id, b.name) for a in above.values() for b in above.values() if a is not b)
+    return above if len(above) > 1 and apart and len({o.id for o in above.values()}) == len(above) else {}
+
+
+def _above_named(turn: Turn, level: str) -> dict[str, Organ]:
     names = [s.text for s in turn.meaning.spans if s.text and any(c.kind in ("organ", "place") for c in s.concepts)]
     found = {name: organs[0] for name in names if len(organs := turn.knowledge.tree.named(name)) == 1}
-    above = {name: organ for name, organ in found.items() if organ.level and is_above(organ.level, _level(level))}
-    return (next(iter(above.values())), tuple(above)) if len(above) == 1 else (None, ())
+    return {name: organ for name, organ in found.items() if organ.level and is_above(organ.level, _level(level))}
 
 
 def _level(level: str) -> str:

@@ -35,7 +35,8 @@ def places_in(text: str, backwards: bool = False) -> tuple[tuple[int, ...], str]
         return "□"
 
     def of_one(match: re.Match[str]) -> str:
-        found.extend(_turned(_number(number), backwards) for number in match.groups() if number)
+        less, more = (any(c in match[0] for c in words) for words in ("少低小", "多高大"))
+        found.extend(_turned(_number(number), less or (backwards and not more)) for number in match.groups() if number)
         return "□和□" if match[2] else "□"
 
     def of_most(match: re.Match[str]) -> str:

@@ -5,41 +5,51 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.inquiry.among import among_of
 from bot.answering.inquiry.bare import bare
-from bot.answering.inquiry.inquiry import LISTED, OF_MANY, PLACE, Inquiry
+from bot.answering.inquiry.bound import Bound, bound_in
+from bot.answering.inquiry.inquiry import BEYOND, LISTED, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
-from bot.answering.inquiry.organ_set import everyone
+from bot.answering.inquiry.organ_set import WHOM, everyone
 from bot.answering.inquiry.own_years import own_years
 from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.inquiry.several_cells import takes_cells_together
+from bot.answering.inquiry.tale import asked_in_a_tale
 from bot.answering.inquiry.years_asked import years_asked
 from bot.answering.selection import select
-from bot.answering.target import Target
+from bot.answering.target import Target, target_of
 from bot.answering.turn import Turn
 
 _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
 _HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
+_FROM_TO = re.compile("[到至—－~～-]")
+_BY_HOW_MUCH = re.compile("[了去]几|几[件起个]")
 _TOLERATED = 4
 """Characters of unknown words that a question may hold which names organ or year, cells and an operation."""
 
 
 def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     meaning = turn.meaning
+    if among := among_of(turn, target):
+        return among
     said = said_in(turn)
     asked = said.wanted
-    if meaning.cue(*_RULES) or (_asks_how(turn, said) and not _only_how_it_moved(turn, asked)):
+    bound = bound_in(turn.question) if asked.of_organs or said.of or asked.by_year else None
+    rules = tuple(rule for rule in _RULES if not (bound and rule == "condition"))
+    if meaning.cue(*rules) or (_asks_how(turn, said) and not _only_how_it_moved(turn, asked)):
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
-    if nobody and asked.of_organs and asked.operation in OF_MANY and _names_cells(turn, said):
+    whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and _asks_whom(turn)))
+    if nobody and whom and _names_cells(turn, said):
         said = replace(said, of=everyone(turn))
     if said.formula and not (target.organs or said.of or said.others):
         return Inquiry(formula=said.formula, operation=asked.operation)
     totals = len(meaning.years) > 1 and _totals_a_time(turn)
     if (
-        not (asked.said or said.formula or said.of or meaning.cue("each_year") or totals)
+        not (asked.said or bound or said.formula or said.of or meaning.cue("each_year") or totals)
         or meaning.unsure
         or said.others
     ):
@@ -47,8 +57,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if not said.formula and not _names_cells(turn, said):
         return None
     organs = tuple(organ.id for organ in said.of.organs) if said.of else target.organs
-    if not organs or _says_too_much(turn, said):
-        return None
+    if not organs or _says_too_much(turn, said, bound):
+        tale = asked_in_a_tale(turn)
+        return inquiry_of(tale, target_of(tale)) if tale and tale.question != turn.question else None
     years = _years(turn, organs, said, target)
     own = () if said.of else own_years(turn, organs, years)
     years = tuple(sorted({year for _, year in own})) or years
@@ -58,8 +69,17 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     places, _ = places_in(bare(meaning, turn.knowledge.language))
     if said.of and places and asked.operation != "rank" and places != (1,) and len(organs) > 1 and not asked.by_year:
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text, places=places)
+    if bound and (said.of or several):
+        return Inquiry(organs, years, said.spans, BEYOND, said.formula, said.of, text=meaning.text, bound=bound,
+                       by_year=asked.by_year and len(years) > 1)  # fmt: skip
+    if _only_the_ends(turn, asked) and len(organs) == 1 and not own:
+        years = (years[0], years[-1])
+    if said.of and said.of.places and len(years) == 1 and _adds_up(turn):
+        order = "lowest" if asked.operation == "lowest" else "rank"
+        return Inquiry(organs, years, said.spans, order, said.formula, said.of, text=meaning.text, by_place=True)
+    asked = _moved_between(turn, asked, said, years)
     operation = _fitting(asked, said, len(organs), len(years), meaning.cue("each_year"))
-    if operation in (LISTED, "trend") and len(years) > 1 and _totals_a_time(turn):
+    if asked.operation != "change" and operation in (LISTED, "trend") and len(years) > 1 and _totals_a_time(turn):
         operation = "sum"
     if operation == "change" and len(organs) == len(years) == 1:
         years = (years[0] - 1, years[0])
@@ -80,6 +100,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         asked.by_year and len(years) > 1,
         meaning.text,
         own=own,
+        times=asked.times,
     )
 
 
@@ -120,6 +141,33 @@ def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> t
     return (newest,) if said.of else target.years
 
 
+def _adds_up(turn: Turn) -> bool:
+    """总数, 一共, 加起来: of each place's organs together."""
+    words = turn.knowledge.language.operations
+    return any(word in turn.question for word in (*words.get("sum", ()), *words.get("weak_sum", ())))
+
+
+def _moved_between(turn: Turn, asked: Wanted, said: Said, years: tuple[int, ...]) -> Wanted:
+    """「哪个2024年比2023年少了」: whose number fell between the two years, not whose is the lowest."""
+    text = bare(turn.meaning, turn.knowledge.language)
+    less, more = (
+        any(word in text for word in ("少", "降", "低", "减")),
+        any(word in text for word in ("多", "涨", "高", "增")),
+    )
+    fits = asked.operation in ("highest", "lowest", "change", LISTED) and "最" not in text and "比" in text
+    if said.of is None or len(years) != 2 or not fits or less == more or asked.by_year:
+        return asked
+    return replace(asked, operation="fell" if less else "grew", of_two=False)
+
+
+def _only_the_ends(turn: Turn, asked: Wanted) -> bool:
+    """「从2020年到2023年增长率多少」, 「涨了几件」: by how much from the first to the last, and no course."""
+    spans = [s for s in turn.meaning.spans if any(c.kind == "year" for c in s.concepts)]
+    stretch = len(spans) == 1 and len(turn.meaning.years) > 2 and bool(_FROM_TO.search(spans[0].text))
+    text = bare(turn.meaning, turn.knowledge.language)
+    return asked.operation == "change" and stretch and (asked.per_cent or bool(_BY_HOW_MUCH.search(text)))
+
+
 def _fitting(asked: Wanted, said: Said, organs: int, years: int, each_year: bool) -> str:
     """The operation that makes sense of so many organs and years."""
     operation, many = asked.operation, organs > 1 or years > 1
@@ -133,6 +181,10 @@ def _fitting(asked: Wanted, said: Said, organs: int, years: int, each_year: bool
         return "change" if asked.weak else LISTED
     if operation == "change" and years > 2:
         return "trend"
+    if operation == "change" and asked.share and (organs, years) == (1, 1):
+        return LISTED  # 企业占比和个人占比差多少: both are told
+    if operation == "sum" and asked.share:
+        return operation  # 予以公开和部分公开加起来占几成
     if (operation in OF_MANY or operation in ("sum", "average")) and not many and not said.of:
         return LISTED
     return operation
@@ -150,8 +202,15 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     )
 
 
-def _says_too_much(turn: Turn, said: Said) -> bool:
+def _asks_whom(turn: Turn) -> bool:
+    """哪几家, 单位有哪些: organs are asked for, not 哪些理由."""
+    return any(word in turn.question for word in turn.knowledge.language.sets.get(WHOM, ()))
+
+
+def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     meaning = turn.meaning
+    if bound:
+        said = replace(said, left=tuple(word for word in said.left if word not in bound.words))
     if not said.left:
         return False
     firm = (said.organs or said.of) and (said.formula or {"row", "group", "column_group"} & set(said.heads))

@@ -14,6 +14,7 @@ from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
 _OF = "占"
+_IN = ("里", "中", "当中", "里头", "里面", "之中")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,20 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     kept = tuple(s for s in turn.meaning.spans if any(c.kind in (*CELL_KINDS, "cue") for c in s.concepts))
     if formula:
         return (), ()
-    at = turn.meaning.text.find(_OF) if asked.share else -1
+    text = turn.meaning.text
+    at = text.find(_OF) if asked.share else -1
+    inside = tuple(s for s in kept if asked.share and _holds_another(s, kept, text))
     if at < 0:
-        return kept, ()
-    whole = tuple(s for s in kept if s.text and s.start > at and _is_a_row(s))
+        return tuple(s for s in kept if s not in inside), inside
+    whole = tuple(s for s in kept if s.text and s.start > at and _is_a_row(s)) or inside
     return tuple(s for s in kept if s not in whole), whole
+
+
+def _holds_another(span: Span, spans: tuple[Span, ...], text: str) -> bool:
+    """「不予处理里信访类占几成」: a group behind which 里 stands, with a row of it after that, is the whole."""
+    group = bool(span.text) and any(c.kind == "group" for c in span.concepts)
+    rows = any(s.start > span.end and any(c.kind == "row" for c in s.concepts) for s in spans)
+    return group and rows and text[span.end :].startswith(_IN)
 
 
 def _is_a_row(span: Span) -> bool:

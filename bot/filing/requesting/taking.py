@@ -11,6 +11,7 @@ from bot.filing.requesting.checks import Unfit, checked, vague
 from bot.filing.requesting.items import BY_ID
 from bot.filing.requesting.path import with_value
 from bot.filing.requesting.prompts import prompt
+from bot.filing.requesting.told_early import told_early
 from bot.model import RequestForm
 from bot.reading.places import looks_like_an_organ
 from bot.wording import requesting as words
@@ -29,6 +30,12 @@ def taken(form: RequestForm, typed: str, turn: Turn, *, surely: bool = False) ->
         left = without_numbers(typed)
         notice = said(words.NUMBERS_LEFT_OUT) if left != typed else ()
         typed = left
+    if not surely and (early := told_early(form, typed, turn)):
+        typed, sought = early
+        form = with_value(form, "subject", sought)
+        notice += said(words.KEPT_EARLY) + filled(sought) + said(words.KEPT_EARLY_END)
+        if not typed:
+            return prompt(form, turn, notice)
     value = checked(item, typed, form, turn.today)
     if item.id == "organ":
         organs = turn.knowledge.names.get(value, ())

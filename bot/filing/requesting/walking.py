@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.answering.slots import Slots, said
 from bot.answering.turn import Reply, Turn
 from bot.filing.requesting.already import already_public
+from bot.filing.requesting.checks import vague
 from bot.filing.requesting.elsewhere import Elsewhere
 from bot.filing.requesting.handing_out import HandingOut
 from bot.filing.requesting.items import BY_ID, ITEMS, is_needed
@@ -39,6 +40,8 @@ class Walk:
         aside = already_public(form, turn) if form.at == "subject" and not form.mending else ((), (), ())
         at = PREVIEW if form.mending else after(form, turn.channel)
         form = replace(form, at=at, pending="")
+        if at == "subject" and form.value(at) and not vague(form.value(at)) and not form.value("form"):
+            return self.onward(form, turn, opening)  # told before it was asked for
         if at == ELSEWHERE:
             return self.elsewhere.finish(form, turn)
         if at == PREVIEW:

@@ -71,3 +71,24 @@ def test_a_towns_own_guide_is_used_as_it_stands(common, tmp_path) -> None:
     assert answer.outcome is Outcome.ANSWERED
     assert "18 点响" in answer.text
     assert answer.citations[0].document == "guides/大喇叭.md"
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("15岁的娃能自己申请吗", "以当地答复为准"),
+        ("未满十八岁的学生申请行不行", "以当地答复为准"),
+        ("娃学校食堂买菜的清单能要来看看不", "教育局"),
+        ("机关食堂买菜花多少，能申请吗", "后勤管理"),
+        ("行政强制指什么", "第二十条"),
+        ("不想闹到法院，还有别的路子没", "投诉举报"),
+        ("申请几天内答复", "20 个工作日"),
+        ("申请书得写几份", "写全 3 样"),
+        ("败诉了钱谁出", "败诉"),
+        ("报告里的自然人是谁", "个人"),
+    ],
+)
+def test_a_rule_is_told_and_no_cell(ask, question, words) -> None:
+    answer = ask(question)
+    assert not answer.refused and not answer.facts
+    assert words in answer.text

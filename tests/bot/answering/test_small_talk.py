@@ -7,7 +7,9 @@ import pytest
 from bot.model import Outcome
 
 
-@pytest.mark.parametrize("typed", ["你好", "您好！", "谢谢", "谢谢啊", "你是谁", "再见"])
+@pytest.mark.parametrize(
+    "typed", ["你好", "您好！", "谢谢", "谢谢啊", "你是谁", "再见", "大姐你好呀", "你到底会干点啥", "大哥好"]
+)
 def test_small_talk_is_answered_in_kind(ask, typed) -> None:
     answer = ask(typed)
     assert answer.outcome is Outcome.SMALLTALK and not answer.refused
@@ -54,3 +56,14 @@ def test_orders_to_be_something_else_are_rejected(ask, typed) -> None:
 
 def test_a_question_about_the_report_is_not_taken_for_gossip(ask) -> None:
     assert ask("2020年官司输了几件").outcome is Outcome.ANSWERED
+
+
+@pytest.mark.parametrize("told", ["我被邻居告到法院了怎么办", "收到法院传票怎么办", "有人起诉我，我要怎么应诉"])
+def test_whoever_is_sued_is_sent_to_those_who_know(ask, told) -> None:
+    answer = ask(told)
+    assert answer.refused and "法律援助" in answer.text
+    assert not answer.facts
+
+
+def test_how_often_the_office_was_sued_is_still_counted(ask) -> None:
+    assert ask("大李庄乡2020年被人告了几次").facts

@@ -37,3 +37,20 @@ def test_both_are_answered_under_their_titles(assistant, question, both) -> None
 )
 def test_one_question_gets_one_answer(assistant, question) -> None:
     assert not assistant.ask(question).text.startswith(wording.BOTH)
+
+
+@pytest.mark.parametrize("then", ["这八年一共几件？", "这八年行政诉讼几件？"])
+def test_years_that_only_the_second_question_tells_hold_no_answer_back(assistant, then) -> None:
+    answer = assistant.ask(f"大李庄乡2020年收到几件申请？{then}")
+    assert answer.outcome is Outcome.ANSWERED
+    assert "没有收录" in answer.text
+
+
+@pytest.mark.parametrize("asked", ["2013年起比上年多吗", "2019年前后增长多少"])
+def test_the_year_before_that_a_change_needs_may_be_named(assistant, asked) -> None:
+    assert assistant.ask(asked).outcome is Outcome.NOT_COVERED
+
+
+@pytest.mark.parametrize("named", ["行政强制 上一年项目数量", "行政强制，本年增/减"])
+def test_a_row_and_its_column_are_one_cell(assistant, named) -> None:
+    assert len(assistant.ask(named).facts) == 1

@@ -30,6 +30,13 @@ def test_the_door_is_named_with_its_article(assistant, words, door, article) -> 
     assert not answer.refused
 
 
+@pytest.mark.parametrize("told", ["有个收破烂的把废油倒井里", "采砂船把水车底下掏空了", "大车夜里拉土一路撒到村口"])
+def test_whoever_only_tells_what_somebody_did_is_sent_where_it_is_seen_to(assistant, told) -> None:
+    answer = assistant.ask(told, now=NOW)
+    assert answer.understood.door == "complaint"
+    assert answer.outcome is Outcome.REDIRECT
+
+
 def test_nobody_is_turned_away(assistant) -> None:
     answer = assistant.ask("村里水车转包给谁了，一年租金多少，合同能看吗", now=NOW)
     [still] = answer.choices

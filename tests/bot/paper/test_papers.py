@@ -13,7 +13,7 @@ import pytest
 from bot.paper.making import papers_of
 from bot.paper.page import page_of
 from bot.paper.pdf import MissingGlyphs, pdf_of
-from bot.paper.sheet import names_of
+from bot.paper.sheet import names_of, sheet_of
 from bot.paper.word import word_of
 from tests.bot.paper.forms import (
     AWKWARD,
@@ -44,6 +44,12 @@ def test_the_word_file_holds_everything(who) -> None:
     assert [value for value in shown(who) if value not in words] == []
     assert "{{ 7*7 }}" in words and "49" not in words  # what is typed is text, never a template
     assert "递交地点：无名乡人民政府；地址：某某县无名路" in words
+
+
+@BOTH
+def test_an_office_without_contacts_leaves_no_empty_line_behind(who) -> None:
+    words = words_of_docx(word_of(template(who), sheet_of(who, COMMON | VALUES[who], "")))
+    assert "递交地点：见这个机关的“政府信息公开指南”" in words
 
 
 @BOTH

@@ -85,7 +85,8 @@ def test_an_approved_text_waits_beside_its_scan_and_the_record_tells_who_it_was(
     assert "已收进来，等发布" in write(clerk, report_text(year=2021), "approve")
     assert office.file(TEXT).read_text("utf-8") == report_text(year=2021)
     assert not office.file(f"待核对/{SCAN}.txt").exists() and "没有待核对" in clerk.text("scans")
-    assert "照它的文字答" in clerk.text(f"file/{SCAN}") and "已移走" not in clerk.text("files")
+    kept = clerk.text(f"file/{SCAN}")
+    assert "照它的文字答" in kept and "看扫描件第 1 页" in kept and "已移走" not in clerk.text("files")
     (again,) = bring(clerk, (NAME, picture("black")), replace="yes")
     assert "文字文件夹里已经有了" in again["words"]
     assert office.assistant.coverage() == [("柳河镇人民政府", 2022)], "nobody has published it yet"

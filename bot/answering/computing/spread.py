@@ -1,0 +1,48 @@
+"""「各占多少」: the cells of one report with the part of the whole that each is, the division written out."""
+
+from __future__ import annotations
+
+from bot import wording
+from bot.answering.cite import cite_fact, told
+from bot.answering.computing.coverage import left_out
+from bot.answering.computing.quantity import Measured, percent
+from bot.answering.computing.source import source_of
+from bot.answering.line import Line
+from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.turn import Reply, Turn
+from bot.model import Computed, Number, Outcome, Understood
+from bot.publishing.content import ReportContent
+
+Found = tuple[tuple[Line, Measured], ...]
+
+
+def with_shares(turn: Turn, report: ReportContent, parts: Found, whole: Found) -> Reply | None:
+    """None where there is no whole to divide by, or it is nothing. What cannot be read is named and left out."""
+    total = next((m for _, m in whole if m.value), None)
+    readable = [(line, m) for line, m in parts if m.value is not None]
+    if total is None or not total.value or not readable:
+        return None
+    name, unit = f"{report.member.organ}{report.member.year}年", total.unit
+    lines: list[Slots] = []
+    results: list[Computed] = []
+    for line, m in readable:
+        assert m.value is not None
+        share = percent(m.value, total.value)
+        terms: tuple[tuple[str, Number], ...] = ((line.title, m.value), (whole[0][0].title, total.value))
+        results.append(Computed(f"{line.title}占比", share, "%", terms))
+        if len(m.facts) > 1:
+            results.append(Computed("合计", m.value, unit, m.named_cells()))
+        slots = said("· ") + quoted(line.title) + computed(f" {m.value}{unit}") + said(wording.computing.SHARE_IS)
+        lines.append(slots + computed(f"{share}%（{m.value}÷{total.value}）"))
+    beside, left = left_out(tuple((line.title, m.why) for line, m in parts if m.value is None))
+    measured = [*(m for _, m in parts), total]
+    facts = list(dict.fromkeys(fact for m in measured for fact in m.facts))
+    head = computed(name) + quoted(whole[0][0].title) + computed(f" {total.value}{unit}") + said("：\n")
+    return Reply(
+        Outcome.ANSWERED,
+        head + joined("\n", lines) + beside + source_of(measured),
+        tuple(cite_fact(turn, report, fact) for fact in facts),
+        tuple(told(report, fact) for fact in facts),
+        Understood((report.member.organ,), (report.member.year,), tuple(line.title for line, _ in parts), "占比"),
+        (*results, *left, Computed("总数", total.value, unit, ((name, total.value),))),
+    )

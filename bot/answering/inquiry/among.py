@@ -1,0 +1,144 @@
+"""「处理结果是怎么分布的」, 「哪种理由用得最多」: the cells of one report told apart, or the most of them named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.inquiry.bare import CELL_KINDS, bare
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.operation import wanted
+from bot.answering.inquiry.places import places_in
+from bot.answering.meaning import Meaning
+from bot.answering.patterns import matches
+from bot.answering.target import Target
+from bot.answering.turn import Turn
+from bot.reading.form import Form
+from bot.reading.language import Language
+
+OUTCOMES, REASONS, APPLICANTS, CASES = "outcomes", "reasons", "applicants", "cases"
+SPREAD = "spread"
+"""The operation that tells each of them."""
+_SECTION = "三"
+_WITHHELD = "withheld"
+
+
+def among_of(turn: Turn, target: Target) -> Inquiry | None:
+    """None unless one report is asked about and its cells are to be told apart or compared with each other."""
+    meaning, language = turn.meaning, turn.knowledge.language
+    if not len(target.organs) == len(target.years) == 1 or (target.report and target.report.member.form is None):
+        return None
+    if not (meaning.organs or meaning.years or meaning.mine) or meaning.others or meaning.unsure:
+        return None
+    operation = asked_among(turn.question, language)
+    if not operation:
+        return None
+    form = turn.knowledge.forms[(target.report.member.form if target.report else "") or "2021"]
+    among = _of_what(turn.question, meaning, form, language)
+    if not among:
+        return None
+    places, _ = places_in(_bare_of_rows(turn)) if operation != SPREAD else ((), "")
+    places = places if places != (1,) else ()
+    asked = Inquiry(target.organs, target.years, meaning.spans, operation, text=meaning.text, among=among)
+    return replace(asked, places=places, share=operation == SPREAD and _of_shares(turn.question, language))
+
+
+def asked_among(text: str, language: Language) -> str:
+    """What is asked of such cells: SPREAD, highest, lowest, or "" for nothing of the kind."""
+    words = language.among
+
+    def has(name: str) -> bool:
+        return any(matches(word, text) for word in words.get(name, ()))
+
+    if has("which"):
+        most = has("most") or any(word in text for word in language.operations.get("highest", ()) if "…" not in word)
+        least = has("least") or any(word in text for word in language.operations.get("lowest", ()) if "…" not in word)
+        if most != least:
+            return "highest" if most else "lowest"
+    return SPREAD if has("spread") else ""
+
+
+def other_cells_among(turn: Turn, last: Inquiry) -> Inquiry | None:
+    """「结果都是什么样的」 after a number of one report: the cells around it."""
+    if not len(last.organs) == len(last.years) == 1 or last.pairs[0] not in turn.knowledge.reports:
+        return None
+    if last.among and (further := _among_further(turn, last)):
+        return further
+    language, form = turn.knowledge.language, turn.knowledge.reports[last.pairs[0]].form
+    operation = asked_among(turn.question, language)
+    if not operation or form is None:
+        return None
+    of = Meaning(last.spans, years=last.years, text=last.text)
+    own = _of_what(turn.question, turn.meaning, turn.knowledge.forms[form or "2019"], language)
+    before = _of_what(turn.question, of, turn.knowledge.forms[form or "2019"], language)
+    named = bool(turn.meaning.ids("row") or turn.meaning.ids("group") or turn.meaning.ids("column_group"))
+    among = own if named or not before else before
+    years, organs = turn.meaning.years or last.years, turn.meaning.organs or last.organs
+    if not among or turn.meaning.others or turn.meaning.unsure or not len(years) == len(organs) == 1:
+        return None
+    last = replace(last, years=years, organs=organs)
+    spans = turn.meaning.spans if named else (*last.spans, *turn.meaning.spans)
+    kept = replace(last, spans=spans, text=turn.meaning.text, operation=operation, among=among, places=())
+    return replace(
+        kept,
+        of=None,
+        formula=None,
+        share=operation == SPREAD and _of_shares(turn.question, language),
+        against=(),
+        parts=(),
+        whose="",
+    )
+
+
+def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
+    """「最少的呢」, 「第二多的呢」 after 哪种理由最多; None where another cell, organ or year is named."""
+    meaning, language = turn.meaning, turn.knowledge.language
+    named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in CELL_KINDS)
+    if named or any(word in turn.question for word in language.sets.get("谁有", ())):
+        return None
+    text = bare(meaning, language)
+    asked = wanted(text, language)
+    places, _ = places_in(text, last.operation == "lowest")
+    if asked.by_year or not (places or asked.operation in ("highest", "lowest")):
+        return None
+    operation = asked.operation if asked.operation in ("highest", "lowest") else last.operation
+    return replace(last, operation="highest" if operation == SPREAD else operation, places=places)
+
+
+def _of_shares(text: str, language: Language) -> bool:
+    return any(word in text for word in language.operations.get("share", ()))
+
+
+def _of_what(text: str, meaning: Meaning, form: Form, language: Language) -> str:
+    """Whose cells: those of a group that is named, of reviews and lawsuits, the applicants', the outcomes'."""
+    words = language.among
+
+    def has(name: str) -> bool:
+        return any(matches(word, text) for word in words.get(name, ()))
+
+    bundles = [c for s in meaning.spans for c in s.concepts if c.kind == "column_group" and c.section != _SECTION]
+    groups = meaning.ids("group", _SECTION)
+    if bundles and not groups:
+        return CASES
+    if has(APPLICANTS) or _several_columns(meaning):
+        return APPLICANTS
+    if len(groups) == 1:
+        return groups[0]
+    if has(REASONS):
+        return _WITHHELD if form.table(_SECTION).group(_WITHHELD) else ""
+    rows = set(meaning.ids("row", _SECTION)) - {"new", "results_total", "carried_in", "carried_out"}
+    if (has(OUTCOMES) or "results_total" in meaning.ids("row", _SECTION)) and not rows and not groups:
+        return OUTCOMES
+    return ""
+
+
+def _several_columns(meaning: Meaning) -> bool:
+    columns = {c.id for s in meaning.spans for c in s.concepts if c.kind == "column" and c.section == _SECTION}
+    return len(columns - {"total"}) > 2
+
+
+def _bare_of_rows(turn: Turn) -> str:
+    text = turn.meaning.text
+    for span in turn.meaning.spans:
+        if span.text and any(c.kind in ("row", "group", "organ", "year") for c in span.concepts):
+            text = text.replace(span.text, "□")
+    return text

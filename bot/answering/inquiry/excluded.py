@@ -1,0 +1,46 @@
+"""「不算街道」, 「除了县政府」: organs that are left out of a set."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.answering.turn import Turn
+from bot.model import Organ
+from bot.reading.places import base_of
+
+_BEHIND = r"(?:不算|不计|除外|以外|之外|不包括|不含)"
+_END = r"(?:在内|在外|以外|之外|外)?[，,、]?"
+_GOVERNMENTS = ("县人民政府", "市人民政府", "区人民政府", "县政府", "市政府", "区政府", "政府本级", "县本级")
+_KINDS = ("街道办事处", "街道办", "街道", "乡", "镇", "局")
+_ABOVE = ("省", "市", "县", "区")
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """`words` are what the question says, `name` whom it leaves out, `organs` their ids where they are named."""
+
+    words: str
+    name: str
+    organs: tuple[str, ...]
+
+    def keeps(self, organ: Organ) -> bool:
+        if self.name in _GOVERNMENTS:
+            return not (organ.level in _ABOVE and organ.name.endswith("人民政府"))
+        if self.organs:
+            return organ.id not in self.organs
+        return not base_of(organ.name).endswith(self.name)
+
+
+def excluded(turn: Turn) -> Excluded | None:
+    """What the question leaves out; None where it leaves nothing out."""
+    text, without = turn.question, turn.knowledge.language.follow.get("without", ())
+    named = [s.text for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]
+    one = "|".join(map(re.escape, sorted((*named, *_GOVERNMENTS, *_KINDS), key=len, reverse=True)))
+    before = "|".join(map(re.escape, sorted(without, key=len, reverse=True))) or "(?!)"
+    match = re.search(rf"(?:{before})(?:掉|了)?({one}){_END}|({one}){_BEHIND}", text)
+    if match is None:
+        return None
+    name = match[1] or match[2]
+    organs = () if name in _GOVERNMENTS else tuple(o.id for o in turn.knowledge.tree.named(name))
+    return Excluded(match.group(), name.removesuffix("办事处").removesuffix("办"), organs)

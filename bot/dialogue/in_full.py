@@ -1,0 +1,21 @@
+"""「展开」 behind a guide: one of two that were told in short, or else what the guide's rule rests on."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.turn import Turn
+
+_PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]|[呢啊呀吧吗]$")
+
+
+def asks_for_the_whole(turn: Turn) -> bool:
+    """Whether nothing but 展开 or the like is said behind a guide."""
+    bare = _PUNCTUATION.sub("", turn.question)
+    return turn.memory.subject == "guide" and bare in turn.knowledge.language.follow.get("whole", ())
+
+
+def titles_shown(turn: Turn) -> bool:
+    """Whether the last answer told two guides, each in short."""
+    titles = {guide.title for guide in turn.knowledge.guides}
+    return bool(turn.memory.items) and titles.issuperset(turn.memory.items)

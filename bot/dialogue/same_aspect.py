@@ -1,0 +1,115 @@
+"""「那打官司呢」 after what a review costs asks what a lawsuit costs; 「网上交的呢」 after a guide, what it says of it.
+
+Whoever says only what is different leaves the rest of the question as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.cite import cite_guide
+from bot.answering.guides import answer_guide
+from bot.answering.slots import quoted
+from bot.answering.turn import Reply, Turn
+from bot.answering.two_guides import in_short
+from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, GUIDE_PERHAPS, GUIDE_SAME, leads
+from bot.dialogue.procedure import procedure_in
+from bot.model import Guide
+
+_IF = r"要是|如果|万一|假如"
+_THEY = r"(?:他们|他|人家|机关)?"
+_ONLY = re.compile(rf"^(?:那么|那)?{_THEY}(?:{_IF}|换成|换)?{_THEY}(?:说是|说|讲)?(.{{1,8}}?)(?:的|了)?呢$")
+_NUMBER = re.compile(r"^\d+[.、]\s*")
+_OF_A_REPORT = ("report", "consistent", "happened", "people", "prose", "each_year", "predict", "count")
+_LOOKED_AT = 30
+
+
+def same_aspect(turn: Turn) -> Reply | None:
+    """The answer to a question that only names another thing, behind a guide; None where it says more, or less."""
+    meaning, memory = turn.meaning, turn.memory
+    last = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)
+    thing = _only(turn)
+    if memory.subject != "guide" or last is None or thing is None:
+        return None
+    if meaning.years or meaning.organs or meaning.cue(*_OF_A_REPORT):
+        return None
+    if guide := _of_another_procedure(turn, last, thing):
+        return answer_guide(turn, guide)
+    words = _words(turn, thing)
+    if not words:
+        return None
+    # 按页呢 behind 信息处理费按件怎么算 has a guide of its own.
+    own = any(word in title for title in _titles_like(turn, last) for word in words)
+    if not own and all(word in last.body for word in words):
+        return _in_short(turn, last, words)
+    if guide := _beside(turn, last, thing, words):
+        return answer_guide(turn, guide)
+    if any(meaning.ids(kind) for kind in ("row", "group", "column", "column_group", "measure")):
+        found = turn.knowledge.guide_index.find(thing, 1)
+        return answer_guide(turn, found[0].item) if found and found[0].score >= GUIDE_PERHAPS else None
+    return None
+
+
+def _beside(turn: Turn, last: Guide, thing: str, words: list[str]) -> Guide | None:
+    """The guide that names the thing in its title, on what the last guide's title asks."""
+    found = turn.knowledge.guide_index.find(last.title + thing, _LOOKED_AT)
+    named = (m.item for m in found if m.item is not last and m.score >= GUIDE_NEAR)
+    return next((guide for guide in named if all(word in guide.title for word in words)), None)
+
+
+def case_of(turn: Turn, last: Guide) -> bool:
+    """「要是不归他们改呢」: a case of what the last guide is about, where no other guide is clearly meant."""
+    index, named = turn.knowledge.guide_index, _only(turn)
+    if named is None or not re.search(_IF, turn.question):
+        return False
+    alone = index.find(turn.question, 2)
+    if leads(alone, GUIDE_PERHAPS, GUIDE_LEAD) or (alone and alone[0].same >= GUIDE_SAME):
+        return False
+    return any(match.item is last for match in index.find(last.title + named, 1))
+
+
+def _only(turn: Turn) -> str | None:
+    """What is named, where nothing else is said."""
+    named = _ONLY.match(re.sub(r"[，。！!？?\s]", "", turn.question))
+    return named.group(1) if named and not re.search(r"\d", turn.question) else None
+
+
+def _in_short(turn: Turn, last: Guide, words: list[str]) -> Reply:
+    """The first line, which holds for all, and those that speak of what is named."""
+    first, *rest = [line for line in last.body.split("\n") if line.strip()]
+    speak = [_NUMBER.sub("· ", line) for line in rest if all(word in line for word in words)]
+    told = "\n".join((first, *speak)) if speak else in_short(last.body, "".join(words))
+    return replace(answer_guide(turn, last), slots=quoted(told), citations=(cite_guide(turn, last, last.body),))
+
+
+def _of_another_procedure(turn: Turn, last: Guide, thing: str) -> Guide | None:
+    """The guide of the procedure that is named, on what the last guide told of the procedure in its title."""
+    language = turn.knowledge.language
+    other = procedure_in(thing, language.procedures)
+    told = next((word for words in language.procedures.values() for word in words if word in last.title), "")
+    if not other or not told or told in thing or other == procedure_in(told, language.procedures):
+        return None
+    found = turn.knowledge.guide_index.find(last.title.replace(told, thing), _LOOKED_AT)
+    guides = language.procedure_guides
+    shared = guides.get(procedure_in(told, language.procedures), ())
+    own = [id_ for id_ in guides.get(other, ()) if id_ not in shared]
+    near = (m.item for m in found if m.item.id in own and m.item is not last and m.score >= GUIDE_NEAR)
+    by_itself = own[0] if own and thing in language.procedures[other] else ""
+    return next(near, None) or next((guide for guide in turn.knowledge.guides if guide.id == by_itself), None)
+
+
+def _words(turn: Turn, thing: str) -> list[str]:
+    light = {*turn.knowledge.language.fillers}
+    return [word for word in turn.knowledge.words.cut(thing) if len(word) > 1 and word not in light]
+
+
+def _titles_like(turn: Turn, last: Guide) -> list[str]:
+    """The titles of the guides beside the last one that say the same of something else."""
+    kin, pairs = turn.knowledge.kinship.get(last.id, frozenset()), _pairs(last.title)
+    beside = (guide for guide in turn.knowledge.guides if guide.id in kin and guide is not last)
+    return [guide.title for guide in beside if len(pairs & _pairs(guide.title)) * 2 >= len(pairs)]
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[i : i + 2] for i in range(len(text) - 1)}

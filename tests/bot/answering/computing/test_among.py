@@ -1,0 +1,91 @@
+"""The cells of one report beside each other: how they are spread, which is the most, what part each is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+from bot.reading.forms import load_form
+from tests.bot.answering.computing.county import form_of, number, rounded
+
+TABLE = load_form(form_of(2022)).table("三")
+RESULTS = next(i.left for i in TABLE.identities if i.right == ("results_total",))
+APPLICANTS = {"natural": "自然人", "business": "商业企业", "research": "科研机构",
+              "charity": "社会公益组织", "legal": "法律服务机构", "other": "其他"}  # fmt: skip
+
+
+def counted(row: str, column: str = "total") -> int:
+    return number("甲乡", 2022, "三", row, column)
+
+
+def most(values: dict[str, int], least: bool = False) -> set[str]:
+    wanted = (min if least else max)(values.values())
+    return {name for name, value in values.items() if value == wanted}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "甲乡2022年办完的申请都是怎么答复的",
+        "甲乡2022年申请处理结果的分布",
+        "甲乡2022年人家递的申请最后都咋处理的，各种结果几件",
+        "甲乡2022年办理结果的构成",
+    ],
+)
+def test_every_outcome_is_told_with_the_broad_kinds_added_up(ask_county, question) -> None:
+    answer = ask_county(question)
+    assert answer.outcome is Outcome.ANSWERED
+    assert {fact.value for fact in answer.facts} == {counted(row) for row in (*RESULTS, "results_total")}
+    withheld = sum(counted(row) for row in RESULTS if row.startswith("withheld"))
+    assert f"不予公开合计 {withheld} 件" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "least"),
+    [
+        ("甲乡2022年不予公开的理由，用得最多的是哪一条", False),
+        ("甲乡2022年拒绝公开最常见的理由是什么", False),
+        ("甲乡2022年不公开的原因里头排第一的是啥", False),
+        ("甲乡2022年不予公开里哪种情况最少", True),
+    ],
+)
+def test_the_reason_given_most_or_least_is_named_with_its_number(ask_county, question, least) -> None:
+    answer = ask_county(question)
+    values = {row: counted(row) for row in RESULTS if row.startswith("withheld")}
+    names = {TABLE.row(row).label.split(".", 1)[1] for row in most(values, least)}
+    first = answer.text.split("最少：" if least else "最多：")[1].split("；")[0]
+    assert all(f"{name} {(min if least else max)(values.values())}件" in first for name in names)
+    assert len(answer.facts) == len(values)
+
+
+def test_of_all_outcomes_the_most_is_told_narrowly_and_broadly(ask_county) -> None:
+    answer = ask_county("甲乡2022年各种答复里哪一类最多")
+    assert f"{max(counted(row) for row in RESULTS)}件" in answer.text.split("；")[0]
+    assert "并成大类看" in answer.text
+
+
+def test_the_kind_of_applicant_that_asked_most(ask_county) -> None:
+    values = {said: counted("new", column) for column, said in APPLICANTS.items()}
+    answer = ask_county("甲乡2022年新收的申请，哪种申请人最多")
+    assert all(f"{name} {values[name]}件" in answer.text.split("；")[0] for name in most(values))
+
+
+def test_the_commonest_end_of_reviews(ask_county) -> None:
+    ends = {"结果维持": "upheld", "结果纠正": "corrected", "其他结果": "other", "尚未审结": "pending"}
+    values = {said: number("甲乡", 2022, "四", "cases", f"review_{end}") for said, end in ends.items()}
+    answer = ask_county("甲乡2022年行政复议的几种结果里哪种最多")
+    assert all(f"{name} {values[name]}件" in answer.text.split("；")[0] for name in most(values))
+
+
+def test_each_part_is_told_in_per_cent_with_its_division(ask_county) -> None:
+    answer = ask_county("甲乡2022年各类申请人占比")
+    whole, part = counted("new"), counted("new", "natural")
+    assert f"自然人 {part}件，占 {rounded(part, whole)}%（{part}÷{whole}）" in answer.text
+
+
+def test_a_year_without_a_report_is_said_to_be_missing(ask_county) -> None:
+    assert ask_county("甲乡2019年哪类申请人最多").outcome is Outcome.NOT_COVERED
+
+
+def test_a_rule_is_still_no_question_for_a_report(ask_county) -> None:
+    assert not ask_county("不予公开的理由有哪几种").facts

@@ -1,0 +1,51 @@
+"""The towns of several counties, a county with its own government, and names that look like another."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+from tests.bot.answering.towns import open_town
+from tests.bot.reading.printed import report_text
+
+ORGANS = {
+    "甲县": ("甲县人民政府", "甲乡人民政府", "教育局"),
+    "乙县": ("乙县人民政府", "乙乡人民政府", "癸镇人民政府"),
+    "丙县": ("丙县人民政府", "丙乡人民政府", "己街道办事处"),
+}
+
+
+@pytest.fixture(scope="module")
+def counties(tmp_path_factory, common):
+    full = {f"{county}/{name}2022.txt": name for county, names in ORGANS.items() for name in names}
+    reports = {path: report_text(name, 2022) for path, name in full.items()}
+    listed = "".join(
+        f'[[organ]]\nname = "{name}"\npath = {["某市"] if name.startswith(county) else ["某市", county]}\n'
+        f'documents = ["reports/{county}/{name}*"]\n'
+        for county, names in ORGANS.items()
+        for name in names
+    )
+    return open_town(tmp_path_factory.mktemp("counties"), common, reports, {"organs.toml": listed})
+
+
+@pytest.mark.parametrize("question", ["甲县跟乙县2022年乡镇新收总数谁多", "甲县和乙县的乡镇2022年新收一共各多少"])
+def test_each_countys_towns_are_added_up_and_nobody_elses(counties, question) -> None:
+    answer = counties.ask(question)
+    assert "甲县、乙县乡镇共 3 个" in answer.text and "丙乡" not in answer.text
+    assert "乙县乡镇：" in answer.text and "＝" in answer.text
+
+
+def test_a_countys_units_hold_its_own_government_unless_it_is_left_out(counties) -> None:
+    assert "甲县人民政府" in counties.ask("甲县哪些单位2022年新收最多").text
+    without = counties.ask("甲县单位除了县政府，2022年新收哪个最多").text
+    assert "甲县人民政府" not in without and "教育局" in without
+
+
+@pytest.mark.parametrize(("question", "organ"), [("已街道2022年新收几件", "己街道"), ("葵镇2022年新收几件", "癸镇")])
+def test_one_organ_with_a_name_that_looks_so_is_meant(counties, question, organ) -> None:
+    answer = counties.ask(question)
+    assert answer.outcome is Outcome.ANSWERED and organ in answer.text
+
+
+def test_any_other_name_stays_somebody_elses(counties) -> None:
+    assert counties.ask("丁镇2022年新收几件").outcome is Outcome.NOT_COVERED

@@ -1,0 +1,28 @@
+"""Whether the report says something: what it does not say is told first, and nothing else stands in for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+
+
+@pytest.mark.parametrize("asked", ["2020年平台建设整改了没有", "大李庄乡2020年社会评议里有没有整改"])
+def test_what_a_part_does_not_say_is_told_before_what_it_says(ask, asked) -> None:
+    answer = ask(asked)
+    assert answer.text.startswith("这一段里没有写「整改」")
+    assert answer.citations
+
+
+@pytest.mark.parametrize("asked", ["报告里提没提通报", "大李庄乡2020年报告里有没有提约谈干部"])
+def test_a_word_that_no_report_knows_is_answered_by_no_guide(ask, asked) -> None:
+    assert ask(asked).outcome is Outcome.NOT_FOUND
+
+
+@pytest.mark.parametrize(("asked", "words"), [("报告有没有写微信群", "微信群"), ("报告里说没说谁负责", "乡长")])
+def test_what_it_does_say_is_quoted(ask, asked, words) -> None:
+    assert words in ask(asked).text
+
+
+def test_the_measure_that_speaks_of_it_is_told_whole(ask) -> None:
+    assert "对各项办事指南的公开进行进一步细化" in ask("大李庄乡打算怎么把办事指南公开得更好").text
