@@ -64,6 +64,7 @@ _CARRIED = 3.0
 """What is filled in from the last answer on the report is asked of the report again."""
 _WHOLE_NAME = 6
 """Characters: so long a name of a row is no everyday word that happens to stand in a question."""
+_MANY_UNKNOWN = 3
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -128,7 +129,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.forms[(report.member.form if report else "") or "2019"]
     selection = select(meaning, form)
-    if meaning.drowned or _about_a_matter(meaning):
+    if meaning.drowned or _about_a_matter(meaning) or _asks_no_number(meaning):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))
@@ -192,6 +193,14 @@ def _about_a_matter(meaning: Meaning) -> bool:
     form = {"row", "group", "column", "column_group", "measure", "topic", "table"}
     kinds = [{concept.kind for concept in span.concepts} for span in meaning.spans if span.text]
     return any("category" in kind and not kind & form for kind in kinds)
+
+
+def _asks_no_number(meaning: Meaning) -> bool:
+    """「个体户，要材料按个人写还是按单位写」: names of the form among many words that it does not know, and no sign of
+    a number or of a report."""
+    sign = meaning.cue("count", "happened", "people", "report", "existence", "each_year")
+    told = meaning.years or meaning.organs or meaning.unsure or any(not span.text for span in meaning.spans)
+    return len(meaning.residue) >= _MANY_UNKNOWN and not (sign or told)
 
 
 def _names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:
