@@ -65,6 +65,10 @@ _CARRIED = 3.0
 _WHOLE_NAME = 6
 """Characters: so long a name of a row is no everyday word that happens to stand in a question."""
 _MANY_UNKNOWN = 3
+_FEW_OF = 0.35
+_HOLDS = re.compile(
+    r"^[我俺咱]?(?:今天|昨天|刚)?(?:收到|拿到|接到|领到)[^，,。]{0,14}(?:决定书?|通知书?|告知书|答复书?)[了咧啦哩]"
+)
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -129,7 +133,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.forms[(report.member.form if report else "") or "2019"]
     selection = select(meaning, form)
-    if meaning.drowned or _about_a_matter(meaning) or _asks_no_number(meaning):
+    if meaning.drowned or _about_a_matter(meaning) or _asks_no_number(meaning, len(turn.question)):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))
@@ -195,12 +199,20 @@ def _about_a_matter(meaning: Meaning) -> bool:
     return any("category" in kind and not kind & form for kind in kinds)
 
 
-def _asks_no_number(meaning: Meaning) -> bool:
-    """「个体户，要材料按个人写还是按单位写」: names of the form among many words that it does not know, and no sign of
-    a number or of a report."""
-    sign = meaning.cue("count", "happened", "people", "report", "existence", "each_year")
+def _asks_no_number(meaning: Meaning, asked: int) -> bool:
+    """「个体户，要材料按个人写还是按单位写」: names of the form among words that it does not know, and no sign of a
+    number or of a report. 「收到不予公开决定了」 tells what the asker holds."""
+    sign = meaning.cue("count", "people", "report", "each_year")
     told = meaning.years or meaning.organs or meaning.unsure or any(not span.text for span in meaning.spans)
-    return len(meaning.residue) >= _MANY_UNKNOWN and not (sign or told)
+    if sign or told:
+        return False
+    if _HOLDS.search(meaning.text) and not meaning.mine:
+        return True
+    if meaning.cue("existence", "happened"):
+        named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
+        whether = meaning.mine or (meaning.cue("happened") and not meaning.cue("time"))
+        return not whether and named < _FEW_OF * asked
+    return len(meaning.residue) >= _MANY_UNKNOWN
 
 
 def _names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:

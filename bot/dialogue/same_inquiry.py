@@ -8,8 +8,8 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.inquiry.among import other_cells_among
 from bot.answering.inquiry.bound import bound_in
-from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
+from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.slots import coverage
