@@ -28,7 +28,7 @@ def counts_something_else(text: str, language: Language) -> bool:
 
 
 def counts_an_unknown_thing(text: str, spans: Sequence[Span]) -> bool:
-    """「收了多少税」, 「办了多少张身份证」: 收了 and 办了 are a row's only words, and what is counted is none of the form's."""
+    """「收了多少税」, 「办了多少张身份证」: 收了 and 办了 are a row's only words, and the form counts no such thing."""
     rows = [span for span in spans if span.text and any(c.kind in _FORM for c in span.concepts)]
     if not rows or not all(_BARE_VERB.match(span.text) for span in rows):
         return False
