@@ -14,9 +14,9 @@ from bot.answering.meaning import Span
 from bot.reading.language import Language, Words
 
 _FORM = ("row", "group", "column_group", "column", "measure", "topic", "table")
-_BARE_VERB = re.compile(r"[收办接给]到?了?(?:多少|几|好多|几多)?[个件份]?$")
+_BARE_VERB = re.compile(r"(?:[收办接给转]|处理|办理|办结|办完|公开)到?了?(?:多少|几|好多|几多)?[个件份]?$")
 _COUNTED_THING = re.compile(
-    r"(?:多少|几|好多|几多)[个张头棵口桶户家位辆台根斤亩车笔]?([\u3400-\u9fff])(?<![件份起宗次回人申的了呢啊呀吧嘛哦嘞哩咧哟来要材个条单])"
+    r"(?:多少|几|好多|几多)[个张头棵口桶户家位辆台根斤亩车笔次场回吨袋只]?([\u3400-\u9fff])(?<![件份起宗次回人申的了呢啊呀吧嘛哦嘞哩咧哟来要材个条单])"
 )
 
 

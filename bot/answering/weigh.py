@@ -204,6 +204,8 @@ def _asks_no_number(meaning: Meaning, asked: int) -> bool:
     number or of a report. 「收到不予公开决定了」 tells what the asker holds."""
     sign = meaning.cue("count", "people", "report", "each_year")
     told = meaning.years or meaning.organs or meaning.unsure or any(not span.text for span in meaning.spans)
+    if meaning.cue("how", "why") and not (meaning.cue("count", "people") or told or meaning.mine):
+        return True
     if sign or told:
         return False
     if _HOLDS.search(meaning.text) and not meaning.mine:
