@@ -44,8 +44,7 @@ def decide(turn: Turn) -> Turn | Reply:
         return reply
     if meaning_asks_to_check(turn) and target.report:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
-    counts = _wants_a_number_of_a_year(turn)  # 某乡2020年接了多少个电话
-    if guide and guide.item.contacts and not (weights.selection or turn.meaning.cue("existence") or counts):
+    if guide and guide.item.contacts and not (weights.selection or turn.meaning.cue("existence")):
         return answer_guides(turn, [guide.item])
     if older := older_report(turn, target):
         if reply := answer_older(turn, older):

@@ -204,14 +204,14 @@ def _asks_no_number(meaning: Meaning, asked: int) -> bool:
     number or of a report. 「收到不予公开决定了」 tells what the asker holds."""
     sign = meaning.cue("count", "people", "report", "each_year")
     told = meaning.years or meaning.organs or meaning.unsure or any(not span.text for span in meaning.spans)
+    named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
     if meaning.cue("how", "why") and not (meaning.cue("count", "people") or told or meaning.mine):
-        return True
+        return named < _FEW_OF * asked
     if sign or told:
         return False
     if _HOLDS.search(meaning.text) and not meaning.mine:
         return True
     if meaning.cue("existence", "happened"):
-        named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
         whether = meaning.mine or (meaning.cue("happened") and not meaning.cue("time"))
         return not whether and named < _FEW_OF * asked
     return len(meaning.residue) >= _MANY_UNKNOWN
