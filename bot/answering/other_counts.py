@@ -34,7 +34,7 @@ def counts_an_unknown_thing(text: str, spans: Sequence[Span]) -> bool:
         return False
     known = {i for s in spans if s.end - s.start > 1 for i in range(s.start, s.end)}
     found = _COUNTED_THING.search(text)
-    return bool(found) and not any(i in known for i in range(*found.span(1)))
+    return found is not None and not any(i in known for i in range(*found.span(1)))
 
 
 @lru_cache(maxsize=8)
