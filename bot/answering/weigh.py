@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.answering.categories import named_categories
 from bot.answering.meaning import Meaning
 from bot.answering.nearest import subject_of
+from bot.answering.no_number import asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
 from bot.answering.turn import Turn
@@ -64,11 +65,6 @@ _CARRIED = 3.0
 """What is filled in from the last answer on the report is asked of the report again."""
 _WHOLE_NAME = 6
 """Characters: so long a name of a row is no everyday word that happens to stand in a question."""
-_MANY_UNKNOWN = 3
-_FEW_OF = 0.35
-_HOLDS = re.compile(
-    r"^[我俺咱]?(?:今天|昨天|刚)?(?:收到|拿到|接到|领到)[^，,。]{0,14}(?:决定书?|通知书?|告知书|答复书?)[了咧啦哩]"
-)
 _SECOND_AXIS = ("column", "measure")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -133,7 +129,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.forms[(report.member.form if report else "") or "2019"]
     selection = select(meaning, form)
-    if meaning.drowned or _about_a_matter(meaning) or _asks_no_number(meaning, len(turn.question)):
+    if meaning.drowned or _about_a_matter(meaning) or asks_no_number(meaning, len(turn.question)):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))
@@ -197,24 +193,6 @@ def _about_a_matter(meaning: Meaning) -> bool:
     form = {"row", "group", "column", "column_group", "measure", "topic", "table"}
     kinds = [{concept.kind for concept in span.concepts} for span in meaning.spans if span.text]
     return any("category" in kind and not kind & form for kind in kinds)
-
-
-def _asks_no_number(meaning: Meaning, asked: int) -> bool:
-    """「个体户，要材料按个人写还是按单位写」: names of the form among words that it does not know, and no sign of a
-    number or of a report. 「收到不予公开决定了」 tells what the asker holds."""
-    sign = meaning.cue("count", "people", "report", "each_year")
-    told = meaning.years or meaning.organs or meaning.unsure or any(not span.text for span in meaning.spans)
-    named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
-    if meaning.cue("how", "why") and not (meaning.cue("count", "people") or told or meaning.mine):
-        return named < _FEW_OF * asked
-    if sign or told:
-        return False
-    if _HOLDS.search(meaning.text) and not meaning.mine:
-        return True
-    if meaning.cue("existence", "happened"):
-        whether = meaning.mine or (meaning.cue("happened") and not meaning.cue("time"))
-        return not whether and named < _FEW_OF * asked
-    return len(meaning.residue) >= _MANY_UNKNOWN
 
 
 def _names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:
