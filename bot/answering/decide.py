@@ -64,7 +64,12 @@ def decide(turn: Turn) -> Turn | Reply:
         return told or answer_guides(turn, weights.meant_guides)
     if target.unsure and weights.report >= weights.guide and (named or _is_of_a_report(turn)):
         return which_organ(turn, target)
-    if target.report and not weights.selection and (found := passages_with(turn.question, target.report)):
+    elsewhere = weights.sure and not (turn.meaning.years or turn.meaning.organs or turn.meaning.cue("report"))
+    if (
+        target.report
+        and not (weights.selection or elsewhere)
+        and (found := passages_with(turn.question, target.report))
+    ):
         return answer_passages(turn, target.report, found)
     if named and weights.report >= weights.guide:
         return answer_from_reports(turn, target, weights)
@@ -155,7 +160,9 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     of_no_year = meaning.cue("report") and not (meaning.years or meaning.organs)
     if of_no_year and weights.guides and weights.guides[0].score >= GUIDE_PERHAPS:
         return _guessed(turn, weights)  # 年报分几大部分: of every report
-    if weights.perhaps(turn) and not target.missing and not meaning.others and (asks_how(meaning) or not counts):
+    counted = counts and bool(meaning.years and meaning.organs)  # 某乡2020年要求重开一份证明的几件
+    asks = not counted and (asks_how(meaning) or not counts)
+    if weights.perhaps(turn) and not target.missing and not meaning.others and asks:
         return _guessed(turn, weights)
     if weights.maybe(turn) and not of_report:
         return ask_which_guide([match.item for match in weights.guides[:3]])
@@ -171,7 +178,9 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
 def _asks_for_a_rule(turn: Turn) -> bool:
     """「收到申请之日指哪天」: the report's sentence with the same words would be no answer."""
     meaning = turn.meaning
-    return meaning.cue("time", "how") and not (meaning.years or meaning.organs or meaning.mine or meaning.cue("report"))
+    return meaning.cue("time", "how", "may") and not (
+        meaning.years or meaning.organs or meaning.mine or meaning.cue("report")
+    )
 
 
 def _is_of_a_report(turn: Turn) -> bool:

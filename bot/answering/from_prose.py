@@ -40,6 +40,9 @@ def counted_in_words(turn: Turn, target: Target) -> Reply | None:
     alone = len(target.covered) == 1 and not meaning.cue("each_year")
     if not meaning.residue or meaning.ids("topic") or report is None or not alone:
         return None
+    of_a_report = meaning.years or meaning.organs or meaning.mine or meaning.cue("report")
+    if meaning.cue("time", "money") and not of_a_report:
+        return None  # 文件公布要几天 asks for no number of papers
     words = words_of(turn)
     unknown = [word for word in meaning.residue if word in words]
     if not unknown or not asks_a_number(turn):

@@ -29,6 +29,10 @@ _WORTH_KEEPING = frozenset(
 """Characters that mean something else, whatever they sound like: 我的申请 is not 我递申请."""
 
 
+_RARELY = {"会": frozenset({"kuai"})}
+"""Readings that nobody has in mind who writes the character: 慈善会递的 is no 快递."""
+
+
 class Misspelt:
     """`names` are the form's; `terms` the short words of the trade (申请, 公开)."""
 
@@ -89,6 +93,7 @@ def _alike(one: str, other: str, *, nearly: bool) -> bool:
 @lru_cache(maxsize=4096)
 def _sounds(character: str, nearly: bool) -> frozenset[str]:
     every = {sound for reading in pinyin(character, style=Style.NORMAL, heteronym=True) for sound in reading}
+    every -= _RARELY.get(character, frozenset())
     return frozenset(map(_roughly, every)) if nearly else frozenset(every)
 
 

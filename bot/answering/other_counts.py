@@ -7,9 +7,17 @@ its prose, or nowhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.answering.meaning import Span
 from bot.reading.language import Language, Words
+
+_FORM = ("row", "group", "column_group", "column", "measure", "topic", "table")
+_BARE_VERB = re.compile(r"(?:[收办接给转]|处理|办理|办结|办完|公开)到?了?(?:多少|几|好多|几多)?[个件份]?$")
+_COUNTED_THING = re.compile(
+    r"(?:多少|几|好多|几多)[个张头棵口桶户家位辆台根斤亩车笔次场回吨袋只]?([\u3400-\u9fff])(?<![件份起宗次回人申的了呢啊呀吧嘛哦嘞哩咧哟来要材个条单])"
+)
 
 
 def counts_something_else(text: str, language: Language) -> bool:
@@ -17,6 +25,16 @@ def counts_something_else(text: str, language: Language) -> bool:
     parts = (language.counted.get(name, ()) for name in ("elsewhere", "how_many", "numbered"))
     in_words = any(word in text for word in language.counted.get("in_words", ()))
     return bool(language.counted) and (in_words or bool(_pattern(*parts).search(text)))
+
+
+def counts_an_unknown_thing(text: str, spans: Sequence[Span]) -> bool:
+    """「收了多少税」, 「办了多少张身份证」: 收了 and 办了 are a row's only words, and the form counts no such thing."""
+    rows = [span for span in spans if span.text and any(c.kind in _FORM for c in span.concepts)]
+    if not rows or not all(_BARE_VERB.match(span.text) for span in rows):
+        return False
+    known = {i for s in spans if s.end - s.start > 1 for i in range(s.start, s.end)}
+    found = _COUNTED_THING.search(text)
+    return found is not None and not any(i in known for i in range(*found.span(1)))
 
 
 @lru_cache(maxsize=8)

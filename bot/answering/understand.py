@@ -14,7 +14,7 @@ from bot.answering.lookalike import with_names_mended
 from bot.answering.meaning import Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, with_nearest
 from bot.answering.organs import strangers
-from bot.answering.other_counts import counts_something_else
+from bot.answering.other_counts import counts_an_unknown_thing, counts_something_else
 from bot.answering.patterns import GAP
 from bot.answering.qualified import named_organs, only_named_before
 from bot.answering.recent_years import from_the_newest
@@ -91,7 +91,9 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         others=_others(spans, knowledge),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
-        drowned=_drowned(text, spans, left) or counts_something_else(text, knowledge.language),
+        drowned=_drowned(text, spans, left)
+        or counts_something_else(text, knowledge.language)
+        or counts_an_unknown_thing(text, spans),
         mine=any(_is(span, "mine") for span in spans),
         unsure=named.unsure,
         text=text,

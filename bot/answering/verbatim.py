@@ -10,6 +10,8 @@ from bot.reading.glyphs import fold, key
 
 _QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]{4,40})[”」』\"’]")
 _MOST = 2
+_EVERYWHERE = 3
+"""What stands in more passages (政府信息) is a word of the trade, and no place that is pointed at."""
 
 
 def passages_with(question: str, report: ReportContent) -> list[Found]:
@@ -19,4 +21,5 @@ def passages_with(question: str, report: ReportContent) -> list[Found]:
         return []
     found = [p for p in report.passages if all(phrase in key("".join((*p.headings, p.text))) for phrase in phrases)]
     said = [p for p in found if all(phrase in key(p.text) for phrase in phrases)]
-    return [Found(1.0, passage) for passage in (said or found)[:_MOST]]
+    shown = said or found
+    return [Found(1.0, passage) for passage in shown[:_MOST]] if len(shown) <= _EVERYWHERE else []

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.answering.categories import named_categories
 from bot.answering.meaning import Meaning
 from bot.answering.nearest import subject_of
+from bot.answering.no_number import asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
 from bot.answering.turn import Turn
@@ -128,7 +129,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.forms[(report.member.form if report else "") or "2019"]
     selection = select(meaning, form)
-    if meaning.drowned or _about_a_matter(meaning):
+    if meaning.drowned or _about_a_matter(meaning) or asks_no_number(meaning, len(turn.question)):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))

@@ -9,6 +9,7 @@ from bot import wording
 from bot.answering.inquiry.among import other_cells_among
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
+from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.slots import coverage
@@ -168,6 +169,9 @@ def _leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bo
     if when.step and not organs:
         return True
     if not rows:
+        if organs and years and turn.meaning.cue("count", "people") and not said.wanted.said:
+            # 「某乡2020年种了多少棵树」 says all but what the tables know: the last row is not asked again.
+            return says_nothing_more(turn)
         # 「2023年」, 「增加了多少」, 「自然人几件」
         return organs or years or said.wanted.operation != LISTED or said.wanted.share or len(text) <= _SHORT
     # 「有没有不予公开的」 after a cell asks the same report, not the law.

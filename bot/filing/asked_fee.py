@@ -17,8 +17,9 @@ _MOST_STEPS = 6
 _HANZI = "〇零一二两三四五六七八九十百千"
 _N = rf"(?<![\d.,])(\d{{1,4}}|(?<![{_HANZI}万几数上好])[{_HANZI}]{{1,7}})(?![百千万])"
 COUNTED = re.compile(rf"{_N}\s*(件|份|页|张)")
+_PAGES = re.compile(rf"{_N}\s*[页张]")
 _ASKS_FEE = re.compile(
-    r"算收|收我多少|怎么收|按页算|按件算|收费|计费|按量|按件|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少"
+    r"算收|收我多少|怎么收|按页算|按件算|收费|计费|按量|按件|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少|出多少|缴多少|破费|[得该要](?:花|出|掏|给)几|[得该]多少(?:钱|块)?[？?呀啊呢]?$"
 )
 _OTHER_FEE = re.compile(r"诉讼|官司|受理费|复议|起诉|采购|罚|以内|以下|之内")
 _FROM_WHICH = re.compile(
@@ -34,7 +35,9 @@ _ABOUT = re.compile(r"([一二三四五六七八九])([一二三四五六七八�
 
 
 def fee(turn: Turn) -> Reply | None:
-    if turn.meaning.years or turn.meaning.cue("report") or _OTHER_FEE.search(turn.question):
+    # 九十页的审计报告得花多少 is about no yearly report.
+    of_a_report = turn.meaning.cue("report") and (turn.meaning.organs or not _PAGES.search(turn.question))
+    if turn.meaning.years or of_a_report or _OTHER_FEE.search(turn.question):
         return None
     if asked := _FROM_WHICH.search(turn.question):
         return _from_which(turn, asked[1] in "页张")

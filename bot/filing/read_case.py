@@ -24,6 +24,8 @@ _PAYS = re.compile(r"收费通知|缴费通知|交费通知|处理费")
 _HAPPENED = re.compile(rf"{ROLE.pattern}|补|印发|形成|出来|出台|答|回|拿到|让|征求|问|起|到|维持")
 _GOT_REFUSAL = re.compile(r"(?:收到|拿到|接到)[^，,。]{0,10}(?:不予公开|不公开|答复[^。]{0,6}(?:不公开|不给|拒绝))")
 """Who holds a refusal and asks until when, asks for the next step, and not when an answer comes."""
+_OF_THEIR_LETTER = re.compile(r"落款|邮戳|(?:信|信封|答复书?|决定书|回函)上(?:的|写|印|盖|是|标)")
+"""「落款是15号，我25号才收到」: both days are of the reply, and none of a request."""
 _HOW_LONG = re.compile(r"多久|好久|几天|期限|时限")
 _IDLY = re.compile(r"今天.{1,8}明天(?=又|再)")
 """今天补一样，明天再补一样 tells of no day."""
@@ -46,6 +48,8 @@ def case_of(question: str, today: date) -> Case | None:
         return Case(PERIODS["pay"], days[-1].date)
     if "申请" not in question and _PUBLISHES.search(question) and _MADE.search(question):
         return Case(PERIODS["publish"], days[-1].date)
+    if "申请" not in question and _OF_THEIR_LETTER.search(question):
+        return None
     if not (_ANSWER.search(question) and _REQUEST.search(question)):
         return None
     return answer_case(question, days)

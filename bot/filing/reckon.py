@@ -18,7 +18,7 @@ _SHORT_QUESTION = 16
 
 
 def reckon(turn: Turn) -> Turn | Reply:
-    again = _asked_again(turn) if turn.memory.subject == "reckoned" else None
+    again = _asked_again(turn) if turn.memory.subject == "reckoned" else _more_of_the_fee(turn)
     if again and (reply := fee(again) or _due(again)):
         return reply
     return fee(turn) or report(turn) or _due(turn) or turn
@@ -52,6 +52,16 @@ def with_told_day(reply: Reply, turn: Turn) -> Reply:
 def _due(turn: Turn) -> Reply | None:
     case = case_of(turn.question, turn.today)
     return tell(case, turn) if case else None
+
+
+def _more_of_the_fee(turn: Turn) -> Turn | None:
+    """「二十件呢」 after a guide on what is charged: so many are to be counted."""
+    memory = turn.memory
+    of_fees = memory.subject == "guide" and memory.guide in turn.knowledge.language.procedure_guides.get("处理费", ())
+    if not of_fees or len(turn.question) > _SHORT or not COUNTED.search(turn.question) or _of_a_report(turn):
+        return None
+    question = f"处理费，{turn.question}"
+    return replace(turn, question=question, meaning=meaning_of(question, turn))
 
 
 def _asked_again(turn: Turn) -> Turn | None:

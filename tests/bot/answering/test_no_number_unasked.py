@@ -1,0 +1,47 @@
+"""A number is told where one is asked for: no cell stands in for a rule, nor for things that no table counts."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "开了间五金铺，个体户执照，要材料是按个人写还是按单位写",
+        "收到不予公开决定了",
+        "问第三方问了一个多月，超了没有",
+        "复议收立案费吗",
+        "报表里“总计”怎么加出来的",
+        "文件公布要几天",
+    ],
+)
+def test_a_rule_is_told_without_a_number_of_the_report(ask, typed) -> None:
+    answer = ask(typed)
+    assert answer.text and answer.facts == () and "2020年度报告" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "counted", ["收了多少税", "办了多少张身份证", "办了几次庙会", "处理了多少吨垃圾", "收了几千斤粮"]
+)
+def test_what_no_table_counts_gets_no_count_of_applications(ask, counted) -> None:
+    assert ask(f"大李庄乡2020年{counted}").facts == ()
+
+
+@pytest.mark.parametrize("counted", ["收了多少份申请", "收到几件", "给了几件", "办了几件"])
+def test_applications_are_still_counted(ask, counted) -> None:
+    assert ask(f"大李庄乡2020年{counted}").facts[0].value == 0
+
+
+def test_a_question_of_its_own_is_not_the_last_row_again(assistant) -> None:
+    session = assistant.ask("大李庄乡2020年新收几件申请").session
+    assert assistant.ask("大李庄乡2020年种了多少棵树", session).facts == ()
+
+
+def test_a_number_of_items_after_the_guide_on_fees_is_counted(assistant) -> None:
+    session = assistant.ask("处理费怎么算").session
+    assert "1000 元" in assistant.ask("二十件呢", session).text
+
+
+def test_the_day_on_a_reply_is_not_the_day_of_a_request(ask) -> None:
+    assert "满 20 个工作日" not in ask("信上落款是15号，我25号才收到，他们算不算过了期限").text
