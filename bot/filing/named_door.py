@@ -15,7 +15,7 @@ SHOWN, REQUEST = "published", "request"
 """What a report says is shown at once: it was published."""
 BESIDES, BESIDES_LEAD = 3.8, 0.5
 """From this on, without the odds, a door is told besides what else was answered."""
-LIKELY, LIKELY_LEAD, LIKELY_SAID = 5.0, 1.5, 1.2
+LIKELY, LIKELY_LEAD, LIKELY_SAID = 4.8, 1.6, 1.2
 """The same with the odds, and what of it must have been said."""
 OF_CELLS, OF_CELLS_LEAD = 6.0, 2.5
 """The same where cells of a report are shown."""
@@ -29,27 +29,28 @@ def with_door(reply: Reply, turn: Turn) -> Reply:
     # What is said by or within a guided form leads nowhere but back to the form.
     if reply.private or turn.waiting or reply.understood.door or not turn.knowledge.doors:
         return reply
-    told = tell_doors(turn) if reply.outcome in _OURS and not reply.computed else []
+    told = tell_doors(turn) if reply.outcome in _OURS else []
     door = _of_report(reply, turn)
     if door is not None:
         if told and not _of_its_own(reply, turn) and _likely(told, door, bool(reply.facts)):
             return _besides(reply, turn, told[0].door)
     else:
         door = _of_text(reply, turn)
-        plain = plainly(told)
-        other = (
-            told
-            if told and _asked(reply, turn) and _likely(told, door)
-            else plain
-            if plain and _is_another(plain, door)
-            else []
-        )
+        other = [] if reply.computed else _other(reply, turn, told, door)
         if other:
             # Which organ's report is meant is asked back already: that the report is published need not be told too.
             if reply.outcome is not Outcome.CLARIFY or other[0].door.id != SHOWN:
                 return _besides(reply, turn, other[0].door)
             door = other[0].door
     return _offering(replace(reply, understood=replace(reply.understood, door=door.id)), door) if door else reply
+
+
+def _other(reply: Reply, turn: Turn, told: list[Told], door: RightDoor | None) -> list[Told]:
+    """The doors by likelihood or as plainly said, if the first of them is to be told; else none."""
+    if told and _asked(reply, turn) and _likely(told, door):
+        return told
+    plain = plainly(told)
+    return plain if plain and _is_another(plain, door) else []
 
 
 def _asked(reply: Reply, turn: Turn) -> bool:

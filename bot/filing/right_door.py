@@ -25,7 +25,7 @@ ELSE_SURE, ELSE_LEAD = 2.0, 0.4
 ELSE_SURE_OF_A_YEAR = 3.0
 ELSE_LIKELY, ELSE_LIKELY_LEAD = 3.6, 0.8
 """The same with the odds."""
-CERTAIN, CERTAIN_LEAD = 6.0, 2.5
+CERTAIN, CERTAIN_LEAD = 5.6, 2.5
 """From this on, with the odds, the year is that of a paper or a deed, not of a report."""
 _ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
 _ASKS = re.compile(r"[?？]|[吗呢么不没]$|谁|哪|几|啥|什么|咋|怎|多少|想要|想看|给我|我要")
