@@ -23,10 +23,10 @@ BEYOND_DOUBT = 5.0
 ELSE_SURE, ELSE_LEAD = 2.0, 0.4
 """The same as SURE and LEAD where nothing else in the knowledge answers."""
 ELSE_SURE_OF_A_YEAR = 3.0
-ELSE_LIKELY, ELSE_LIKELY_LEAD = 3.6, 0.8
+ELSE_LIKELY, ELSE_LIKELY_LEAD = 2.6, 0.7
 """The same with the odds."""
-CERTAIN, CERTAIN_LEAD = 5.6, 2.5
-"""From this on, with the odds, the year is that of a paper or a deed, not of a report."""
+CERTAIN, CERTAIN_OF_A_YEAR, CERTAIN_OF_FORM, CERTAIN_LEAD = 4.4, 5.6, 8.0, 2.5
+"""From this on, with the odds: nothing more said, a year or an organ, a row or a topic of reports."""
 _ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
 _ASKS = re.compile(r"[?？]|[吗呢么不没]$|谁|哪|几|啥|什么|咋|怎|多少|想要|想看|给我|我要")
 _SHORTEST_TALE = 8
@@ -63,14 +63,12 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     if meaning.cue("report") or not meaning.residue:
         return reply
     told = tell_doors(turn)
-    first = told[0].door
-    certain = first.say and first.id != PUBLISHED and not of_form and leads(told, CERTAIN, CERTAIN_LEAD)
-    if certain and reply.outcome is not Outcome.CLARIFY:
-        return open_door(turn, first)
+    if reply.outcome is not Outcome.CLARIFY and _is_certain(told, bool(of_form), bool(meaning.years or meaning.organs)):
+        return open_door(turn, told[0].door)
     if meaning.cue("consistent") or (meaning.years and meaning.organs):
         return reply
     about_a_year = meaning.years or meaning.organs or meaning.cue("count")
-    if told[0].door.id == PUBLISHED or of_form or about_a_year or reply.outcome is Outcome.CLARIFY:
+    if of_form or about_a_year or reply.outcome is Outcome.CLARIFY:
         told = plainly(told)  # what may be about a report, or is asked back already, takes more than being likely
         likely, lead = (ELSE_SURE_OF_A_YEAR if about_a_year else ELSE_SURE), ELSE_LEAD
     else:
@@ -80,6 +78,13 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     if reply.outcome is Outcome.NOT_FOUND and (door := _of_a_tale(turn)):
         return open_door(turn, door)
     return open_door(turn, told[0].door) if leads(told, likely, lead) and told[0].door.say else reply
+
+
+def _is_certain(told: list[Told], of_form: bool, of_a_year: bool) -> bool:
+    """Whether a door is meant whatever else stands there: the year is then that of a paper or a deed."""
+    if told[0].door.id == PUBLISHED or not told[0].door.say:
+        return False
+    return leads(told, CERTAIN_OF_FORM if of_form else CERTAIN_OF_A_YEAR if of_a_year else CERTAIN, CERTAIN_LEAD)
 
 
 def _of_a_tale(turn: Turn) -> RightDoor | None:
