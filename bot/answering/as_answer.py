@@ -8,6 +8,8 @@ from bot.model import Answer
 
 
 def as_answer(reply: Reply, turn: Turn, session: str) -> Answer:
+    choices = reply.choices[:6]
+    offered = {words for choice in choices for words in (choice.label, choice.question)}
     return Answer(
         outcome=reply.outcome,
         text=plain((*turn.notice, *reply.slots)),
@@ -16,8 +18,8 @@ def as_answer(reply: Reply, turn: Turn, session: str) -> Answer:
         understood=reply.understood,
         computed=reply.computed,
         documents=reply.documents,
-        choices=reply.choices[:6],
-        suggestions=reply.suggestions[:3],
+        choices=choices,
+        suggestions=tuple(words for words in reply.suggestions if words not in offered)[:3],
         session=session,
         version=turn.knowledge.version,
         private=reply.private,

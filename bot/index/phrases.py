@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import Generic, TypeVar
 
 from bot.index.features import Features
@@ -49,19 +49,16 @@ class Profiles:
     """Which subjects have a feature, and how heavily: two long rows of numbers, since pairs take ten times the room."""
 
     def __init__(self, features: int, profiles: Iterable[dict[int, float]]) -> None:
-        entries = [
-            (id_, number, weight)
-            for number, profile in enumerate(profiles)
-            for id_, weight in profile.items()
-            if weight >= _FAINT
-        ]
-        entries.sort()
-        self._subjects = array("I", [number for _, number, _ in entries])
-        self._weights = array("d", [weight for *_, weight in entries])
-        self._ends = array("I", bytes(4 * (features + 1)))
-        for id_, *_ in entries:
-            self._ends[id_ + 1] += 1
-        self._ends = array("I", accumulate(self._ends))
+        subjects: list[list[int]] = [[] for _ in range(features)]
+        weights: list[list[float]] = [[] for _ in range(features)]
+        for number, profile in enumerate(profiles):
+            for id_, weight in profile.items():
+                if weight >= _FAINT:
+                    subjects[id_].append(number)
+                    weights[id_].append(weight)
+        self._subjects = array("I", chain.from_iterable(subjects))
+        self._weights = array("d", chain.from_iterable(weights))
+        self._ends = array("I", accumulate(map(len, subjects), initial=0))
 
     def of(self, feature: int) -> Iterable[tuple[int, float]]:
         """(number of a subject, weight) of each that has it."""
@@ -117,14 +114,13 @@ class PhraseIndex(Generic[Item]):
         """By the number of a feature; 0 where no sample of these subjects has it."""
         for id_, times in seen.items():
             self._weight[id_] = math.log((1 + count) / (1 + times)) + 1
-        self._samples = [[(ids, self._length(ids)) for ids in group] for group in samples]
+        squared = array("d", [weight**2 for weight in self._weight])
+        self._samples = [[(ids, _length(ids, squared)) for ids in group] for group in samples]
         profiles = (
-            self._profile(group, (text, self._length(text))) for group, text in zip(self._samples, texts, strict=True)
+            self._profile(group, (text, _length(text, squared)))
+            for group, text in zip(self._samples, texts, strict=True)
         )
         self._profiles = Profiles(len(features), profiles)
-
-    def _length(self, ids: Iterable[int]) -> float:
-        return math.sqrt(sum(self._weight[id_] ** 2 for id_ in ids)) or 1.0
 
     def _profile(self, samples: Iterable[Sample], text: Sample) -> dict[int, float]:
         """What a subject's samples share, damped and of length one, and its text beside."""
@@ -183,6 +179,10 @@ class PhraseIndex(Generic[Item]):
         """None for a feature that none of these subjects has, though others may."""
         id_ = self._features.number(feature)
         return id_ if id_ is not None and id_ < len(self._weight) and self._weight[id_] else None
+
+
+def _length(ids: Iterable[int], squared: array[float]) -> float:
+    return math.sqrt(sum(map(squared.__getitem__, ids))) or 1.0
 
 
 def _parts(question: str) -> Iterable[tuple[str, float]]:

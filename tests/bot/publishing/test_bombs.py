@@ -50,7 +50,7 @@ def test_a_bomb_is_refused_within_the_limits_and_a_good_file_is_read_after_it(
 
 def test_a_guide_of_a_kilobyte_that_multiplies_ends_at_the_memory_of_its_child(reader: ConfinedReader) -> None:
     assert len(laughing_guide()) < 2000
-    with pytest.raises(TooMuchMemory, match="64 MB"):
+    with pytest.raises(TooMuchMemory, match="256 MB"):
         reader.read(laughing_guide(), "guides/层层引用.md", "guide")
 
 
