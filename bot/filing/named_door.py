@@ -7,13 +7,18 @@ from dataclasses import replace
 from bot.answering.cite import cite_door
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.filing.right_doors import Told, leads, tell_doors
+from bot.filing.right_doors import Told, leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor
 from bot.wording import doors as wording
 
 SHOWN, REQUEST = "published", "request"
 """What a report says is shown at once: it was published."""
 BESIDES, BESIDES_LEAD = 3.8, 0.5
+"""From this on, without the odds, a door is told besides what else was answered."""
+LIKELY, LIKELY_LEAD, LIKELY_SAID = 4.8, 1.6, 1.2
+"""The same with the odds, and what of it must have been said."""
+OF_CELLS, OF_CELLS_LEAD = 6.0, 2.5
+"""The same where cells of a report are shown."""
 CLEARLY = 1.0
 """By how much a door must be likelier than the one that the answer's own text is about, to be told besides."""
 _OURS = (Outcome.ANSWERED, Outcome.REDIRECT, Outcome.CLARIFY, Outcome.OUT_OF_SCOPE)
@@ -24,16 +29,48 @@ def with_door(reply: Reply, turn: Turn) -> Reply:
     # What is said by or within a guided form leads nowhere but back to the form.
     if reply.private or turn.waiting or reply.understood.door or not turn.knowledge.doors:
         return reply
+    told = tell_doors(turn) if reply.outcome in _OURS else []
     door = _of_report(reply, turn)
-    if door is None:
+    if door is not None:
+        if told and not _of_its_own(reply, turn) and _likely(told, door, bool(reply.facts)):
+            return _besides(reply, turn, told[0].door)
+    else:
         door = _of_text(reply, turn)
-        told = tell_doors(turn) if reply.outcome in _OURS and not reply.computed else []
-        if told and _is_another(told, door):
+        other = [] if reply.computed else _other(reply, turn, told, door)
+        if other:
             # Which organ's report is meant is asked back already: that the report is published need not be told too.
-            if reply.outcome is not Outcome.CLARIFY or told[0].door.id != SHOWN:
-                return _besides(reply, turn, told[0].door)
-            door = told[0].door
+            if reply.outcome is not Outcome.CLARIFY or other[0].door.id != SHOWN:
+                return _besides(reply, turn, other[0].door)
+            door = other[0].door
     return _offering(replace(reply, understood=replace(reply.understood, door=door.id)), door) if door else reply
+
+
+def _other(reply: Reply, turn: Turn, told: list[Told], door: RightDoor | None) -> list[Told]:
+    """The doors by likelihood or as plainly said, if the first of them is to be told; else none."""
+    if told and _asked(reply, turn) and _likely(told, door):
+        return told
+    plain = plainly(told)
+    return plain if plain and _is_another(plain, door) else []
+
+
+def _asked(reply: Reply, turn: Turn) -> bool:
+    """Whether the asker wants something that a door may lead to: whoever is in danger, or scolds, does not."""
+    danger = turn.knowledge.document_named("emergency.toml")
+    return reply.outcome is not Outcome.OUT_OF_SCOPE and all(c.document != danger for c in reply.citations)
+
+
+def _of_its_own(reply: Reply, turn: Turn) -> bool:
+    """Whether it is a report that is asked for: its year, its organ, how many, or the report by name."""
+    meaning = turn.meaning
+    return bool(meaning.years or meaning.organs or meaning.cue("report", "count", "people"))
+
+
+def _likely(told: list[Told], door: RightDoor | None, cells: bool = False) -> bool:
+    """Whether another door than `door` is said and likely beyond doubt."""
+    first = told[0]
+    if not first.door.say or first.door is door or first.plain < LIKELY_SAID:
+        return False
+    return leads(told, OF_CELLS, OF_CELLS_LEAD) if cells else leads(told, LIKELY, LIKELY_LEAD)
 
 
 def _offering(reply: Reply, door: RightDoor) -> Reply:

@@ -12,7 +12,7 @@ from bot.answering.slots import quoted, said
 from bot.answering.target import target_of
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, Weights, weigh
-from bot.filing.right_doors import LEAD, SURE, Told, leads, tell_doors
+from bot.filing.right_doors import LEAD, SURE, Told, leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, Understood
 from bot.wording import doors as wording
 
@@ -23,6 +23,10 @@ BEYOND_DOUBT = 5.0
 ELSE_SURE, ELSE_LEAD = 2.0, 0.4
 """The same as SURE and LEAD where nothing else in the knowledge answers."""
 ELSE_SURE_OF_A_YEAR = 3.0
+ELSE_LIKELY, ELSE_LIKELY_LEAD = 2.6, 0.7
+"""The same with the odds."""
+CERTAIN, CERTAIN_OF_A_YEAR, CERTAIN_OF_FORM, CERTAIN_LEAD = 4.4, 5.6, 8.0, 2.5
+"""From this on, with the odds: nothing more said, a year or an organ, a row or a topic of reports."""
 _ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
 _ASKS = re.compile(r"[?？]|[吗呢么不没]$|谁|哪|几|啥|什么|咋|怎|多少|想要|想看|给我|我要")
 _SHORTEST_TALE = 8
@@ -32,9 +36,9 @@ REQUEST, PUBLISHED = "request", "published"
 def right_door(turn: Turn) -> Turn | Reply:
     if not turn.knowledge.doors:
         return turn
-    told = tell_doors(turn)
-    door = told[0].door
-    if not door.say or not leads(told, SURE, LEAD):
+    likely = tell_doors(turn)
+    told, door = plainly(likely), likely[0].door
+    if not door.say or not told[0].door.say or not leads(told, SURE, LEAD):
         return turn
     weights = weigh(turn, target_of(turn).report)
     if _is_of_a_report(turn, weights, told) or _is_of_a_guide(weights, told):
@@ -56,15 +60,31 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         return reply  # a law that is not here is no door's
     meaning = turn.meaning
     of_form = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic", "table"))
-    if meaning.cue("report", "consistent") or not meaning.residue or (meaning.years and meaning.organs):
+    if meaning.cue("report") or not meaning.residue:
         return reply
     told = tell_doors(turn)
+    if reply.outcome is not Outcome.CLARIFY and _is_certain(told, bool(of_form), bool(meaning.years or meaning.organs)):
+        return open_door(turn, told[0].door)
+    if meaning.cue("consistent") or (meaning.years and meaning.organs):
+        return reply
+    about_a_year = meaning.years or meaning.organs or meaning.cue("count")
+    if of_form or about_a_year or reply.outcome is Outcome.CLARIFY:
+        told = plainly(told)  # what may be about a report, or is asked back already, takes more than being likely
+        likely, lead = (ELSE_SURE_OF_A_YEAR if about_a_year else ELSE_SURE), ELSE_LEAD
+    else:
+        likely, lead = ELSE_LIKELY, ELSE_LIKELY_LEAD
     if of_form and not leads(told, SURE, FAR):
         return reply
     if reply.outcome is Outcome.NOT_FOUND and (door := _of_a_tale(turn)):
         return open_door(turn, door)
-    sure = ELSE_SURE_OF_A_YEAR if meaning.years or meaning.organs or meaning.cue("count") else ELSE_SURE
-    return open_door(turn, told[0].door) if leads(told, sure, ELSE_LEAD) and told[0].door.say else reply
+    return open_door(turn, told[0].door) if leads(told, likely, lead) and told[0].door.say else reply
+
+
+def _is_certain(told: list[Told], of_form: bool, of_a_year: bool) -> bool:
+    """Whether a door is meant whatever else stands there: the year is then that of a paper or a deed."""
+    if told[0].door.id == PUBLISHED or not told[0].door.say:
+        return False
+    return leads(told, CERTAIN_OF_FORM if of_form else CERTAIN_OF_A_YEAR if of_a_year else CERTAIN, CERTAIN_LEAD)
 
 
 def _of_a_tale(turn: Turn) -> RightDoor | None:

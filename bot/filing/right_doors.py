@@ -14,6 +14,8 @@ from bot.reading.form import Words
 
 NEAR = 9.0
 """What a nearness of one would be worth; a strong sign counts 2."""
+LIKELY = 4.0
+"""What it is worth when only one door's samples say such things."""
 STRONG, STRONG_MORE = 2.0, 0.8
 """The first strong sign, and each further one up to MOST_STRONG."""
 MOST_STRONG = 4
@@ -29,6 +31,8 @@ class Told:
 
     door: RightDoor
     score: float
+    plain: float
+    """Without the odds: what it takes to speak before every other answer."""
 
 
 def tell_doors(turn: Turn) -> list[Told]:
@@ -37,7 +41,9 @@ def tell_doors(turn: Turn) -> list[Told]:
     signs = turn.tools.signs
     stand = signs.standing_in(turn.question) | signs.standing_in(knowledge.features.standard(turn.question))
     near = {match.item.id: match.score for match in knowledge.door_index.find(turn.question, len(knowledge.doors))}
-    told = [Told(door, NEAR * near.get(door.id, 0.0) + _said(door, stand)) for door in knowledge.doors]
+    likely = knowledge.door_odds.shares(turn.question)
+    plain = {door.id: NEAR * near.get(door.id, 0.0) + _said(door, stand) for door in knowledge.doors}
+    told = [Told(door, plain[door.id] + LIKELY * likely.get(door.id, 0.0), plain[door.id]) for door in knowledge.doors]
     return sorted(told, key=lambda item: -item.score)
 
 
@@ -52,6 +58,11 @@ def _said(door: RightDoor, stand: frozenset[str]) -> float:
 
 def _count(patterns: Words, stand: frozenset[str]) -> int:
     return sum(pattern in stand for pattern in patterns)
+
+
+def plainly(told: Sequence[Told]) -> list[Told]:
+    """The doors by what is said and near alone."""
+    return [Told(item.door, item.plain, item.plain) for item in sorted(told, key=lambda item: -item.plain)]
 
 
 def leads(told: Sequence[Told], sure: float = SURE, lead: float = LEAD) -> bool:

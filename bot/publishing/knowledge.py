@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.index.features import Features
+from bot.index.odds import Odds, Sayings
 from bot.index.phrases import PhraseIndex
 from bot.index.segment import Segmenter
 from bot.index.store import Member
@@ -94,6 +95,19 @@ class Knowledge:
         """The words of the trade: staff's dictionary, the standard words of the synonyms, what laws are called."""
         laws = [name for law, called in self.language.laws.items() for name in (law, *called)]
         return (*self.dictionary, *dict.fromkeys((*self.language.synonyms.values(), *laws)))
+
+    @cached_property
+    def door_odds(self) -> Odds[str]:
+        """By the doors' ids, learned from their questions and their guides'; what is no door has all other guides'."""
+        of_doors = {id_ for door in self.doors for id_ in door.guides}
+
+        def of_guides(door: RightDoor) -> tuple[str, ...]:
+            its = (
+                guide for guide in self.guides if (guide.id in door.guides if door.say else guide.id not in of_doors)
+            )
+            return tuple(question for guide in its for question in guide.questions)
+
+        return Odds([Sayings(door.id, door.questions, of_guides(door)) for door in self.doors], self.features)
 
     @cached_property
     def organs(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from tests.exam.doors.paper import HERE, LABELS, ask_all, f1_of_labels, macro_f1
 
 LEAST = 0.9
 """What the paper that was never read must reach; below it the test is an expected failure."""
-REACHED_OPEN, REACHED_ASIDE = 0.95, 0.8
+REACHED_OPEN, REACHED_ASIDE = 0.95, 0.88
 """What they have reached and must not lose."""
 
 
