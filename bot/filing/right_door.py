@@ -25,6 +25,8 @@ ELSE_SURE, ELSE_LEAD = 2.0, 0.4
 ELSE_SURE_OF_A_YEAR = 3.0
 ELSE_LIKELY, ELSE_LIKELY_LEAD = 2.6, 0.7
 """The same with the odds."""
+ELSE_SAID = 1.3
+"""What must be said or near without the odds: they share out one whole even over what is nobody's business."""
 CERTAIN, CERTAIN_OF_A_YEAR, CERTAIN_OF_FORM, CERTAIN_LEAD = 4.4, 5.6, 8.0, 2.5
 """From this on, with the odds: nothing more said, a year or an organ, a row or a topic of reports."""
 _ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
@@ -63,6 +65,8 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     if meaning.cue("report") or not meaning.residue:
         return reply
     told = tell_doors(turn)
+    if told[0].plain < ELSE_SAID:
+        told = plainly(told)
     if reply.outcome is not Outcome.CLARIFY and _is_certain(told, bool(of_form), bool(meaning.years or meaning.organs)):
         return open_door(turn, told[0].door)
     if meaning.cue("consistent") or (meaning.years and meaning.organs):

@@ -65,7 +65,7 @@ def test_closing_the_widget_ends_the_reading(page: Page, home, ask):
     page.get_by_role("button", name="朗读").last.click()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
-    assert page.evaluate("said.at(-1)") == "cancel"
+    page.wait_for_function("said.at(-1) === 'cancel'")
 
 
 @pytest.mark.parametrize("modern", [True, False])

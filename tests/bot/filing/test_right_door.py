@@ -37,6 +37,11 @@ def test_whoever_only_tells_what_somebody_did_is_sent_where_it_is_seen_to(assist
     assert answer.outcome is Outcome.REDIRECT
 
 
+@pytest.mark.parametrize("idle", ["今晚谁去跳广场舞", "谁家有拖拉机借我用用", "谁会修电视"])
+def test_what_is_nobodys_business_is_sent_nowhere(assistant, idle) -> None:
+    assert assistant.ask(idle).outcome in (Outcome.NOT_FOUND, Outcome.OUT_OF_SCOPE)
+
+
 def test_nobody_is_turned_away(assistant) -> None:
     answer = assistant.ask("村里水车转包给谁了，一年租金多少，合同能看吗", now=NOW)
     [still] = answer.choices
