@@ -50,7 +50,7 @@ def papers_of(sheet: Sheet, template: bytes, font: Path | None) -> Papers:
         raise Busy
     try:
         ran = subprocess.run(
-            [sys.executable, "-I", "-c", _BOOT, json.dumps([os.path.abspath(folder) for folder in sys.path])],  # noqa: PTH100
+            [sys.executable, "-I", "-c", _BOOT, json.dumps([str(Path(folder).absolute()) for folder in sys.path])],
             input=json.dumps(order).encode(),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

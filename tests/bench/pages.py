@@ -21,7 +21,7 @@ HOST = "<!doctype html><html lang=zh-CN><title>镇政府</title><h1>镇政府</h
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as (address, assistant):
-        report = assistant.organ_page(ORGAN).reports[-1]  # type: ignore[union-attr]
+        report = assistant.organ_page(ORGAN).reports[-1]
         paths = {
             "widget.js": "widget.js",
             "chat.js": "chat.js",
@@ -48,7 +48,7 @@ def replies() -> None:
     years = range(2019, 2025)
     with tempfile.TemporaryDirectory() as folder, served(Path(folder), organs=(12, years)) as (address, assistant):
         covered = sorted({organ for organ, year in assistant.coverage() if year == years[0]})
-        report = assistant.organ_page(covered[0]).reports[-1]  # type: ignore[union-attr]
+        report = assistant.organ_page(covered[0]).reports[-1]
         several = "&".join(f"organ={quote(organ)}" for organ in covered)
         print(f"{'reply, ms, median':<28}")
         for name, path in {
@@ -94,7 +94,7 @@ def paint(address: str, paths: dict[str, str]) -> None:
         browser.close()
 
 
-def conversation(browser, address: str) -> None:  # type: ignore[no-untyped-def]
+def conversation(browser, address: str) -> None:
     """Asked, chosen, followed up and looked up in the report: what the browser fetched, and from whom."""
     from tests.web.screenshots.states import asking
 
@@ -113,7 +113,7 @@ def conversation(browser, address: str) -> None:  # type: ignore[no-untyped-def]
     context.close()
 
 
-def timed(page, address: str) -> float:  # type: ignore[no-untyped-def]
+def timed(page, address: str) -> float:
     found = []
     for _ in range(ROUNDS):
         page.goto(address)
@@ -129,7 +129,7 @@ def timed(page, address: str) -> float:  # type: ignore[no-untyped-def]
     return statistics.median(found)
 
 
-def shown(page, address: str) -> float:  # type: ignore[no-untyped-def]
+def shown(page, address: str) -> float:
     page.goto(address)
     page.locator("button.launcher").wait_for()
     return float(page.evaluate("performance.now()"))

@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 import warnings
+from pathlib import Path
 
 from bot.errors import FileTooLarge, KnowledgeError, TemplateError, TooMuchMemory
 from bot.publishing.child.limits import give_up, held
@@ -75,5 +76,5 @@ def _place(error: Exception) -> str:
     while trace and trace.tb_next:
         trace = trace.tb_next
     code = trace.tb_frame.f_code if trace else None
-    where = f" {os.path.basename(code.co_filename)}:{trace.tb_lineno}" if code and trace else ""  # noqa: PTH119
+    where = f" {Path(code.co_filename).name}:{trace.tb_lineno}" if code and trace else ""
     return type(error).__name__ + where

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterable
+from pathlib import Path
 from tempfile import TemporaryFile
 
 from bot.errors import TooMuchMemory
@@ -51,7 +52,7 @@ class ChildProcess:
         self._files = 0
         self._spoilt = self._late = False
         self._last_words = TemporaryFile()  # noqa: SIM115
-        path = [os.path.abspath(folder) for folder in sys.path]  # noqa: PTH100
+        path = [str(Path(folder).absolute()) for folder in sys.path]
         self._process = subprocess.Popen(
             [sys.executable, "-I", "-c", _BOOT, json.dumps(path)],
             stdin=subprocess.PIPE,

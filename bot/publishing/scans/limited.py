@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from bot.errors import OversizedFile
 
@@ -20,7 +21,7 @@ def run_limited(program: str, data: bytes, *arguments: str, seconds: int, patien
 
     `patient`: it works for minutes, and leaves the processor to residents' answers.
     """
-    path = [os.path.abspath(folder) for folder in sys.path]  # noqa: PTH100
+    path = [str(Path(folder).absolute()) for folder in sys.path]
     try:
         done = subprocess.run(
             [sys.executable, "-I", "-c", _BOOT.format(program), json.dumps(path), *arguments],

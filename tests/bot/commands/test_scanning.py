@@ -34,7 +34,7 @@ def run(house: Path, *words: str):
 def draft(house: Path) -> Path:
     path = house / "knowledge" / "待核对" / "reports" / "甲乡2022.png.txt"
     path.parent.mkdir(parents=True)
-    path.write_bytes(tabs(TRUTH, None).data)  # type: ignore[arg-type]
+    path.write_bytes(tabs(TRUTH, None).data)
     return path
 
 
@@ -103,6 +103,6 @@ def test_a_page_that_is_rendered_and_recognised_gives_back_its_numbers() -> None
         pytest.skip("optional: the extra [ocr] is not installed")
     if not NOTO.exists():
         pytest.skip("Noto Sans CJK is not installed")
-    text = recognise(pdf(TRUTH, None).data)  # type: ignore[arg-type]
+    text = recognise(pdf(TRUTH, None).data)
     numbers = [c.printed for c in TRUTH.of("四")]
     assert sum(number in text for number in numbers if number) > len(numbers) * 0.8
