@@ -110,6 +110,10 @@ class Table:
     default_row: str
     default_rows: Words
     default_columns: Words
+    results: str
+    """Id of the row that sums up what became of the requests; "" where there is none."""
+    refusals: str
+    """Id of the group whose rows are reasons for refusing."""
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     groups: tuple[RowGroup, ...]

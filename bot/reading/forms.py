@@ -99,6 +99,8 @@ def _table(data: Mapping[str, Any], form: str) -> Table:
         default_row=data.get("default_row", ""),
         default_rows=_words(data, "default_rows") or tuple(row.id for row in rows),
         default_columns=_words(data, "default_columns"),
+        results=data.get("results", ""),
+        refusals=data.get("refusals", ""),
         columns=columns,
         rows=rows,
         groups=groups,
@@ -124,12 +126,12 @@ def _complete(table: Table, own: Mapping[str, Any]) -> Table:
     """Table three: put the form's own rows of （六）其他处理 in their place and write out what sums to the total."""
     every = tuple(column.id for column in table.columns)
     added = tuple(_row(item, every) for item in own["rows_of_three"])
-    place = next(i for i, row in enumerate(table.rows) if row.id == "results_total")
+    place = next(i for i, row in enumerate(table.rows) if row.id == table.results)
     rows = table.rows[:place] + added + table.rows[place:]
     groups = table.groups + tuple(_group(item, rows) for item in own.get("groups_of_three", ()))
     by_id = {group.id: group.rows for group in groups}
     left = tuple(id_ for part in own["results"]["parts"] for id_ in by_id.get(part, (part,)))
-    results = Identity("results_sum", "rows", left, ("results_total",), "办理结果各项之和等于（七）总计")
+    results = Identity("results_sum", "rows", left, (table.results,), "办理结果各项之和等于（七）总计")
     return replace(table, rows=rows, groups=groups, identities=(*table.identities, results))
 
 

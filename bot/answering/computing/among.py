@@ -26,7 +26,7 @@ from bot.reading.form import Form, Table
 from bot.reading.glyphs import without_number
 
 _OF_REQUESTS, _OF_CASES = "三", "四"
-_RESULTS, _TOTAL = "results_total", "total"
+_TOTAL = "total"
 
 
 def answer_among(turn: Turn, inquiry: Inquiry) -> Reply | None:
@@ -69,11 +69,11 @@ def _lines(form: Form, inquiry: Inquiry) -> tuple[tuple[Line, ...], tuple[Line, 
         group = table.group(inquiry.among)
         rows = group.rows if group else ()
         return (group_line(table, group, column),) if group else (), tuple(_cell(table, r, column) for r in rows)
-    rows = next((i.left for i in table.identities if i.right == (_RESULTS,)), ())
+    rows = next((i.left for i in table.identities if i.right == (table.results,)), ())
     single = tuple(_cell(table, row, column) for row in rows)
     groups = {row: group for group in table.groups for row in group.rows if set(group.rows) <= set(rows)}
     whole = (group_line(table, groups[r], column) if r in groups else _cell(table, r, column) for r in rows)
-    return (*dict.fromkeys(whole), _cell(table, _RESULTS, column)), single
+    return (*dict.fromkeys(whole), _cell(table, table.results, column)), single
 
 
 def _of_applicants(table: Table, meaning: Meaning) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
@@ -104,14 +104,14 @@ def _called(turn: Turn, inquiry: Inquiry, report: ReportContent) -> str:
         return "、".join(bundle.title for bundle in table.column_groups if bundle.id in ids)
     if group := table.group(inquiry.among):
         return without_number(group.path[-1])
-    row = _row_of(table, meaning) if inquiry.among == APPLICANTS else _RESULTS
+    row = _row_of(table, meaning) if inquiry.among == APPLICANTS else table.results
     return table.row(row).title or without_number(table.row(row).label)
 
 
 def _row_of(table: Table, meaning: Meaning) -> str:
     """The row whose applicants are meant; 办结 only where no other row is named."""
     named = meaning.ids("row", table.section)
-    return next((row for row in named if row != _RESULTS or len(named) == 1), table.default_row)
+    return next((row for row in named if row != table.results or len(named) == 1), table.default_row)
 
 
 def _cell(table: Table, row: str, column: str) -> Line:

@@ -19,7 +19,6 @@ OUTCOMES, REASONS, APPLICANTS, CASES = "outcomes", "reasons", "applicants", "cas
 SPREAD = "spread"
 """The operation that tells each of them."""
 _SECTION = "三"
-_WITHHELD = "withheld"
 
 
 def among_of(turn: Turn, target: Target) -> Inquiry | None:
@@ -110,7 +109,7 @@ def _of_shares(text: str, language: Language) -> bool:
 
 def _of_what(text: str, meaning: Meaning, form: Form, language: Language) -> str:
     """Whose cells: those of a group that is named, of reviews and lawsuits, the applicants', the outcomes'."""
-    words = language.among
+    words, table = language.among, form.table(_SECTION)
 
     def has(name: str) -> bool:
         return any(matches(word, text) for word in words.get(name, ()))
@@ -124,9 +123,9 @@ def _of_what(text: str, meaning: Meaning, form: Form, language: Language) -> str
     if len(groups) == 1:
         return groups[0]
     if has(REASONS):
-        return _WITHHELD if form.table(_SECTION).group(_WITHHELD) else ""
-    rows = set(meaning.ids("row", _SECTION)) - {"new", "results_total", "carried_in", "carried_out"}
-    if (has(OUTCOMES) or "results_total" in meaning.ids("row", _SECTION)) and not rows and not groups:
+        return table.refusals if table.group(table.refusals) else ""
+    named = set(meaning.ids("row", _SECTION))
+    if (has(OUTCOMES) or table.results in named) and named <= {*table.default_rows} and not groups:
         return OUTCOMES
     return ""
 
