@@ -36,7 +36,8 @@ REQUEST, PUBLISHED = "request", "published"
 
 
 def right_door(turn: Turn) -> Turn | Reply:
-    if not turn.knowledge.doors:
+    # What goes on from a number, 「我写错年份了，应该是2023」, is no record that somebody got wrong.
+    if not turn.knowledge.doors or turn.inquiry:
         return turn
     likely = tell_doors(turn)
     told, door = plainly(likely), likely[0].door

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
+
 from bot.model import Outcome
 from tests.bot.answering.computing.county import TOWNS, YEARS, computed, new, number
 
@@ -26,6 +28,12 @@ def test_other_operations_over_the_same_years(say) -> None:
     assert computed(say("那一共呢"), "合计") == [sum(every)]
     assert computed(say("哪年最多"), "最多") == [max(every)]
     assert {fact.year for fact in say("同比呢").facts} == {2021, 2022}
+
+
+@pytest.mark.parametrize("words", ["我写错年份了，应该是2021", "打错了，是2021年", "年份弄错了，要2021年的"])
+def test_a_year_that_the_asker_got_wrong_is_no_record_to_be_put_right(say, words) -> None:
+    say("甲乡2022年收到几件申请")
+    assert [fact.value for fact in say(words).facts] == [new("甲乡", 2021)]
 
 
 def test_the_whole_after_a_part(say) -> None:
