@@ -12,6 +12,8 @@ _UNITS = {"十": 10, "百": 100, "千": 1000}
 def read_numeral(text: str) -> int | None:
     """三十三 or 33 as 33, 两百 as 200; digit by digit where no unit is named (二〇一九); None when it is no number."""
     plain = text.replace("〇", "零").replace("两", "二")
+    if "万" in plain:
+        return _beyond_ten_thousand(plain)
     if not plain or any(c not in _DIGITS and c not in _UNITS and not c.isdecimal() for c in plain):
         return None
     if not any(c in _UNITS for c in plain):
@@ -28,6 +30,14 @@ def read_numeral(text: str) -> int | None:
     if digit and plain[-2:-1] in ("百", "千"):
         return total + digit * _UNITS[plain[-2]] // 10  # 一百五 is 150; 105 is said 一百零五
     return total + (digit or 0)
+
+
+def _beyond_ten_thousand(text: str) -> int | None:
+    before, _, behind = text.partition("万")
+    head, rest = read_numeral(before), read_numeral(behind) if behind else 0
+    if head is None or rest is None:
+        return None
+    return head * 10_000 + (rest * 1_000 if len(behind) == 1 else rest)  # 一万二 is 12 000
 
 
 def print_numeral(number: int) -> str:

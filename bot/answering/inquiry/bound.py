@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 
 from bot.model import Number
+from bot.reading.numerals import read_numeral
 
-_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
-_UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000}
 _NUMBER = r"(\d+|[一二两三四五六七八九十百千万零]+)"
 _UNIT = r"(?:多)?(?:件|份|起|个|条|宗|次|项|例)?"
 _BEFORE = (
@@ -46,20 +45,7 @@ def bound_in(text: str) -> Bound | None:
     for pattern, than in (*_BEFORE, *_BEHIND):
         match = pattern.search(text)
         if match and not re.match(r"[天日年月周岁元块]|个?工作日|个月|小时", text[match.end() :]):
-            return Bound(match.group(), than, number_of(match[1])) if number_of(match[1]) else None
+            number = read_numeral(match[1])
+            return Bound(match.group(), than, number) if number else None
     match = _ROUND.search(text)
-    return Bound(match.group(), ">=", _UNITS[match[1]]) if match else None
-
-
-def number_of(text: str) -> int:
-    """一百五十, 两千, 4000 as a number; 0 where it is none."""
-    if text.isdigit():
-        return int(text)
-    whole, part = 0, 0
-    for character in text:
-        if character in _DIGITS:
-            part = _DIGITS[character]
-        else:
-            whole += (part or 1) * _UNITS[character]
-            part = 0
-    return whole + part
+    return Bound(match.group(), ">=", read_numeral(f"一{match[1]}") or 0) if match else None

@@ -32,3 +32,7 @@ def test_every_number_that_is_printed_reads_back() -> None:
 
 def test_numerals_as_they_are_spoken() -> None:
     assert [read_numeral(word) for word in ("两百", "一百五", "两千五", "一百零五")] == [200, 150, 2500, 105]
+    assert [read_numeral(word) for word in ("十二", "一千零五", "3")] == [12, 1005, 3]
+    assert [read_numeral(word) for word in ("两万", "一万二", "十二万三千", "一万零五", "万")] == [
+        *(20000, 12000, 123000, 10005, None)
+    ]
