@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
 from queue import Full, Queue
 from typing import TypeVar
@@ -18,7 +18,7 @@ _LOOK = 0.05
 
 def in_parallel(
     work: Callable[[Piece], Result], pieces: Iterable[Piece], threads: int
-) -> Iterator[tuple[Piece, Result]]:
+) -> Generator[tuple[Piece, Result], None, None]:
     """Each piece with its result, in the order of completion; raises what `work` raises.
 
     No more than `threads` results wait to be taken, and there are no more threads than cores. Whoever stops taking

@@ -22,8 +22,12 @@ def licence(package: str) -> str:
         told = metadata(package)
     except PackageNotFoundError:
         return ""
+
+    def said(field: str) -> str:
+        return " ".join(told.get_all(field) or [])
+
     classifiers = [c for c in told.get_all("Classifier") or [] if c.startswith("License")]
-    return " ".join([told.get("License-Expression") or (told.get("License") or "")[:80], *classifiers])
+    return " ".join([said("License-Expression") or said("License")[:80], *classifiers])
 
 
 def locked() -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.reading.columns import surviving
 from bot.reading.form import Column, Identity, Row, Table
+from bot.reading.forms import load_form
 
 COLUMNS = ("a", "b")
 ROWS = ("x", "y", "sum", "before", "after")
@@ -28,7 +30,8 @@ READINGS = st.fixed_dictionaries(
 def table(identities: tuple[Identity, ...] = SUMS) -> Table:
     columns = tuple(Column(id_, (id_,), None, (), (), id_) for id_ in COLUMNS)
     rows = tuple(Row(id_, (id_,), (), (), COLUMNS) for id_ in ROWS)
-    return Table("2021", "三", "", (), (), "件", "", (), (), columns, rows, (), (), (), identities)
+    third = next(table for table in load_form("2021").tables if table.section == "三")
+    return replace(third, columns=columns, rows=rows, groups=(), column_groups=(), measures=(), identities=identities)
 
 
 def by_trying_everything(readings: dict[str, list[tuple[int, ...]]]) -> dict[str, set[tuple[int, ...]]]:

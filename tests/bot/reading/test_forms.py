@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import TemplateError
-from bot.reading.form import Form, Table
+from bot.reading.form import Form, Row, RowGroup, Table
 from bot.reading.forms import add_words, forms, ids_of, load_form
 from bot.reading.glyphs import key
 from tests.setup.house import ROOT
@@ -80,8 +80,8 @@ def test_ids_are_unique_and_every_reference_leads_somewhere(form: Form, table: T
         assert not set(identity.left) & set(identity.right), identity.id
     for group in table.groups:
         assert group.rows and set(group.rows) <= set(rows), group.id
-    for group in table.column_groups:
-        assert set(group.columns) <= set(columns), group.id
+    for columns_together in table.column_groups:
+        assert set(columns_together.columns) <= set(columns), columns_together.id
     assert {column.measure for column in table.columns} <= {m.id for m in table.measures} | set(columns)
     assert set(table.default_rows) <= set(rows)
     assert set(table.default_columns) <= set(columns)
@@ -99,7 +99,8 @@ def test_every_result_counts_exactly_once_towards_the_total(form: Form) -> None:
 def test_no_printed_label_and_no_alias_means_two_rows_of_one_table(form: Form, table: Table) -> None:
     for names in ("labels", "words"):
         meant: dict[str, set[str]] = {}
-        for row in (*table.rows, *(table.groups if names == "words" else ())):
+        together: tuple[Row | RowGroup, ...] = (*table.rows, *(table.groups if names == "words" else ()))
+        for row in together:
             printed = (row.label,) if names == "labels" else ()
             for name in (*printed, *getattr(row, names)):
                 meant.setdefault(key(name), set()).add(row.id)

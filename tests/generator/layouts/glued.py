@@ -55,7 +55,8 @@ def _two(truth: Truth) -> str:
 
 def _three(truth: Truth, gap: str) -> str:
     """Each row's label and digits; the next row's 2. follows the last digit at once."""
-    said, above = " ".join(_head(truth, "三", 3)) + " ", ""
+    said = " ".join(_head(truth, "三", 3)) + " "
+    above: tuple[str, ...] = ()
     for path, cells in row_cells(truth, "三"):
         for depth, name in enumerate(path):
             if depth == len(path) - 1 or path[: depth + 1] != above[: depth + 1]:
