@@ -47,3 +47,11 @@ def test_an_empty_house_says_that_it_holds_no_report(town) -> None:
     answer = assistant.ask("收到几件申请")
     assert answer.refused and answer.facts == ()
     assert "一份报告都还没有收录" in answer.text
+
+
+def test_a_question_that_goes_on_in_an_empty_house_is_told_so_too(town) -> None:
+    town.report.unlink()
+    assistant = Assistant(town.settings)
+    assistant.publish()
+    first = assistant.ask("2024年行政复议总计最高的是哪个机关")
+    assert assistant.ask("最少的呢", first.session).text.startswith("现在一份报告都还没有收录")
