@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
 from bot.answering.meaning import Meaning
-from bot.answering.nearest import subject_of
 from bot.answering.no_number import asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
+from bot.answering.subject import subject_of
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
 from bot.model import Category, Guide
@@ -49,7 +49,7 @@ GUIDE_WORD_FOR_WORD = 0.97
 LEAD_COUNTS = 10
 """What the lead of the nearest guide adds to what speaks for a guide."""
 
-_REPORT_SIGNS = {"count": 2.0, "happened": 1.5, "report": 2.0, "people": 1.0}
+_REPORT_SIGNS = {"count": 2.0, "happened": 1.5, "report": 2.0, "people": 1.0, "passage": 2.0}
 _BY_THE_WAY = re.compile(r"[去前今明后]年|上一?年度?|[近去这]")
 _ARTICLE = re.compile(r"(?:条例|法|办法|解释|规定)》?的?第[一二三四五六七八九十百\d]+条")
 _SHORT = 12
