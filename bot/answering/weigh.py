@@ -33,8 +33,7 @@ GUIDE_LEAD = 0.04
 GUIDE_TIE = 0.04
 """With a smaller lead than this, two guides are equally meant, and both are given."""
 GUIDE_PERHAPS = 0.2
-"""When nothing else fits, the guide is given with the assumption said aloud; where the question speaks of requests
-or disclosure at all, from GUIDE_PERHAPS_OURS on."""
+"""When nothing else fits, given as an assumption; of requests or disclosure at all from GUIDE_PERHAPS_OURS on."""
 GUIDE_PERHAPS_OURS = 0.15
 GUIDE_MAYBE = 0.1
 """Down to this, such a question is asked back with the nearest guides to choose from."""
@@ -45,7 +44,6 @@ GUIDE_SAME = 0.72
 """A sample question at least this near is the same question in other words."""
 GUIDE_WORD_FOR_WORD = 0.97
 """A guide that lists the question itself comes before one that is nearer on the whole."""
-
 LEAD_COUNTS = 10
 """What the lead of the nearest guide adds to what speaks for a guide."""
 
