@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -89,3 +90,15 @@ def test_it_stops_when_it_is_told_to(town: Town, watch) -> None:
     watcher = watch(town.publish)
     watcher.stop()
     assert "watcher" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_folder_that_was_taken_away_and_put_back_as_another_is_watched_again(town: Town, watch) -> None:
+    watch(town.publish)
+    folder, copy = town.folders.folder, town.folders.folder.with_name("copy")
+    shutil.copytree(folder, copy)
+    shutil.rmtree(folder)
+    copy.rename(folder)
+    town.save(town.document, report_text(told=small_truth(seed=2)))
+    assert within_patience(lambda: town.store.current()[0] == 2)
+    town.save("guides/新.md", GUIDE)
+    assert within_patience(lambda: town.store.current()[0] == 3)
