@@ -80,6 +80,11 @@ class Watcher:
         for problem in done.problems:
             where = problem.document + (f" 第{problem.line}行" if problem.line else "")
             log.warning("没有采用 %s：%s%s", where, problem.message, problem.remedy)
+        if done.findings:
+            first = done.findings[0]
+            where = first.document + (f" 第{first.line}行" if first.line else "")
+            more = "新读的资料里有 %d 处要看一看，例如 %s：%s全部请看工作台，或运行 gongkai check。"
+            log.warning(more, len(done.findings), where, first.message)
         if done.draft and (done.read or done.gone):
             log.info("有改动存成了草稿，等人发布：新读 %d 个文件，移走 %d 个。", len(done.read), len(done.gone))
         elif done.read or done.gone:

@@ -102,3 +102,12 @@ def test_a_folder_that_was_taken_away_and_put_back_as_another_is_watched_again(t
     assert within_patience(lambda: town.store.current()[0] == 2)
     town.save("guides/新.md", GUIDE)
     assert within_patience(lambda: town.store.current()[0] == 3)
+
+
+def test_a_sum_that_does_not_hold_is_told_in_one_line_with_its_place(town: Town, watch, caplog) -> None:
+    watch(town.publish)
+    wrong = report_text(spoil={("三", "new"): lambda cells: [*cells[:-1], str(int(cells[-1]) + 1)]})
+    town.save(town.document, wrong)
+    assert within_patience(lambda: "处要看一看" in caplog.text)
+    (line,) = [record.getMessage() for record in caplog.records if "处要看一看" in record.getMessage()]
+    assert f"{town.document} 第" in line and "gongkai check" in line
