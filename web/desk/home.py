@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flask import abort
+
 from bot.keeping.desk import Desk
 from bot.keeping.heard import declined
 from bot.keeping.scans import waiting
@@ -14,6 +16,11 @@ from web.desk.showing import show
 
 
 def home(guard: Guard, desk: Desk) -> None:
+    @guard.page("/<path:nowhere>", Role.READER)
+    def elsewhere(nowhere: str) -> str:
+        # Else the residents' own page would answer, with no way back to the desk.
+        abort(404)
+
     @guard.page("/", Role.READER)
     def overview() -> str:
         coverage = desk.assistant.coverage()
@@ -27,6 +34,7 @@ def home(guard: Guard, desk: Desk) -> None:
             waiting=sum(item.state in (State.DRAFT, State.LEAVING) for item in items),
             left_out=[item for item in items if item.state in (State.HELD_BACK, State.REFUSED)],
             errors=sum(item.worst is Severity.ERROR and item.state is not State.SCAN for item in items),
+            own={item.kind for item in items if not item.common},
             warnings=sum(item.worst is Severity.WARNING for item in items),
             notices=sum(item.worst is Severity.NOTICE for item in items),
             draft=desk.assistant.publisher.versions.draft(),
