@@ -13,6 +13,7 @@ from bot.keeping.rehearsal import FOLDER, papers_in, text_of
 from bot.keeping.saving import fingerprint, put_file
 
 PAPER = "从大家问的来.txt"
+_BARS = str.maketrans("\n｜", "||")
 _HEAD = "# 从工作台里加的考题，也可以直接改。写法见 knowledge/README.md。\n\n## 大家问的\n"
 
 
@@ -53,7 +54,7 @@ def add_case(desk: Desk, question: str, outcomes: list[str], says: str, who: str
     wanted = [word for word in outcomes if word in OUTCOMES]
     if not line or not wanted:
         raise StaffError("考题要有问题，还要选一个应有的结果。")
-    told = "|".join(part for part in says.replace("\n", "|").split("|") if part.strip())
+    told = "|".join(part for part in says.translate(_BARS).split("|") if part.strip())
     case = f"\n问：{line}\n应：{'/'.join(wanted)}\n" + (f"含：{told}\n" if told else "")
     path = _path(desk, PAPER)
     with desk.assistant.publisher.alone():

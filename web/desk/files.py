@@ -15,7 +15,7 @@ from bot.model import Severity
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
 from web.desk.showing import go_to, show
-from web.desk.words import KINDS, STATES
+from web.desk.words import KINDS, LISTS, STATES
 
 _MOST = 100
 _DONE = (State.PUBLISHED, State.KEPT)
@@ -114,6 +114,7 @@ def _list(desk: Desk, results: list[dict[str, object]]) -> str:
         only=only,
         kinds={key: words for key, words in KINDS.items() if any(item.kind == key for item in items)},
         words=KINDS,
+        lists=LISTS,
         states=STATES,
         places_to=PLACES,
         megabytes=desk.settings.desk.upload_megabytes,

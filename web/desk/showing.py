@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from bot.staff.roles import Role
 from bot.staff.words import ROLES
 from web.addresses import root_of
-from web.desk.words import SEVERITIES, WAYS
+from web.desk.words import SEVERITIES, way_to_mend
 
 _PLACES = (
     ("", "概况"),
@@ -42,7 +42,7 @@ def show(template: str, **values: Any) -> str:
         may_edit=bool(account and account.role.may(Role.EDITOR)),
         may_publish=bool(account and account.role.may(Role.PUBLISHER)),
         severities=SEVERITIES,
-        ways=WAYS,
+        way_to_mend=way_to_mend,
         places=[(path, words, path == _BELONGS.get(here, here)) for path, words in _PLACES],
         **values,
     )
