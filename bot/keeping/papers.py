@@ -10,7 +10,7 @@ from bot.examining.paper import OUTCOMES, Question, read_paper
 from bot.keeping.desk import Desk
 from bot.keeping.naming import name_of
 from bot.keeping.rehearsal import FOLDER, papers_in, text_of
-from bot.keeping.saving import fingerprint, put_file
+from bot.keeping.saving import be_there, fingerprint, put_file
 
 PAPER = "从大家问的来.txt"
 _BARS = str.maketrans("\n｜", "||")
@@ -43,6 +43,7 @@ def save_paper(desk: Desk, name: str, text: str, seen: str, who: str, why: str) 
     """Raises MalformedFile with the line for what is not understood, ChangedMeanwhile where somebody else wrote."""
     path = _path(desk, name)
     list(read_paper(text, name))
+    be_there(desk)
     with desk.assistant.publisher.alone():
         put_file(path, text.encode(), seen)
     desk.audit.note(who, "paper", f"{FOLDER}/{name}", why)
@@ -57,6 +58,7 @@ def add_case(desk: Desk, question: str, outcomes: list[str], says: str, who: str
     told = "|".join(part for part in says.translate(_BARS).split("|") if part.strip())
     case = f"\n问：{line}\n应：{'/'.join(wanted)}\n" + (f"含：{told}\n" if told else "")
     path = _path(desk, PAPER)
+    be_there(desk)
     with desk.assistant.publisher.alone():
         seen = fingerprint(path)
         before = text_of(path) if seen else _HEAD

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.errors import StaffError
 from bot.keeping.desk import Desk
 from bot.keeping.naming import path_of
-from bot.keeping.saving import ChangedMeanwhile, Saved, fingerprint, put_file, save
+from bot.keeping.saving import ChangedMeanwhile, Saved, be_there, fingerprint, put_file, save
 from bot.publishing.folder import kind_of
 from bot.publishing.scans.picturing import picture_of
 from bot.publishing.scans.waiting import DOUBTFUL, DRAFTS, approved_of, draft_of, text_beside
@@ -63,6 +63,7 @@ def scan_of(desk: Desk, document: str, *, missing: bool = False) -> Scan:
 def keep_scan(desk: Desk, document: str, data: bytes, seen: str, who: str) -> None:
     """A scan that was brought: into the folder, where nothing answers from it. Raises UnreadableFile for no picture."""
     path = path_of(desk.settings.knowledge.folder, document)
+    be_there(desk)
     withdrawn_in(desk.settings.knowledge.folder).refuse(hashlib.sha256(data).hexdigest())
     picture_of(data)
     with desk.assistant.publisher.changing():
@@ -73,6 +74,7 @@ def keep_scan(desk: Desk, document: str, data: bytes, seen: str, who: str) -> No
 def keep_draft(desk: Desk, document: str, text: str, seen: str, who: str) -> None:
     """Raises ChangedMeanwhile where somebody else wrote in the draft since."""
     _, draft = _paths(desk, document)
+    be_there(desk)
     put_file(draft, text.encode(), seen)
     desk.audit.note(who, "draft", document)
     desk.assistant.publish()

@@ -62,13 +62,14 @@ class Publisher:
         with self._lock, Spool(self._settings.state.folder) as fresh:
             return self._publish(fresh, progress or (lambda done, total, name: None), meant)
 
+    def troubled(self) -> Finding | None:
+        """Why the folder as a whole is not believed, None while it is."""
+        return next((problem for problem in self.problems if problem.code in (AWAY, SHRUNK)), None)
+
     def state(self) -> str:
         """In one word for whoever watches the service: ok, draft (something waits), missing or shrunk (the folder)."""
-        codes = {problem.code for problem in self.problems}
-        if AWAY in codes:
-            return "missing"
-        if SHRUNK in codes:
-            return "shrunk"
+        if trouble := self.troubled():
+            return "missing" if trouble.code == AWAY else "shrunk"
         return "draft" if self.versions.draft() else "ok"
 
     def believe(self) -> Published:

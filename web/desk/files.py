@@ -15,9 +15,11 @@ from bot.model import Severity
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
 from web.desk.showing import go_to, show
-from web.desk.words import KINDS, LISTS, STATES
+from web.desk.words import KINDS, STATES
 
 _MOST = 100
+_LISTS = frozenset(KINDS) - {"report", "guide", "law", "category", "form"}
+"""Kinds of which there is one file each, so that the kind is its name."""
 _DONE = (State.PUBLISHED, State.KEPT)
 _SAME_NAME = "文件夹里已经有同名的文件，没有覆盖。要换成新的，请勾上「同名的换成新的」再传一次。"
 
@@ -114,11 +116,12 @@ def _list(desk: Desk, results: list[dict[str, object]]) -> str:
         only=only,
         kinds={key: words for key, words in KINDS.items() if any(item.kind == key for item in items)},
         words=KINDS,
-        lists=LISTS,
+        lists=_LISTS,
         states=STATES,
         places_to=PLACES,
         megabytes=desk.settings.desk.upload_megabytes,
         scans=len(waiting(desk)),
+        trouble=desk.assistant.publisher.troubled(),
         waiting=sum(item.state not in _DONE for item in items),
         noticed=sum(item.worst is Severity.NOTICE for item in items),
         troubled=sum(_troubled(item) for item in items),

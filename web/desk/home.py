@@ -9,7 +9,6 @@ from bot.keeping.heard import declined
 from bot.keeping.scans import waiting
 from bot.keeping.shelf import State, shelf
 from bot.model import Severity
-from bot.publishing.vanishing import AWAY, SHRUNK
 from bot.staff.roles import Role
 from web.desk.guard import Guard
 from web.desk.showing import show
@@ -39,7 +38,7 @@ def home(guard: Guard, desk: Desk) -> None:
             notices=sum(item.worst is Severity.NOTICE for item in items),
             draft=desk.assistant.publisher.versions.draft(),
             scans=len(waiting(desk)),
-            problems=[p for p in desk.assistant.publisher.problems if p.code in (AWAY, SHRUNK)],
+            trouble=desk.assistant.publisher.troubled(),
             groups=declined(desk)[:5] if desk.assistant.listener.on else [],
             listens=desk.assistant.listener.on,
             broken=desk.audit.first_break(),
