@@ -42,6 +42,10 @@ class Trial:
         )
 
     @property
+    def still_wrong(self) -> bool:
+        return self.after != "right" and not self.newly_wrong
+
+    @property
     def reworded(self) -> bool:
         return not self.newly_right and not self.newly_wrong and self.before_text != self.after_text
 
