@@ -52,7 +52,7 @@ def test_a_clerk_makes_a_town_answer_without_touching_its_folder(page: Page, sit
     ):
         page.get_by_label("请写下您的问题").fill(question)
         page.get_by_label("请写下您的问题").press("Enter")
-        expect(page.locator(".answer .text").last).to_contain_text(answer)
+        expect(page.locator(".answer .text").last).to_contain_text(answer, timeout=30_000)
     assert [entry.what for entry in office.desk.audit.entries()] == [
         "sign-in",
         "edit",
