@@ -41,10 +41,11 @@ def right_door(turn: Turn) -> Turn | Reply:
         return turn
     likely = tell_doors(turn)
     told, door = plainly(likely), likely[0].door
-    if not door.say or not told[0].door.say or not leads(told, SURE, LEAD):
+    certain = _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
+    if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
         return turn
     weights = weigh(turn, target_of(turn).report)
-    if _is_of_a_report(turn, weights, told) or _is_of_a_guide(weights, told):
+    if _is_of_a_report(turn, weights, told, certain) or _is_of_a_guide(weights, likely if certain else told):
         return turn
     if door.id == PUBLISHED and (weights.categories or weights.topics or turn.meaning.years):
         return turn
@@ -63,14 +64,16 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         return reply  # a law that is not here is no door's
     meaning = turn.meaning
     of_form = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic", "table"))
-    if meaning.cue("report") or not meaning.residue:
+    if not meaning.residue:
         return reply
     told = tell_doors(turn)
     if told[0].plain < ELSE_SAID:
         told = plainly(told)
-    if reply.outcome is not Outcome.CLARIFY and _is_certain(told, bool(of_form), bool(meaning.years or meaning.organs)):
+    # Of all reports only the yearly one is ours: a 调查报告 is a paper like any other.
+    of_form |= meaning.cue("report")
+    if reply.outcome is not Outcome.CLARIFY and _is_certain(told, of_form, _of_a_year(turn)):
         return open_door(turn, told[0].door)
-    if meaning.cue("consistent") or (meaning.years and meaning.organs):
+    if meaning.cue("report") or meaning.cue("consistent") or (meaning.years and meaning.organs):
         return reply
     about_a_year = meaning.years or meaning.organs or meaning.cue("count")
     if of_form or about_a_year or reply.outcome is Outcome.CLARIFY:
@@ -90,6 +93,10 @@ def _is_certain(told: list[Told], of_form: bool, of_a_year: bool) -> bool:
     if told[0].door.id == PUBLISHED or not told[0].door.say:
         return False
     return leads(told, CERTAIN_OF_FORM if of_form else CERTAIN_OF_A_YEAR if of_a_year else CERTAIN, CERTAIN_LEAD)
+
+
+def _of_a_year(turn: Turn) -> bool:
+    return bool(turn.meaning.years or turn.meaning.organs)
 
 
 def _of_a_tale(turn: Turn) -> RightDoor | None:
@@ -117,9 +124,14 @@ def open_door(turn: Turn, door: RightDoor) -> Reply:
     )
 
 
-def _is_of_a_report(turn: Turn, weights: Weights, told: list[Told]) -> bool:
-    """Whether a report's own cells or sentences are asked for; a row's name alone (处罚决定书) asks for none."""
+def _is_of_a_report(turn: Turn, weights: Weights, told: list[Told], certain: bool) -> bool:
+    """Whether a report's own cells or sentences are asked for; a row's name alone (处罚决定书) asks for none.
+
+    「水务公司说是商业秘密不给」 tells a reason, and 选票统计 counts nothing of ours, where a door is `certain`.
+    """
     meaning, far = turn.meaning, leads(told, SURE, FAR) and told[0].door.id != PUBLISHED
+    if certain and not (_of_a_year(turn) or meaning.cue("report", "people", "happened", "consistent")):
+        return False
     counted = meaning.cue("count", "people", "happened") and bool(weights.selection or meaning.years)
     counted = counted or bool(meaning.years and weights.selection and weights.selection.named)
     if counted or meaning.cue("consistent") or (meaning.years and meaning.organs):
