@@ -45,7 +45,9 @@ def right_door(turn: Turn) -> Turn | Reply:
     if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
         return turn
     weights = weigh(turn, target_of(turn).report)
-    if _is_of_a_report(turn, weights, told, certain) or _is_of_a_guide(weights, likely if certain else told):
+    of_cells = certain and bool(weights.selection) and weights.report > weights.guide
+    plain = told if told[0].door is door else likely
+    if _is_of_a_report(turn, weights, told, certain) or (_is_of_a_guide(weights, plain) and not of_cells):
         return turn
     if door.id == PUBLISHED and (weights.categories or weights.topics or turn.meaning.years):
         return turn
