@@ -20,7 +20,9 @@ _ANSWERED = re.compile(r"收到|拿到|送达|送到|签收|接到|答复|告知
 _RAN_OUT = re.compile(r"^[^，,。]{0,4}(?:到期|期满|届满|截止|到了?日子)")
 
 
-_THEY_GOT_IT = re.compile(r"(?:他们|它们|对方|人家|机关|单位|政府|局|委|镇上|镇里|乡里|乡上|县里|街道|办公室).{0,6}(?:签收|收)")
+_THEY_GOT_IT = re.compile(
+    r"(?:他们|它们|对方|人家|机关|单位|政府|局|委|镇上|镇里|乡里|乡上|县里|街道|办公室).{0,6}(?:签收|收)"
+)
 
 
 def remedy_case(question: str, days: list[Told], sayings: Sayings) -> Case | None:

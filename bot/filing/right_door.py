@@ -6,14 +6,15 @@ Nobody is turned away: the answer always offers to file a request all the same.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.answering.cite import cite_door
 from bot.answering.slots import quoted, said
 from bot.answering.target import target_of
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, Weights, weigh
-from bot.filing.right_doors import LEAD, SURE, Told, leads, plainly, tell_doors
-from bot.model import Choice, Outcome, RightDoor, Understood
+from bot.filing.right_doors import LEAD, SURE, leads, plainly, tell_doors
+from bot.model import Choice, Outcome, RightDoor, ToldDoor, Understood
 from bot.wording import doors as wording
 
 FAR = 2.5
@@ -40,6 +41,7 @@ def right_door(turn: Turn) -> Turn | Reply:
     if not turn.knowledge.doors or turn.inquiry:
         return turn
     likely = tell_doors(turn)
+    turn = replace(turn, doors=tuple(likely))
     told, door = plainly(likely), likely[0].door
     certain = _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
     if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
@@ -90,7 +92,7 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     return open_door(turn, told[0].door) if leads(told, likely, lead) and told[0].door.say else reply
 
 
-def _is_certain(told: list[Told], of_form: bool, of_a_year: bool) -> bool:
+def _is_certain(told: list[ToldDoor], of_form: bool, of_a_year: bool) -> bool:
     """Whether a door is meant whatever else stands there: the year is then that of a paper or a deed."""
     if told[0].door.id == PUBLISHED or not told[0].door.say:
         return False
@@ -126,7 +128,7 @@ def open_door(turn: Turn, door: RightDoor) -> Reply:
     )
 
 
-def _is_of_a_report(turn: Turn, weights: Weights, told: list[Told], certain: bool) -> bool:
+def _is_of_a_report(turn: Turn, weights: Weights, told: list[ToldDoor], certain: bool) -> bool:
     """Whether a report's own cells or sentences are asked for; a row's name alone (处罚决定书) asks for none.
 
     「水务公司说是商业秘密不给」 tells a reason, and 选票统计 counts nothing of ours, where a door is `certain`.
@@ -142,7 +144,7 @@ def _is_of_a_report(turn: Turn, weights: Weights, told: list[Told], certain: boo
     return (named or meaning.cue("report")) and not far
 
 
-def _is_of_a_guide(weights: Weights, told: list[Told]) -> bool:
+def _is_of_a_guide(weights: Weights, told: list[ToldDoor]) -> bool:
     """Whether a guide says it better: one of this door, this very question, one of no door that is near, or one of a
     door that is hardly less likely."""
     guide, lead = weights.best_guide, told[0].score - told[1].score

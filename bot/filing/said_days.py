@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.reading.prose import numeral
+from bot.reading.numerals import read_numeral
 
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _IN_WORDS = "二[〇○零][〇○零一二三四五六七八九]{2}(?=年)"
@@ -131,7 +131,7 @@ def _alone(match: re.Match[str], today: date, before: date | None) -> date:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() else numeral(text)
+    return read_numeral(text) or 0
 
 
 def with_day_of(question: str, new: str) -> str:

@@ -40,9 +40,7 @@ def tell(case: Case, turn: Turn) -> Reply:
 
 def _ask(case: Case, turn: Turn) -> Reply:
     """The day that was said is not the one from which the period runs."""
-    words, rule, article = _MISSING.get(
-        case.missing, (wording.DUE_NEEDS_ANSWERED, case.period.rule, case.period.named)
-    )
+    words, rule, article = _MISSING.get(case.missing, (wording.DUE_NEEDS_ANSWERED, case.period.rule, case.period.named))
     return Reply(
         Outcome.CLARIFY,
         said(words) + said("（") + quoted(article) + said("）"),

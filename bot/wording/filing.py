@@ -1,6 +1,7 @@
 """What is said of fees and dates."""
 
 FEE_USUALLY_FREE = "一般不收费。只有超过免费数量，机关才可以收信息处理费。"
+FEE_EACH_BY_PAGE = "要是按页算，"
 FEE_WOULD_BE = "要收的话是 "
 FEE_IN_A_MONTH = "按件算的话，同一个人一个自然月里，"
 FEE_OF_ONE_REQUEST = "按页算的话，一份申请"
