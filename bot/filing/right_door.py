@@ -43,13 +43,12 @@ def right_door(turn: Turn) -> Turn | Reply:
     likely = tell_doors(turn)
     turn = replace(turn, doors=tuple(likely))
     told, door = plainly(likely), likely[0].door
-    certain = _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
+    certain = told[0].door is door and _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
     if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
         return turn
     weights = weigh(turn, target_of(turn).report)
     of_cells = certain and bool(weights.selection) and weights.report > weights.guide
-    plain = told if told[0].door is door else likely
-    if _is_of_a_report(turn, weights, told, certain) or (_is_of_a_guide(weights, plain) and not of_cells):
+    if _is_of_a_report(turn, weights, told, certain) or (_is_of_a_guide(weights, told) and not of_cells):
         return turn
     if door.id == PUBLISHED and (weights.categories or weights.topics or turn.meaning.years):
         return turn
