@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.answering.guides import answer_guide
 from bot.answering.turn import Memory, Reply, Turn
-from bot.filing.denial_told import SUBJECT, tell_denial, tell_node, until_when
+from bot.filing.denial_told import SILENCE, SUBJECT, tell_denial, tell_node, until_when
 from bot.filing.said_days import days_in
 from bot.model import Choice, Outcome
 from bot.wording import denials as wording
@@ -98,7 +98,8 @@ def with_offer(reply: Reply, turn: Turn) -> Reply:
     tree, rows = turn.knowledge.denial_tree, set(reply.understood.rows)
     about = {guide.id for guide in turn.knowledge.guides if guide.title in rows}
     denial = next((denial for denial in turn.knowledge.denials if about.intersection(denial.guides)), None)
-    if denial and any(word in turn.question for word in tree.then):
+    # 复议机关没下文 is another silence than that of the answer; its guide tells the two apart no worse.
+    if denial and denial.row != SILENCE and any(word in turn.question for word in tree.then):
         return tell_denial(turn, denial, _path(turn, denial.id))
     offers = [Choice(wording.OFFER_DENIED, wording.PREFIX + denial.id)] if denial else []
     if tree.start and about.intersection(tree.offers):
