@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.prose import numeral
+from bot.reading.numerals import read_numeral
 
 _NUMBER = r"第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|条|点|项|种|步|类|款|件)?(?!部分|张表|十|方)"
 _ORDINAL = re.compile(rf"(?<!条例)(?<!法)(?<!办法){_NUMBER}")
@@ -24,4 +24,4 @@ def ordinal_in(question: str) -> int:
     match = _ORDINAL.search(question)
     if not match:
         return 0
-    return int(match[1]) if match[1].isdigit() else numeral(match[1])
+    return read_numeral(match[1]) or 0

@@ -19,6 +19,7 @@ from bot.model import (
     Outcome,
     ProducedDocument,
     RequestForm,
+    ToldDoor,
     Understood,
 )
 from bot.publishing.knowledge import Knowledge
@@ -82,6 +83,8 @@ class Turn:
     """What a question that goes on from the last one asks of reports' numbers, all filled in."""
     waiting: RequestForm | None = None
     """The form that goes on after this question in its middle is answered."""
+    doors: tuple[ToldDoor, ...] = ()
+    """What speaks for each door in `question`, once that has been weighed."""
     lost: bool = False
     """The asker named a conversation that is not known here, or no longer."""
 

@@ -19,7 +19,7 @@ _N = rf"(?<![\d.,])(\d{{1,4}}|(?<![{_HANZI}万几数上好])[{_HANZI}]{{1,7}})(?
 COUNTED = re.compile(rf"{_N}\s*(件|份|页|张)")
 _PAGES = re.compile(rf"{_N}\s*[页张]")
 _ASKS_FEE = re.compile(
-    r"算收|收我多少|怎么收|按页算|按件算|收费|计费|按量|按件|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几钱|好多钱|要多少费|付多少|花多少|出多少|缴多少|破费|[得该要](?:花|出|掏|给)几|[得该]多少(?:钱|块)?[？?呀啊呢]?$"
+    r"算收|收我多少|怎么收|按页算|按件算|收费|计费|按量|按件|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几多钱|几钱|收几|收不收|要不要钱|好多钱|要多少费|付多少|花多少|出多少|缴多少|破费|[得该要](?:花|出|掏|给)几|[得该]多少(?:钱|块)?[？?呀啊呢]?$"
 )
 _OTHER_FEE = re.compile(r"诉讼|官司|受理费|复议|起诉|采购|罚|以内|以下|之内")
 _FROM_WHICH = re.compile(
@@ -30,6 +30,8 @@ _RULE = re.compile(
     r"(?:超过|超出|多于|满|过了)(?:了)?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})(?:件|份|页|张)|(?:件|份|页|张)(?:以[内下上后外]|之[内后外]|里头|内)"
 )
 """「超过十件以后每件咋收」 asks for the price list, not for a sum."""
+_EACH = re.compile(rf"(?:每|各)(?:件|份|样|个)?(?:都)?(?:有|要|是|大概|约|差不多)?{_N}\s*[页张]")
+"""12件，每件5页: so many items, and the pages of each of them."""
 _ABOUT = re.compile(r"([一二三四五六七八九])([一二三四五六七八九])(?=件|份|页|张)")
 """八九件 is eight or nine; the larger one settles whether anything may be charged."""
 
@@ -55,7 +57,13 @@ def fee(turn: Turn) -> Reply | None:
     shown = joined("\n", lines if len(lines) <= _MOST_STEPS else [*lines[:3], said(wording.AND_MORE), lines[-1]])
     slots = said(wording.filing.FEE_USUALLY_FREE) + computed(f"{count}{unit}") + said(wording.filing.FEE_WOULD_BE)
     slots += computed(f"{total} 元") + said("：\n") + shown
-    return _told(turn, slots, pages, (Computed("信息处理费", total, "元", parts), Computed("数量", count, unit, ())))
+    told: tuple[Computed, ...] = (Computed("信息处理费", total, "元", parts), Computed("数量", count, unit, ()))
+    if not pages and (each := _EACH.search(turn.question)):
+        by_page = sum(step.cost for step in fees.by_page(read_numeral(each[1]) or 0))
+        told += (Computed("每件按页", by_page, "元", ((f"每件{each[1]}页", by_page),)),)
+        slots += said("\n" + wording.filing.FEE_EACH_BY_PAGE) + computed(f"每件{each[1]}页")
+        slots += said(wording.filing.FEE_WOULD_BE) + computed(f"{by_page} 元") + said("。")
+    return _told(turn, slots, pages, told)
 
 
 def _from_which(turn: Turn, pages: bool) -> Reply:
@@ -83,6 +91,8 @@ def _from_which(turn: Turn, pages: bool) -> Reply:
 def _counted(question: str) -> tuple[int, bool] | None:
     """(how many, whether pages) that the question speaks of; of 八九件 the nine."""
     counts = list(COUNTED.finditer(_ABOUT.sub(r"\2", question)))
+    if _EACH.search(question):
+        counts = [match for match in counts if match[2] in "件份" and read_numeral(match[1]) != 1] or counts
     found = next((match for match in counts if match[2] in "页张"), counts[0] if counts else None)
     if not found:
         return None

@@ -12,6 +12,8 @@ from bot.filing.said_days import SaidDay
 
 _CLAUSE = re.compile(r"[。？?！]|啥时候|什么时候|最晚|哪天|几号(?=前|之前|答)")
 
+_PAUSE = re.compile(r"[，,；;。？?！!]")
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -41,6 +43,8 @@ class Told:
     date: date
     words: str
     """From the day to the next one."""
+    before: str = ""
+    """What stands before the day in its own clause: 「补正材料我」 of 「补正材料我10月12号交的」."""
 
     @property
     def clause(self) -> str:
@@ -50,4 +54,8 @@ class Told:
 
 def told(question: str, days: list[SaidDay]) -> list[Told]:
     ends = [*(day.start for day in days[1:]), len(question)]
-    return [Told(day.date, question[day.end : end]) for day, end in zip(days, ends, strict=False)]
+    starts = [0, *(day.end for day in days[:-1])]
+    return [
+        Told(day.date, question[day.end : end], _PAUSE.split(question[start : day.start])[-1])
+        for day, start, end in zip(days, starts, ends, strict=False)
+    ]

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.answering.guides import answer_guide
 from bot.answering.turn import Memory, Reply, Turn
-from bot.filing.denial_told import SUBJECT, tell_denial, tell_node, until_when
+from bot.filing.denial_told import SILENCE, SUBJECT, tell_denial, tell_node, until_when
 from bot.filing.said_days import days_in
 from bot.model import Choice, Outcome
 from bot.wording import denials as wording
@@ -89,11 +89,19 @@ def _of_guide(turn: Turn, id_: str, path: tuple[str, ...]) -> Reply:
 
 
 def with_offer(reply: Reply, turn: Turn) -> Reply:
-    """`reply` with the offer to go through it step by step, where it is about a refusal or about silence."""
-    if turn.waiting or (reply.memory and reply.memory.subject == SUBJECT):
+    """`reply` with the offer to go on from this reason, or through a refusal or silence step by step.
+
+    Whoever asks what to do next about a reason (说是国家秘密不给，下一步) holds such a refusal, and is told at once.
+    """
+    if turn.waiting or reply.outcome is Outcome.CLARIFY or (reply.memory and reply.memory.subject == SUBJECT):
         return reply  # already on the way
-    tree = turn.knowledge.denial_tree
-    titles = {guide.title for guide in turn.knowledge.guides if guide.id in tree.offers}
-    if reply.outcome is Outcome.CLARIFY or not tree.start or not titles.intersection(reply.understood.rows):
-        return reply
-    return replace(reply, choices=(*reply.choices, Choice(wording.OFFER_LABEL, tree.start[0])))
+    tree, rows = turn.knowledge.denial_tree, set(reply.understood.rows)
+    about = {guide.id for guide in turn.knowledge.guides if guide.title in rows}
+    denial = next((denial for denial in turn.knowledge.denials if about.intersection(denial.guides)), None)
+    # 复议机关没下文 is another silence than that of the answer; its guide tells the two apart no worse.
+    if denial and denial.row != SILENCE and any(word in turn.question for word in tree.then):
+        return tell_denial(turn, denial, _path(turn, denial.id))
+    offers = [Choice(wording.OFFER_DENIED, wording.PREFIX + denial.id)] if denial else []
+    if tree.start and about.intersection(tree.offers):
+        offers.append(Choice(wording.OFFER_LABEL, tree.start[0]))
+    return replace(reply, choices=(*reply.choices, *offers)) if offers else reply

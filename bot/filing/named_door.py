@@ -7,8 +7,8 @@ from dataclasses import replace
 from bot.answering.cite import cite_door
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.filing.right_doors import Told, leads, plainly, tell_doors
-from bot.model import Choice, Outcome, RightDoor
+from bot.filing.right_doors import leads, plainly, tell_doors
+from bot.model import Choice, Outcome, RightDoor, ToldDoor
 from bot.wording import doors as wording
 
 SHOWN, REQUEST = "published", "request"
@@ -45,7 +45,7 @@ def with_door(reply: Reply, turn: Turn) -> Reply:
     return _offering(replace(reply, understood=replace(reply.understood, door=door.id)), door) if door else reply
 
 
-def _other(reply: Reply, turn: Turn, told: list[Told], door: RightDoor | None) -> list[Told]:
+def _other(reply: Reply, turn: Turn, told: list[ToldDoor], door: RightDoor | None) -> list[ToldDoor]:
     """The doors by likelihood or as plainly said, if the first of them is to be told; else none."""
     if told and _asked(reply, turn) and _likely(told, door):
         return told
@@ -65,7 +65,7 @@ def _of_its_own(reply: Reply, turn: Turn) -> bool:
     return bool(meaning.years or meaning.organs or meaning.cue("report", "count", "people"))
 
 
-def _likely(told: list[Told], door: RightDoor | None, cells: bool = False) -> bool:
+def _likely(told: list[ToldDoor], door: RightDoor | None, cells: bool = False) -> bool:
     """Whether another door than `door` is said and likely beyond doubt."""
     first = told[0]
     if not first.door.say or first.door is door or first.plain < LIKELY_SAID:
@@ -80,7 +80,7 @@ def _offering(reply: Reply, door: RightDoor) -> Reply:
     return replace(reply, choices=(Choice(wording.STILL_LABEL, wording.STILL_QUESTION),))
 
 
-def _is_another(told: list[Told], door: RightDoor | None) -> bool:
+def _is_another(told: list[ToldDoor], door: RightDoor | None) -> bool:
     if not told[0].door.say or not leads(told, BESIDES, BESIDES_LEAD):
         return False
     its = next((item.score for item in told if item.door is door), None)

@@ -9,8 +9,8 @@ from bot.answering.understand import meaning_of
 from bot.filing.asked_fee import COUNTED, fee
 from bot.filing.asked_report import report
 from bot.filing.read_case import asks_for_a_day, case_of, said_what_happened, tells_a_day
-from bot.filing.remedy_case import SUE
 from bot.filing.said_days import days_in, with_day_of
+from bot.filing.sayings import Sayings
 from bot.filing.told_due import tell
 
 _SHORT = 12
@@ -24,6 +24,10 @@ def reckon(turn: Turn) -> Turn | Reply:
     return fee(turn) or report(turn) or _due(turn) or turn
 
 
+def _sayings(turn: Turn) -> Sayings:
+    return Sayings(turn.knowledge.language.deadline)
+
+
 def _of_a_report(turn: Turn) -> bool:
     """2020年收到几件申请 tells of no day on which something came."""
     counted = turn.meaning.cue("count") or turn.meaning.ids("row") or turn.meaning.ids("column_group")
@@ -33,8 +37,9 @@ def _of_a_report(turn: Turn) -> bool:
 def since_told_day(turn: Turn) -> Turn | Reply:
     """「哪天之前要提」 after 「我1月5号收到的不予公开，打算去复议」."""
     bare = len(turn.question) <= _SHORT_QUESTION and not days_in(turn.question, turn.today)
-    elsewhere = _of_a_report(turn) or (SUE.search(turn.question) and not SUE.search(turn.memory.told))
-    if not (turn.memory.told and bare and asks_for_a_day(turn.question)) or elsewhere:
+    sayings = _sayings(turn)
+    sues = sayings.says(turn.question, "sue") and not sayings.says(turn.memory.told, "sue")
+    if not (turn.memory.told and bare and asks_for_a_day(turn.question, sayings)) or sues or _of_a_report(turn):
         return turn
     question = f"{turn.memory.told}，{turn.question}"
     return _due(replace(turn, question=question, meaning=meaning_of(question, turn))) or turn
@@ -42,7 +47,7 @@ def since_told_day(turn: Turn) -> Turn | Reply:
 
 def with_told_day(reply: Reply, turn: Turn) -> Reply:
     """`reply`, which remembers what the asker said happened on which day, until a report is asked about."""
-    told = turn.question if tells_a_day(turn.question, turn.today) else turn.memory.told
+    told = turn.question if tells_a_day(turn.question, turn.today, _sayings(turn)) else turn.memory.told
     memory = reply.memory or turn.memory
     if memory.organ:
         told = ""
@@ -50,7 +55,7 @@ def with_told_day(reply: Reply, turn: Turn) -> Reply:
 
 
 def _due(turn: Turn) -> Reply | None:
-    case = case_of(turn.question, turn.today)
+    case = case_of(turn.question, turn.today, _sayings(turn))
     return tell(case, turn) if case else None
 
 
@@ -71,7 +76,8 @@ def _asked_again(turn: Turn) -> Turn | None:
     """
     if len(turn.question) > _SHORT or _of_a_report(turn):
         return None
-    if said_what_happened(turn.question):
+    sayings = _sayings(turn)
+    if said_what_happened(turn.question, sayings) or sayings.says(turn.question, "silent"):
         question = f"{turn.memory.question}，{turn.question}"
     else:
         question = with_day_of(turn.memory.question, turn.question)

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 
-from bot.filing.answer_case import answer_case
+from bot.filing.answer_case import answer_case, role
 from bot.filing.case import Case, Told
 from bot.filing.periods import PERIODS
+from bot.filing.sayings import Sayings
 
-SUE = re.compile(r"起诉|打官司|诉讼|上法院|告(?:到|去)?法院|去法院")
-_SILENT = re.compile(
-    r"(?:没|不|未|没有)(?:给|个|人)?(?:我)?(?:答复|回复|回信|回话|回音|理我|吭声|动静)|没动静|不吭声|不吱声|逾期"
-)
-_REFUSED = re.compile(r"不予公开|不与公开|不公开|不给公开|拒绝|不给我|不让看|不给看")
 _DECIDED = re.compile(r"复议(?:的)?(?:决定|结果|结论|机关)|(?:复议)(?:维持|输|驳回|没赢|下来|完)|维持")
 _UNDECIDED = re.compile(
     r"(?:没|未)(?:有|出|给|下|作|做)?.{0,2}(?:复议)?(?:结果|决定|结论)|复议(?:结果|决定|结论).{0,4}(?:没|未)"
@@ -24,25 +20,46 @@ _ANSWERED = re.compile(r"收到|拿到|送达|送到|签收|接到|答复|告知
 _RAN_OUT = re.compile(r"^[^，,。]{0,4}(?:到期|期满|届满|截止|到了?日子)")
 
 
-def remedy_case(question: str, days: list[Told]) -> Case | None:
+_THEY_GOT_IT = re.compile(
+    r"(?:他们|它们|对方|人家|机关|单位|政府|局|委|镇上|镇里|乡里|乡上|县里|街道|办公室).{0,6}(?:签收|收)"
+)
+
+
+def remedy_case(question: str, days: list[Told], sayings: Sayings) -> Case | None:
     """None where somebody has applied already and waits: how long that takes is another question."""
-    sue, decided = bool(SUE.search(question)), bool(_DECIDED.search(question))
+    sue, decided = sayings.says(question, "sue"), bool(_DECIDED.search(question))
     if any(_FILED.search(day.words) for day in days) or (_UNDECIDED.search(question) and "复议" in question):
         return None
     if decided:
-        return Case(PERIODS["sue_after"], _answered(days).date) if sue else None
-    refused = bool(_REFUSED.search(question))
+        return Case(PERIODS["sue_after"], _last_of(days).date) if sue else None
+    refused = sayings.says(sayings.without(question, "silent"), "refused")
+    over = sayings.says(question, "over")
     period = PERIODS["sue" if sue and not refused else "reconsider"]
-    if refused or not _SILENT.search(question):
-        return Case(period, _answered(days).date, refused=refused)
+    if refused or not sayings.says(question, "silent"):
+        answered = _answered(days, sayings)
+        if answered is None:
+            return Case(period, None, missing="answered")
+        return Case(period, answered.date, refused=refused, over=over)
     if ran_out := [day for day in days if _RAN_OUT.search(day.words)]:
-        return Case(period, ran_out[-1].date)
-    case = answer_case(question, days)
-    return Case(
-        period, case.start, case.extended, case.consulted, silent=True, mended=case.mended, missing=case.missing
-    )
+        return Case(period, ran_out[-1].date, over=over)
+    case = answer_case(question, days, sayings)
+    return case and Case(
+        period, case.start, case.extended, case.consulted, silent=True, mended=case.mended, missing=case.missing,
+        over=over,
+    )  # fmt: skip
 
 
-def _answered(days: list[Told]) -> Told:
+def _last_of(days: list[Told]) -> Told:
     """The last day on which something came; what one did afterwards moves no period."""
     return next((day for day in reversed(days) if _ANSWERED.search(day.clause)), days[-1])
+
+
+def _answered(days: list[Told], sayings: Sayings) -> Told | None:
+    """The day on which the answer came; None where only the day of the request itself is told.
+
+    Sixty days from the day of the request would be a wrong day, whatever else was said.
+    """
+    days = [day for day in days if not _THEY_GOT_IT.search(f"{day.before}{day.clause}")]
+    if came := [day for day in days if _ANSWERED.search(day.clause)]:
+        return came[-1]
+    return next((day for day in reversed(days) if role(day.clause, sayings) not in ("mailed", "handed")), None)

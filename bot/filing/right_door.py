@@ -6,14 +6,15 @@ Nobody is turned away: the answer always offers to file a request all the same.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.answering.cite import cite_door
 from bot.answering.slots import quoted, said
 from bot.answering.target import target_of
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, Weights, weigh
-from bot.filing.right_doors import LEAD, SURE, Told, leads, plainly, tell_doors
-from bot.model import Choice, Outcome, RightDoor, Understood
+from bot.filing.right_doors import LEAD, SURE, leads, plainly, tell_doors
+from bot.model import Choice, Outcome, RightDoor, ToldDoor, Understood
 from bot.wording import doors as wording
 
 FAR = 2.5
@@ -40,11 +41,14 @@ def right_door(turn: Turn) -> Turn | Reply:
     if not turn.knowledge.doors or turn.inquiry:
         return turn
     likely = tell_doors(turn)
+    turn = replace(turn, doors=tuple(likely))
     told, door = plainly(likely), likely[0].door
-    if not door.say or not told[0].door.say or not leads(told, SURE, LEAD):
+    certain = told[0].door is door and _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
+    if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
         return turn
     weights = weigh(turn, target_of(turn).report)
-    if _is_of_a_report(turn, weights, told) or _is_of_a_guide(weights, told):
+    of_cells = certain and bool(weights.selection) and weights.report > weights.guide
+    if _is_of_a_report(turn, weights, told, certain) or (_is_of_a_guide(weights, told) and not of_cells):
         return turn
     if door.id == PUBLISHED and (weights.categories or weights.topics or turn.meaning.years):
         return turn
@@ -63,14 +67,16 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         return reply  # a law that is not here is no door's
     meaning = turn.meaning
     of_form = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic", "table"))
-    if meaning.cue("report") or not meaning.residue:
+    if not meaning.residue:
         return reply
     told = tell_doors(turn)
     if told[0].plain < ELSE_SAID:
         told = plainly(told)
-    if reply.outcome is not Outcome.CLARIFY and _is_certain(told, bool(of_form), bool(meaning.years or meaning.organs)):
+    # Of all reports only the yearly one is ours: a 调查报告 is a paper like any other.
+    of_form |= meaning.cue("report")
+    if reply.outcome is not Outcome.CLARIFY and _is_certain(told, of_form, _of_a_year(turn)):
         return open_door(turn, told[0].door)
-    if meaning.cue("consistent") or (meaning.years and meaning.organs):
+    if meaning.cue("report") or meaning.cue("consistent") or (meaning.years and meaning.organs):
         return reply
     about_a_year = meaning.years or meaning.organs or meaning.cue("count")
     if of_form or about_a_year or reply.outcome is Outcome.CLARIFY:
@@ -85,11 +91,15 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     return open_door(turn, told[0].door) if leads(told, likely, lead) and told[0].door.say else reply
 
 
-def _is_certain(told: list[Told], of_form: bool, of_a_year: bool) -> bool:
+def _is_certain(told: list[ToldDoor], of_form: bool, of_a_year: bool) -> bool:
     """Whether a door is meant whatever else stands there: the year is then that of a paper or a deed."""
     if told[0].door.id == PUBLISHED or not told[0].door.say:
         return False
     return leads(told, CERTAIN_OF_FORM if of_form else CERTAIN_OF_A_YEAR if of_a_year else CERTAIN, CERTAIN_LEAD)
+
+
+def _of_a_year(turn: Turn) -> bool:
+    return bool(turn.meaning.years or turn.meaning.organs)
 
 
 def _of_a_tale(turn: Turn) -> RightDoor | None:
@@ -117,9 +127,14 @@ def open_door(turn: Turn, door: RightDoor) -> Reply:
     )
 
 
-def _is_of_a_report(turn: Turn, weights: Weights, told: list[Told]) -> bool:
-    """Whether a report's own cells or sentences are asked for; a row's name alone (处罚决定书) asks for none."""
+def _is_of_a_report(turn: Turn, weights: Weights, told: list[ToldDoor], certain: bool) -> bool:
+    """Whether a report's own cells or sentences are asked for; a row's name alone (处罚决定书) asks for none.
+
+    「水务公司说是商业秘密不给」 tells a reason, and 选票统计 counts nothing of ours, where a door is `certain`.
+    """
     meaning, far = turn.meaning, leads(told, SURE, FAR) and told[0].door.id != PUBLISHED
+    if certain and not (_of_a_year(turn) or meaning.cue("report", "people", "happened", "consistent")):
+        return False
     counted = meaning.cue("count", "people", "happened") and bool(weights.selection or meaning.years)
     counted = counted or bool(meaning.years and weights.selection and weights.selection.named)
     if counted or meaning.cue("consistent") or (meaning.years and meaning.organs):
@@ -128,7 +143,7 @@ def _is_of_a_report(turn: Turn, weights: Weights, told: list[Told]) -> bool:
     return (named or meaning.cue("report")) and not far
 
 
-def _is_of_a_guide(weights: Weights, told: list[Told]) -> bool:
+def _is_of_a_guide(weights: Weights, told: list[ToldDoor]) -> bool:
     """Whether a guide says it better: one of this door, this very question, one of no door that is near, or one of a
     door that is hardly less likely."""
     guide, lead = weights.best_guide, told[0].score - told[1].score

@@ -6,10 +6,9 @@ What is said weighs more than what is near: 村 and 账 in one sentence are the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.answering.turn import Turn
-from bot.model import RightDoor
+from bot.model import RightDoor, ToldDoor
 from bot.reading.form import Words
 
 NEAR = 9.0
@@ -25,25 +24,19 @@ SIGN, MOST_SIGNS = 0.45, 5
 AGAINST, MOST_AGAINST = 0.9, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A door with what speaks for it."""
-
-    door: RightDoor
-    score: float
-    plain: float
-    """Without the odds: what it takes to speak before every other answer."""
-
-
-def tell_doors(turn: Turn) -> list[Told]:
-    """Every door, what speaks most for it first."""
+def tell_doors(turn: Turn) -> list[ToldDoor]:
+    """Every door, what speaks most for it first; told once for a turn that carries it on."""
+    if turn.doors:
+        return list(turn.doors)
     knowledge = turn.knowledge
     signs = turn.tools.signs
     stand = signs.standing_in(turn.question) | signs.standing_in(knowledge.features.standard(turn.question))
     near = {match.item.id: match.score for match in knowledge.door_index.find(turn.question, len(knowledge.doors))}
     likely = knowledge.door_odds.shares(turn.question)
     plain = {door.id: NEAR * near.get(door.id, 0.0) + _said(door, stand) for door in knowledge.doors}
-    told = [Told(door, plain[door.id] + LIKELY * likely.get(door.id, 0.0), plain[door.id]) for door in knowledge.doors]
+    told = [
+        ToldDoor(door, plain[door.id] + LIKELY * likely.get(door.id, 0.0), plain[door.id]) for door in knowledge.doors
+    ]
     return sorted(told, key=lambda item: -item.score)
 
 
@@ -60,11 +53,11 @@ def _count(patterns: Words, stand: frozenset[str]) -> int:
     return sum(pattern in stand for pattern in patterns)
 
 
-def plainly(told: Sequence[Told]) -> list[Told]:
+def plainly(told: Sequence[ToldDoor]) -> list[ToldDoor]:
     """The doors by what is said and near alone."""
-    return [Told(item.door, item.plain, item.plain) for item in sorted(told, key=lambda item: -item.plain)]
+    return [ToldDoor(item.door, item.plain, item.plain) for item in sorted(told, key=lambda item: -item.plain)]
 
 
-def leads(told: Sequence[Told], sure: float = SURE, lead: float = LEAD) -> bool:
+def leads(told: Sequence[ToldDoor], sure: float = SURE, lead: float = LEAD) -> bool:
     """Whether the first door is told with this score, and with this lead over the next."""
     return told[0].score >= sure and (len(told) == 1 or told[0].score - told[1].score >= lead)

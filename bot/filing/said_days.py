@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.reading.prose import numeral
+from bot.reading.numerals import read_numeral
 
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _IN_WORDS = "二[〇○零][〇○零一二三四五六七八九]{2}(?=年)"
@@ -50,7 +50,7 @@ def days_in(question: str, today: date) -> list[SaidDay]:
     """Every day that exists, in the order of the sentence; a day without its year is the last one of that name."""
     found: list[SaidDay] = []
     for match in _DAY.finditer(question):
-        if question[: match.start()].endswith(_LUNAR):
+        if question[: match.start()].endswith(_LUNAR) or _until_now(match, question):
             continue
         try:
             day = _day(match, today, found[-1].date if found else None)
@@ -59,6 +59,12 @@ def days_in(question: str, today: date) -> list[SaidDay]:
         if day:
             found.append(SaidDay(day, match.start(), match.end(), bool(match["month"] or match["run"])))
     return found
+
+
+def _until_now(match: re.Match[str], question: str) -> bool:
+    """「到今天没个信」 tells of no day; 「到今天才收到」 does."""
+    until = match["near"] and question[: match.start()].endswith(("到", "至", "截止"))
+    return bool(until) and not question[match.end() :].startswith("才")
 
 
 def _day(match: re.Match[str], today: date, before: date | None) -> date | None:
@@ -125,7 +131,7 @@ def _alone(match: re.Match[str], today: date, before: date | None) -> date:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() else numeral(text)
+    return read_numeral(text) or 0
 
 
 def with_day_of(question: str, new: str) -> str:

@@ -40,7 +40,7 @@ def tell(case: Case, turn: Turn) -> Reply:
 
 def _ask(case: Case, turn: Turn) -> Reply:
     """The day that was said is not the one from which the period runs."""
-    words, rule, article = _MISSING[case.missing]
+    words, rule, article = _MISSING.get(case.missing, (wording.DUE_NEEDS_ANSWERED, case.period.rule, case.period.named))
     return Reply(
         Outcome.CLARIFY,
         said(words) + said("（") + quoted(article) + said("）"),
@@ -97,7 +97,8 @@ def _after_silence(case: Case, start: date, turn: Turn, calendar: Calendar) -> R
     slots += said(wording.DUE_SILENT + ("" if turn.today > due.due else wording.DUE_NOT_OVER) + wording.DUE_SILENT_THEN)
     slots += computed(parts[2][0]) + said(wording.DUE_LAST_DAY) + _estimate(last)
     slots += computed(parts[3][0]) + said(case.period.what + "（") + quoted(case.period.named)
-    slots += said("）。" + (wording.DUE_COURT_AFTER_SILENCE if case.period.id == "sue" else wording.DUE_EARLY))
+    over = (wording.DUE_OVER if turn.today > last.due else wording.DUE_NOT_OVER) if case.over else ""
+    slots += said("）。" + over + (wording.DUE_COURT_AFTER_SILENCE if case.period.id == "sue" else wording.DUE_EARLY))
     rules = [_law(PERIODS["answer"].rule, "条例第三十三条"), _law(case.period.rule, case.period.named)]
     return _reply(turn, slots, rules, parts, due, case.period)
 
@@ -109,6 +110,8 @@ def _other(case: Case, start: date, turn: Turn, calendar: Calendar) -> Reply:
     slots = said(wording.DUE_FROM) + computed(parts[0][0]) + said(wording.DUE_NEXT_DAY_ON)
     slots += computed(parts[1][0]) + said(wording.DUE_LAST_DAY) + _estimate(last)
     slots += computed(parts[2][0]) + said(case.period.what + "（") + quoted(case.period.named) + said("）。")
+    if case.over:
+        slots += said(wording.DUE_OVER if turn.today > last.due else wording.DUE_NOT_OVER)
     if last.put_off:
         weekend = calendar.kind(last.put_off).reason == WEEKEND
         parts.append((f"{in_words(last.put_off)}{'是周末' if weekend else '放假'}", 0))

@@ -52,7 +52,7 @@ from bot.model.report import (
     Section,
     Severity,
 )
-from bot.model.right_door import RightDoor
+from bot.model.right_door import RightDoor, ToldDoor
 from bot.model.statute import Article, Paragraph, Statute
 
 __all__ = [
@@ -120,6 +120,7 @@ __all__ = [
     "Standing",
     "Statute",
     "Tally",
+    "ToldDoor",
     "Understood",
     "Values",
     "Way",

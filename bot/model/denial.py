@@ -33,6 +33,8 @@ class Denial:
     contains: Path
     check: Path
     next: tuple[NextStep, ...]
+    guides: Path = ()
+    """Ids of the guides on the same reason; each offers the way on from here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,15 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class DenialTree:
-    """The first node is the start. `start`, `back`, `again` are what people say; `offers` are guides that lead here."""
+    """The first node is the start. `start`, `back`, `again` are what people say; `offers` are guides that lead here,
+    `then` what somebody says who holds such a refusal and wants to go on."""
 
     document: str = ""
     start: Path = ()
     back: Path = ()
     again: Path = ()
     offers: Path = ()
+    then: Path = ()
     nodes: tuple[Node, ...] = ()
 
     def node(self, id_: str) -> Node | None:

@@ -30,3 +30,13 @@ class RightDoor:
     together: tuple[Path, ...] = ()
     """Groups of words; one of each is as good as a strong sign."""
     questions: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDoor:
+    """A door with what speaks for it in a question."""
+
+    door: RightDoor
+    score: float
+    plain: float
+    """Without the odds: what it takes to speak before every other answer."""

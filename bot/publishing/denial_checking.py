@@ -21,6 +21,9 @@ def check_denials(files: Sequence[ReadFile]) -> Iterator[Finding]:
     guides = {PurePosixPath(file.document).stem for file in files if file.kind == "guide"}
     for denial in denials:
         yield from _periods(denial)
+        for guide in sorted(set(denial.guides) - guides):
+            said = f"guides 里写的「{guide}」，guides/ 里没有这一篇。"
+            yield Finding("denial-guide", Severity.ERROR, denial.document, None, said, "请改成那一篇的文件名，或删去。")
     for file in files:
         if file.kind == "denial_tree":
             yield from _ways(read_denial_tree(file.text, file.document), {d.id: d for d in denials}, guides)

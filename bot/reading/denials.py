@@ -11,7 +11,7 @@ from bot.reading.lists import read_toml
 
 _WORDS = ("title", "kind", "row", "means", "as_of")
 _LISTS = ("articles", "contains", "check")
-_TREE_LISTS = ("start", "back", "again", "offers")
+_TREE_LISTS = ("start", "back", "again", "offers", "then")
 MOST_WAYS = 5
 """With 上一步 six choices at most are shown."""
 
@@ -19,7 +19,7 @@ MOST_WAYS = 5
 def read_denial(text: str, document: str) -> Denial:
     """One reason; raises MalformedFile with what is missing."""
     data = read_toml(text)
-    _known(text, data, {*_WORDS, *_LISTS, "order", "disputed", "next"})
+    _known(text, data, {*_WORDS, *_LISTS, "order", "disputed", "next", "guides"})
     for name in _WORDS:
         if not isinstance(data.get(name), str) or not data[name].strip():
             raise _wrong(text, name, f"缺少 {name}，或者没有用引号括起来。", f'请写成 {name} = "……"。')
@@ -43,8 +43,16 @@ def read_denial(text: str, document: str) -> Denial:
         document=document,
         order=int(data.get("order", 99)),
         disputed=data.get("disputed") is True,
+        guides=_guides(text, data),
         next=tuple(NextStep(**{key: str(value) for key, value in step.items()}) for step in steps),
     )
+
+
+def _guides(text: str, data: dict[str, Any]) -> tuple[str, ...]:
+    if "guides" not in data:
+        return ()
+    _strings(text, "guides", data["guides"])
+    return tuple(data["guides"])
 
 
 def read_denial_tree(text: str, document: str) -> DenialTree:

@@ -56,6 +56,8 @@ class Language:
     """The ids of the guides about it."""
     address: Words = ()
     """How one calls the other, and words that only stress (大姐, 到底): they change nothing in small talk."""
+    deadline: Mapping[str, Words] = field(default_factory=dict)
+    """How one tells what happened on which day to a request, and until when one asks; see language.toml."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -94,6 +96,7 @@ def read_language(text: str) -> Language:
         _lists(data, "procedure_lead"),
         _lists(data, "procedure_guides"),
         _lists(data, "fillers").get("address", ()),
+        _lists(data, "deadline"),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.reading.glyphs import fold
-from bot.reading.prose import numeral
+from bot.reading.numerals import read_numeral
 
 _HANZI = "一二三四五六七八九十"
 _BEFORE = r"(?:(?<=[。；：，！？\s*\-）\"])|^)"
@@ -97,7 +97,7 @@ def _number(mark: str) -> int:
         return _WORDS[mark]
     if mark.isdecimal():
         return int(mark)
-    return numeral(mark) if mark[0] in _HANZI else ord(mark) - ord("①") + 1
+    return (read_numeral(mark) or 0) if mark[0] in _HANZI else ord(mark) - ord("①") + 1
 
 
 def _points(folded: str, chain: Sequence[tuple[int, int]], anew: int) -> Iterator[Point]:

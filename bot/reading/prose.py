@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.model import Passage, Place
+from bot.reading.numerals import read_numeral
 from bot.reading.outline import Line
 
 _NUMERALS = "一二三四五六七八九十"
@@ -39,17 +40,17 @@ def _pieces(text: str, last: int = 0) -> Iterator[tuple[int, int, int]]:
     the last item of the lines above: a list may go on from there.
     """
     marks = list(_ITEM.finditer(text))
-    if marks and numeral(marks[0][1]) not in (1, last + 1) and len(marks) > 1:
+    if marks and read_numeral(marks[0][1]) not in (1, last + 1) and len(marks) > 1:
         marks = []
     stop = marks[0].start() if marks else len(text)
     yield from ((start, end, 0) for start, end in _sentences(text, 0, stop))
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     for mark, end in zip(marks, ends, strict=False):
-        begins_anew = end < len(text) and any(m.start() == end and numeral(m[1]) == 1 for m in marks)
+        begins_anew = end < len(text) and any(m.start() == end and read_numeral(m[1]) == 1 for m in marks)
         told = [m for m in _SENTENCE.finditer(text, mark.start(), end) if m.group().strip()] if begins_anew else []
         # The last sentence before another list's first item leads into that list, and belongs to no item of this one.
         stop_here = told[-1].start() if len(told) > 1 else end
-        yield mark.start(), len(text[:stop_here].rstrip(" -\t")), numeral(mark[1])
+        yield mark.start(), len(text[:stop_here].rstrip(" -\t")), read_numeral(mark[1]) or 0
         yield from ((start, stop, 0) for start, stop in _sentences(text, stop_here, end))
 
 
@@ -70,11 +71,3 @@ def _sentences(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 def _is_title(sentence: str) -> bool:
     """A few words without a comma, such as 「主动公开政府信息的主要类别。」: said together with what follows."""
     return len(sentence.strip()) <= 20 and not re.search(r"[，,；;\d]", sentence)
-
-
-def numeral(text: str) -> int:
-    """一 … 九十九 as a number."""
-    if "十" not in text:
-        return _NUMERALS.index(text[0]) + 1 if text else 0
-    tens, _, ones = text.partition("十")
-    return (numeral(tens) if tens else 1) * 10 + (numeral(ones) if ones else 0)

@@ -1,6 +1,7 @@
 """What is said on the way through a refusal."""
 
 OFFER_LABEL = "一步一步帮我看"
+OFFER_DENIED = "我收到的就是这种答复"
 OPEN = "一步一步看。"
 PREFIX = "被拒指引："
 BACK = "上一步"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.prose import numeral
+from bot.reading.numerals import read_numeral
 
 _N = r"(\d{1,2}|[一二三四五六七八九十两]{1,3})"
 _WHAT = r"(?:名|位|家|多|高|大|少|低|的)?"
@@ -65,4 +65,4 @@ def _turned(place: int, backwards: bool) -> int:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() else numeral(text.replace("两", "二"))
+    return read_numeral(text) or 0

@@ -56,6 +56,10 @@ def chosen(item: FormItem, text: str) -> str:
         # 「电子邮件发给我就行」; of 接受其他方式 and 不接受其他方式 the longer one is meant.
         said = [choice for choice in item.choices if choice in text or choice.startswith(text)]
         named = [choice for choice in said if not any(choice != o and choice in o for o in said)]
+    also = words.ALSO.get(item.id, {})
+    for word, choice in also.items():
+        if word in text and not any(name in text and word in name for name in named):
+            named.append(choice)
     if not named or (len(named) > 1 and not item.many):
         raise Unfit(words.NOT_A_CHOICE)
     return "\n".join(choice for choice in item.choices if choice in named)

@@ -29,7 +29,10 @@ def begins(question: str, language: Language) -> bool:
     """Whether somebody wants to write a request here and now."""
     starts = {*words.STARTS, *language.request.get("start", ())}
     # 「我要申请信息公开，帮我填表」: one breath of a short message says it.
-    clauses = _CLAUSES.split(question) if len(question) <= _SHORT else []
+    clauses = [clause for clause in _CLAUSES.split(question) if clause]
+    if len(question) > _SHORT:
+        # Who tells a long story means its last breath: 「我叫……，电话……，帮我填申请表」.
+        return bool(clauses) and bool(_forms(clauses[-1]) & starts)
     return any(
         _forms(part) & starts or any(map(_LIKE.fullmatch, _forms(part)))
         for part in (question, *clauses)

@@ -9,8 +9,8 @@ from bot.model import Finding, Severity
 from bot.reading.breaks import part_titles
 from bot.reading.checkup.material import Material
 from bot.reading.glyphs import fold, key
+from bot.reading.numerals import read_numeral
 from bot.reading.outline import Line
-from bot.reading.prose import numeral
 
 _PART = re.compile(r"^\s*#*\s*([一二三四五六七八九十]{1,3})、")
 _ITEM = re.compile(r"^\s*#*\s*（([一二三四五六七八九十]{1,3})）")
@@ -48,7 +48,7 @@ def _items(material: Material, part: str, lines: list[Line]) -> Iterator[Finding
     for line in lines:
         folded = fold(line.text)
         printed = _ITEM.match(folded)
-        number = numeral(printed[1]) if printed else 0
+        number = (read_numeral(printed[1]) or 0) if printed else 0
         gap = [n for n in range(last + 1, number) if n not in seen]
         if printed and number != 1 and (gap or number == last):
             told = f"（{printed[1]}）前面没有（{_word(gap[0])}）" if gap else f"（{printed[1]}）出现了两次"
@@ -63,7 +63,7 @@ def _items(material: Material, part: str, lines: list[Line]) -> Iterator[Finding
         if printed:
             last = number
             seen = set() if number == 1 else seen
-        seen |= {numeral(found[1]) for found in _INSIDE.finditer(folded)}
+        seen |= {read_numeral(found[1]) or 0 for found in _INSIDE.finditer(folded)}
 
 
 def _word(number: int) -> str:

@@ -102,6 +102,16 @@ STORIES = [
     ("3月2号交的申请说延期了，到现在也没答复，复议最晚哪天", silent(day(3, 2), 40)),
     ("8月3号交的申请，8月14号补正交上去，一直没回音，复议最晚哪天", silent(day(8, 14))),
     ("8月3号交的申请一直没回音，9月20号我打电话催过，复议最晚哪天", silent(day(8, 3))),
+    ("9月1号交的表到现在一个字没回，复议还赶趟不，最后一天哪天", silent(day(9, 1))),
+    ("9月1号递的申请，石沉大海，复议最晚哪天", silent(day(9, 1))),
+    ("9月1号交申请，等到今天也等不来回话，复议最晚哪天提", silent(day(9, 1))),
+    ("9月1号交的，没人管没人问，想复议，最后一天是几号", silent(day(9, 1))),
+    ("我到今天才收到不予公开的答复，最晚哪天申请复议", after(day(11, 25), 60)),
+    ("补正材料我10月12号交上去了，重新算到哪天", counted(day(10, 12))),
+    ("我10月12号把补的东西送去了，那20天从头算到哪天", counted(day(10, 12))),
+    ("乡里9月28号收到我表，要我补材料的话最迟哪天得通知我", counted(day(9, 28), 7)),
+    ("9月28号递的申请，要是嫌我写得不清楚，最晚几号得告诉我补", counted(day(9, 28), 7)),
+    ("二月九号，我2026年2月9日当面交的申请，春节算不算进去，哪天该回我", counted(day(2, 9))),
     ("9月29号到期了，一直没答复我，复议最晚哪天", after(day(9, 29), 60)),
     ("11月20号交的申请一直没答复，啥时候能去复议，最晚哪天", "到今天还没过这一天"),
     # 机关自己的期限和年报
@@ -131,6 +141,8 @@ def test_the_day_that_is_told_is_the_day_that_a_hand_counts(assistant, story, du
     "story",
     [
         "9月3号寄的申请一直没动静，复议到哪天",
+        "9月1号交的申请，复议最晚哪天",
+        "他们9月5号签收的，哪天之前得去复议",
         "我10月12号交的申请，10月15号他们征求我邻居意见，还没回，最晚啥时候答复",
         "10月12号交的申请，10月20号让我补材料，最晚啥时候答复",
         "10月12号交的申请，让我补正，10月26号补正材料寄出去了，最晚啥时候答复",
@@ -173,6 +185,12 @@ def test_a_day_told_in_one_message_is_counted_from_in_the_next(assistant) -> Non
 def test_a_refusal_told_in_one_message_starts_the_time_for_review(assistant) -> None:
     first = assistant.ask("我11月2号收到他们的答复，说不公开", now=NOW)
     assert after(day(11, 2), 60) in assistant.ask("最晚哪天", first.session, NOW).text
+
+
+def test_a_day_of_the_request_alone_starts_no_time_for_review(assistant) -> None:
+    asked = assistant.ask("我9月1号交的申请，复议最晚哪天", now=NOW)
+    assert asked.outcome is Outcome.CLARIFY and "从收到答复那天起算" in asked.text
+    assert silent(day(9, 1)) in assistant.ask("一直没答复", asked.session, NOW).text
 
 
 def test_a_report_asked_for_in_between_ends_the_count(assistant) -> None:

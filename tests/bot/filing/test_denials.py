@@ -101,6 +101,26 @@ def test_back_again_and_a_question_in_between(assistant) -> None:
     assert "理由是哪一类" in assistant.ask("被拒指引：不予公开", between.session, NOW).text
 
 
+def test_whoever_asks_about_a_reason_can_go_on_from_it(assistant) -> None:
+    asked = assistant.ask("国家秘密是谁定的", now=NOW)
+    [held] = [choice for choice in asked.choices if choice.label == "我收到的就是这种答复"]
+    assert "接下来" in assistant.ask(held.question, asked.session, NOW).text
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("说我要的是国家秘密，不给，下一步", "说是国家秘密"),
+        ("答复说涉及别人商业秘密不公开，我能直接去法院不", "说涉及别人的隐私或商业秘密"),
+        ("说信息不存在，我不服咋整", "说不存在，或者不归本机关"),
+    ],
+)
+def test_whoever_wants_to_go_on_is_told_at_once(assistant, words, title) -> None:
+    answer = assistant.ask(words, now=NOW)
+    assert answer.understood.rows == (title,)
+    assert "60 日" in answer.text
+
+
 def test_a_day_that_is_told_gives_the_last_day(assistant) -> None:
     reason = assistant.ask("被拒指引：国家秘密", now=NOW)
     told = assistant.ask("11月3号收到的", reason.session, NOW)

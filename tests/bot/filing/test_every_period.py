@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import accumulate
+from pathlib import Path
 
 import pytest
 from chinese_calendar.constants import holidays, workdays
@@ -16,7 +17,11 @@ from bot.filing.calendar import Calendar
 from bot.filing.deadlines import CONSULTING, deadline, ends, in_words, report_due
 from bot.filing.periods import PERIODS, Unit
 from bot.filing.read_case import case_of
+from bot.filing.sayings import Sayings
+from bot.reading.language import read_language
 
+COMMON = Path(__file__).parents[3] / "knowledge" / "common"
+SAYINGS = Sayings(read_language((COMMON / "language.toml").read_text(encoding="utf-8")).deadline)
 FIRST, LAST, END = date(2020, 1, 1), date(2026, 12, 31), date(2028, 12, 31)
 TABLE = [FIRST + timedelta(days=i) for i in range((END - FIRST).days + 1)]
 DAYS = [day for day in TABLE if day <= LAST]
@@ -109,7 +114,7 @@ def test_the_day_of_receipt_is_that_of_the_channel(story, counts) -> None:
     for start in DAYS:
         days = start, start + timedelta(days=start.toordinal() % 12)
         first, second = f"{start.year}年{start.month}月{start.day}日", f"{days[1].month}月{days[1].day}号"
-        case = case_of(story.format(first, second), END)
+        case = case_of(story.format(first, second), END, SAYINGS)
         assert case and case.start == days[counts], (start, days)
 
 

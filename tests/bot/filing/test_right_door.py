@@ -30,6 +30,20 @@ def test_the_door_is_named_with_its_article(assistant, words, door, article) -> 
     assert not answer.refused
 
 
+@pytest.mark.parametrize(
+    ("words", "door"),
+    [
+        ("村集体卖水车的票据统计，不给看", "village"),
+        ("水厂的化验数据，自来水公司说是商业秘密不给", "utility"),
+        ("我司拟取得贵局水车调查报告评审意见的复印件，请问如何提出", "request"),
+    ],
+)
+def test_a_word_of_the_reports_in_somebody_elses_matter_shows_no_cell(assistant, words, door) -> None:
+    answer = assistant.ask(words, now=NOW)
+    assert answer.understood.door == door
+    assert not answer.facts
+
+
 @pytest.mark.parametrize("told", ["有个收破烂的把废油倒井里", "采砂船把水车底下掏空了", "大车夜里拉土一路撒到村口"])
 def test_whoever_only_tells_what_somebody_did_is_sent_where_it_is_seen_to(assistant, told) -> None:
     answer = assistant.ask(told, now=NOW)

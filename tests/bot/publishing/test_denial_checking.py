@@ -11,6 +11,7 @@ start = ["帮我看"]
 back = ["上一步"]
 again = ["从头来"]
 offers = ["没有"]
+then = ["下一步"]
 
 [[node]]
 id = "一"
@@ -34,6 +35,7 @@ def test_ways_that_lead_nowhere_and_reasons_that_nobody_reaches(town) -> None:
     town.save("common/refused/孤岛.toml", REASON.replace('period = "sue_after"', 'period = "nearly"'))
     told = messages(town)
     assert "「水车」" in told and "「孤岛」没有一条路走得到" in told
+    assert "guides 里写的「国家秘密」" in told
     assert "从「一」绕回了自己" in told and "nearly" in told
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import itertools
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import Passage
 from bot.reading.forms import load_form
 from bot.reading.outline import read_lines
-from bot.reading.prose import numeral, read_passages
+from bot.reading.prose import read_passages
 
 
 def passages(text: str) -> list[Passage]:
@@ -84,13 +83,6 @@ def test_numbering_in_front_is_not_part_of_the_quotation() -> None:
 
 def test_headings_tables_and_empty_lines_are_no_prose() -> None:
     assert passages("三、收到和处理政府信息公开申请情况\n\n（七）总计\t0\t0\n\t\n") == []
-
-
-@pytest.mark.parametrize(
-    ("word", "number"), [("一", 1), ("九", 9), ("十", 10), ("十二", 12), ("二十", 20), ("三十五", 35)]
-)
-def test_a_chinese_ordinal_is_a_number(word: str, number: int) -> None:
-    assert numeral(word) == number
 
 
 PIECES = st.lists(
