@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import quote, unquote, urljoin
 
@@ -51,9 +52,17 @@ def test_many_organs_are_named_in_part_and_counted_in_full(stand_in, make_settin
     coverage = [(f"第{n}乡", year) for n in range(40) for year in (2021, 2020)]
     monkeypatch.setattr(stand_in, "coverage", lambda: coverage)
     page = create_app(stand_in, make_settings()).test_client().get("/").text
-    assert "第0乡：2020、2021年" in page
+    assert "第0乡：2020年、2021年" in page
     assert "第39乡" not in page
-    assert "共40个机关：80份报告" in page
+    assert "可以查40个机关的80份年度报告" in page
+    assert page.index("怎么申请信息公开？") < page.index("第0乡：")  # What can be pressed comes before the long list.
+
+
+def test_a_source_without_a_place_is_offered_without_a_colon(client, stand_in, monkeypatch):
+    answer = stand_in.ask("2020年收到多少件申请？")
+    placeless = replace(answer, citations=tuple(replace(one, place="") for one in answer.citations))
+    monkeypatch.setattr(stand_in, "ask", lambda *_, **__: placeless)
+    assert "<summary>看原文<" in client.post("/", data={"question": "你觉得呢"}).text
 
 
 def test_a_posted_form_is_answered_with_its_evidence(client, stand_in):
@@ -141,7 +150,10 @@ def test_an_unknown_source_leads_to_what_there_is(client, path):
 def test_an_unknown_page_is_told_in_chinese(client):
     page = client.get("/nothing/here")
     assert page.status_code == 404
-    assert "没有找到这个页面" in page.text
+    assert "<h1>没有找到这个页面</h1>" in page.text
+    assert {"../organs", "../apply", "../refused"} <= {
+        element.get("href") for element in html.fromstring(page.text).iter("a")
+    }
 
 
 ALL = [

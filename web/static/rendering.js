@@ -48,7 +48,7 @@ Object.assign(Conversation.prototype, {
         make(
           "details",
           {},
-          make("summary", {}, this.t("看原文："), make("span", CHINESE, citation.place)),
+          make("summary", {}, this.t(citation.place ? "看原文：" : "看原文"), make("span", CHINESE, citation.place)),
           make("blockquote", CHINESE, apart(citation.quote)),
         ),
       ),
@@ -74,9 +74,9 @@ Object.assign(Conversation.prototype, {
       "div",
       { class: "answer trouble" },
       make("p", { class: "text" }, trouble),
-      this.renderContacts(),
-      make("p", {}, make("a", { href: this.root, target: "_blank", rel: "noopener" }, this.t("到完整的问答页面"))),
       button(this.t("再问一次"), () => this.ask(question)),
+      this.renderContacts(),
+      this.full && make("p", {}, make("a", { href: this.full, target: "_blank", rel: "noopener" }, this.t("到完整的问答页面"))),
     );
   },
 
