@@ -129,6 +129,7 @@ def test_a_lost_connection_is_told_plainly_and_can_be_tried_again(page: Page, co
     ask(page, QUESTION)
     expect(page.locator(".trouble .text")).to_contain_text("连不上")
     expect(page.get_by_role("status")).to_contain_text("连不上")
+    expect(page.get_by_role("link", name="到完整的问答页面")).to_have_count(0)  # This is it.
     context.set_offline(False)
     page.get_by_role("button", name="再问一次").click()
     expect(page.locator(".answer .text").last).to_have_text(ANSWER)
