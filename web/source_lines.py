@@ -27,6 +27,8 @@ def source_lines(
 ) -> list[SourceLine]:
     """Each line of `text`. `claimed` are lines shown elsewhere on the page under their L; `taken` ids, which grow."""
     texts = [line.removesuffix("\r") for line in text.split("\n")]
+    while len(texts) > 1 and not texts[-1].strip():
+        texts.pop()  # A number with nothing beside it.
     ids = [f"{'T' if number in claimed else 'L'}{number}" for number in range(1, len(texts) + 1)]
     taken.update(ids)
     of_line: dict[int, list[str]] = {}
