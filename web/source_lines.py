@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -45,6 +46,11 @@ def source_lines(
 def apart(text: str) -> Markup:
     """`text` with room at each of its tabs: a browser may leave so little that two numbers are taken for one."""
     return _TAB.join(text.split("\t"))
+
+
+def whole(text: str) -> str:
+    """`text` without a line's end between a number and what it counts."""
+    return re.sub(r"(?<=\d) (?=[\u4e00-\u9fff])", "\u00a0", text)
 
 
 def paragraphs_lines(page: ReportPage) -> set[int]:

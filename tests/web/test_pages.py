@@ -13,6 +13,7 @@ from lxml import html
 from bot.model import Answer
 from web import create_app
 from web.addresses import link_from, root_of
+from web.source_lines import whole
 
 DOCUMENT = "reports/大李庄乡人民政府2020年度报告.txt"
 SOURCE_PATH = f"/r/{quote(DOCUMENT)}/abc123"
@@ -63,6 +64,10 @@ def test_a_source_without_a_place_is_offered_without_a_colon(client, stand_in, m
     placeless = replace(answer, citations=tuple(replace(one, place="") for one in answer.citations))
     monkeypatch.setattr(stand_in, "ask", lambda *_, **__: placeless)
     assert "<summary>看原文<" in client.post("/", data={"question": "你觉得呢"}).text
+
+
+def test_no_line_ends_between_a_number_and_what_it_counts():
+    assert whole("总计） 214 件，1 2 3") == "总计） 214\u00a0件，1 2 3"
 
 
 def test_a_posted_form_is_answered_with_its_evidence(client, stand_in):

@@ -12,6 +12,9 @@ const OFFICE = [
 // A tab may be hardly seen, and two numbers taken for one.
 const apart = (quote) => quote.replace(/\t/g, "\u3000");
 
+// No line ends between a number and what it counts.
+const whole = (text) => text.replace(/(\d) (?=[\u4e00-\u9fff])/g, "$1\u00a0");
+
 Object.assign(Conversation.prototype, {
   showTurn(question, answer) {
     if (question.trim()) this.show(this.renderQuestion(question));
@@ -29,7 +32,7 @@ Object.assign(Conversation.prototype, {
       "div",
       { class: "answer" },
       make("span", { class: "spoken" }, this.t("回答：")),
-      make("p", { class: "text", ...CHINESE }, answer.text),
+      make("p", { class: "text", ...CHINESE }, whole(answer.text)),
       this.renderDocuments(answer.documents),
       this.renderCitations(answer.citations),
       this.renderQuestions(this.t("可以点一个："), answer.choices),
