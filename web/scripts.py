@@ -1,6 +1,6 @@
 """The scripts that browsers load, each put together from the parts in static/: no build tool, nothing to install.
 
-Comments and indentation stay behind; otherwise a script is what stands in its parts, in one function, so that no
+Comments, indentation and the line ends that nothing hangs on stay behind; otherwise a script is what stands in its parts, in one function, so that no
 name of ours meets one of the embedding page.
 """
 
@@ -34,7 +34,9 @@ def script(name: str) -> str:
     constants = [f"const ENGLISH = {json.dumps(used, ensure_ascii=False, separators=(',', ':'))};"]
     if name == "widget":
         constants.append(f"const STYLES = {json.dumps(_styles(), ensure_ascii=False)};")
-    return "\n".join(['"use strict";\n(() => {', *constants, *parts, "})();\n"])
+    whole = "\n".join(['"use strict";\n(() => {', *constants, *parts, "})();\n"])
+    # Behind these no statement ends by its line.
+    return re.sub(r"([;,{(\[])\n", r"\1", whole)
 
 
 def _styles() -> str:

@@ -56,7 +56,12 @@ Object.assign(Conversation.prototype, {
         ),
       ),
     );
-    return make("div", { class: "citations" }, make("p", { class: "caption" }, this.t("依据")), make("ol", {}, ...items));
+    // Of an order of twenty offices the first few, so that what can be asked next is not far below.
+    const few = items.length > 6 ? 4 : items.length;
+    const more = make("details", {}, make("summary", {}, this.t("还有 {n} 处依据", { n: items.length - few })));
+    more.append(make("ol", { start: few + 1 }, ...items.slice(few)));
+    const list = make("ol", {}, ...items.slice(0, few));
+    return make("div", { class: "citations" }, make("p", { class: "caption" }, this.t("依据")), list, few < items.length ? more : null);
   },
 
   renderDocuments(documents) {
