@@ -1,7 +1,7 @@
 """The scripts that browsers load, each put together from the parts in static/: no build tool, nothing to install.
 
-Comments, indentation and the line ends that nothing hangs on stay behind; otherwise a script is what stands in its parts, in one function, so that no
-name of ours meets one of the embedding page.
+Comments, indentation and the line ends that nothing hangs on stay behind; otherwise a script is what stands in its
+parts, in one function, so that no name of ours meets one of the embedding page.
 """
 
 from __future__ import annotations

@@ -41,6 +41,7 @@ class Conversation {
     this.waiting = true;
     hush();
     await this.begin();
+    const { round } = this;
     if (question.trim()) this.show(this.renderQuestion(question));
     const pending = this.show(make("p", { class: "pending" }, this.t("正在查资料，请稍等……")));
     this.say(this.t("正在查资料，请稍等。"));
@@ -48,6 +49,8 @@ class Conversation {
     const late = setTimeout(() => (pending.textContent = this.t("还在查，请再等一会儿……")), SLOW);
     const { body, trouble, hidden } = await this.send("api/ask", { question, session: this.session, organ: this.organ });
     clearTimeout(late);
+    // Who has started over meanwhile wants no answer to what was asked before.
+    if (round !== this.round) return true;
     pending.remove();
     this.waiting = false;
     const shown = this.show(body ? this.renderAnswer(question, body, hidden) : this.renderTrouble(trouble, question));
@@ -72,6 +75,8 @@ class Conversation {
 
   restart() {
     hush();
+    this.round = {};
+    this.waiting = false;
     this.session = null;
     this.turns = [];
     this.messages.querySelectorAll(":scope > :not(.greeting)").forEach((element) => element.remove());
