@@ -28,7 +28,7 @@ from web.post_box import Receive, post_box
 from web.reckoning_api import reckoning_api
 from web.refusals import speak_plainly
 from web.refused_page import refused_page
-from web.source_lines import apart
+from web.source_lines import apart, whole
 from web.source_page import source_page
 from web.uploads import close_uploads
 from web.visitors import limit_visitors
@@ -101,6 +101,7 @@ def create_app(
     close_uploads(app)
     app.spec_processor(_require_bodies)
     app.jinja_env.filters["apart"] = apart
+    app.jinja_env.filters["whole"] = whole
     add_languages(app)
     add_headers(app, settings.web.allowed_origins)
     speak_plainly(app)

@@ -7,8 +7,11 @@ that the browser offers to send again.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from flask import Blueprint, render_template, request
 
+from bot.answering.covering import years_told
 from bot.model import Answer, Choice
 from web.addresses import link_from, root_of
 from web.door import Door
@@ -36,16 +39,22 @@ def chat_page(door: Door) -> Blueprint:
     return blueprint
 
 
-def covered(coverage: list[tuple[str, int]]) -> list[tuple[str, str]]:
-    """(organ, its years in words), the first organs of `coverage` in its order."""
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """What can be asked about: the first organs with their years in words, and how many organs and reports in all."""
+
+    rows: tuple[tuple[str, str], ...]
+    organs: int
+    reports: int
+
+
+def covered(coverage: list[tuple[str, int]]) -> Covered:
     years: dict[str, list[int]] = {}
     for organ, year in coverage:
         years.setdefault(organ, []).append(year)
     shown = list(years.items())[:_MOST_ORGANS]
-    rows = [(organ, "、".join(map(str, sorted(set(of_organ)))) + "年") for organ, of_organ in shown]
-    if len(years) > _MOST_ORGANS:
-        rows.append((f"……共{len(years)}个机关", f"{len(coverage)}份报告"))
-    return rows
+    rows = tuple((organ, years_told(of_organ)) for organ, of_organ in shown)
+    return Covered(rows, len(years), len(coverage))
 
 
 def _page(door: Door, question: str = "", answer: Answer | None = None, organ: str = "") -> str:

@@ -38,7 +38,7 @@ def deadline_page(door: Door) -> Blueprint:
         given = {name: request.args.get(name, "").strip()[:20] for name in _FIELDS}
         calendar = door.assistant.calendar()
         found, trouble = _counted(given, calendar)
-        fee, fee_trouble = _fee(given)
+        counted, fee_trouble = _fees(given)
         page = render_template(
             "deadline.html",
             root=root_of(request.path),
@@ -49,7 +49,7 @@ def deadline_page(door: Door) -> Blueprint:
             found=found,
             longer=_longer(found, calendar) if found else None,
             trouble=trouble,
-            fee=fee,
+            fees=counted,
             fee_trouble=fee_trouble,
             rules=(fees.RULE_BY_ITEM, fees.RULE_BY_PAGE),
             in_words=day_in_words,
@@ -79,14 +79,19 @@ def _longer(found: Asked, calendar: Calendar) -> Asked | None:
     return replace(found, extended=True, term=term)
 
 
-def _fee(given: dict[str, str]) -> tuple[tuple[str, int, tuple[fees.Step, ...]] | None, str]:
-    """(unit, total, steps) of the number that was given, of items or of pages."""
-    number, unit = (given["pages"], "页") if given["pages"] else (given["items"], "件")
-    if not number:
-        return None, ""
-    most = 5000 if unit == "页" else 500
-    if not (number.isascii() and number.isdigit() and 0 < int(number) <= most):
-        words = "页数请写 1 到 {most} 的整数。" if unit == "页" else "件数请写 1 到 {most} 的整数。"
-        return None, told(words, most=most)
-    steps = fees.by_page(int(number)) if unit == "页" else fees.by_item(int(number))
-    return (unit, sum(step.cost for step in steps), steps), ""
+Fee = tuple[str, int, tuple[fees.Step, ...]]
+_MOST = {"件": 500, "页": 5000}
+
+
+def _fees(given: dict[str, str]) -> tuple[tuple[Fee, ...], str]:
+    """(unit, total, steps) of each number that was given: of items, of pages, or of both."""
+    counted: list[Fee] = []
+    for unit, number in (("件", given["items"]), ("页", given["pages"])):
+        if not number:
+            continue
+        if not (number.isascii() and number.isdigit() and 0 < int(number) <= _MOST[unit]):
+            words = "页数请写 1 到 {most} 的整数。" if unit == "页" else "件数请写 1 到 {most} 的整数。"
+            return (), told(words, most=_MOST[unit])
+        steps = fees.by_page(int(number)) if unit == "页" else fees.by_item(int(number))
+        counted.append((unit, sum(step.cost for step in steps), steps))
+    return tuple(counted), ""

@@ -84,6 +84,7 @@ def _refuse(status: int, message: str, remedy: str) -> Response:
         message=told(message),
         remedy=told(remedy),
         contacts=_offices() if status >= 500 else (),
+        lost=status == 404,
         **written,
     )
     return make_response(page, status)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ def source_lines(
 ) -> list[SourceLine]:
     """Each line of `text`. `claimed` are lines shown elsewhere on the page under their L; `taken` ids, which grow."""
     texts = [line.removesuffix("\r") for line in text.split("\n")]
+    while len(texts) > 1 and not texts[-1].strip():
+        texts.pop()  # A number with nothing beside it.
     ids = [f"{'T' if number in claimed else 'L'}{number}" for number in range(1, len(texts) + 1)]
     taken.update(ids)
     of_line: dict[int, list[str]] = {}
@@ -43,6 +46,11 @@ def source_lines(
 def apart(text: str) -> Markup:
     """`text` with room at each of its tabs: a browser may leave so little that two numbers are taken for one."""
     return _TAB.join(text.split("\t"))
+
+
+def whole(text: str) -> str:
+    """`text` without a line's end between a number and what it counts."""
+    return re.sub(r"(?<=\d) (?=[\u4e00-\u9fff])", "\u00a0", text)
 
 
 def paragraphs_lines(page: ReportPage) -> set[int]:

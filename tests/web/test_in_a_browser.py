@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -50,6 +51,17 @@ def test_a_choice_and_a_suggestion_are_buttons_that_ask(page: Page, home, stand_
     page.locator("#messages").get_by_role("button", name="申请公开要交钱吗？").click()
     expect(page.locator(".answer")).to_have_count(3)
     assert [question for question, _ in stand_in.asked] == ["申请", QUESTION, "申请公开要交钱吗？"]
+
+
+def test_of_many_sources_the_first_few_are_shown_and_the_others_unfold(page: Page, home, stand_in, ask, monkeypatch):
+    answer = stand_in.ask(QUESTION)
+    monkeypatch.setattr(stand_in, "ask", lambda *_, **__: replace(answer, citations=answer.citations[:1] * 7))
+    page.goto(home)
+    ask(page, QUESTION)
+    links = page.locator(".citations").get_by_role("link")
+    expect(links).to_have_count(4)
+    page.get_by_text("还有 3 处依据").click()
+    expect(links).to_have_count(7)
 
 
 def test_an_example_is_one_tap(page: Page, home, stand_in):
@@ -129,6 +141,7 @@ def test_a_lost_connection_is_told_plainly_and_can_be_tried_again(page: Page, co
     ask(page, QUESTION)
     expect(page.locator(".trouble .text")).to_contain_text("连不上")
     expect(page.get_by_role("status")).to_contain_text("连不上")
+    expect(page.get_by_role("link", name="到完整的问答页面")).to_have_count(0)  # This is it.
     context.set_offline(False)
     page.get_by_role("button", name="再问一次").click()
     expect(page.locator(".answer .text").last).to_have_text(ANSWER)

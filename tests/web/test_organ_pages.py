@@ -100,7 +100,7 @@ def test_the_list_can_be_searched_by_a_part_of_the_name(client):
     assert ORGAN in page and BROKEN not in page
     none = client.get("/organs?q=%3Cb%3E无此")
     assert none.status_code == 200
-    assert "共0个机关" in none.text and "<b>" not in none.text
+    assert "没有找到。" in none.text and "看全部机关" in none.text and "<b>" not in none.text
 
 
 @pytest.mark.parametrize("query", ["year=1999", "year=x", "page=99", "page=-1", "page=0", "year=٢"])

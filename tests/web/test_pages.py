@@ -51,9 +51,10 @@ def test_many_organs_are_named_in_part_and_counted_in_full(stand_in, make_settin
     coverage = [(f"第{n}乡", year) for n in range(40) for year in (2021, 2020)]
     monkeypatch.setattr(stand_in, "coverage", lambda: coverage)
     page = create_app(stand_in, make_settings()).test_client().get("/").text
-    assert "第0乡：2020、2021年" in page
+    assert "第0乡：2020年、2021年" in page
     assert "第39乡" not in page
-    assert "共40个机关：80份报告" in page
+    assert "可以查40个机关的80份年度报告" in page
+    assert page.index("怎么申请信息公开？") < page.index("第0乡：")  # What can be pressed comes before the long list.
 
 
 def test_a_posted_form_is_answered_with_its_evidence(client, stand_in):
@@ -141,7 +142,10 @@ def test_an_unknown_source_leads_to_what_there_is(client, path):
 def test_an_unknown_page_is_told_in_chinese(client):
     page = client.get("/nothing/here")
     assert page.status_code == 404
-    assert "没有找到这个页面" in page.text
+    assert "<h1>没有找到这个页面</h1>" in page.text
+    assert {"../organs", "../apply", "../refused"} <= {
+        element.get("href") for element in html.fromstring(page.text).iter("a")
+    }
 
 
 ALL = [

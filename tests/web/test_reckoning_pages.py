@@ -53,6 +53,8 @@ def test_fees_are_shown_step_by_step_and_free_comes_first(client) -> None:
     assert "算要不要钱</button>" in page and "算最晚哪天</button>" in page
     assert "不收费</strong>" in client.get("/deadline?pages=30").get_data(as_text=True)
     assert "2700 元" in client.get("/deadline?pages=200").get_data(as_text=True)
+    both = client.get("/deadline?items=35&pages=200").get_data(as_text=True)
+    assert both.index("按件算：") < both.index("3000 元") < both.index("按页算：") < both.index("2700 元")
 
 
 def test_programs_get_the_same_numbers(client) -> None:

@@ -32,6 +32,8 @@ def test_offline_it_names_the_office_and_lets_one_try_again(
     expect(trouble.get_by_role("link", name="000-0000000")).to_have_attribute("href", "tel:0000000000")
     expect(page.get_by_role("status")).to_contain_text("再问一次")
     context.set_offline(False)
+    # What is to be done stands right below what went wrong, before all the offices.
+    assert trouble.locator("> *").evaluate_all("all => all.map(e => e.localName)") == ["p", "button", "div", "p"]
     trouble.get_by_role("button", name="再问一次").click()
     expect(page.locator(".answer .text").last).to_have_text(ANSWER)
 
@@ -56,7 +58,7 @@ def test_a_slow_answer_is_announced_and_in_the_end_given_up(page: Page, home, st
     page.locator("button.launcher").click()
     expect(page.locator("textarea#question")).to_be_visible()
     ask(page, QUESTION)
-    expect(page.locator(".pending")).to_be_visible()
+    expect(page.locator(".pending")).to_be_in_viewport()
     page.clock.fast_forward(7_000)
     expect(page.locator(".pending")).to_contain_text("再等一会儿")
     page.clock.fast_forward(30_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.model import FeedbackKind
 from web import create_app
 
 
@@ -29,3 +30,9 @@ def test_it_holds_nothing_of_the_settings_so_that_its_hash_is_the_releases(stand
 def test_a_browser_that_has_it_is_told_so(client):
     tag = client.get("/widget.js").headers["ETag"]
     assert client.get("/widget.js", headers={"If-None-Match": tag}).status_code == 304
+
+
+def test_what_can_be_said_of_an_answer_is_there_in_english_too(client):
+    script = client.get("/widget.js").text
+    for kind in FeedbackKind:
+        assert f'"{kind.value}":"' in script

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from playwright.sync_api import Page, expect
 
 QUESTION = "2020年收到多少件申请？"
@@ -106,8 +108,19 @@ def test_with_storage_switched_off_everything_but_the_memory_works(page: Page, h
 
 def test_starting_over_clears_the_tab_and_the_session(page: Page, home, stand_in, ask, focused):
     open_widget(page, home)
+    # In the middle of an answer, which then is nobody's any more.
+    stand_in.hold = threading.Event()
+    with page.expect_response("**/api/ask") as answered:
+        ask(page, QUESTION)
+        expect(page.locator(".pending")).to_have_count(1)
+        page.get_by_role("button", name="重新开始").click()
+        expect(page.locator(".question")).to_have_count(0)
+        stand_in.hold.set()
+    answered.value.finished()
+    stand_in.hold = None
+    expect(page.locator(".question")).to_have_count(0)
     ask(page, QUESTION)
-    expect(page.locator(".question")).to_have_count(1)
+    expect(page.locator(".answer .text").last).to_have_text(ANSWER)
     page.get_by_role("button", name="重新开始").click()
     expect(page.locator(".question")).to_have_count(0)
     expect(page.get_by_role("status")).to_contain_text("清空")

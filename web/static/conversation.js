@@ -7,10 +7,11 @@ const MOST_TURNS = 30;
 
 class Conversation {
   // messages: where they are shown; status: a polite live region that only ever holds the newest message;
-  // root: the service's address, ending in a slash; contact: what the site itself says of whom to ask.
-  constructor({ messages, status, root, language, organ, contact, keeping }) {
+  // root: the service's address, ending in a slash; contact: what the site itself says of whom to ask; full: where
+  // the whole page is, if this is not the whole page.
+  constructor({ messages, status, root, language, organ, contact, full, keeping }) {
     const kept = keeping.read();
-    Object.assign(this, { messages, status, root, keeping, organ: organ || "", contact: contact || "" });
+    Object.assign(this, { messages, status, root, keeping, organ: organ || "", contact: contact || "", full: full || null });
     Object.assign(this, { waiting: false, base: "", kinds: [], contacts: [], ...kept.service, turns: [], kept });
     this.english = /^en/i.test(language || "");
     this.t = translator(language);
@@ -40,12 +41,16 @@ class Conversation {
     this.waiting = true;
     hush();
     await this.begin();
+    const { round } = this;
     if (question.trim()) this.show(this.renderQuestion(question));
     const pending = this.show(make("p", { class: "pending" }, this.t("正在查资料，请稍等……")));
     this.say(this.t("正在查资料，请稍等。"));
+    this.reveal(pending);
     const late = setTimeout(() => (pending.textContent = this.t("还在查，请再等一会儿……")), SLOW);
     const { body, trouble, hidden } = await this.send("api/ask", { question, session: this.session, organ: this.organ });
     clearTimeout(late);
+    // Who has started over meanwhile wants no answer to what was asked before.
+    if (round !== this.round) return true;
     pending.remove();
     this.waiting = false;
     const shown = this.show(body ? this.renderAnswer(question, body, hidden) : this.renderTrouble(trouble, question));
@@ -70,6 +75,8 @@ class Conversation {
 
   restart() {
     hush();
+    this.round = {};
+    this.waiting = false;
     this.session = null;
     this.turns = [];
     this.messages.querySelectorAll(":scope > :not(.greeting)").forEach((element) => element.remove());

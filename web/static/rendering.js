@@ -12,6 +12,9 @@ const OFFICE = [
 // A tab may be hardly seen, and two numbers taken for one.
 const apart = (quote) => quote.replace(/\t/g, "\u3000");
 
+// No line ends between a number and what it counts.
+const whole = (text) => text.replace(/(\d) (?=[\u4e00-\u9fff])/g, "$1\u00a0");
+
 Object.assign(Conversation.prototype, {
   showTurn(question, answer) {
     if (question.trim()) this.show(this.renderQuestion(question));
@@ -29,7 +32,7 @@ Object.assign(Conversation.prototype, {
       "div",
       { class: "answer" },
       make("span", { class: "spoken" }, this.t("回答：")),
-      make("p", { class: "text", ...CHINESE }, answer.text),
+      make("p", { class: "text", ...CHINESE }, whole(answer.text)),
       this.renderDocuments(answer.documents),
       this.renderCitations(answer.citations),
       this.renderQuestions(this.t("可以点一个："), answer.choices),
@@ -48,12 +51,17 @@ Object.assign(Conversation.prototype, {
         make(
           "details",
           {},
-          make("summary", {}, this.t("看原文："), make("span", CHINESE, citation.place)),
+          make("summary", {}, this.t(citation.place ? "看原文：" : "看原文"), make("span", CHINESE, citation.place)),
           make("blockquote", CHINESE, apart(citation.quote)),
         ),
       ),
     );
-    return make("div", { class: "citations" }, make("p", { class: "caption" }, this.t("依据")), make("ol", {}, ...items));
+    // Of an order of twenty offices the first few, so that what can be asked next is not far below.
+    const few = items.length > 6 ? 4 : items.length;
+    const more = make("details", {}, make("summary", {}, this.t("还有 {n} 处依据", { n: items.length - few })));
+    more.append(make("ol", { start: few + 1 }, ...items.slice(few)));
+    const list = make("ol", {}, ...items.slice(0, few));
+    return make("div", { class: "citations" }, make("p", { class: "caption" }, this.t("依据")), list, few < items.length ? more : null);
   },
 
   renderDocuments(documents) {
@@ -74,9 +82,9 @@ Object.assign(Conversation.prototype, {
       "div",
       { class: "answer trouble" },
       make("p", { class: "text" }, trouble),
-      this.renderContacts(),
-      make("p", {}, make("a", { href: this.root, target: "_blank", rel: "noopener" }, this.t("到完整的问答页面"))),
       button(this.t("再问一次"), () => this.ask(question)),
+      this.renderContacts(),
+      this.full && make("p", {}, make("a", { href: this.full, target: "_blank", rel: "noopener" }, this.t("到完整的问答页面"))),
     );
   },
 

@@ -79,6 +79,7 @@ class GongkaiWidget extends HTMLElement {
       language,
       organ: this.getAttribute("organ"),
       contact: this.getAttribute("contact"),
+      full: language === "en" ? `${ROOT}en/` : ROOT,
       keeping: new Keeping(`gongkai ${ROOT} ${this.getAttribute("organ") || ""}`),
     });
     this.listen();
@@ -137,8 +138,11 @@ class GongkaiWidget extends HTMLElement {
     });
   }
 
+  // The last question stays in sight when the type grows.
   scale(large) {
     for (const element of [this.launcher, this.panel]) element.classList.toggle("large", large);
+    const last = this.talk && [...this.messages.querySelectorAll(".question")].pop();
+    if (last) last.scrollIntoView({ block: "start" });
   }
 
   // Brings what is shown in line with the attributes.
