@@ -80,11 +80,13 @@ def _named(text: str, columns: tuple[Column, ...], pointed: bool) -> tuple[Colum
 
 def _says_more(turn: Turn, text: str, column: Column) -> bool:
     """Whether something is left that is neither of the column's words nor known as one without weight."""
-    for word in sorted((*column.words, *column.then), key=len, reverse=True):
+    said = [word for word in sorted((*column.words, *column.then), key=len, reverse=True) if word in text]
+    for word in said:
         text = text.replace(word, "")
     left = [word for word in turn.meaning.residue if word not in column.path[-1]]
     heads = [span.text for span in turn.meaning.spans if any(c.kind in _HEADS for c in span.concepts)]
-    return any(word in text for word in (*left, *heads))
+    # 公开 of 公开了几 is the column's; 办理结果总计 is a row, whatever column 总计 is.
+    return any(word in text for word in left) or not all(any(head in word for word in said) for head in heads)
 
 
 def _asks_of_the_year_before(turn: Turn, last: Inquiry, word: str) -> bool:
