@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.reading.source.grid import STRUCK
 from bot.reading.source.limits import MOST_SPAN, Budget
-from bot.reading.source.lines import one_line
+from bot.reading.source.lines import NO_WIDTH, one_line
 from bot.reading.source.record import Source
 from bot.reading.source.ruled import with_bars
 
@@ -30,6 +30,7 @@ _TABLE = re.compile(r"<table\b.*?</table\s*>", re.I | re.S)
 
 def read_text(text: str, name: str) -> Source:
     """A text file. It counts as Markdown when it holds a pipe table, `#` headings, or is called .md."""
+    text = NO_WIDTH.sub("", text)
     tagged = with_bars(_TABLE.sub(_rows_of_tags, text))
     lines = tagged.split("\n")
     tables = tuple(_tables(lines))
