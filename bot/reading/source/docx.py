@@ -14,15 +14,20 @@ import docx
 from docx.oxml.ns import qn
 from lxml.etree import LxmlError
 
+from bot.reading.decode import decode
 from bot.reading.source.archive import check_archive, damaged, in_memory
 from bot.reading.source.docx_numbering import Numbering
+from bot.reading.source.docx_plain import as_plain
 from bot.reading.source.docx_table import table_cells
 from bot.reading.source.grid import FOOTNOTE, PICTURE, STRUCK, grid_lines
+from bot.reading.source.html import read_html
+from bot.reading.source.kinds import is_html
 from bot.reading.source.limits import Budget, too_much
 from bot.reading.source.lines import plain_lines
+from bot.reading.source.mht import is_mht, page_of
 from bot.reading.source.record import Source
 
-_P, _TBL, _BOX = qn("w:p"), qn("w:tbl"), qn("w:txbxContent")
+_P, _TBL, _BOX, _PAGE = qn("w:p"), qn("w:tbl"), qn("w:txbxContent"), qn("w:altChunk")
 _TEXT = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
 _T, _R, _PROPERTIES = qn("w:t"), qn("w:r"), qn("w:rPr")
 _OFF = frozenset(("0", "false", "off", "none"))
@@ -37,8 +42,8 @@ def read_docx(data: bytes) -> Source:
     """Raises DamagedFile, LockedFile or OversizedFile."""
     check_archive(data)
     try:
-        document = docx.Document(in_memory(data))
-        walk = _Walk(Numbering(document))
+        document = docx.Document(in_memory(as_plain(data)))
+        walk = _Walk(Numbering(document), document.part)
         lines = list(walk.lines(document.element.body))
         return Source("\n".join(lines), "docx", asides=walk.budget.asides())
     except RecursionError as error:
@@ -48,8 +53,9 @@ def read_docx(data: bytes) -> Source:
 
 
 class _Walk:
-    def __init__(self, numbering: Numbering) -> None:
+    def __init__(self, numbering: Numbering, part: Any) -> None:
         self._numbering = numbering
+        self._part = part
         self.budget = Budget()
 
     def lines(self, container: Any) -> Iterator[str]:
@@ -59,8 +65,18 @@ class _Walk:
                 yield from self._paragraph(child)
             elif child.tag == _TBL:
                 yield from self._table(child)
+            elif child.tag == _PAGE:
+                yield from self._page(child)
             elif child.tag not in _GONE and child.tag != _FALLBACK:
                 yield from self.lines(child)
+
+    def _page(self, chunk: Any) -> Iterator[str]:
+        """A web page that the document is made of, or holds; anything else in its place is not read."""
+        held = self._part.related_parts.get(chunk.get(qn("r:id")))
+        data = held.blob if held is not None else b""
+        page = page_of(data) if is_mht(data) else decode(data)
+        if is_html(page):
+            yield from read_html(page).text.split("\n")
 
     def _paragraph(self, paragraph: Any) -> Iterator[str]:
         number = self._numbering.of(paragraph)
