@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.reading.glyphs import fold
+from bot.reading.breaks import part_titles
+from bot.reading.form import Form
+from bot.reading.glyphs import fold, key
 from bot.reading.outline import Line
-from bot.reading.places import base_of, is_same, looks_like_an_organ
+from bot.reading.places import base_of, is_same, level_of, looks_like_an_organ
 from bot.reading.titles import Title, clean_organ, title_of, with_digits
 
 _YEAR = re.compile(r"(?<!\d)(20\d\d)年")
@@ -21,6 +23,8 @@ _LEAD = re.compile(r"^[#\s*]*(?:附件?|附?表)?[\d一二三四五六七八九�
 _NAMED = re.compile(
     r"^([\u3400-\u9fff]{2,40}?)(?:20\d\d年度?)?(?:政府|政务)?(?:信息公开|依申请|主动公开|申请|收到和处理|行政复议).*表"
 )
+_NAMELESS = re.compile("[省市州盟旗县区乡镇街道人民政府办公室厅局委员会管机关]")
+_IN_A_TABLE = re.compile(r"^[^。；]{1,80}$")
 _GOES_ON = re.compile(r"^[（(]?(?:续|接)?(?:上|下)?表[）)]?$|单位[:：]|^附(?:件|表)\d*$")
 
 
@@ -40,8 +44,9 @@ class Apart:
 NOTHING = Apart()
 
 
-def apart(lines: Sequence[Line], organs: Iterable[str], year: int) -> Apart:
+def apart(lines: Sequence[Line], organs: Iterable[str], year: int, form: Form) -> Apart:
     """`organs`: every name that the document tells for the report's own organ."""
+    titles = {key(title) for every in part_titles(form).values() for title in every}
     own = tuple(filter(None, organs))
     second = _second(lines, own, year)
     captions: list[Line] = []
@@ -64,7 +69,14 @@ def apart(lines: Sequence[Line], organs: Iterable[str], year: int) -> Apart:
             continue
         if _is_of_others(said, own, year):
             caption, used = line, False
-        elif used or not line.is_heading:
+        elif line.is_heading and any(title in key(line.text) for title in titles):
+            caption = None if used else caption
+        elif caption and _IN_A_TABLE.match(said) and f"{year}年" not in said:
+            # A table that lost its columns: words and numbers, one a line or apart by spaces, and no sentence.
+            tables.add(line.number)
+            captions += [] if caption in captions or not said[-1:].isdigit() else [caption]
+            used = True
+        else:
             caption = None
     return Apart(second, tuple(captions), frozenset(tables))
 
@@ -94,11 +106,16 @@ def _is_of_others(said: str, own: Sequence[str], year: int) -> bool:
 def _names_another(said: str, own: Sequence[str]) -> bool:
     named = _NAMED.match(_LEAD.sub("", said))
     organ = clean_organ(named[1]) if named else ""
-    return bool(organ) and looks_like_an_organ(organ) and not _is_ours(organ, own)
+    # A caption says 市监局 for 市场监督管理局: of two bureaus nobody knows.
+    bureaus = not any(map(level_of, (organ, *own)))
+    return bool(organ) and not bureaus and looks_like_an_organ(organ) and not _is_ours(organ, own)
 
 
 def _is_ours(organ: str, own: Sequence[str]) -> bool:
-    return any(is_same(organ, name) or base_of(organ) in name or base_of(name) in organ for name in own)
+    """Also where a name tells nothing: 县政府办公室."""
+    return not _NAMELESS.sub("", organ) or any(
+        is_same(organ, name) or base_of(organ) in name or base_of(name) in organ for name in own
+    )
 
 
 def _second(lines: Sequence[Line], own: Sequence[str], year: int) -> Line | None:

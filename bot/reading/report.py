@@ -32,7 +32,7 @@ def read_report(text: str, document: str, exact: bool = False) -> Report:
     lines = tuple(until_end(read_lines(text, form)))
     # Not the signature: at the end of a document with two reports it is the other's.
     whose = (named.organ, *(seen.organ for seen in named.sightings if seen.source in ("file", "metadata", "folder")))
-    others = apart(lines, whose, named.year)
+    others = apart(lines, whose, named.year, form)
     if others.second:
         lines = lines[: lines.index(others.second)]
     own = [line for line in lines if line.number not in others.tables]

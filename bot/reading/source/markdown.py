@@ -22,6 +22,10 @@ _BOLD = re.compile(r"^(\*\*|__)(?!\s)(.+?)(?<!\s)\1$")
 _BOLD_INSIDE = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]+?)(?<!\s)\*\*(?!\*)")
 _STRUCK = re.compile(r"~~(?!\s).+?~~")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|$<>])")
+_NOTE = re.compile(r"\[\^\w+\]|<sup>\s*[\[（(]?(?:注\s*\d*|[\d①-⑳*※]{1,3})[\]）)]?\s*</sup>", re.I)
+_INLINE = re.compile(r"</?(?:b|i|u|em|strong|span|font|code|center|p)(?:\s[^<>]*)?>", re.I)
+_LINK = re.compile(r"(?<!!)\[([^\[\]]+)\]\([^()]*\)")
+_DRESSED = re.compile(r"^(`|\*|_)(?!\1)([^`*_]+)\1$")
 _FORMULA = re.compile(r"^\${1,2}\s*([^$]*\d[^$]*?)\s*\${1,2}$")
 _NOTHING = re.compile(r"NaN|nan|NaT|None|<NA>|Unnamed: ?\d+(?:_level_\d+)?")
 _HEADING = re.compile(r"^#{1,6}\s+\S", re.M)
@@ -67,7 +71,13 @@ def _row(line: str, budget: Budget) -> str:
 
 def _cell(field: str) -> str:
     plain = _unstruck(_BREAK.sub("\n", _ESCAPED.sub(r"\1", field)).replace("&nbsp;", " "))
-    return _plain(_unbold(one_line(plain)))
+    return _plain(_unbold(one_line(_unmarked(plain))))
+
+
+def _unmarked(text: str) -> str:
+    """Without the marks that dress words or lead somewhere: `12`, *12*, <b>12</b>, [12](a.html), 12[^1]."""
+    shown = _LINK.sub(r"\1", _INLINE.sub("", _NOTE.sub("", text)))
+    return _DRESSED.sub(r"\2", shown.strip())
 
 
 def _plain(text: str) -> str:
