@@ -20,7 +20,8 @@ from bot.reading.places import split
 def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Reply:
     """No report of that organ or year is in the knowledge; of an organ that has others, those are named."""
     asked = echoed("、".join(organs)) + coverage("、".join(f"{year}年" for year in years))
-    slots = said(wording.NOT_COVERED) + asked + said(wording.NOT_COVERED_END + "\n") + covered(turn.knowledge, organs)
+    none = said(wording.NOT_COVERED) + asked + said(wording.NOT_COVERED_END + "\n") if organs or years else ()
+    slots = none + covered(turn.knowledge, organs)
     understood = Understood(organs, years, (), "未收录")
     # The row stays in mind: after 「那某某乡呢」 the same is asked of an organ that is covered.
     return Reply(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.patterns import matches
 from bot.answering.slots import quoted
 from bot.answering.talks import PUNCTUATION
 from bot.answering.turn import Reply, Turn
@@ -58,10 +57,12 @@ def refuse(turn: Turn) -> Turn | Reply:
     happened = meaning.cue("happened") and not asks_how(meaning)  # 有人起诉我，怎么应诉 asks for no number
     told = meaning.cue("count", "report") or happened or bool(meaning.years) or topic
     about_a_report = named and told and not meaning.cue("predict")
+    refused = turn.tools.refused
+    stand = refused.standing_in(turn.question) | refused.standing_in(standard)
     for refusal in turn.knowledge.refusals:
         if about_a_report and refusal.outcome is Outcome.OUT_OF_SCOPE:
             continue
-        if any(matches(pattern, text) for pattern in refusal.words for text in (turn.question, standard)):
+        if not stand.isdisjoint(refusal.words):
             if refusal.outcome is Outcome.OUT_OF_SCOPE and _is_ours(turn):
                 continue
             citation = _own(turn, "refusals.toml", refusal.reply)

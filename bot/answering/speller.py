@@ -23,6 +23,8 @@ Sound = tuple[str, ...]
 # 公开率是多少 must not become 公开律师多少.
 _TONES_MATTER = re.compile(r"[不就该各可计要会能个几]")
 """With one of these in two characters the tone must be right too: 该进哪个门 is not 改进."""
+_ASKS = re.compile(r"[吗嘛么没]|几|多少|什么|啥|谁|怎|咋")
+"""那段时间也算吗 asks already: its 那 is no 哪."""
 _FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地]")
 
 
@@ -77,6 +79,8 @@ class Speller:
             if end not in bounds or words.knows(piece) or _FUNCTION_HERE.search(piece):
                 continue
             meant = self._by_sound.get(tuple(sounds[start:end]))
+            if meant and piece[0] == "那" and meant[0] == "哪" and _ASKS.search(text):
+                continue
             # Words of the piece that are right already must stay as they are.
             if meant and len(piece) == 2 and _TONES_MATTER.search(piece) and _tones(piece) != _tones(meant):
                 continue

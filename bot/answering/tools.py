@@ -37,6 +37,8 @@ class Tools:
     talks: Talks
     dangers: PatternSet
     """What somebody says who is in danger."""
+    refused: PatternSet
+    """What is said of matters that are not ours."""
     signs: PatternSet
     """What speaks for or against each door."""
 
@@ -55,6 +57,7 @@ def tools_for(knowledge: Knowledge) -> Tools:
         _index(phrases, knowledge, frozenset({"topic"})),
         Talks(knowledge.small_talk),
         PatternSet(word for line in knowledge.emergency for word in line.words),
+        PatternSet(word for refusal in knowledge.refusals for word in refusal.words),
         PatternSet(sign for door in knowledge.doors for sign in _signs(door)),
     )
 

@@ -49,7 +49,7 @@ GUIDE_WORD_FOR_WORD = 0.97
 LEAD_COUNTS = 10
 """What the lead of the nearest guide adds to what speaks for a guide."""
 
-_REPORT_SIGNS = {"count": 2.0, "happened": 1.5, "report": 2.0, "people": 1.0}
+_REPORT_SIGNS = {"count": 2.0, "unit": 2.0, "happened": 1.5, "report": 2.0, "people": 1.0}
 _BY_THE_WAY = re.compile(r"[去前今明后]年|上一?年度?|[近去这]")
 _ARTICLE = re.compile(r"(?:条例|法|办法|解释|规定)》?的?第[一二三四五六七八九十百\d]+条")
 _SHORT = 12
@@ -60,6 +60,8 @@ _LAW = 2.5
 _RULE = 2.0
 """What a row's name weighs less where a guide is surely meant and nothing asks for the number of a year."""
 _RULE_LEAD = 0.06
+_UNTOLD = 2
+"""So many unknown words, and what a topic of the report says is hardly what is asked: a guide that leads is."""
 _COUNT_OF_WAYS = 1.2
 _CARRIED = 3.0
 """What is filled in from the last answer on the report is asked of the report again."""
@@ -171,7 +173,7 @@ def _for_report(
         weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
     if any(not span.text for span in meaning.spans):
         weight += _CARRIED
-    if leading and not topics and _asks_for_a_rule(meaning, asked):
+    if leading and (not topics or len(meaning.residue) >= _UNTOLD) and _asks_for_a_rule(meaning, asked):
         weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine

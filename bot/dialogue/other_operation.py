@@ -106,7 +106,7 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(kept, operation=LISTED)  # 行政复议一共几件 stays in the year that was spoken of
     if not said.organs and not years.any and (together := asked_together(turn, base)):
         return replace(together, operation=kept.operation)
-    if asked.operation in OF_MANY and (others := siblings(turn, kept.organs[0])):
+    if asked.operation in OF_MANY and kept.organs and (others := siblings(turn, kept.organs[0])):
         return replace(kept, organs=tuple(organ.id for organ in others.organs), of=others)
     return kept if years.any else replace(kept, years=every)
 

@@ -19,6 +19,8 @@ class Column:
     labels: Words
     words: Words
     measure: str
+    then: Words = ()
+    """How one goes on to this column, once another one of the row was told: 前一年项目是几个."""
 
 
 @dataclass(frozen=True, slots=True)

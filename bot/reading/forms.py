@@ -81,7 +81,8 @@ def _row(data: Mapping[str, Any], columns: Words) -> Row:
 def _column(data: Mapping[str, Any]) -> Column:
     path = _clean(_path(data["path"]))
     labels, words = _words(data, "labels"), _words(data, "words")
-    return Column(data["id"], path, data.get("unit"), labels, words, data.get("measure", data["id"]))
+    measure = data.get("measure", data["id"])
+    return Column(data["id"], path, data.get("unit"), labels, words, measure, _words(data, "then"))
 
 
 def _table(data: Mapping[str, Any], form: str) -> Table:

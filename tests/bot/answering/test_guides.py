@@ -86,6 +86,7 @@ def test_a_towns_own_guide_is_used_as_it_stands(common, tmp_path) -> None:
         ("申请书得写几份", "写全 3 样"),
         ("败诉了钱谁出", "败诉"),
         ("报告里的自然人是谁", "个人"),
+        ("征求第三方意见那段时间也算进去吗", "不算进"),
     ],
 )
 def test_a_rule_is_told_and_no_cell(ask, question, words) -> None:

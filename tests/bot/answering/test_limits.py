@@ -6,6 +6,7 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.model import Outcome
+from bot.settings import KnowledgeSettings, Settings, StateSettings
 
 
 @pytest.mark.parametrize("year", ["2019年", "2021年", "2035年", "1999年", "前年"])
@@ -47,3 +48,12 @@ def test_an_empty_house_says_that_it_holds_no_report(town) -> None:
     answer = assistant.ask("收到几件申请")
     assert answer.refused and answer.facts == ()
     assert "一份报告都还没有收录" in answer.text
+
+
+def test_a_question_that_goes_on_in_an_empty_house_is_told_so_too(tmp_path, settings) -> None:
+    (tmp_path / "knowledge").mkdir()
+    folders = KnowledgeSettings(folder=tmp_path / "knowledge", common=settings.knowledge.common)
+    assistant = Assistant(Settings(knowledge=folders, state=StateSettings(folder=tmp_path / "state")))
+    assistant.publish()
+    first = assistant.ask("2024年行政复议总计最高的是哪个机关")
+    assert assistant.ask("最少的呢", first.session).text.startswith("现在一份报告都还没有收录")

@@ -112,3 +112,8 @@ def test_the_first_half_of_an_ordinary_word_is_no_wrong_end_of_a_name() -> None:
     mended = Misspelt(("政府胜",), ()).mended("2025年跟镇政府申请", Meaning(), ("政府", "申请"))
     assert mended == "2025年跟镇政府申请"
     assert Misspelt(("政府胜",), ()).mended("政府省几件", Meaning(), ("政府",)) == "政府胜几件"
+
+
+def test_a_question_that_asks_already_keeps_its_那(turn_of) -> None:
+    assert "那段时间" in turn_of("问别人意见那段时间也算进去吗").question
+    assert "哪段时间" in turn_of("报告统计的是那段时间").question

@@ -1,0 +1,95 @@
+"""Another column of the row that was told: 「同一行的“其他”那格」, 「前一年项目是几个」, 「增减」 after 行政许可.
+
+A column's words alone (其他, 上一年, 增减) mean other things too, so only the few columns of that row are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.meaning import Concept, Span
+from bot.answering.turn import Turn
+from bot.reading.form import Column, Row, Table
+from bot.reading.glyphs import fold
+
+_SHORT = 20
+_HEADS = ("row", "group", "column_group", "topic", "category")
+_A_YEAR = re.compile(r"\d|[零〇一二三四五六七八九]{2,}年")
+_NO_LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9/]+")
+
+
+def same_row(turn: Turn) -> Turn | None:
+    """The turn that asks for the column that is named; None where something else may be meant."""
+    last, follow = turn.memory.inquiry, turn.knowledge.language.follow
+    if turn.memory.subject != "cells" or last is None or len(turn.question) > _SHORT or _names_another(turn):
+        return None
+    found = _row_of(turn, last)
+    if found is None:
+        return None
+    table, row = found
+    text = _NO_LETTERS.sub("", fold(turn.question))
+    pointers = [word for word in follow.get("cell", ()) if word in text]
+    for word in sorted(pointers, key=len, reverse=True):
+        text = text.replace(word, "")
+    named = _named(text, table.columns_of(row), pointed=bool(pointers))
+    if named is None or (not pointers and _asks_of_the_year_before(turn, last, named[1])):
+        return None
+    column, word = named
+    if not pointers and _says_more(turn, text, column):
+        return None
+    concepts = (Concept("row", row.id, table.section), Concept("column", column.id, table.section))
+    spans = tuple(Span(0, 0, "", (concept,)) for concept in concepts)
+    return replace(turn, inquiry=replace(last, spans=spans, text=turn.meaning.text))
+
+
+def _names_another(turn: Turn) -> bool:
+    """Whether an organ or a year of its own is named; 上一年 may be a column."""
+    meaning = turn.meaning
+    if meaning.organs or meaning.others or meaning.unsure:
+        return True
+    years = [span.text for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
+    return any(_A_YEAR.search(text) for text in years)
+
+
+def _row_of(turn: Turn, last: Inquiry) -> tuple[Table, Row] | None:
+    """The one row of the one report that was told."""
+    ids = {(c.id, c.section) for span in last.spans for c in span.concepts if c.kind == "row"}
+    others = any(c.kind in ("group", "column_group") for span in last.spans for c in span.concepts)
+    if not last.is_plain or len(last.pairs) != 1 or len(ids) != 1 or others:
+        return None
+    ((id_, section),) = ids
+    report = turn.knowledge.reports.get(last.pairs[0])
+    form = turn.knowledge.forms[(report.form if report else "") or "2019"]
+    table = form.table(section)
+    row = next((row for row in table.rows if row.id == id_), None)
+    return (table, row) if row else None
+
+
+def _named(text: str, columns: tuple[Column, ...], pointed: bool) -> tuple[Column, str] | None:
+    """The column of which the longest word stands in `text`; where a cell is pointed at, its printed name will do."""
+    best: tuple[int, Column, str] | None = None
+    for column in columns:
+        printed = (column.path[-1], *column.labels) if pointed else ()
+        for word in (*printed, *column.words, *column.then):
+            if word in text and (best is None or len(word) > best[0]):
+                best = (len(word), column, word)
+    return best[1:] if best else None
+
+
+def _says_more(turn: Turn, text: str, column: Column) -> bool:
+    """Whether something is left that is neither of the column's words nor known as one without weight."""
+    for word in sorted((*column.words, *column.then), key=len, reverse=True):
+        text = text.replace(word, "")
+    left = [word for word in turn.meaning.residue if word not in column.path[-1]]
+    heads = [span.text for span in turn.meaning.spans if any(c.kind in _HEADS for c in span.concepts)]
+    return any(word in text for word in (*left, *heads))
+
+
+def _asks_of_the_year_before(turn: Turn, last: Inquiry, word: str) -> bool:
+    """「比上一年多吗」, 「上一年呢」 where that year's report is here: it is compared with, or told."""
+    language = turn.knowledge.language
+    organ, year = last.pairs[0]
+    compares = word in language.follow.get("earlier", ()) or any(w in word for w in language.operations["change"])
+    return compares and (organ, year - 1) in turn.knowledge.reports
