@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.categories import answer_categories
 from bot.answering.computing.answer import answer_inquiry
@@ -11,6 +13,7 @@ from bot.answering.from_prose import (
     counted_in_words,
     from_a_report_that_names_the_year,
     from_prose,
+    half_told,
     older_report,
 )
 from bot.answering.guides import ask_which_guide, assume_guide
@@ -27,9 +30,12 @@ from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.two_guides import answer_guides
 from bot.answering.verbatim import passages_with
-from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how, weigh
+from bot.answering.weigh import GUIDE_NEAR, GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how, weigh
+from bot.answering.which_row import which_row
 
 GUIDE_CLEAR = 0.47
+_HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
+"""「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
 
 
 def decide(turn: Turn) -> Turn | Reply:
@@ -79,6 +85,10 @@ def decide(turn: Turn) -> Turn | Reply:
         return not_found(turn, target.organ, target.year)
     if not named and _wants_a_number_of_a_year(turn) and not (guide and guide.same >= GUIDE_SAME):
         return _not_counted(turn, target, weights)
+    faint = not guide or guide.score < GUIDE_NEAR or len(weights.meant_guides) > 1
+    if faint and not named and _asks_what_it_says(turn, target):
+        told = half_told(turn, target) or which_row(turn, target)
+        return told or not_found(turn, target.organ, target.year, _titles(weights))
     near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
     clearly = near or meaning_asks_what_it_means(turn)
     if not clearly and not _asks_for_a_rule(turn) and (reply := from_prose(turn, target, PROSE_LITERALLY)):
@@ -99,6 +109,19 @@ def _whether_it_is_told(turn: Turn, target: Target) -> bool:
     return asked and target.report is not None and not asks_how(meaning)
 
 
+def _asks_what_it_says(turn: Turn, target: Target) -> bool:
+    """「某乡2020年政策解读写了没」: of a report that is named, and no rule is asked for: a faint guide is no answer."""
+    meaning = turn.meaning
+    named = (meaning.years or meaning.organs) and target.report is not None and len(target.covered) == 1
+    rule = meaning.cue("how") and not _HOW_IT_WAS_DONE.search(turn.question)
+    rule = rule or meaning.cue("time", "may", "why", "condition", "meaning", "money")
+    return bool(named) and not rule and not meaning.ids("category")
+
+
+def _titles(weights: Weights) -> list[str]:
+    return [match.item.title for match in weights.guides[:2] if match.score >= GUIDE_PERHAPS]
+
+
 def _wants_a_number_of_a_year(turn: Turn) -> bool:
     """「2020年招了几个公务员」: the report does not count it, and a guide has no number of it either."""
     meaning = turn.meaning
@@ -111,8 +134,7 @@ def _not_counted(turn: Turn, target: Target, weights: Weights) -> Reply:
         return decline(turn, target)
     if weights.categories:
         return not_counted(turn, target, weights.categories)
-    near = [match.item.title for match in weights.guides[:1] if match.score >= GUIDE_PERHAPS]
-    return not_found(turn, target.organ, target.year, near)
+    return which_row(turn, target) or not_found(turn, target.organ, target.year, _titles(weights)[:1])
 
 
 def _guessed(turn: Turn, weights: Weights) -> Reply:
@@ -167,7 +189,7 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if weights.maybe(turn) and not of_report:
         return ask_which_guide([match.item for match in weights.guides[:3]])
     if target.report and (meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "report")):
-        return not_found(turn, target.organ, target.year)
+        return which_row(turn, target) or not_found(turn, target.organ, target.year)
     if target.unsure:
         return which_organ(turn, target)
     if meaning.others and wants_number:

@@ -4,22 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.answering.meaning import Meaning
 from bot.publishing.knowledge import Knowledge
+from bot.publishing.organs import Organs
+
+_LONGEST = 12
+"""Characters of a name that are looked at around the one that may be wrong."""
+_MAKES_A_WORD = frozenset("长民场动亲土级域政道")
+"""Behind it these make another word: 任镇长 is no 壬镇."""
 
 
-def with_names_mended(question: str, meaning: Meaning, knowledge: Knowledge) -> str:
+def with_names_mended(question: str, knowledge: Knowledge) -> str:
     """`question` with such names put right. A name is only changed where nobody is called so and one organ fits."""
-    for name in meaning.others:
-        meant = {new for new in _changed(name, knowledge) if len(knowledge.tree.named(new)) == 1}
-        if name in question and not knowledge.tree.named(name) and len(meant) == 1:
-            question = question.replace(name, meant.pop())
+    for i, character in enumerate(question):
+        groups = [group for group in knowledge.language.lookalikes if character in group]
+        if not groups or _stands_in_a_name(question, i, knowledge.tree):
+            continue
+        others = {other for group in groups for other in group} - {character}
+        fits = {new for other in others if _is_one(new := question[:i] + other + question[i + 1 :], i, knowledge.tree)}
+        if len(fits) == 1:
+            question = fits.pop()
     return question
 
 
-def _changed(name: str, knowledge: Knowledge) -> Iterator[str]:
-    """`name` with each one character replaced by each that looks like it."""
-    for i, character in enumerate(name):
-        for alike in knowledge.language.lookalikes:
-            if character in alike:
-                yield from (name[:i] + other + name[i + 1 :] for other in alike if other != character)
+def _stands_in_a_name(question: str, at: int, tree: Organs) -> bool:
+    return any(tree.named(question[start:end]) for start, end in _around(question, at))
+
+
+def _is_one(question: str, at: int, tree: Organs) -> bool:
+    """Whether some organ's name, and one organ's alone, holds the character."""
+    found = [tree.named(question[start:end]) for start, end in _around(question, at)]
+    return any(found) and all(len(organs) < 2 for organs in found)
+
+
+def _around(question: str, at: int) -> Iterator[tuple[int, int]]:
+    for start in range(max(at - _LONGEST + 1, 0), at + 1):
+        for end in range(max(at, start + 1) + 1, min(start + _LONGEST, len(question)) + 1):
+            if question[end : end + 1] not in _MAKES_A_WORD:
+                yield start, end

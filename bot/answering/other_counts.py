@@ -37,6 +37,11 @@ def counts_an_unknown_thing(text: str, spans: Sequence[Span]) -> bool:
     return found is not None and not any(i in known for i in range(*found.span(1)))
 
 
+def names_a_counted_thing(text: str) -> bool:
+    """「招了几个公务员」: what is counted is named, and it is no paper, time or person."""
+    return _COUNTED_THING.search(text) is not None
+
+
 @lru_cache(maxsize=8)
 def _pattern(things: Words, how_many: Words, numbered: Words) -> re.Pattern[str]:
     def longest_first(words: Words) -> str:

@@ -14,6 +14,7 @@ from bot.reading.glyphs import key, without_number
 from bot.wording.computing import ALL_BUT
 
 _HEADS = ("row", "group", "column_group", "measure", "column", "table")
+_ROWS = ("row", "group", "column_group")
 _APART = frozenset("、，,；;。？?和跟与同及还以又")
 _UNIT = re.compile(r"（单位：[^）]*）")
 """A column's unit is said behind its number."""
@@ -37,7 +38,12 @@ class Selection:
 def select(meaning: Meaning, form: Form) -> Selection | None:
     """The cells that the question is about, or None when it names nothing that stands in a table."""
     found = [selection for table in form.tables if (selection := _in_table(meaning, table))]
-    best = max(found, key=lambda s: (s.named, _weight(meaning, s.section)), default=None)
+    # 给老百姓批许可的有几起: a row's name says more than that of an applicant, which people are called anyway.
+    best = max(
+        found,
+        key=lambda s: (s.named, bool(_of_section(meaning, s.section, _ROWS)), _weight(meaning, s.section)),
+        default=None,
+    )
     if best is None:
         return None
     beside = [s for s in found if s is not best and s.named and _stand_apart(meaning, best, s)]

@@ -90,8 +90,10 @@ def _asked(knowledge: Knowledge) -> Iterator[tuple[Concepts, Words]]:
     """What each sample question of the forms asks for; an applicant alone asks for the new applications."""
     asked = load_asked()
     tables = [table for form in FORM_IDS for table in knowledge.forms[form].tables]
+    parts = {topic.id: topic.part for form in FORM_IDS for topic in knowledge.forms[form].topics}
     for id_, samples in asked.get("topics", {}).items():
-        yield (Concept("topic", id_),), samples
+        # The same concept as its words have: a topic must not be its own rival.
+        yield (Concept("topic", id_, parts[id_]),), samples
     for kind, name, members in (("row", "rows", "rows"), ("group", "groups", "groups")):
         sections = {item.id: table.section for table in tables for item in getattr(table, members)}
         for id_, samples in asked.get(name, {}).items():

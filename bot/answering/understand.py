@@ -10,6 +10,7 @@ from bot import wording
 from bot.answering.by_the_way import without_told_years
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
+from bot.answering.introduced import without_who_asks
 from bot.answering.lookalike import with_names_mended
 from bot.answering.meaning import Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, with_nearest
@@ -30,10 +31,8 @@ _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
 def understand(turn: Turn) -> Turn | Reply:
+    turn = replace(turn, question=with_names_mended(turn.question, turn.knowledge))
     meaning = meaning_of(turn.question, turn)
-    if meaning.others and (named := with_names_mended(meaning.text, meaning, turn.knowledge)) != meaning.text:
-        turn = replace(turn, question=named)
-        meaning = meaning_of(named, turn)
     if _is_of_a_report(turn, meaning):
         known = (w for w in turn.knowledge.words.cut(turn.question) if len(w) > 1 and turn.knowledge.words.knows(w))
         mended = turn.tools.misspelt.mended(meaning.text, meaning, known)
@@ -74,7 +73,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         spans = divider.divide(text, [*dates, *others])
     if turn.memory.subject != "cells":
         spans = without_told_years(spans)
-    spans = with_our_own(text, spans, knowledge)
+    spans = with_our_own(text, without_who_asks(text, spans), knowledge)
     named = all_of_the_name(text, named_organs(text, spans, knowledge, turn.memory.organ), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
     moved, recent = from_the_newest(named.spans, asked, knowledge, turn.today)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
 from bot.answering.meaning import Meaning
-from bot.answering.nearest import subject_of
 from bot.answering.no_number import asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
+from bot.answering.subject import subject_of
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
 from bot.model import Category, Guide
@@ -33,8 +33,7 @@ GUIDE_LEAD = 0.04
 GUIDE_TIE = 0.04
 """With a smaller lead than this, two guides are equally meant, and both are given."""
 GUIDE_PERHAPS = 0.2
-"""When nothing else fits, the guide is given with the assumption said aloud; where the question speaks of requests
-or disclosure at all, from GUIDE_PERHAPS_OURS on."""
+"""When nothing else fits, given as an assumption; of requests or disclosure at all from GUIDE_PERHAPS_OURS on."""
 GUIDE_PERHAPS_OURS = 0.15
 GUIDE_MAYBE = 0.1
 """Down to this, such a question is asked back with the nearest guides to choose from."""
@@ -45,11 +44,10 @@ GUIDE_SAME = 0.72
 """A sample question at least this near is the same question in other words."""
 GUIDE_WORD_FOR_WORD = 0.97
 """A guide that lists the question itself comes before one that is nearer on the whole."""
-
 LEAD_COUNTS = 10
 """What the lead of the nearest guide adds to what speaks for a guide."""
 
-_REPORT_SIGNS = {"count": 2.0, "unit": 2.0, "happened": 1.5, "report": 2.0, "people": 1.0}
+_REPORT_SIGNS = {"count": 2.0, "unit": 2.0, "happened": 1.5, "report": 2.0, "people": 1.0, "passage": 2.0}
 _BY_THE_WAY = re.compile(r"[去前今明后]年|上一?年度?|[近去这]")
 _ARTICLE = re.compile(r"(?:条例|法|办法|解释|规定)》?的?第[一二三四五六七八九十百\d]+条")
 _SHORT = 12

@@ -15,6 +15,19 @@ _SHORT = 14
 _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")
 
 
+def check_of_the_last(turn: Turn) -> Reply | None:
+    """「勾稽关系平不平」 after a cell: whether the report that it stands in adds up."""
+    last, meaning = turn.memory.inquiry, turn.meaning
+    if turn.memory.subject != "cells" or last is None or len(last.pairs) != 1 or len(turn.question) > _SHORT:
+        return None
+    if not meaning.cue("consistent") or meaning.cue("meaning", "why", "how", "may"):
+        return None
+    if any(meaning.ids(kind) for kind in _OTHER_CELLS) or meaning.organs or meaning.years or meaning.others:
+        return None
+    report = turn.knowledge.report(*last.pairs[0])
+    return answer_consistency(turn, report, turn.knowledge.forms[report.member.form or "2019"]) if report else None
+
+
 def checked_further(turn: Turn) -> Reply | None:
     """The same report's sums again where it is asked what differs, another report's where one is named."""
     memory, meaning = turn.memory, turn.meaning

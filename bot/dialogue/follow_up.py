@@ -13,7 +13,7 @@ from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nea
 from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.dialogue.checking import checked_further, the_two_agree
+from bot.dialogue.checking import check_of_the_last, checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.denied import without_denied
 from bot.dialogue.in_full import asks_for_the_whole, titles_shown
@@ -46,7 +46,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return answer_guide(turn, guide)
     if memory.subject in ("", "article"):
         return turn
-    if checked := checked_further(turn) or the_two_agree(turn):
+    if checked := checked_further(turn) or the_two_agree(turn) or check_of_the_last(turn):
         return checked
     if _only_why(turn) and not asked_among(turn.question, turn.knowledge.language):
         return _why(turn)

@@ -112,7 +112,7 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
 
 
 def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:
-    """差多少 or 一共 of the different cells that were told last, where nothing else is named."""
+    """差多少, 哪个多 or 一共 of the different cells that were told last, where nothing else is named."""
     asked = said.wanted
     cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
     beside = asked.only_apart and turn.question.lstrip("那它").startswith(_WITH) and cells - {"total"}
@@ -129,7 +129,7 @@ def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     if asked.operation == "sum":
         two = different_cells(turn, base) if pointed and lines < 2 else None
         return replace(two or base, operation="sum") if two or lines > 1 else None
-    if not asked.only_apart or lines > 2:
+    if not (asked.only_apart or (asked.of_two and lines < 2)) or lines > 2:
         return None
     two = different_cells(turn, base) if lines < 2 else base
     return replace(two, operation="change") if two else None

@@ -22,6 +22,7 @@ from bot.dialogue.other_one import the_other_one
 from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import Years, of_the_two_years, years_named
+from bot.dialogue.part_of_whole import part_and_whole
 
 _ELSEWHERE = (
     "meaning",
@@ -75,14 +76,15 @@ def goes_on(turn: Turn) -> Turn | None:
     if base.parts and (parts := other_parts(base, said, years)):
         return replace(turn, inquiry=parts)
     said = _narrowed(turn, said, base)
+    two = part_and_whole(turn, base) if said.wanted.share and not said.heads else None
     kept = replace(
         base,
         organs=other or _meant(turn, said, base) or base.organs,
         of=None if said.organs else base.of,
-        spans=spans,
+        spans=two[0] if two else spans,
         formula=said.formula or (None if said.heads else base.formula),
         share=said.wanted.share or (base.share and not said.formula and not (said.heads and turn.meaning.cue("count"))),
-        against=said.against or base.against,
+        against=two[1] if two else said.against or base.against,
         text=turn.meaning.text if said.heads else base.text,
         parts=(),
         among="" if said.heads or said.formula or said.wanted.share else base.among,
@@ -130,7 +132,9 @@ def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
 def _is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     meaning = turn.meaning
     bound = bound_in(turn.question)
-    elsewhere = [cue for cue in _ELSEWHERE if meaning.cue(cue) and not (bound and cue in ("condition", "list"))]
+    marks = turn.knowledge.language.follow.get("marks", ())  # 甲县的也说说 asks for no list
+    cues = {c.id for span in meaning.spans if span.text not in marks for c in span.concepts if c.kind == "cue"}
+    elsewhere = [cue for cue in _ELSEWHERE if cue in cues and not (bound and cue in ("condition", "list"))]
     if elsewhere == ["name"] and said.wanted.of_organs and said.wanted.operation in OF_MANY:
         elsewhere = []  # 最多的是谁
     if any(not bound or word not in bound.words for word in said.left) or said.others or meaning.unsure or elsewhere:

@@ -89,12 +89,17 @@ def read_paper(text: str, name: str) -> Iterator[Dialogue]:
 def _add(question: Question, key: str, value: str, where: str) -> Question:
     match key:
         case "今天":
-            return replace(question, now=datetime.combine(date.fromisoformat(value), time(12)))
+            try:
+                return replace(question, now=datetime.combine(date.fromisoformat(value), time(12)))
+            except ValueError:
+                raise MalformedFile(f"{where}：「{value}」不是日期，请写成 2026-03-02 这样。") from None
         case "应":
             try:
                 return replace(question, outcomes=tuple(OUTCOMES[word.strip()] for word in value.split("/")))
             except KeyError as error:
-                raise MalformedFile(f"{where}：没有 {error} 这种结果。") from None
+                raise MalformedFile(
+                    f"{where}：没有「{error.args[0]}」这种结果，能写的有{'、'.join(OUTCOMES)}。"
+                ) from None
         case "格":
             row, _, rest = value.partition("|")
             column, _, number = rest.rpartition("=")

@@ -1,4 +1,4 @@
-"""What residents asked in vain and what they said of answers: into guides and papers, until it is answered."""
+"""What residents asked in vain and what they said of answers: until it is answered."""
 
 from __future__ import annotations
 
@@ -7,16 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.errors import StaffError
-from bot.examining.paper import OUTCOMES
 from bot.keeping.desk import Desk
 from bot.keeping.grouping import Group, grouped
-from bot.keeping.rehearsal import FOLDER
-from bot.keeping.saving import fingerprint, put_file
 from bot.model import FeedbackKind, Heard, HeardState, Tally
-
-PAPER = "从大家问的来.txt"
-_HEAD = "# 从「听大家说」里加的考题，也可以直接改。写法见 knowledge/README.md。\n\n## 大家问的\n"
 
 
 def declined(desk: Desk, state: HeardState = HeardState.OPEN) -> list[Group]:
@@ -53,24 +46,6 @@ def settle(desk: Desk, who: str) -> int:
         if asked[one.question] and one.kind is None:
             done.append(one.id)
     return mark(desk, done, HeardState.ANSWERED, who, f"{len(done)} 条")
-
-
-def add_case(desk: Desk, question: str, outcomes: list[str], says: str, who: str) -> None:
-    """A question into the town's own paper; raises StaffError where something is missing."""
-    line = " ".join(question.split())
-    wanted = [word for word in outcomes if word in OUTCOMES]
-    if not line or not wanted:
-        raise StaffError("考题要有问题，还要选一个应有的结果。")
-    told = "|".join(part for part in says.replace("\n", "|").split("|") if part.strip())
-    case = f"\n问：{line}\n应：{'/'.join(wanted)}\n" + (f"含：{told}\n" if told else "")
-    path = desk.settings.knowledge.folder / FOLDER / PAPER
-    with desk.assistant.publisher.alone():
-        seen = fingerprint(path)
-        before = path.read_text("utf-8") if seen else _HEAD
-        if f"问：{line}\n" in before:
-            raise StaffError("这道题已经在考卷里了。")
-        put_file(path, (before.rstrip("\n") + "\n" + case).encode(), seen)
-    desk.audit.note(who, "case", f"{FOLDER}/{PAPER}", line)
 
 
 @dataclass(frozen=True, slots=True)

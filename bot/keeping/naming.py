@@ -38,7 +38,10 @@ def document_of(place: str, given: str) -> str:
         raise StaffError("没有这个地方可放。请选年度报告、法规原文或办事说明。")
     document = f"{place}/{name_of(given)}"
     if not kind_of(document):
-        raise StaffError("办事说明要是 .md 文件。报告和法规请选对应的地方再传。")
+        raise StaffError(
+            "办事说明在 Word 里的，请点「写一篇新的办事说明」，把文字粘进去；从这里只能传 .md 文件。"
+            "是报告、法规的，请改「放到」再传。"
+        )
     return document
 
 

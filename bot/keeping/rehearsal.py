@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.assistant import Assistant
-from bot.errors import KnowledgeError
+from bot.errors import KnowledgeError, UnreadableFile
 from bot.examining.grading import grade
 from bot.examining.paper import Dialogue, read_paper
 from bot.model import Answer
+from bot.reading.decode import decode
 
 FOLDER = "exam"
 _FEW = 8
@@ -39,6 +40,10 @@ class Trial:
         return (self.before == "right" and self.after != "right") or (
             self.before == "declined" and self.after == "wrong"
         )
+
+    @property
+    def still_wrong(self) -> bool:
+        return self.after != "right" and not self.newly_wrong
 
     @property
     def reworded(self) -> bool:
@@ -84,8 +89,17 @@ def papers_in(folder: Path) -> list[Path]:
     return sorted((folder / FOLDER).glob("*.txt"))
 
 
+def text_of(paper: Path) -> str:
+    """As a clerk's Notepad may have saved it; of what is no text, enough to say so."""
+    data = paper.read_bytes()
+    try:
+        return decode(data)
+    except UnreadableFile:
+        return data.decode("utf-8", "replace")
+
+
 def _papers(folder: Path) -> list[tuple[str, str]]:
-    return [(path.name, path.read_bytes().decode("utf-8-sig", "replace")) for path in papers_in(folder)]
+    return [(path.name, text_of(path)) for path in papers_in(folder)]
 
 
 def _rehearse(id_: str, papers: Sequence[tuple[str, str]], before: Assistant, after: Assistant) -> Rehearsal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.errors import PublishingError
 from bot.keeping.desk import Desk
 from bot.keeping.rehearsal import Rehearsal
+from bot.keeping.saving import be_there
 from bot.publishing.releasing import Releases
 
 
@@ -15,6 +16,8 @@ def rehearse(desk: Desk) -> Rehearsal:
 
 def release(desk: Desk, digest: str, who: str, why: str) -> int:
     """`digest` names the draft that was looked at. Returns the number of the version that answers now."""
+    # The papers lie in the folder too: without it nothing would be asked.
+    be_there(desk)
     draft = desk.assistant.publisher.versions.draft()
     if draft is not None and draft.digest == digest and not why.strip():
         lost = rehearse(desk).regressions

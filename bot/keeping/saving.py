@@ -46,9 +46,20 @@ def fingerprint(path: Path) -> str:
         return ""
 
 
+def be_there(desk: Desk) -> None:
+    """Raises StaffError while the folder is away or half empty: what is put there then would lie in the wrong place."""
+    publisher = desk.assistant.publisher
+    if publisher.troubled() or not desk.settings.knowledge.folder.is_dir():
+        # It may be back, or have gone just now.
+        desk.assistant.publish()
+    if trouble := publisher.troubled():
+        raise StaffError(f"现在不能改资料：{trouble.message}{trouble.remedy}")
+
+
 def save(desk: Desk, document: str, data: bytes, seen: str, who: str, what: str, why: str = "") -> Saved:
     """Raises KnowledgeError where it cannot be read, ChangedMeanwhile where `seen` is not what lies there."""
     path = path_of(desk.settings.knowledge.folder, document)
+    be_there(desk)
     withdrawn = withdrawn_in(desk.settings.knowledge.folder)
     withdrawn.refuse(hashlib.sha256(data).hexdigest())
     read = desk.assistant.publisher.reader.read(data, document, kind_of(document))
@@ -64,6 +75,7 @@ def save(desk: Desk, document: str, data: bytes, seen: str, who: str, what: str,
 def remove(desk: Desk, document: str, seen: str, who: str, why: str) -> None:
     """Out of the folder; the published version holds it until somebody publishes."""
     path = path_of(desk.settings.knowledge.folder, document)
+    be_there(desk)
     if not path.is_file():
         raise StaffError("这份资料已经不在文件夹里了。")
     with desk.assistant.publisher.changing():

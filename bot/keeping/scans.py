@@ -9,10 +9,10 @@ from pathlib import Path
 from bot.errors import StaffError
 from bot.keeping.desk import Desk
 from bot.keeping.naming import path_of
-from bot.keeping.saving import ChangedMeanwhile, Saved, fingerprint, put_file, save
+from bot.keeping.saving import ChangedMeanwhile, Saved, be_there, fingerprint, put_file, save
 from bot.publishing.folder import kind_of
 from bot.publishing.scans.picturing import picture_of
-from bot.publishing.scans.waiting import DOUBTFUL, DRAFTS, approved_of, draft_of
+from bot.publishing.scans.waiting import DOUBTFUL, DRAFTS, approved_of, draft_of, text_beside
 from bot.publishing.withdrawing import REMOVED, removed_name
 from bot.publishing.withdrawn import withdrawn_in
 
@@ -21,12 +21,16 @@ _CODES = ("scan-waits", "scan-unread")
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """`text`: its draft, "" while there is none. `seen`: what the draft's file held when it was looked at."""
+    """`text`: its draft, "" while there is none. `seen`: what the draft's file held when it was looked at.
+
+    `answers`: the document whose text answers for it already, "" while there is none.
+    """
 
     document: str
     there: bool
     text: str
     seen: str
+    answers: str = ""
 
     @property
     def doubts(self) -> tuple[tuple[int, str], ...]:
@@ -44,19 +48,22 @@ def waiting(desk: Desk) -> list[Scan]:
     return sorted(scans, key=lambda scan: not scan.seen)
 
 
-def scan_of(desk: Desk, document: str) -> Scan:
-    """Raises StaffError for what is neither a report's file nor has a draft."""
+def scan_of(desk: Desk, document: str, *, missing: bool = False) -> Scan:
+    """Raises StaffError for what is neither a report's file nor has a draft, unless it may be `missing`."""
     path, draft = _paths(desk, document)
     seen = fingerprint(draft)
-    if not seen and not path.is_file():
+    if not seen and not path.is_file() and not missing:
         raise StaffError("没有这份扫描件，可能已经收进来或移走了。")
     text = draft.read_text("utf-8", errors="replace") if seen else ""
-    return Scan(document, path.is_file(), text, seen)
+    beside = text_beside(path)
+    answers = beside.relative_to(desk.settings.knowledge.folder).as_posix() if beside else ""
+    return Scan(document, path.is_file(), text, seen, answers)
 
 
 def keep_scan(desk: Desk, document: str, data: bytes, seen: str, who: str) -> None:
     """A scan that was brought: into the folder, where nothing answers from it. Raises UnreadableFile for no picture."""
     path = path_of(desk.settings.knowledge.folder, document)
+    be_there(desk)
     withdrawn_in(desk.settings.knowledge.folder).refuse(hashlib.sha256(data).hexdigest())
     picture_of(data)
     with desk.assistant.publisher.changing():
@@ -67,6 +74,7 @@ def keep_scan(desk: Desk, document: str, data: bytes, seen: str, who: str) -> No
 def keep_draft(desk: Desk, document: str, text: str, seen: str, who: str) -> None:
     """Raises ChangedMeanwhile where somebody else wrote in the draft since."""
     _, draft = _paths(desk, document)
+    be_there(desk)
     put_file(draft, text.encode(), seen)
     desk.audit.note(who, "draft", document)
     desk.assistant.publish()

@@ -57,8 +57,16 @@ def shelf(desk: Desk) -> list[Item]:
         found[finding.document].append(finding)
     problems = {problem.document for problem in desk.assistant.publisher.problems}
     there = {file.document for file in knowledge_files(desk.settings.knowledge)}
+    unread = desk.assistant.publisher.troubled() is not None
     items = [
-        _item(document, published.get(document), newest.get(document), document in problems, tuple(found[document]))
+        _item(
+            document,
+            published.get(document),
+            newest.get(document),
+            document in problems,
+            tuple(found[document]),
+            unread,
+        )
         for document in sorted(there | set(published) | set(newest))
     ]
     order = list(State)[::-1]
@@ -77,7 +85,12 @@ def findings_of(desk: Desk) -> Sequence[Finding]:
 
 
 def _item(
-    document: str, published: Member | None, newest: Member | None, problem: bool, findings: tuple[Finding, ...]
+    document: str,
+    published: Member | None,
+    newest: Member | None,
+    problem: bool,
+    findings: tuple[Finding, ...],
+    unread: bool,
 ) -> Item:
     member = newest or published
     if any(finding.code.startswith("scan-") for finding in findings):
@@ -85,8 +98,8 @@ def _item(
     elif problem:
         state = State.HELD_BACK if member else State.REFUSED
     elif newest is None:
-        # What never answered itself is no file that somebody took away.
-        state = State.LEAVING if published else State.KEPT
+        # What never answered itself was not taken away by anybody; while the folder is not believed, nobody read it.
+        state = State.LEAVING if published else State.DRAFT if unread else State.KEPT
     else:
         state = State.PUBLISHED if published and published.revision == newest.revision else State.DRAFT
     kind = member.kind if member else kind_of(document.removeprefix("common/"))

@@ -42,7 +42,7 @@ def correct(
     fact = next((f for f in page.facts if (f.section, f.row_id, f.column_id) == cell), None)
     if fact is None or not (may_be_corrected(fact) or fact.place.remark):
         raise StaffError("这一格不能更正：只有认不准、合计不符的格子可以。报告本身印错了的，请让机关出更正稿。")
-    value = number_of(typed)
+    value = number_of(typed.strip().removesuffix(fact.unit or ""))
     if value is None:
         raise StaffError(f"「{typed[:20]}」不是数。请只写数字，例如 88。")
     if not reason.strip():
@@ -52,6 +52,13 @@ def correct(
         date.today().isoformat(), cell_in_words(fact),
     )  # fmt: skip
     _write(desk, made, document, cell, who, f"{made.name}：{value}。{made.reason}", "correct")
+
+
+def last_reason(desk: Desk, document: str) -> str:
+    """What the last correction of this report rests on: the next cell of a row rests on the same page most often."""
+    path = desk.settings.knowledge.folder / FILE
+    held = read_corrections(path.read_text("utf-8")) if path.is_file() else ()
+    return next((one.reason for one in reversed(held) if one.document == document), "")
 
 
 def take_back(desk: Desk, document: str, cell: tuple[str, str, str], who: str, why: str) -> None:

@@ -62,6 +62,6 @@ def _told(member: Member, bare: Node, node: Node) -> Finding:
         member.document,
         None,
         f"这份报告的「{bare.name}」前面没有写是哪里的；资料里只有一个「{node.name}」，就当作同一个机关收录。",
-        f"是同一个机关就不用管；不是的，请在 {LIST} 里给它写一段 [[organ]]，name 写「{bare.name}」，"
-        f'path 写它在哪里（例如 path = ["某县"]），documents = ["{member.document}"]。',
+        f"是同一个机关就不用管；不是的，请在机关叫法（{LIST}）里给它添一段，全名（name）写「{bare.name}」，"
+        f"在哪里（path）写例如某县，文件（documents）写 {member.document}。",
     )

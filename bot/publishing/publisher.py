@@ -33,7 +33,7 @@ from bot.settings import Settings
 class Published:
     """What publishing did: the version now answering, the documents read anew, and the files left out.
 
-    `draft` is the version that waits, 0 if none does.
+    `draft` is the version that waits, 0 if none does. `findings` are those of what was read anew, notices aside.
     """
 
     version: int
@@ -41,6 +41,7 @@ class Published:
     gone: tuple[str, ...]
     problems: tuple[Finding, ...]
     draft: int = 0
+    findings: tuple[Finding, ...] = ()
 
 
 class Publisher:
@@ -61,13 +62,14 @@ class Publisher:
         with self._lock, Spool(self._settings.state.folder) as fresh:
             return self._publish(fresh, progress or (lambda done, total, name: None), meant)
 
+    def troubled(self) -> Finding | None:
+        """Why the folder as a whole is not believed, None while it is."""
+        return next((problem for problem in self.problems if problem.code in (AWAY, SHRUNK)), None)
+
     def state(self) -> str:
         """In one word for whoever watches the service: ok, draft (something waits), missing or shrunk (the folder)."""
-        codes = {problem.code for problem in self.problems}
-        if AWAY in codes:
-            return "missing"
-        if SHRUNK in codes:
-            return "shrunk"
+        if trouble := self.troubled():
+            return "missing" if trouble.code == AWAY else "shrunk"
         return "draft" if self.versions.draft() else "ok"
 
     def believe(self) -> Published:
@@ -122,7 +124,7 @@ class Publisher:
             with self._store.transaction() as connection:
                 # Another process may have published since we looked: then look again, never undo what it saw.
                 if (self._store.current()[0], self.versions.draft(), self._is_held()) == (version, draft, held):
-                    documents = self._keep(fresh, members, connection)
+                    documents, found = self._keep(fresh, members, connection)
                     gone = tuple(sorted(set(before) - set(members)))
                     waiting = 0
                     if members == published:
@@ -132,20 +134,23 @@ class Publisher:
                     else:
                         self.versions.drop_draft(connection)
                         version = self._store.publish(members, digest_of_members(members), connection)
-                    return Published(version, documents, gone, self.problems, waiting)
+                    return Published(version, documents, gone, self.problems, waiting, found)
 
-    def _keep(self, fresh: Spool, members: Revisions, connection: Connection) -> tuple[str, ...]:
-        """Put what was read into the store; gives the documents."""
-        documents = []
+    def _keep(
+        self, fresh: Spool, members: Revisions, connection: Connection
+    ) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
+        """Put what was read into the store; gives the documents, and what staff should look at in them."""
+        documents, found = list[str](), list[Finding]()
         for revision, read in fresh:
             if members.get(read.document) != revision:
                 continue  # it was replaced while another process published
             documents.append(read.document)
+            found += (finding for finding in read.findings if finding.severity is not Severity.NOTICE)
             if not self._store.has(revision):
                 self._store.add(
                     connection, revision, read.document, read.kind, read.title, read.text, read.report, read.findings
                 )  # fmt: skip
-        return tuple(sorted(documents))
+        return tuple(sorted(documents)), tuple(found)
 
     def _members(self, version: int) -> Revisions:
         return {member.document: member.revision for member in self._store.members(version)}

@@ -104,7 +104,8 @@ def _organs_differ(member: Member, seen: Sightings, tie: Tie) -> Iterator[Findin
             "organ-names-differ", Severity.WARNING, member.document, other.line,
             f"机关的名字有两种写法：{_told(seen, member.organ)}写的是「{member.organ}」，"
             f"{_where(other)}写的是「{other.organ}」；按「{member.organ}」收录，两个名字都查得到。",
-            f"请核对；在 {LIST} 里写一段 [[organ]]，name 写对的名字，aliases 写另一个，或者把文件名改对。",
+            f"请核对；在机关叫法（{LIST}）里添一个机关，全名（name）写对的名字，别的叫法（aliases）写另一个，"
+            "或者把文件名改对。",
         )  # fmt: skip
 
 

@@ -142,6 +142,12 @@ def load_asked() -> dict[str, dict[str, Words]]:
     return {kind: {id_: tuple(v) for id_, v in items.items()} for kind, items in read_template("asked").items()}
 
 
+def row_names() -> tuple[tuple[str, str], ...]:
+    """(id, printed name) of every row of all forms, which staff's own words may be written to."""
+    found = {row.id: "，".join(row.path) for form in forms()[::-1] for table in form.tables for row in table.rows}
+    return tuple((id_, name) for id_, name in found.items() if name)
+
+
 def add_words(form: Form, extra: Mapping[str, Words], document: str) -> Form:
     """`form` with staff's own words by row, group or column id; an unknown id raises TemplateError."""
     known: set[str] = set()

@@ -21,6 +21,7 @@ ACTIONS = {
     "restore": "退回旧版",
     "withdraw": "因隐私撤下",
     "case": "加考题",
+    "paper": "改考卷",
     "recognise": "让机器认字",
     "draft": "改识别稿",
     "approve": "采用识别稿",

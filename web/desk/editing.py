@@ -6,21 +6,23 @@ from __future__ import annotations
 from flask import abort, request
 from flask.typing import ResponseReturnValue
 
-from bot.errors import KnowledgeError, StaffError
+from bot.errors import KnowledgeError, StaffError, TemplateError
 from bot.keeping.desk import Desk
 from bot.keeping.guide_form import GuideForm, form_of
 from bot.keeping.heard import mark
+from bot.keeping.list_form import LIST_FORMS
 from bot.keeping.naming import document_of, path_of
 from bot.keeping.saving import ChangedMeanwhile, fingerprint, in_words, save
 from bot.model import HeardState
 from bot.publishing.folder import kind_of
 from bot.reading.decode import decode
+from bot.reading.forms import row_names
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
 from web.desk.listening import ids_of
 from web.desk.preview import preview_of
 from web.desk.showing import go_to, show
-from web.desk.words import EDITED_AS_TEXT
+from web.desk.words import EDITED_AS_TEXT, EXAMPLES, KINDS, LISTS
 
 
 def editing(guard: Guard, desk: Desk) -> None:
@@ -44,7 +46,7 @@ def editing(guard: Guard, desk: Desk) -> None:
             document = document_of("guides", f"{form.title}.md")
         except StaffError as error:
             return _page(form, "", "", trouble=f"标题要当文件名用。{error}")
-        return _save(desk, form, document, "")
+        return _save(desk, form, document, "", new=True)
 
     @guard.page("/edit/<path:document>", Role.EDITOR, methods=("POST",))
     def change(document: str) -> ResponseReturnValue:
@@ -71,20 +73,26 @@ def _opened(desk: Desk, document: str) -> tuple[str, str, str]:
         common = desk.settings.knowledge.common
         return decode(path_of(common, own).read_bytes()), own, ""
     if not path.is_file():
-        abort(404)
+        # The town's own lists may be begun here; anything else has to be there.
+        if kind_of(own) not in LISTS or own != document:
+            abort(404)
+        return "", own, ""
     seen = fingerprint(path)
     return decode(path.read_bytes()), own, seen
 
 
-def _save(desk: Desk, written: GuideForm | str, document: str, seen: str) -> ResponseReturnValue:
+def _save(desk: Desk, written: GuideForm | str, document: str, seen: str, *, new: bool = False) -> ResponseReturnValue:
+    # What has no name yet must not get one on a page that only says what is lacking.
+    at = "" if new else document
     text = written if isinstance(written, str) else written.text()
     why = request.form.get("reason", "").strip()[:300]
     if isinstance(written, GuideForm) and (lacks := written.lacks()):
-        return _page(written, document if seen else "", seen, trouble=f"还不能保存。{lacks}")
+        return _page(written, at, seen, trouble=f"还不能保存。{lacks}")
     try:
         saved = save(desk, document, text.encode(), seen, signed_in().name, "edit", why)
-    except KnowledgeError as error:
-        return _page(written, document if seen else "", seen, trouble=f"还不能保存。{in_words(error)}")
+    except (KnowledgeError, TemplateError) as error:
+        said = in_words(error) if isinstance(error, KnowledgeError) else str(error)
+        return _page(written, at, seen, trouble=f"还不能保存。{said}")
     except ChangedMeanwhile as error:
         now = decode(error.now) if error.now is not None else ""
         path = path_of(desk.settings.knowledge.folder, document)
@@ -101,9 +109,11 @@ def _page(
     common: bool = False,
 ) -> str:  # fmt: skip
     form = written if isinstance(written, GuideForm) else None
+    kind = kind_of(document) if document else "guide"
     return show(
         "edit",
         document=document,
+        kind=KINDS.get(kind, ""),
         seen=seen,
         form=form,
         text=written if isinstance(written, str) else written.text(),
@@ -114,4 +124,7 @@ def _page(
         their_form=form_of(theirs, document) if form and theirs else None,
         clash=clash,
         common=common,
+        example=EXAMPLES.get(kind, ""),
+        rows=row_names() if kind == "wording" else (),
+        in_fields=kind in LIST_FORMS,
     )

@@ -15,9 +15,11 @@ from bot.model import Severity
 from bot.staff.roles import Role
 from web.desk.guard import Guard, signed_in
 from web.desk.showing import go_to, show
-from web.desk.words import KINDS, SEVERITIES, STATES
+from web.desk.words import KINDS, STATES
 
 _MOST = 100
+_LISTS = frozenset(KINDS) - {"report", "guide", "law", "category", "form"}
+"""Kinds of which there is one file each, so that the kind is its name."""
 _DONE = (State.PUBLISHED, State.KEPT)
 _SAME_NAME = "文件夹里已经有同名的文件，没有覆盖。要换成新的，请勾上「同名的换成新的」再传一次。"
 
@@ -98,27 +100,31 @@ def _list(desk: Desk, results: list[dict[str, object]]) -> str:
     wanted, kind = request.args.get("q", "").strip()[:100], request.args.get("kind", "")
     only = request.args.get("only", "")
     fitting = [item for item in items if _fits(item, wanted, kind, only)]
+    # What every town shares is for looking up; what is a clerk's own to keep is what the list is about.
+    own = [item for item in fitting if not item.common] if not (wanted or kind or only) else fitting
     page = max(1, request.args.get("page", 1, type=int))
     return show(
         "files",
         results=results,
-        items=fitting[(page - 1) * _MOST : page * _MOST],
-        total=len(fitting),
+        items=own[(page - 1) * _MOST : page * _MOST],
+        total=len(own),
+        hidden=len(fitting) - len(own),
         page=page,
-        pages=max(1, -(-len(fitting) // _MOST)),
+        pages=max(1, -(-len(own) // _MOST)),
         wanted=wanted,
         kind=kind,
         only=only,
         kinds={key: words for key, words in KINDS.items() if any(item.kind == key for item in items)},
         words=KINDS,
+        lists=_LISTS,
         states=STATES,
-        severities=SEVERITIES,
         places_to=PLACES,
         megabytes=desk.settings.desk.upload_megabytes,
         scans=len(waiting(desk)),
+        trouble=desk.assistant.publisher.troubled(),
         waiting=sum(item.state not in _DONE for item in items),
         noticed=sum(item.worst is Severity.NOTICE for item in items),
-        troubled=sum(bool(item.worst in (Severity.ERROR, Severity.WARNING)) for item in items),
+        troubled=sum(_troubled(item) for item in items),
     )
 
 
@@ -127,6 +133,11 @@ def _fits(item: Item, wanted: str, kind: str, only: str) -> bool:
         return False
     if only == "notice" and item.worst is not Severity.NOTICE:
         return False
-    if only == "trouble" and item.worst not in (Severity.ERROR, Severity.WARNING):
+    if (only == "trouble" and not _troubled(item)) or (only == "common" and not item.common):
         return False
     return (not kind or item.kind == kind) and (wanted in item.document or wanted in item.title)
+
+
+def _troubled(item: Item) -> bool:
+    """Scans wait on a page of their own."""
+    return item.worst in (Severity.ERROR, Severity.WARNING) and item.state is not State.SCAN

@@ -19,10 +19,9 @@ from bot.staff.accounts import Account
 from bot.staff.roles import Role
 from web.addresses import root_of
 from web.desk.showing import show
+from web.desk.typed import FORM_BYTES, typed
 
 View = TypeVar("View", bound=Callable[..., ResponseReturnValue])
-FORM_BYTES = 2 << 20
-"""The largest form that is not an upload."""
 
 
 class Guard:
@@ -78,7 +77,7 @@ class Guard:
         large = endpoint in self._uploads
         request.max_content_length = self._desk.settings.desk.upload_megabytes << 20 if large else FORM_BYTES
         request.max_form_memory_size = FORM_BYTES
-        # Last: it reads the form, which nobody who is kept out may make us do.
+        # Last: it reads the whole form; of those who are kept out only a small one is read, to be shown again.
         if request.method not in ("GET", "HEAD", "OPTIONS"):
             self._tokens.protect()
         return None
@@ -109,8 +108,9 @@ def _sign_in_first() -> ResponseReturnValue:
     if request.method == "GET":
         asked = request.full_path.rstrip("?").removeprefix("/desk").lstrip("/")
         return redirect(f"{root}desk/sign-in" + (f"?to={quote(asked, safe='')}" if asked else ""), 303)
-    words = ("您已经退出了登录", "刚才的内容还没有保存。请另开一个窗口登录，再回到这一页，按浏览器的「后退」重新提交。")
-    return make_response(show("refusal", title=words[0], words=words[1]), 401)
+    wrote = typed() if "application/json" not in request.headers.get("Accept", "") else []
+    said = "刚才的内容还没有保存。" + ("您写的都在下面，请先复制下来，登录以后再贴进去。" if wrote else "请先登录。")
+    return make_response(show("refusal", title="您已经退出了登录", words=said, typed=wrote), 401)
 
 
 def _keep_private(response: Response) -> Response:

@@ -49,13 +49,6 @@ def listening(guard: Guard, desk: Desk) -> None:
         back = "feedback" if request.form.get("back") == "feedback" else "listening"
         return go_to(back, "已记下。")
 
-    @guard.page("/case", Role.EDITOR, methods=("POST",))
-    def add_case() -> ResponseReturnValue:
-        form = request.form
-        expected, says = [form.get("expected", "")], form.get("says", "")
-        heard.add_case(desk, form.get("question", ""), expected, says, signed_in().name)
-        return go_to("listening", "已加进考卷：以后每次发布以前都会考这道题。")
-
     @guard.page("/feedback", Role.READER)
     def feedback() -> str:
         state = _state(request.args.get("state"))

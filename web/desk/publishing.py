@@ -42,6 +42,7 @@ def publishing(guard: Guard, desk: Desk) -> None:
             whole_folder=(AWAY, SHRUNK),
             scans=len(waiting(desk)),
             shrunk=desk.assistant.knowledge_state() == "shrunk",
+            trouble=desk.assistant.publisher.troubled(),
             how=_HOW,
             kinds=KINDS,
             verdicts=_VERDICTS,
@@ -62,7 +63,7 @@ def publishing(guard: Guard, desk: Desk) -> None:
             abort(400)
         desk.assistant.publisher.believe()
         desk.audit.note(signed_in().name, "meant", "", why)
-        return go_to("publish", "记下了：那些资料是有意移走的。")
+        return go_to("publish", "记下了：那些资料是有意移走的。下面再看一遍，点了「发布」才生效。")
 
     @guard.page("/versions", Role.READER)
     def older() -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flask import Response, abort, request
 from flask.typing import ResponseReturnValue
 
@@ -38,7 +40,13 @@ def scans(guard: Guard, desk: Desk) -> None:
         path = path_of(desk.settings.knowledge.folder, scan_of(desk, document).document)
         if not path.is_file() or not 1 <= number <= _MOST_PAGES:
             abort(404)
-        return Response(picture_of(path.read_bytes(), number).png, mimetype="image/png")
+        data = path.read_bytes()
+        try:
+            return Response(picture_of(data, number).png, mimetype="image/png")
+        except KnowledgeError:
+            if number > 1 and number > picture_of(data).pages:
+                abort(404)
+            raise
 
     @guard.page("/scan/<path:document>", Role.EDITOR, methods=("POST",))
     def decide(document: str) -> ResponseReturnValue:
@@ -61,13 +69,18 @@ def scans(guard: Guard, desk: Desk) -> None:
         except ChangedMeanwhile as error:
             theirs = decode(error.now) if error.now is not None else ""
             now = fingerprint(draft_of(desk.settings.knowledge.folder, document))
-            return _page(desk, machine, Scan(document, True, text, now), theirs=theirs, clash=True), 409
+            return _page(desk, machine, _typed(desk, document, text, now), theirs=theirs, clash=True), 409
         except KnowledgeError as error:
-            return _page(desk, machine, Scan(document, True, text, seen), trouble=in_words(error)), 422
+            return _page(desk, machine, _typed(desk, document, text, seen), trouble=in_words(error)), 422
         except StaffError as error:
             if form.get("do") != "approve":
                 raise
-            return _page(desk, machine, Scan(document, True, text, seen), trouble=str(error)), 409
+            return _page(desk, machine, _typed(desk, document, text, seen), trouble=str(error)), 409
+
+
+def _typed(desk: Desk, document: str, text: str, seen: str) -> Scan:
+    """The scan with what the clerk wrote, whatever lies in the folder now."""
+    return replace(scan_of(desk, document, missing=True), text=text, seen=seen)
 
 
 def _page(

@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from bot.staff.roles import Role
 from bot.staff.words import ROLES
 from web.addresses import root_of
+from web.desk.words import SEVERITIES, way_to_mend
 
 _PLACES = (
     ("", "概况"),
@@ -22,8 +23,10 @@ _PLACES = (
 )
 
 _BELONGS = {
-    **dict.fromkeys(("file", "edit", "withdraw", "scan", "scans"), "files"),
+    **dict.fromkeys(("file", "edit", "withdraw", "scan", "scans", "lists", "list", "remove", "correct"), "files"),
     **dict.fromkeys(("feedback", "numbers"), "listening"),
+    **dict.fromkeys(("papers", "paper", "meant"), "publish"),
+    "restore": "versions",
 }
 
 
@@ -38,6 +41,8 @@ def show(template: str, **values: Any) -> str:
         role=ROLES[account.role] if account else "",
         may_edit=bool(account and account.role.may(Role.EDITOR)),
         may_publish=bool(account and account.role.may(Role.PUBLISHER)),
+        severities=SEVERITIES,
+        way_to_mend=way_to_mend,
         places=[(path, words, path == _BELONGS.get(here, here)) for path, words in _PLACES],
         **values,
     )

@@ -94,6 +94,7 @@ function upload(form) {
 
 function preview(form) {
   const shown = document.querySelector("#preview-body");
+  const note = document.querySelector("#preview-note");
   if (!shown) return;
   let waiting, latest = 0;
   form.addEventListener("input", () => {
@@ -103,7 +104,9 @@ function preview(form) {
       const reply = await fetch(form.dataset.preview, { method: "POST", body: new FormData(form), headers: { "X-CSRFToken": token } });
       const words = await reply.text();
       // Slow replies may come after later ones.
-      if (turn === latest && reply.ok) shown.innerHTML = words;
+      if (turn !== latest) return;
+      if (reply.ok) shown.innerHTML = words;
+      else note.textContent = "预览停了，可能已经退出了登录。请先把写好的复制下来，再登录。";
     }, 250);
   });
 }

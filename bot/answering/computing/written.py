@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answering.computing.entries import total
 from bot.answering.computing.quantity import Measured, Quantity, cell_name
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.model import Computed, Fact
@@ -19,6 +20,7 @@ def written(quantity: Quantity) -> tuple[Slots, tuple[Computed, ...]]:
     if not found:
         return (), ()
     results = tuple(Computed(quantity.title, m.value, m.unit, m.named_cells()) for m in found if m.value is not None)
+    results += tuple(part for m in found if (part := _part_of(m, quantity.formula)))
     lines = [computed(f"{m.name}：{_sides(m, quantity.formula)}＝{m.value}{m.unit}") for m in found[:_MOST]]
     head = said(f"\n{quantity.title}＝{quantity.formula.written}") if quantity.formula else ()
     more = said(wording.AND_SO_ON) if len(found) > _MOST else ()
@@ -56,7 +58,17 @@ def _sides(measured: Measured, formula: Formula | None) -> str:
     right = f"（{added(formula.right)}－{added(formula.minus)}）" if formula.minus else added(formula.right)
     right = f"（{right}）" if len(formula.right) > 1 and not formula.minus else right
     left = added(formula.left)
-    return f"{f'（{left}）' if len(formula.left) > 1 else left}÷{right}"
+    part = _part_of(measured, formula)
+    return f"{left}＝{part.value}，{part.value}÷{right}" if part else f"{left}÷{right}"
+
+
+def _part_of(measured: Measured, formula: Formula | None) -> Computed | None:
+    """What several cells that are a part together add up to: of 不予公开 one also wants to know how many they are."""
+    if formula is None or len(formula.left) < 2:
+        return None
+    cells = [fact for fact in measured.facts if (fact.row_id, fact.column_id) in formula.left]
+    value, unit = total([fact.value for fact in cells if fact.value is not None]), cells[0].unit
+    return Computed(wording.SUM_NAME, value, unit, tuple((cell_name(f), f.value) for f in cells if f.value is not None))
 
 
 def _told_apart(fact: Fact, among: tuple[Fact, ...]) -> str:

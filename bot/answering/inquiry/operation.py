@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.answering.inquiry.inquiry import LISTED
@@ -62,6 +63,8 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     def found(operation: str, weak: bool = False) -> Wanted:
         return Wanted(operation, weak, share, per_cent, by_year, of_two, has("who") and not by_year, times=times)
 
+    if has("since") and (changes or order):
+        return found("trend")  # 哪年开始多起来的 is seen in the course
     if order and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
         if order == "lowest":
             return found("change")
@@ -86,9 +89,11 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     return found(LISTED)
 
 
-def _whether(text: str, has: object) -> str:
-    assert callable(has)
-    if has("nonzero") or "有没有" in text:
+def _whether(text: str, has: Callable[..., bool]) -> str:
+    asked = text.replace("有没有", "")
+    if asked != text and has("none", asked):
+        return "none"  # 有没有哪家没被告过
+    if has("nonzero") or asked != text:
         return "any"
     # 哪些乡镇被告过: who asks which ones and not how many asks who had any.
     which = ("哪" in text or "谁" in text) and "几" not in text

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.inquiry.among import among_of
-from bot.answering.inquiry.bare import bare
+from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.bound import Bound, bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
@@ -191,15 +191,17 @@ def _fitting(asked: Wanted, said: Said, organs: int, years: int, each_year: bool
 
 
 def _names_cells(turn: Turn, said: Said) -> bool:
-    """Whether cells are named; 去年比前年多吗, which names none, means the usual row, unless a topic is meant."""
+    """Whether cells are named; 去年比前年多吗 and 哪家申请最多 name none and mean the usual row, unless a topic is
+    meant."""
     if any(select(turn.meaning, form) for form in turn.knowledge.forms.values()):
         return True
     meaning = turn.meaning
     other = meaning.ids("topic") or meaning.ids("category") or meaning.cue(*_OTHERWISE)
-    other = other or any(kind != "column" for kind in said.heads)
-    return (
-        said.wanted.operation in ("change", "trend") and not said.wanted.share and not other and says_nothing_more(turn)
-    )
+    named = [c for span in said.spans for c in span.concepts if c.kind in CELL_KINDS]
+    other = other or any(c.kind != "column" and c.id != "total" for c in named)
+    counts_them = any(word in turn.question for word in turn.knowledge.language.operations.get("usual", ()))
+    usual = ("change", "trend", *((*OF_MANY, "sum", "average") if counts_them else ()))
+    return said.wanted.operation in usual and not said.wanted.share and not other and says_nothing_more(turn)
 
 
 def _asks_whom(turn: Turn) -> bool:

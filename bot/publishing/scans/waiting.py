@@ -26,11 +26,16 @@ def approved_of(folder: Path, draft: Path) -> Path:
     return folder / draft.relative_to(folder / DRAFTS).with_suffix("").with_suffix(".txt")
 
 
+def text_beside(scan: Path) -> Path | None:
+    """The file whose text answers for a scan."""
+    beside = (scan.with_suffix(ending) for ending in _TEXTS if ending != scan.suffix)
+    return next((path for path in beside if path.is_file()), None)
+
+
 def problem_of(file: KnowledgeFile, error: KnowledgeError) -> Finding | None:
     """What staff are told of a file that cannot be read; None for a scan whose text lies beside it."""
     if isinstance(error, PictureFile) and file.kind == "report":
-        beside = {file.path.with_suffix(ending) for ending in _TEXTS} - {file.path}
-        if any(path.is_file() for path in beside):
+        if text_beside(file.path):
             return None
         draft = draft_of(file.path.parents[len(Path(file.document).parts) - 1], file.document)
         if draft.is_file():

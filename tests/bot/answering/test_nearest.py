@@ -52,3 +52,52 @@ def test_a_row_that_stands_beside_what_is_counted_is_not_taken_for_it(ask, quest
 def test_a_row_by_its_whole_name_is_told_however_near_a_guide_is(ask, question) -> None:
     assert ask(question).facts
     assert ask(question.removeprefix("2020年")).facts
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("大李庄乡2020年别家的秘密、为护着人家没给的有几件", "4.保护第三方合法权益"),
+        ("大李庄乡2020年公司的买卖秘密挡住的几件", "4.保护第三方合法权益"),
+        ("大李庄乡2020年怕伤了别人没给的有几件", "4.保护第三方合法权益"),
+        ("大李庄乡2020年一样的申请递了两次的几件", "2.重复申请"),
+        ("大李庄乡2020年扒房子扣东西那种有几件", "行政强制"),
+    ],
+)
+def test_a_word_that_stands_in_several_rows_is_told_by_the_rest_of_what_is_said(ask, question, row) -> None:
+    told = ask(question).facts
+    assert told and all(fact.row[-1] == row for fact in told)
+
+
+def test_an_applicant_whose_secret_it_is_did_not_ask_for_it(ask_towns) -> None:
+    told = ask_towns("柳河镇2020年企业的商业秘密没给的有几件").facts
+    assert [fact.column for fact in told] == [("总计",)]
+
+
+@pytest.mark.parametrize(
+    ("question", "column"),
+    [
+        ("大李庄乡2020年没复议直接告、法院说政府对的几件", ("行政诉讼", "未经复议直接起诉", "结果维持")),
+        ("大李庄乡2020年复议完不服再上法院的几件", ("行政诉讼", "复议后起诉", "总计")),
+        ("大李庄乡2020年复议没推翻的几件", ("行政复议", "结果维持")),
+    ],
+)
+def test_a_way_to_court_that_names_the_others_is_one_way(ask, question, column) -> None:
+    assert [fact.column for fact in ask(question).facts] == [column]
+
+
+def test_two_ways_to_court_are_two_where_both_are_asked_for(ask) -> None:
+    assert len(ask("2020年大李庄乡信息公开复议几件，没走复议直接告的又有几件").facts) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("大李庄乡2020年消息挂在谁家网站", "扶沟县政府网站"),
+        ("大李庄乡2020年头儿是谁", "乡长"),
+        ("大李庄乡2020年报告里任务有没有分到人头上", "任务分解到人"),
+        ("大李庄乡2020年自己认了哪些短处", "时效性"),
+    ],
+)
+def test_a_topic_that_is_told_by_none_of_its_names_is_the_nearest(ask, question, said) -> None:
+    assert said in ask(question).text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.assistant import Assistant
-from bot.errors import PublishingError
+from bot.errors import PublishingError, StaffError
 from bot.keeping.changes import changes
 from bot.keeping.desk import Desk
 from bot.keeping.releasing import rehearse, release, restore
@@ -111,3 +111,15 @@ def test_trying_leaves_nothing_among_what_residents_asked(town: Town):
     assert assistant.listener.heard() == []
     assistant.ask("鱼塘承包怎么弄")
     assert len(assistant.listener.heard()) == 1
+
+
+def test_without_the_folder_there_are_no_papers_and_nothing_is_published(desk: Desk, town: Town):
+    change(desk, town, "guides/水车怎么看.md", GUIDE.format(where="桥下"))
+    digest = desk.assistant.publisher.versions.draft().digest
+    folder = town.folders.folder
+    folder.rename(folder.with_name("away"))
+    with pytest.raises(StaffError, match="放回原处"):
+        release(desk, digest, "丙", "")
+    folder.with_name("away").rename(folder)
+    with pytest.raises(PublishingError, match="写明理由"):
+        release(desk, digest, "丙", "")

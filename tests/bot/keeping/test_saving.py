@@ -11,7 +11,7 @@ from bot.keeping.saving import ChangedMeanwhile, fingerprint, remove, save
 from bot.publishing.withdrawing import Withdrawing
 from bot.publishing.withdrawn import WithdrawnFile
 from tests.bot.reading.printed import report_text
-from tests.conftest import Town
+from tests.conftest import GUIDE, Town
 
 OTHER = "reports/柳河镇人民政府2021年度报告.txt"
 
@@ -59,3 +59,31 @@ def test_after_a_withdrawal_everything_else_can_still_be_saved(desk: Desk, town:
     Withdrawing(desk.settings, desk.assistant.store, publisher).withdraw(OTHER, "丙", "有住址", keep_file=False)
     done = save(desk, "reports/柳河镇人民政府2023年度报告.txt", report_text(year=2023).encode(), "", "乙", "upload")
     assert not done.same
+
+
+def test_nothing_is_put_where_the_folder_is_away_and_everything_where_it_is_back(desk: Desk, town: Town):
+    folder = town.folders.folder
+    folder.rename(folder.with_name("away"))
+    with pytest.raises(StaffError, match=r"现在不能改资料.*放回原处"):
+        save(desk, "guides/新的.md", GUIDE.encode(), "", "乙", "edit")
+    assert not folder.exists()
+    folder.with_name("away").rename(folder)
+    assert not save(desk, "guides/新的.md", GUIDE.encode(), "", "乙", "edit").same
+
+
+def test_nothing_is_changed_while_most_files_are_gone(desk: Desk, town: Town):
+    for year in (2018, 2019, 2020):
+        town.save(OTHER.replace("2021", str(year)), report_text(year=year))
+    desk.assistant.publish()
+    for path in (town.folders.folder / "reports").iterdir():
+        if "2021" not in path.name:
+            path.unlink()
+    desk.assistant.publish()
+    path = town.folders.folder / OTHER
+    for change in (
+        lambda: save(desk, "guides/新的.md", GUIDE.encode(), "", "乙", "edit"),
+        lambda: remove(desk, OTHER, fingerprint(path), "乙", "不要了"),
+    ):
+        with pytest.raises(StaffError, match="一下子少了"):
+            change()
+    assert path.is_file() and not (town.folders.folder / "guides/新的.md").exists()

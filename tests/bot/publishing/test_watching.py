@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -89,3 +90,24 @@ def test_it_stops_when_it_is_told_to(town: Town, watch) -> None:
     watcher = watch(town.publish)
     watcher.stop()
     assert "watcher" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_folder_that_was_taken_away_and_put_back_as_another_is_watched_again(town: Town, watch) -> None:
+    watch(town.publish)
+    folder, copy = town.folders.folder, town.folders.folder.with_name("copy")
+    shutil.copytree(folder, copy)
+    shutil.rmtree(folder)
+    copy.rename(folder)
+    town.save(town.document, report_text(told=small_truth(seed=2)))
+    assert within_patience(lambda: town.store.current()[0] == 2)
+    town.save("guides/新.md", GUIDE)
+    assert within_patience(lambda: town.store.current()[0] == 3)
+
+
+def test_a_sum_that_does_not_hold_is_told_in_one_line_with_its_place(town: Town, watch, caplog) -> None:
+    watch(town.publish)
+    wrong = report_text(spoil={("三", "new"): lambda cells: [*cells[:-1], str(int(cells[-1]) + 1)]})
+    town.save(town.document, wrong)
+    assert within_patience(lambda: "处要看一看" in caplog.text)
+    (line,) = [record.getMessage() for record in caplog.records if "处要看一看" in record.getMessage()]
+    assert f"{town.document} 第" in line and "gongkai check" in line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pytest
 from PIL import Image
@@ -56,7 +56,7 @@ def test_a_whole_picture_is_kept_and_shown_and_answers_nothing(clerk: Clerk, off
     assert "录成文字，对照核对" in clerk.text(f"file/{SCAN}")
     shown = clerk.get(f"scan-page/1/{SCAN}")
     assert shown.mimetype == "image/png" and Image.open(io.BytesIO(shown.data)).size == (60, 80)
-    assert clerk.get(f"scan-page/2/{SCAN}").status_code == 409
+    assert clerk.get(f"scan-page/2/{SCAN}").status_code == 404
     (result,) = bring(clerk, ("半张.png", picture()[:60]))
     assert not result["good"] and "打不开" in result["words"]
     assert not office.file("reports/半张.png").exists()
@@ -86,7 +86,10 @@ def test_an_approved_text_waits_beside_its_scan_and_the_record_tells_who_it_was(
     assert office.file(TEXT).read_text("utf-8") == report_text(year=2021)
     assert not office.file(f"待核对/{SCAN}.txt").exists() and "没有待核对" in clerk.text("scans")
     kept = clerk.text(f"file/{SCAN}")
-    assert "照它的文字答" in kept and "看扫描件第 1 页" in kept and "已移走" not in clerk.text("files")
+    assert "照它的文字答" in kept and "看扫描件" in kept and "已移走" not in clerk.text("files")
+    beside = clerk.text(PAGE)
+    assert f"desk/file/{quote(TEXT)}" in beside and "scan-page/1" in beside
+    assert "还没有文字" not in beside and 'name="text"' not in beside
     (again,) = bring(clerk, (NAME, picture("black")), replace="yes")
     assert "文字文件夹里已经有了" in again["words"]
     assert office.assistant.coverage() == [("柳河镇人民政府", 2022)], "nobody has published it yet"
@@ -126,3 +129,10 @@ def test_a_withdrawal_takes_the_scan_and_its_text_along(clerk: Clerk, office: Of
     assert not office.file(TEXT).exists() and not office.file(SCAN).exists()
     (again,) = bring(clerk, (NAME, picture()))
     assert not again["good"] and "撤下过" in again["words"]
+
+
+def test_a_draft_whose_scan_is_gone_is_refused_in_words_and_keeps_what_was_typed(clerk: Clerk, office: Office):
+    write(clerk, "先存的")
+    office.file(SCAN).unlink()
+    page = write(clerk, "还剩 12？ 件", "approve")
+    assert "1 处数字带着问号" in page and "还剩 12？ 件" in page and "扫描件不在文件夹里了" in page

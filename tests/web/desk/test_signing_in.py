@@ -145,3 +145,30 @@ def test_signing_in_stands_in_the_record_and_a_changed_line_shows(office):
     path.write_text(path.read_text("utf-8").replace("甲", "丁", 1), encoding="utf-8")
     assert "不可信" in clerk.text("record")
     assert clerk.get("record.jsonl").data == path.read_bytes()
+
+
+WORDS = "写了一上午的话"
+
+
+def test_what_was_typed_is_shown_again_to_whoever_was_signed_out_meanwhile(office):
+    clerk = office.client(Role.EDITOR)
+    token = clerk.token()
+    office.desk.accounts.end_sessions(CLERKS[Role.EDITOR])
+    form = {"csrf_token": token, "title": "水车", "body": WORDS, "seen": "从前"}
+    reply = clerk.browser.post("/desk/edit", data=form)
+    assert reply.status_code == 401 and "还没有保存" in reply.text
+    assert f">{WORDS}</textarea>" in reply.text and token not in reply.text and "从前" not in reply.text
+
+
+def test_what_was_typed_is_shown_again_where_the_page_was_too_old_or_it_cannot_be_done(office):
+    clerk = office.client(Role.PUBLISHER)
+    stale = clerk.browser.post("/desk/edit", data={"csrf_token": "x", "body": WORDS})
+    assert stale.status_code == 400 and f">{WORDS}</textarea>" in stale.text
+    refused = clerk.post("case", question=WORDS, expected="没有这种")
+    assert refused.status_code == 409 and f">{WORDS}</textarea>" in refused.text
+
+
+def test_no_page_ever_repeats_a_password(office):
+    form = {"csrf_token": "x", "name": "甲", "password": PASSWORD}
+    for path in ("/desk/sign-in", "/desk/edit"):
+        assert PASSWORD not in office.app.test_client().post(path, data=form).text

@@ -102,7 +102,20 @@ def test_axe_finds_nothing_to_mend_light_or_dark_and_nothing_scrolls_sideways_on
     guide = (f"file/{GUIDE}", f"edit/{GUIDE}", "edit")
     heard = ("listening", "listening?state=answered", "feedback", "numbers", "try?question=水车怎么看", "try")
     released = ("publish", f"publish?document={GUIDE}", "versions", "versions/1/1", "versions/1/2")
-    paths = ("", "files", "files?only=notice", *report, *guide, "scans", f"scan/{SCAN}", *released, *heard, "record")
+    lists = ("lists", "list/organs", "list/contacts", "edit/wording.toml", "papers", "paper/本地.txt")
+    paths = (
+        "",
+        "files",
+        "files?only=notice",
+        *lists,
+        *report,
+        *guide,
+        "scans",
+        f"scan/{SCAN}",
+        *released,
+        *heard,
+        "record",
+    )
     with (
         listen(listening.app) as address,
         browser.new_context(locale="zh-CN", viewport={"width": 375, "height": 800}) as context,

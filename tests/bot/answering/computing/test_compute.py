@@ -102,7 +102,8 @@ def test_a_rate_of_one_report_shows_its_formula(ask_county) -> None:
     granted, partly, whole = (
         number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly", "results_total")
     )
-    assert f"（{granted}＋{partly}）÷{whole}＝{rounded(granted + partly, whole)}%" in answer.text
+    given = granted + partly
+    assert f"{granted}＋{partly}＝{given}，{given}÷{whole}＝{rounded(given, whole)}%" in answer.text
     assert "公开率＝（予以公开＋部分公开）÷办理结果总计" in answer.text
     assert len(answer.citations) == 3
 
@@ -191,3 +192,34 @@ def test_two_towns_are_held_against_each_other(ask_county) -> None:
 )
 def test_what_no_report_counts_is_not_computed(ask_county, question) -> None:
     assert ask_county(question).computed == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "2022年跟2021年比，哪个机关的申请增加得最多？",
+        "2021到2022年哪个乡镇申请涨得最猛",
+        "2022年各乡镇的申请一共多少",
+        "2022年乙县那边所有乡镇的自然人申请总和",
+    ],
+)
+def test_applications_without_a_row_are_the_new_ones(ask_county, question) -> None:
+    answer = ask_county(question)
+    assert answer.facts and all("本年新收" in fact.row[-1] for fact in answer.facts)
+
+
+@pytest.mark.parametrize("question", ["柳河镇哪年开始申请变多的", "柳河镇的申请是从哪年开始一下子多起来的"])
+def test_since_when_there_are_more_is_seen_in_the_course(ask_county, question) -> None:
+    answer = ask_county(question)
+    assert [fact.value for fact in answer.facts] == [new("柳河镇", year) for year in (2020, 2021, 2022)]
+
+
+def test_whether_anybody_had_none_asks_who_had_none(ask_county) -> None:
+    text = ask_county("翻遍2022年的年报，有没有哪个单位一件复议都没遇上").text
+    assert "没有这样的机关" in text or "一件也没有的" in text
+
+
+def test_how_many_a_part_is_together_stands_beside_its_share(ask_county) -> None:
+    answer = ask_county("甲乡2022年予以公开和部分公开加起来占办结的几成")
+    given = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
+    assert f"＝{given}，{given}÷" in answer.text and given in [c.value for c in answer.computed]

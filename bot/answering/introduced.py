@@ -1,0 +1,37 @@
+"""「我是甲乡的村民，想问乡里一共收到几件」: who asks is told, and is no column of the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.meaning import Concept, Span
+
+_CLAUSES = re.compile(r"[^，。；？！,;?!、]+")
+_MYSELF = re.compile(
+    r"^(?:你好|您好|请问)?(?:作为|(?:我|俺|咱|偶|本人|在下)们?(?:是|在|叫|住|家住|(?:公司|厂|店|单位).*过))"
+)
+_COUNTS = ("count", "people")
+_HEADS = ("row", "group", "column_group")
+
+
+def without_who_asks(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans, without the applicants that an introduction names: what it says is no question, what follows is."""
+    clauses = [match.span() for match in _CLAUSES.finditer(text)]
+    asking = [any(_asks(span) for span in spans if a <= span.start < b) for a, b in clauses]
+    told = [
+        (a, b)
+        for i, (a, b) in enumerate(clauses)
+        if _MYSELF.match(text[a:b]) and not asking[i] and any(asking[i + 1 :])
+    ]
+    return tuple(_without_column(span) if any(a <= span.start < b for a, b in told) else span for span in spans)
+
+
+def _asks(span: Span) -> bool:
+    return any(c.kind in _HEADS or (c.kind == "cue" and c.id in _COUNTS) for c in span.concepts)
+
+
+def _without_column(span: Span) -> Span:
+    kept = tuple(c for c in span.concepts if c.kind != "column")
+    return replace(span, concepts=kept or (Concept("filler", ""),)) if kept != span.concepts else span
