@@ -17,6 +17,9 @@ from bot.reading.glyphs import fold, key
 from bot.reading.outline import Line
 
 Fields = Sequence[Cell]
+_SURELY = 3
+"""So many of the form's columns must be named for the table to be the form's."""
+_PLACEHOLDER = re.compile(r"(?:数据|数值|数|列|栏|字段|[Cc]ol(?:umn)?)?\d*|[A-Za-z]|[甲乙丙丁戊己庚]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,30 @@ def headed_lines(lines: Iterable[Line], table: Table) -> Iterator[HeadedLine]:
         open_ = False
         if head and head.at and len(fields) == head.width:
             yield HeadedLine(head, block, line, fields)
+
+
+def named_otherwise(lines: Sequence[Line], table: Table) -> frozenset[int]:
+    """The lines below a header whose columns are something else (townships, quarters), where the form's columns are
+    named nowhere: as many as they may be, by their place they are none of the form's.
+    """
+    if table.nameless or any(row.columns != table.rows[0].columns for row in table.rows):
+        return frozenset()
+    rows = {key(name) for row in table.rows for name in (row.label, *row.labels) if name}
+    own = {key(name) for column in table.columns for name in (*column.path, *column.labels)}
+    said = re.sub(r"\s", "", fold("".join(line.text for line in lines)))
+    if sum(name in said for name in own - rows) >= _SURELY:
+        return frozenset()
+    found: set[int] = set()
+    width = 0
+    for line in lines:
+        fields = whole_fields(line) if "\t" in line.text else ()
+        names = [key(field.printed) for field in fields if field.printed]
+        if fields and len(names) == len(set(names)) and not any(field.number is not None for field in fields):
+            others = [name for name in names[1:] if name not in own | rows and not _PLACEHOLDER.fullmatch(name)]
+            width = len(fields) if 2 * len(others) > len(names) > 2 else 0
+        elif width and len(fields) == width:
+            found.add(line.number)
+    return frozenset(found)
 
 
 def is_head(fields: Fields, table: Table) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from bot.model import Certainty, Fact, Place, Report, Section
+from bot.reading.apart import apart, comparisons
 from bot.reading.checkup import checkup
 from bot.reading.counts import read_counts
 from bot.reading.ending import until_end
@@ -20,15 +21,26 @@ from bot.reading.preface import preface
 from bot.reading.prose import read_passages
 from bot.reading.tables import ReadTable, find_table
 
+_TABLED = ("二", "三", "四")
+"""The parts whose tables are the form's. A table of two years beside each other is none of these."""
+
 
 def read_report(text: str, document: str, exact: bool = False) -> Report:
     """Read one report; `exact` as in read_rows. Raises MalformedFile when it cannot be told whose it is, or of when."""
     named = identify(text, document)
     form = form_of(text, named.year)
     lines = tuple(until_end(read_lines(text, form)))
+    # Not the signature: at the end of a document with two reports it is the other's.
+    whose = (named.organ, *(seen.organ for seen in named.sightings if seen.source in ("file", "metadata", "folder")))
+    others = apart(lines, whose, named.year, form)
+    if others.second:
+        lines = lines[: lines.index(others.second)]
+    own = [line for line in lines if line.number not in others.tables]
     # Before the forms there was none: a line of an older report's prose would be taken for a row of them.
     tables_of = form.tables if _is_told(text) or named.year >= form.years[0] else ()
-    found = [find_table(lines, text, table, exact) for table in tables_of]
+    between = comparisons(line for line in own if line.part in _TABLED)
+    own = [line for line in own if line.number not in between]
+    found = [find_table(own, text, table, exact) for table in tables_of]
     passages = tuple(read_passages([line for line in lines if line.part], [t.place for t in found if t.place]))
     told = read_counts(passages, form, named.organ, named.year)
     tables = tuple(table.solved(told) for table in found)
@@ -44,10 +56,10 @@ def read_report(text: str, document: str, exact: bool = False) -> Report:
         text=text,
         sections=tuple(_sections(lines)),
         passages=(*read_passages(preface(lines)), *passages),
-        facts=(*national, *local_facts(line for line in lines if line.number not in taken)),
+        facts=(*national, *local_facts(line for line in own if line.number not in taken)),
         sightings=named.sightings,
     )
-    return replace(report, findings=tuple(checkup(report, form, lines, tables)))
+    return replace(report, findings=tuple(checkup(report, form, lines, tables, others)))
 
 
 def form_of(text: str, year: int) -> Form:

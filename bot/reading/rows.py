@@ -14,9 +14,13 @@ from bot.reading.fields import fields_of
 from bot.reading.form import Row, Table
 from bot.reading.glyphs import fold, is_numbered, key
 from bot.reading.headed_rows import headed_rows
+from bot.reading.numbers import UNITS
 from bot.reading.outline import Line
 from bot.reading.printed_row import PrintedRow
 from bot.reading.turned import turned_rows
+
+_UNITS = frozenset(UNITS.split("|"))
+"""What a column 计量单位 of the clerk's own says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def _by_position(lines: Iterable[Line], table: Table, exact: bool) -> Iterator[P
     for line in lines:
         if "\t" not in line.text:
             continue
-        fields = fields_of(line)
+        fields = [field for field in fields_of(line) if field.printed not in _UNITS]
         if len(columns.intersection(key(field.printed) for field in fields)) > 1:
             heads.append(fields)
             continue

@@ -20,6 +20,8 @@ from bot.reading.printed_row import PrintedRow
 _LETTER = re.compile(r"[^\s，、。；：！？（）/\"“”《》<>.·\-—_|*#]")
 _REMARK = re.compile(r"^[\s*:：|\"“”]*(?:[（(][^（()）\d]*[）)])?[\s*:：|]*")
 """What may stand between a row's name and its numbers."""
+_BEFORE = re.compile(r"\d(?:[^\S\n]|[|*])+(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^\S\n]*|[（(])?\Z")
+"""A number on the line of a row's name, in front of it."""
 _NEXT_NUMBER = re.compile(
     r"(?:(?<!\d)\d{1,2}[.．、]|\d[.．、]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)[\s*|]*$"
 )
@@ -54,6 +56,12 @@ class RunningText:
 
     def cells(self, start: int, end: int) -> tuple[tuple[Cell, ...], str]:
         return leading_cells(self.text[start:end], self._line_of(start), self._start + start)
+
+    def is_before(self, start: int, end: int, first: Place) -> bool:
+        """Whether the numbers of the row that is named from `start` to `end` may stand before its name: some do, on
+        its line, and the `first` behind it is on a later one.
+        """
+        return bool(_BEFORE.search(self.text[:start])) and first.line > self._line_of(end - 1)
 
     def line_end(self, place: Place) -> int:
         """Where the line ends on which `place` begins."""
@@ -114,12 +122,14 @@ def _row(text: RunningText, named: _Named, stop: int) -> PrintedRow | None:
     if stop < len(text.text) and (number := _NEXT_NUMBER.search(text.text[named.end : stop])):
         upto = named.end + number.start()
     cells, rest = text.cells(named.end, upto)
-    if not cells:
+    if not cells or text.is_before(named.start, named.end, cells[0].place):
         return None
-    # All cells are there when the line ends: what stands below (a page's number) is none of them.
+    # All cells are there when the line ends: what stands below (a page's number) is none of them. But of one number
+    # with more below it nobody knows: all labels may stand first, and then all numbers.
     if len(cells) > len(named.row.columns):
         whole, _ = text.cells(named.end, text.line_end(cells[0].place))
-        cells, rest = (whole, "") if len(whole) == len(named.row.columns) else (cells, rest)
+        one = len(named.row.columns) == 1 < len(cells) - 1
+        cells, rest = (whole, "") if len(whole) == len(named.row.columns) and not one else (cells, rest)
     end = cells[-1].place.end - text.place(0, 0).start
     # Digits behind the cells that are no heading's number: something stands there that was not understood.
     fits = len(cells) == len(named.row.columns) and not re.match(r"\s*[^\s\d（(]{0,3}\d", rest)

@@ -12,6 +12,7 @@ from itertools import groupby
 from bot.model import Place, ProseFact
 from bot.reading.form import Table
 from bot.reading.glyphs import key
+from bot.reading.heads import named_otherwise
 from bot.reading.outline import Line
 from bot.reading.printed_row import PrintedRow
 from bot.reading.rows import header_units, read_rows, unknown_rows
@@ -53,6 +54,8 @@ def find_table(lines: Sequence[Line], text: str, table: Table, exact: bool = Fal
     `exact` as in read_rows.
     """
     part = [line for line in lines if line.part == table.section]
+    if foreign := named_otherwise(part, table):
+        part, lines = ([line for line in some if line.number not in foreign] for some in (part, lines))
     rows = _rows(part, text, table, exact)
     if not rows and len(table.rows) > 1:
         elsewhere = _rows(lines, text, table, exact)

@@ -64,6 +64,17 @@ def read_titles(text: str) -> Iterator[Title]:
             yield title
 
 
+def title_of(line: str, number: int, above: str = "") -> Title | None:
+    """The title that `line` is, alone or below a line with the organ's name."""
+    plain = _plain(line)
+    if not plain or len(plain) >= _SHORT:
+        return None
+    title = _title(plain, number)
+    if title and title.organ:
+        return title
+    return _joined([(number - 1, _plain(above)), (number, plain)], 1) or title
+
+
 def _joined(heads: list[tuple[int, str]], at: int) -> Title | None:
     """A title in two lines, the organ's name above 2020年政府信息公开工作年度报告; `at` is the second."""
     if not 0 < at < len(heads):

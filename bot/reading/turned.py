@@ -25,7 +25,8 @@ _Found = list[tuple[Line, Column, Mapping[str, Cell]]]
 def turned_rows(lines: Sequence[Line], table: Table) -> tuple[list[PrintedRow], frozenset[int]]:
     """The rows found so, and the numbers of their lines."""
     tabbed = [(line, whole_fields(line)) for line in lines if "\t" in line.text]
-    found = _single(tabbed, table, table.nameless) if table.nameless else _turned(tabbed, table)
+    row = table.nameless
+    found = (_single(tabbed, table, row) or _grouped(tabbed, table, row)) if row else _turned(tabbed, table)
     return list(_rows(found, table)), frozenset(line.number for line, _, _ in found)
 
 
@@ -57,6 +58,24 @@ def _single(tabbed: Iterable[tuple[Line, Sequence[Cell]]], table: Table, row: Ro
         told = alone and (fields[-1].number is not None or fields[-1].empty)
         if told and (column := column_of(labels, "", table.columns)):
             found.append((line, column, {row.id: fields[-1]}))
+    return found if len({column.id for _, column, _ in found}) >= _LEAST else []
+
+
+def _grouped(tabbed: Iterable[tuple[Line, Sequence[Cell]]], table: Table, row: Row) -> _Found:
+    """A line for each group of columns: 结果维持 … 总计 above, 行政复议 and 行政诉讼 at the side."""
+    measures = {key(column.path[-1]) for column in table.columns}
+    found: _Found = []
+    head: dict[int, str] = {}
+    width = 0
+    for line, fields in tabbed:
+        named = {i: key(field.printed) for i, field in enumerate(fields) if key(field.printed) in measures}
+        if len(named) == len(measures) == len(set(named.values())):
+            head, width = named, len(fields)
+        elif head and len(fields) == width and not any(field.number is not None for field in fields[: min(head)]):
+            labels = [field.printed for field in fields[: min(head)] if field.printed]
+            names = [key(label) for label in labels]
+            columns = {i: column_of([*names, name], "".join(labels), table.columns) for i, name in head.items()}
+            found += [(line, column, {row.id: fields[i]}) for i, column in columns.items() if column]
     return found if len({column.id for _, column, _ in found}) >= _LEAST else []
 
 

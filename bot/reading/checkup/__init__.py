@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.model import Finding, Report
+from bot.reading.apart import NOTHING, Apart
+from bot.reading.checkup.apart import check_apart
 from bot.reading.checkup.blanks import check_blanks
 from bot.reading.checkup.fitting import check_fitting
 from bot.reading.checkup.form_of_year import check_form
@@ -22,6 +24,7 @@ from bot.reading.outline import Line
 from bot.reading.tables import ReadTable
 
 _CHECKS = (
+    check_apart,
     check_missing,
     check_form,
     check_fitting,
@@ -36,9 +39,13 @@ _CHECKS = (
 
 
 def checkup(
-    report: Report, form: Form, lines: tuple[Line, ...] = (), tables: tuple[ReadTable, ...] = ()
+    report: Report,
+    form: Form,
+    lines: tuple[Line, ...] = (),
+    tables: tuple[ReadTable, ...] = (),
+    others: Apart = NOTHING,
 ) -> Iterator[Finding]:
     """Every finding about one report. `lines` and `tables` are what it was read from."""
-    material = Material(report, form, lines, tables, tuple(fold(report.text).split("\n")))
+    material = Material(report, form, lines, tables, tuple(fold(report.text).split("\n")), others)
     for check in _CHECKS:
         yield from check(material)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.model import Finding, Report, Severity
+from bot.reading.apart import NOTHING, Apart
 from bot.reading.form import Form
 from bot.reading.forms import forms
 from bot.reading.glyphs import without_number
@@ -24,6 +25,8 @@ class Material:
     tables: tuple[ReadTable, ...]
     folded: tuple[str, ...]
     """The lines of the report's text, folded."""
+    others: Apart = NOTHING
+    """What in the document belongs to another report."""
 
     @property
     def on_the_form(self) -> bool:

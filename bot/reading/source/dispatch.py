@@ -11,6 +11,7 @@ from bot.reading.source.archive import damaged
 from bot.reading.source.kinds import is_html, kind_of_bytes
 from bot.reading.source.limits import MOST_BYTES, MOST_CHARACTERS, too_much
 from bot.reading.source.markdown import read_text
+from bot.reading.source.mht import page_of
 from bot.reading.source.record import Source
 from bot.reading.source.save_again import is_office, save_again
 
@@ -53,6 +54,10 @@ def _read(data: bytes, name: str) -> Source:
             from bot.reading.source.xlsx import read_xlsx
 
             return read_xlsx(data)
+        case "mht":
+            from bot.reading.source.html import read_html
+
+            return read_html(page_of(data))
     try:
         text = decode(data)
     except UnreadableFile as error:

@@ -6,7 +6,6 @@ somebody inserted with tracking on would silently be missing from a number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 from zipfile import BadZipFile
@@ -15,21 +14,27 @@ import docx
 from docx.oxml.ns import qn
 from lxml.etree import LxmlError
 
+from bot.reading.decode import decode
 from bot.reading.source.archive import check_archive, damaged, in_memory
 from bot.reading.source.docx_numbering import Numbering
+from bot.reading.source.docx_plain import as_plain
 from bot.reading.source.docx_table import table_cells
-from bot.reading.source.grid import PICTURE, STRUCK, grid_lines
+from bot.reading.source.grid import FOOTNOTE, PICTURE, STRUCK, grid_lines
+from bot.reading.source.html import read_html
+from bot.reading.source.kinds import is_html
 from bot.reading.source.limits import Budget, too_much
 from bot.reading.source.lines import plain_lines
+from bot.reading.source.mht import is_mht, page_of
 from bot.reading.source.record import Source
 
-_P, _TBL, _BOX = qn("w:p"), qn("w:tbl"), qn("w:txbxContent")
+_P, _TBL, _BOX, _PAGE = qn("w:p"), qn("w:tbl"), qn("w:txbxContent"), qn("w:altChunk")
 _TEXT = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
 _T, _R, _PROPERTIES = qn("w:t"), qn("w:r"), qn("w:rPr")
 _OFF = frozenset(("0", "false", "off", "none"))
-_FOOTNOTE = re.compile(r"[\[〔（(【]?[\d①-⑳*]{1,3}[\]〕）)】]?|注")
 _GONE = frozenset(map(qn, ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:sectPr", "w:tblPr", "w:sdtPr", "w:rt")))
 _DRAWN = (qn("w:drawing"), qn("w:pict"), qn("w:object"))
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_LEVEL_MATH = frozenset(f"{_MATH}{name}" for name in ("oMath", "oMathPara", "r", "t", "rPr", "sty", "ctrlPr"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
@@ -37,8 +42,8 @@ def read_docx(data: bytes) -> Source:
     """Raises DamagedFile, LockedFile or OversizedFile."""
     check_archive(data)
     try:
-        document = docx.Document(in_memory(data))
-        walk = _Walk(Numbering(document))
+        document = docx.Document(in_memory(as_plain(data)))
+        walk = _Walk(Numbering(document), document.part)
         lines = list(walk.lines(document.element.body))
         return Source("\n".join(lines), "docx", asides=walk.budget.asides())
     except RecursionError as error:
@@ -48,8 +53,9 @@ def read_docx(data: bytes) -> Source:
 
 
 class _Walk:
-    def __init__(self, numbering: Numbering) -> None:
+    def __init__(self, numbering: Numbering, part: Any) -> None:
         self._numbering = numbering
+        self._part = part
         self.budget = Budget()
 
     def lines(self, container: Any) -> Iterator[str]:
@@ -59,8 +65,18 @@ class _Walk:
                 yield from self._paragraph(child)
             elif child.tag == _TBL:
                 yield from self._table(child)
+            elif child.tag == _PAGE:
+                yield from self._page(child)
             elif child.tag not in _GONE and child.tag != _FALLBACK:
                 yield from self.lines(child)
+
+    def _page(self, chunk: Any) -> Iterator[str]:
+        """A web page that the document is made of, or holds; anything else in its place is not read."""
+        held = self._part.related_parts.get(chunk.get(qn("r:id")))
+        data = held.blob if held is not None else b""
+        page = page_of(data) if is_mht(data) else decode(data)
+        if is_html(page):
+            yield from read_html(page).text.split("\n")
 
     def _paragraph(self, paragraph: Any) -> Iterator[str]:
         number = self._numbering.of(paragraph)
@@ -95,6 +111,8 @@ def _pieces(element: Any, boxes: list[Any], struck: list[Any]) -> Iterator[str]:
     for child in element:
         if child.tag == _T:
             yield child.text or ""
+        elif child.tag == f"{_MATH}oMath":
+            yield _formula(child)
         elif child.tag in _TEXT:
             yield _TEXT[child.tag]
         elif child.tag == _BOX:
@@ -105,6 +123,14 @@ def _pieces(element: Any, boxes: list[Any], struck: list[Any]) -> Iterator[str]:
             struck.append(child)
         else:
             yield from _pieces(child, boxes, struck)
+
+
+def _formula(formula: Any) -> str:
+    """A number set as a formula; of a fraction or a power nothing is read, since 1/2 is not 12."""
+    inside = [one for one in formula.iter() if isinstance(one.tag, str)]
+    if any(one.tag.startswith(_MATH) and one.tag not in _LEVEL_MATH for one in inside):
+        return PICTURE
+    return "".join(one.text or "" for one in inside if one.tag == f"{_MATH}t")
 
 
 def _is_unseen(child: Any) -> bool:
@@ -123,4 +149,4 @@ def _is_footnote(run: Any) -> bool:
     raised = run.find(f"{_PROPERTIES}/{qn('w:vertAlign')}")
     if raised is None or raised.get(qn("w:val")) != "superscript":
         return False
-    return bool(_FOOTNOTE.fullmatch("".join(text.text or "" for text in run.iter(_T)).strip()))
+    return bool(FOOTNOTE.fullmatch("".join(text.text or "" for text in run.iter(_T)).strip()))

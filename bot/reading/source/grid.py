@@ -22,6 +22,9 @@ PICTURE = "[图片]"
 STRUCK = "[划去]"
 """What a cell says whose text is all struck through: a number stood there, and no longer counts."""
 
+FOOTNOTE = re.compile(r"[\[〔（(【]?(?:注\s*\d*|[\d①-⑳*※]{1,3})[\]〕）)】]?")
+"""What a raised mark behind a number says when it leads to a note."""
+
 _LETTER = re.compile(r"[^\W\d_]")
 
 

@@ -18,7 +18,7 @@ from bot.reading.source.furniture import (
     is_links,
     is_struck,
 )
-from bot.reading.source.grid import PICTURE, STRUCK, grid_lines
+from bot.reading.source.grid import FOOTNOTE, PICTURE, STRUCK, grid_lines
 from bot.reading.source.limits import Budget, too_much
 from bot.reading.source.lines import plain_lines
 from bot.reading.source.record import Source
@@ -31,7 +31,8 @@ _INLINE = frozenset(
     }
 )
 _ROWS = "./tr | ./tbody/tr | ./thead/tr | ./tfoot/tr"
-_FOOTNOTE = re.compile(r"[\[〔（(【]?[\d①-⑳*]{1,3}[\]〕）)】]?|注")
+_RAISED = re.compile(r"vertical-align\s*:\s*(?:super|text-top)", re.I)
+_TYPED = frozenset(("", "text", "number", "tel"))
 _DATED = re.compile(r"20\d\d.*报")
 _NO_HEIGHT = re.compile(r"(?<![-\w])height\s*:\s*0(?:px|pt|cm)?\s*(?:;|$)")
 _LONG = 300
@@ -103,8 +104,11 @@ class _Walk:
         if is_struck(element):
             self.struck = True
             return
-        if tag == "sup" and _FOOTNOTE.fullmatch("".join(element.itertext()).strip()):
+        raised = tag == "sup" or _RAISED.search(element.get("style") or "")
+        if raised and FOOTNOTE.fullmatch("".join(element.itertext()).strip()):
             return  # 12¹ is twelve
+        if tag == "input" and self._in_cell and (element.get("type") or "").lower() in _TYPED:
+            self._text += element.get("value") or ""
         if tag == "br":
             self._text += "\n"
         elif tag == "table":

@@ -6,6 +6,7 @@ import re
 
 from bot.errors import DamagedFile, ForeignFile, LockedFile, PictureFile
 from bot.reading.source.archive import member_names
+from bot.reading.source.mht import is_mht
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF = b"{\\rtf"
@@ -21,12 +22,13 @@ _ARCHIVES = (b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b")
 _HTML = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|\?xml[^>]*>\s*<(?:!doctype\s+)?html|/?[a-z][a-z1-6]*[\s/>])", re.I | re.S
 )
+_DOCUMENT = re.compile(r"word/document\d*\.xml")
 _TAG = re.compile(r"</?(?:html|head|meta|body|div|span|p|br|table|tr|td|h[1-6]|section|article|center|font)\b", re.I)
 _SAVE = "请用 Word 或 WPS 打开，另存为 DOCX 后再放进来。"
 
 
 def kind_of_bytes(data: bytes) -> str:
-    """pdf, docx or xlsx, or "" for what may be text; raises what says why for any other kind."""
+    """pdf, docx, xlsx or mht, or "" for what may be text; raises what says why for any other kind."""
     if not data.strip(b"\0 \r\n\t"):
         raise DamagedFile("这个文件是空的，里面什么也没有。")
     if b"%PDF-" in data[:1024]:
@@ -50,10 +52,9 @@ def kind_of_bytes(data: bytes) -> str:
         raise ForeignFile("这是 RTF 文档。", remedy=_SAVE)
     if data.startswith(_ARCHIVES):
         raise ForeignFile("这是压缩包。", remedy="请解压，把里面的报告放进来。")
-    head = data[:4096].lower()
-    if head.lstrip().startswith(b"mime-version:") or b"multipart/related" in head:
-        raise ForeignFile("这是单个文件网页（MHT）。", remedy=_SAVE)
-    if b"mso-application" in head:
+    if is_mht(data):
+        return "mht"
+    if b"mso-application" in data[:4096].lower():
         raise ForeignFile("这是 XML 格式的办公文档。", remedy=_SAVE)
     return ""
 
@@ -71,7 +72,7 @@ def is_html(text: str) -> bool:
 
 def _zip_kind(data: bytes) -> str:
     names = member_names(data)
-    if "word/document.xml" in names:
+    if any(_DOCUMENT.fullmatch(name) for name in names):
         return "docx"
     if "xl/workbook.xml" in names:
         return "xlsx"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.reading.source.grid import STRUCK
 from bot.reading.source.limits import MOST_SPAN, Budget
-from bot.reading.source.lines import one_line
+from bot.reading.source.lines import NO_WIDTH, one_line
 from bot.reading.source.record import Source
 from bot.reading.source.ruled import with_bars
 
@@ -22,6 +22,10 @@ _BOLD = re.compile(r"^(\*\*|__)(?!\s)(.+?)(?<!\s)\1$")
 _BOLD_INSIDE = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]+?)(?<!\s)\*\*(?!\*)")
 _STRUCK = re.compile(r"~~(?!\s).+?~~")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|$<>])")
+_NOTE = re.compile(r"\[\^\w+\]|<sup>\s*[\[（(]?(?:注\s*\d*|[\d①-⑳*※]{1,3})[\]）)]?\s*</sup>", re.I)
+_INLINE = re.compile(r"</?(?:b|i|u|em|strong|span|font|code|center|p)(?:\s[^<>]*)?>", re.I)
+_LINK = re.compile(r"(?<!!)\[([^\[\]]+)\]\([^()]*\)")
+_DRESSED = re.compile(r"^(`|\*|_)(?!\1)([^`*_]+)\1$")
 _FORMULA = re.compile(r"^\${1,2}\s*([^$]*\d[^$]*?)\s*\${1,2}$")
 _NOTHING = re.compile(r"NaN|nan|NaT|None|<NA>|Unnamed: ?\d+(?:_level_\d+)?")
 _HEADING = re.compile(r"^#{1,6}\s+\S", re.M)
@@ -30,6 +34,7 @@ _TABLE = re.compile(r"<table\b.*?</table\s*>", re.I | re.S)
 
 def read_text(text: str, name: str) -> Source:
     """A text file. It counts as Markdown when it holds a pipe table, `#` headings, or is called .md."""
+    text = NO_WIDTH.sub("", text)
     tagged = with_bars(_TABLE.sub(_rows_of_tags, text))
     lines = tagged.split("\n")
     tables = tuple(_tables(lines))
@@ -66,7 +71,13 @@ def _row(line: str, budget: Budget) -> str:
 
 def _cell(field: str) -> str:
     plain = _unstruck(_BREAK.sub("\n", _ESCAPED.sub(r"\1", field)).replace("&nbsp;", " "))
-    return _plain(_unbold(one_line(plain)))
+    return _plain(_unbold(one_line(_unmarked(plain))))
+
+
+def _unmarked(text: str) -> str:
+    """Without the marks that dress words or lead somewhere: `12`, *12*, <b>12</b>, [12](a.html), 12[^1]."""
+    shown = _LINK.sub(r"\1", _INLINE.sub("", _NOTE.sub("", text)))
+    return _DRESSED.sub(r"\2", shown.strip())
 
 
 def _plain(text: str) -> str:

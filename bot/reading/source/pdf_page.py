@@ -19,6 +19,7 @@ _EDGE = 0.12
 _WHOLE = 0.85
 _SLANTED = 0.1
 """From this slope on. Slanted type (italics made of an upright font) leans, but its line stays level."""
+_THIN = 4
 _COVER = 100
 """Letters that may stand on a picture as large as the page: a cover's title. More of them are a scan's guesswork."""
 
@@ -47,7 +48,7 @@ def read_page(page: Any) -> Page:
     """`page` is pdfplumber's."""
     level(page.chars)
     # Bold that is faked by printing twice would double every digit.
-    page = page.dedupe_chars().filter(lambda thing: not _is_slanted(thing))
+    page = page.dedupe_chars().filter(lambda thing: not _is_slanted(thing) and not _is_shade(thing))
     settings = {"explicit_horizontal_lines": open_ends(page)}
     tables = [table for found in page.find_tables(settings) if (table := read_table(page, found))]
     outside = page.filter(lambda thing: not any(inside(thing, table.box) for table in tables))
@@ -70,6 +71,12 @@ def _is_slanted(thing: Any) -> bool:
         return False
     across, up = abs(thing["matrix"][0]), abs(thing["matrix"][1])
     return bool(min(across, up) > _SLANTED * max(across, up))
+
+
+def _is_shade(thing: Any) -> bool:
+    """The ground of a row or cell: its edges are no borders. Borders that are drawn as boxes are thin."""
+    filled = thing.get("object_type") == "rect" and thing.get("fill") and not thing.get("stroke")
+    return bool(filled) and min(thing["width"], thing["height"]) > _THIN
 
 
 def _line(line: Any) -> TextLine:

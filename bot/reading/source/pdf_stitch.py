@@ -27,15 +27,19 @@ Pairs = list[tuple[Cell, Cell]]
 def stitch(pages: Sequence[Page]) -> list[Page]:
     """The pages with each cut table mended; it stays two tables, so that each row keeps its page."""
     done = list(pages)
+    head: PageTable | None = None  # of the table's first part: the others have lost theirs
     for i in range(len(done) - 1):
         above = next((j for j in range(i, -1, -1) if done[j].pieces), i)
         last = done[above].pieces[-1] if done[above].pieces else None
         first = done[i + 1].pieces[0] if done[i + 1].pieces else None
         if isinstance(last, PageTable) and isinstance(first, PageTable):
-            upper, lower = _mended(last, _without_head(last, first))
+            head = head if head and len(done[above].pieces) == 1 else last
+            upper, lower = _mended(last, _without_head(head, first))
             done[above] = replace(done[above], pieces=(*done[above].pieces[:-1], upper))
             rest = done[i + 1].pieces[1:]
             done[i + 1] = replace(done[i + 1], pieces=(lower, *rest) if lower.cells else rest)
+        else:
+            head = None
     return done
 
 
@@ -86,12 +90,13 @@ def _without_head(upper: PageTable, lower: PageTable) -> PageTable:
     return replace(lower, cells=tuple(replace(cell, row=cell.row - rows) for cell in kept))
 
 
-def _is_words(printed: tuple[int, str]) -> bool:
+def _is_words(printed: tuple[object, str]) -> bool:
     return not printed[1] or is_label(printed[1])
 
 
-def _printed(table: PageTable, row: int) -> list[tuple[int, str]]:
-    cells = [(cell.column, one_line(cell.text)) for cell in table.cells if cell.row == row]
+def _printed(table: PageTable, row: int) -> list[tuple[object, str]]:
+    """What stands where; by its place on the page, since the rows below may part the columns further."""
+    cells: list[tuple[object, str]] = [(_span(table, c), one_line(c.text)) for c in table.cells if c.row == row]
     return cells if any(text for _, text in cells) else []
 
 

@@ -11,6 +11,7 @@ from pdfplumber.utils.text import extract_text
 
 from bot.reading.source.grid import Cell
 from bot.reading.source.pdf_homes import Box, homes, inside
+from bot.reading.source.pdf_split import parted
 
 _CROSSES = 0.25
 """The part of a digit's width that lies behind a cell's border when the number runs over it."""
@@ -53,7 +54,7 @@ def read_table(page: Any, found: Any) -> PageTable | None:
     )
     if not any(cell.text.strip() for cell in cells):
         return None
-    return PageTable(cells, (*lefts, found.bbox[2]), found.bbox)
+    return PageTable(parted(cells), (*lefts, found.bbox[2]), found.bbox)
 
 
 def _covered(starts: list[float], first: float, last: float) -> int:

@@ -99,3 +99,14 @@ def test_a_report_may_mix_tables_of_both_forms() -> None:
     report = read_report(TITLE + text + "（六）其他处理\t1\t0\t0\t0\t0\t0\t1\n", "reports/甲乡2022.txt")
     assert report.form == "2021+2019"
     assert {f.row_id for f in report.facts} == {"rules", "other_handling"}
+
+
+def test_numbers_in_front_of_the_names_are_not_the_next_rows() -> None:
+    """2 0 0 0 0 0 2 （一）予以公开 and below it 1 0 0 0 0 0 1 （二）部分公开."""
+    found = facts(THREE + "2 0 0 0 0 0 2 （一）予以公开\n1 0 0 0 0 0 1 （二）部分公开\n3 0 0 0 0 0 3 （七）总计\n")
+    assert not any(fact.value for fact in found.values())
+
+
+def test_of_labels_first_and_numbers_last_no_number_is_given_to_the_last_label() -> None:
+    found = facts(TWO + "行政许可\n行政处罚\n行政强制\n行政事业性收费\n7\n8\n9\n2.5\n")
+    assert row(found, "fees") == [None]

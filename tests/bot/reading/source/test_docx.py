@@ -137,3 +137,10 @@ def test_a_number_that_comes_from_the_style_is_restored() -> None:
 @pytest.mark.parametrize(("number", "written"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九")])
 def test_numbers_are_written_in_hanzi(number: int, written: str) -> None:
     assert _chinese(number) == written
+
+
+def test_a_number_set_as_a_formula_is_read_and_a_fraction_is_not() -> None:
+    math = "xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'"
+    number = f"<m:oMath {math}><m:r><m:t>12</m:t></m:r></m:oMath>"
+    half = "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>"
+    assert lines(made(f"<w:p>{number}</w:p>", f"<w:p><m:oMath {math}>{half}</m:oMath></w:p>")) == ["12", "[图片]"]

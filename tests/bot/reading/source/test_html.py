@@ -99,3 +99,13 @@ def test_the_row_in_which_word_keeps_the_widths_of_its_columns_is_none() -> None
     assert (
         read_source(f"<html><body><table>{rows}</table></body></html>".encode(), "a").text.split("\n")[-1] == "规章\t1"
     )
+
+
+def test_what_stands_in_the_fields_of_a_form_is_the_cells_text() -> None:
+    row = "<td>行政许可</td><td><input type='text' value='12' readonly></td><td><input type=hidden value=9></td>"
+    assert lines(f"<table><tr>{row}</tr></table>") == ["行政许可\t12\t"]
+
+
+def test_a_raised_mark_leads_to_a_note_however_it_is_raised() -> None:
+    for mark in ("<span style='vertical-align:super'>1</span>", "<sup>注2</sup>", "<sup><a href='#n'>[3]</a></sup>"):
+        assert lines(f"<table><tr><td>行政许可</td><td>12{mark}</td></tr></table>") == ["行政许可\t12"]

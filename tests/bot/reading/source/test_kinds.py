@@ -65,7 +65,7 @@ def test_the_ending_decides_only_between_text_and_markdown() -> None:
         (zipped(a_txt=b"x"), ForeignFile, "压缩包", "解压"),
         (zipped(Doc__OFD_xml=b"x"), ForeignFile, "OFD", "PDF 或 DOCX"),
         (zipped(content_xml=b"x"), ForeignFile, "ODT", "另存为 DOCX"),
-        (b"MIME-Version: 1.0\nContent-Type: multipart/related", ForeignFile, "MHT", "另存为 DOCX"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related", DamagedFile, "MHT", "另存为 DOCX"),
         (word(LINES)[:900], DamagedFile, "没有存完整", "另存为 DOCX"),
         (excel(LINES)[:-90], DamagedFile, "没有存完整", "另存为 DOCX"),
         (zipped(word__document_xml=b"<a/>"), DamagedFile, "打不开", "另存为 DOCX"),

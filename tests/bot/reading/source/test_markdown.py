@@ -47,3 +47,9 @@ def test_plain_text_stays_as_it_was_typed() -> None:
     text = "题\n规章\t\t1\t\n说明：a|b，**不是**表格\n   缩进"
     assert lines(text) == text.split("\n")
     assert read_source(text.encode(), "a.txt").kind == "text"
+
+
+def test_marks_that_dress_a_number_or_lead_somewhere_are_none_of_it() -> None:
+    dressed = ("`12`", "*12*", "<b>12</b>", "[12](a.html)", "12[^1]", "12<sup>[1]</sup>")
+    table = "|规章|数|\n|---|---|\n" + "".join(f"|规章|{text}|\n" for text in dressed)
+    assert read_source(table.encode(), "a.md").text.split("\n")[2:-1] == ["规章\t12"] * len(dressed)
