@@ -41,7 +41,9 @@ def test_the_year_before_is_compared_with_where_its_report_is_here(say) -> None:
     assert "2021" in say("跟上一年比多了吗").text
 
 
-@pytest.mark.parametrize("then", ["怎么申请", "那行政处罚呢", "办理结果总计呢", "谁负责信息公开", "大李庄乡2020年的问题有哪些"])
+@pytest.mark.parametrize(
+    "then", ["怎么申请", "那行政处罚呢", "办理结果总计呢", "谁负责信息公开", "大李庄乡2020年的问题有哪些"]
+)
 def test_what_names_something_else_is_not_about_the_row(assistant, then) -> None:
     told = assistant.ask("大李庄乡2020年行政许可处理决定多少")
     assert all(fact.row[-1] != "行政许可" for fact in assistant.ask(then, told.session).facts)
