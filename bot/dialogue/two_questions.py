@@ -15,13 +15,14 @@ from bot.model import Guide
 _SENTENCES = re.compile(r"[？?；;]+")
 _CLAUSES = re.compile(r"[？?；;。！!，,]+")
 _ASKED = re.compile(r"哪|谁|几|多久|多少|多长|怎么|咋|啥时|什么时候|要钱|收费|花钱")
+_NUMBERS = re.compile(r"\d|[一二两三四五六七八九十百千]+(?:件|份|页|张|号|日)")
 _SHORTEST = 3
 
 
 def answer_both(turn: Turn) -> Reply | None:
     """Both guides, each under its title; None unless there are two questions and each has a guide of its own."""
     meaning = turn.meaning
-    if re.search(r"\d", turn.question):  # a date or a number that can be counted with
+    if _NUMBERS.search(turn.question):  # a date or a number that can be counted with
         return None
     if not meaning.years and not meaning.cue("report", "consistent", "happened") and (each := _of_two_procedures(turn)):
         return each

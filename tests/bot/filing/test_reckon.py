@@ -182,6 +182,7 @@ def test_the_first_item_that_may_be_charged_is_named(ask, question, first, word)
         ("两百零五页要多少钱", 205, 2900),
         ("一百五页收多少", 150, 1700),
         ("一个月递了三十五张申请，要收多少钱", 35, 3000),
+        ("材料有一百页，纸质的，要交费吗？大概多少", 100, 700),
     ],
 )
 def test_numbers_in_words_are_counted_whole(ask, question, count, fee) -> None:
