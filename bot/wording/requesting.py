@@ -160,38 +160,15 @@ CONSENT = (
 )
 DECLINED = "好，不填身份信息。下面这份表已经写好了要什么，申请人那几项空着，打印出来用笔填上就行。\n"
 
-# ---- checks: what is wrong, and how it is right
-TOO_LONG = "写得太长了，这一项放不下。请写短一些。"
-EMPTY = "这一项还没有填。"
-NOT_A_CHOICE = "请从下面选一个，点一下就行。"
-NOT_A_NAME = "姓名里只写姓和名，不写数字和符号。请照证件再写一遍。"
-SHORT_NAME = "请写全名，姓和名都要。"
-ORGAN_NAME = "请写机关的名字，例如「某某乡人民政府」。"
+# ---- what else is needed, and what was kept
 KEPT_EARLY = "记下了，您要的是「"
 KEPT_EARLY_END = "」。\n"
-YEAR_WRONG = "没看出是哪一年。请写四位数的年份，例如去年就写「去年」；不知道就写「跳过」。"
-YEAR_AHEAD = "这一年还没到，机关还没有那时的信息。请再看看年份。"
-YEAR_LONG_AGO = "这么早的材料多半在档案馆，请再看看年份有没有打错。"
-SUBJECT_EMPTY = "请用一句话写出要什么信息。"
-ID_LENGTH = "位数不对，身份证号是十八位，请对着证件再打一遍。"
-ID_OLD = "这像是十五位的老号码，现在要用十八位的，请看现在的身份证。"
-ID_CHECK = "这个号码最后一位对不上，多半是打错了一位，请对着证件再打一遍。"
-ID_DATE = "号码里的出生日期不对，请对着证件再打一遍。"
-ID_OTHER = "证件号码只有字母和数字，请对着证件再打一遍。"
-CODE_LENGTH = "位数不对，统一社会信用代码是十八位，请对着执照再打一遍。"
-CODE_LETTERS = "代码里只有数字和大写字母，而且没有 I、O、S、V、Z 这五个字母，请对着执照再看看。"
-CODE_CHECK = "这个代码最后一位对不上，多半是打错了一位，请对着执照再打一遍。"
-PHONE_WRONG = "这个号码不像电话。手机是十一位，座机请带区号，请再打一遍。"
-EMAIL_WRONG = "这个不像邮箱地址，里面要有一个 @ 和一个点，请再看看。"
-POSTCODE_WRONG = "邮政编码是六位数字，请再看看；不知道就写「跳过」。"
-ADDRESS_SHORT = "地址写得太短了，请写到门牌号或者村、组。"
 NEEDED_FOR = {
     POST: "您选了邮寄，要写地址才寄得到。",
     EMAIL: "您选了电子邮件，要写邮箱才发得到。",
     FAX: "您选了传真，要写传真号码。",
 }
 SOME_CONTACT = "电话、地址、邮箱至少写一样，机关才能找到您。"
-CONSENT_MISSING = "要先勾选同意，才能填身份信息。"
 
 # ---- preview and papers
 PREVIEW = "都填好了，请看一遍：\n"

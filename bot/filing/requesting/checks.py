@@ -16,6 +16,7 @@ from bot.filing.requesting.numbers import code_fits, id_number_fits
 from bot.model import FormItem, RequestForm
 from bot.reading.glyphs import fold, strip_invisible
 from bot.wording import requesting as words
+from bot.wording import unfit
 
 _EARLIEST = 1949
 _VAGUE = 6
@@ -30,9 +31,9 @@ def checked(item: FormItem, typed: str, form: RequestForm, today: date) -> str:
     """The value of `item`; raises Unfit."""
     text = tidy(typed)
     if not text:
-        raise Unfit(words.EMPTY)
+        raise Unfit(unfit.EMPTY)
     if len(text) > item.limit:
-        raise Unfit(words.TOO_LONG)
+        raise Unfit(unfit.TOO_LONG)
     if item.choices:
         return chosen(item, text)
     check = _CHECKS.get(item.id)
@@ -61,7 +62,7 @@ def chosen(item: FormItem, text: str) -> str:
         if word in text and not any(name in text and word in name for name in named):
             named.append(choice)
     if not named or (len(named) > 1 and not item.many):
-        raise Unfit(words.NOT_A_CHOICE)
+        raise Unfit(unfit.NOT_A_CHOICE)
     return "\n".join(choice for choice in item.choices if choice in named)
 
 
@@ -71,7 +72,7 @@ def vague(subject: str) -> bool:
 
 def _organ(text: str, form: RequestForm, today: date) -> str:
     if not _has_letters(text):
-        raise Unfit(words.ORGAN_NAME)
+        raise Unfit(unfit.ORGAN_NAME)
     return _one_line(text)
 
 
@@ -81,11 +82,11 @@ def _year(text: str, form: RequestForm, today: date) -> str:
     years = {int(c.id) for span in spans for c in span.concepts if c.kind == "year"}
     years |= {int(found) for found in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", folded)}
     if not years:
-        raise Unfit(words.YEAR_WRONG)
+        raise Unfit(unfit.YEAR_WRONG)
     if max(years) > today.year:
-        raise Unfit(words.YEAR_AHEAD)
+        raise Unfit(unfit.YEAR_AHEAD)
     if min(years) < _EARLIEST:
-        raise Unfit(words.YEAR_LONG_AGO)
+        raise Unfit(unfit.YEAR_LONG_AGO)
     # 去年 means another year to whoever reads the form next January.
     if re.search(r"\d{4}", folded):
         return f"{folded}年" if re.fullmatch(r"\d{4}", folded) else folded
@@ -95,22 +96,22 @@ def _year(text: str, form: RequestForm, today: date) -> str:
 
 def _subject(text: str, form: RequestForm, today: date) -> str:
     if not _has_letters(text):
-        raise Unfit(words.SUBJECT_EMPTY)
+        raise Unfit(unfit.SUBJECT_EMPTY)
     return text
 
 
 def _name(text: str, form: RequestForm, today: date) -> str:
     name = _one_line(text)
     if any(unicodedata.category(c)[0] not in "LM" and c not in " ·•・.-'’" for c in name):
-        raise Unfit(words.NOT_A_NAME)
+        raise Unfit(unfit.NOT_A_NAME)
     if sum(unicodedata.category(c)[0] == "L" for c in name) < 2:
-        raise Unfit(words.SHORT_NAME)
+        raise Unfit(unfit.SHORT_NAME)
     return name
 
 
 def _org_name(text: str, form: RequestForm, today: date) -> str:
     if not _has_letters(text) or len(text) < 2:
-        raise Unfit(words.EMPTY)
+        raise Unfit(unfit.EMPTY)
     return _one_line(text)
 
 
@@ -118,7 +119,7 @@ def _id_number(text: str, form: RequestForm, today: date) -> str:
     number = re.sub(r"[\s-]", "", fold(text)).upper()
     if form.value("id_kind") != words.RESIDENT_ID:
         if not re.fullmatch(r"[0-9A-Z()（）]{4,}", number):
-            raise Unfit(words.ID_OTHER)
+            raise Unfit(unfit.ID_OTHER)
         return number
     if wrong := id_number_fits(number, today):
         raise Unfit(wrong)
@@ -138,27 +139,27 @@ def _phone(text: str, form: RequestForm, today: date) -> str:
     mobile = re.fullmatch(r"(?:\+?86)?1[3-9]\d{9}", plain)
     fixed = re.fullmatch(r"0\d{2,3}-?\d{7,8}(?:[-转]\d{1,6})?", number)
     if not (mobile or fixed or re.fullmatch(r"\+\d{8,15}", plain)):
-        raise Unfit(words.PHONE_WRONG)
+        raise Unfit(unfit.PHONE_WRONG)
     return plain if mobile else number
 
 
 def _email(text: str, form: RequestForm, today: date) -> str:
     address = re.sub(r"\s", "", fold(text))
     if not re.fullmatch(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}", address) or ".." in address:
-        raise Unfit(words.EMAIL_WRONG)
+        raise Unfit(unfit.EMAIL_WRONG)
     return address
 
 
 def _postcode(text: str, form: RequestForm, today: date) -> str:
     code = re.sub(r"\s", "", fold(text))
     if not re.fullmatch(r"[0-9]{6}", code):
-        raise Unfit(words.POSTCODE_WRONG)
+        raise Unfit(unfit.POSTCODE_WRONG)
     return code
 
 
 def _address(text: str, form: RequestForm, today: date) -> str:
     if len(re.sub(r"[\W_]", "", text)) < 5:
-        raise Unfit(words.ADDRESS_SHORT)
+        raise Unfit(unfit.ADDRESS_SHORT)
     return _one_line(text)
 
 

@@ -10,6 +10,7 @@ from bot.filing.requesting.checks import Unfit, checked
 from bot.filing.requesting.items import CONTACTS, is_needed, items_for
 from bot.model import Channel, CheckedForm, RequestForm, values_of
 from bot.wording import requesting as words
+from bot.wording import unfit
 
 CONSENT, PREVIEW, ELSEWHERE, DISCARDED = "consent", "preview", "elsewhere", "discarded"
 
@@ -53,7 +54,7 @@ def all_checked(given: Mapping[str, str], today: date, *, blank: bool = False) -
         value = form.value(item.id)
         if not value:
             if is_needed(item, form):
-                errors[item.id] = words.NEEDED_FOR.get(item.needs[1], words.EMPTY)
+                errors[item.id] = words.NEEDED_FOR.get(item.needs[1], unfit.EMPTY)
             continue
         try:
             kept[item.id] = checked(item, value, form, today)

@@ -21,6 +21,7 @@ from bot.filing.requesting.resuming import interrupted
 from bot.filing.requesting.walking import Walk
 from bot.model import Channel, Outcome, RequestForm, Understood
 from bot.wording import requesting as words
+from bot.wording import unfit
 
 _LABELS = frozenset(choice for item in ITEMS for choice in item.choices)
 _FREE = frozenset(("organ", "subject", "number", "name", "org_name", "legal", "contact", "address"))
@@ -81,7 +82,7 @@ class Requesting:
             if named:
                 return prompt(replace(form, at=named, mending=True), turn)
         if form.at == CONSENT and not asks(turn, None) and len(turn.question) <= 2:
-            return prompt(form, turn, said(words.NOT_A_CHOICE + "\n"))
+            return prompt(form, turn, said(unfit.NOT_A_CHOICE + "\n"))
         return interrupted(turn, form)
 
 

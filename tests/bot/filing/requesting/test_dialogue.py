@@ -9,6 +9,7 @@ from docx import Document
 
 from bot.model import Outcome
 from bot.wording import requesting as words
+from bot.wording import unfit
 from tests.bot.filing.requesting.people import CODE, ID_NUMBER, NAME, ORGANISATION, PERSON, PHONE, SUBJECT, papers
 
 BEGINNINGS = [
@@ -94,7 +95,7 @@ def test_wrong_input_is_said_and_the_item_asked_again(talk) -> None:
     talking = talk()
     talking.fill(PERSON, until="id_number")
     wrong = talking.say("000000190001010008")
-    assert words.ID_CHECK in wrong.text and "证件号码是多少" in wrong.text
+    assert unfit.ID_CHECK in wrong.text and "证件号码是多少" in wrong.text
     assert "000000190001010008" not in wrong.text
     assert "联系电话是多少" in talking.say(ID_NUMBER).text
 

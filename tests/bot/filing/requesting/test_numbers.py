@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.filing.requesting.numbers import code_fits, id_number_fits
-from bot.wording import requesting as words
+from bot.wording import unfit
 from tests.bot.filing.requesting.people import CODE, ID_NUMBER, OTHER_ID_NUMBER
 
 TODAY = date(2026, 11, 25)
@@ -36,13 +36,13 @@ def test_two_neighbours_that_changed_places_are_found() -> None:
 @pytest.mark.parametrize(
     ("number", "said"),
     [
-        ("000000000101000", words.ID_OLD),
-        ("00000019000101000", words.ID_LENGTH),
-        ("0000001900010100099", words.ID_LENGTH),
-        ("００００００１９０００１０１０００９", words.ID_LENGTH),
-        ("000000190013010009", words.ID_DATE),
-        ("000000190002300009", words.ID_DATE),
-        ("000000299901010009", words.ID_DATE),
+        ("000000000101000", unfit.ID_OLD),
+        ("00000019000101000", unfit.ID_LENGTH),
+        ("0000001900010100099", unfit.ID_LENGTH),
+        ("００００００１９０００１０１０００９", unfit.ID_LENGTH),
+        ("000000190013010009", unfit.ID_DATE),
+        ("000000190002300009", unfit.ID_DATE),
+        ("000000299901010009", unfit.ID_DATE),
     ],
 )
 def test_what_is_wrong_is_said(number, said) -> None:
@@ -58,5 +58,5 @@ def test_every_single_wrong_character_of_a_code_is_found() -> None:
 
 
 def test_a_code_of_another_length_or_with_letters_that_none_has() -> None:
-    assert code_fits(CODE[:-1]) == words.CODE_LENGTH
-    assert code_fits("I" + CODE[1:]) == words.CODE_LETTERS
+    assert code_fits(CODE[:-1]) == unfit.CODE_LENGTH
+    assert code_fits("I" + CODE[1:]) == unfit.CODE_LETTERS
