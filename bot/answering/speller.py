@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice, product
 
 # The phrase table takes 45 MB and only orders the readings of 行 and 重; all readings are tried here anyway.
@@ -56,7 +57,7 @@ class Speller:
         return self._homophones(text, words)
 
     def _homophones(self, text: str, words: Segmenter) -> str:
-        sounds = [lazy_pinyin(character)[0] for character in text]
+        sounds = [_sound(character) for character in text]
         bounds, position = {0}, 0
         for word in words.cut(text):
             position = text.find(word, position) + len(word)
@@ -100,6 +101,11 @@ class Speller:
             else:
                 return run
         return result
+
+
+@lru_cache(maxsize=8192)
+def _sound(character: str) -> str:
+    return lazy_pinyin(character)[0]
 
 
 def _tones(phrase: str) -> list[str]:

@@ -8,6 +8,7 @@ samples a subject has makes no difference, only how often a feature stands in th
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,8 +42,12 @@ class Odds(Generic[Item]):
         self._features = features
         self._items = [subject.item for subject in subjects]
         rates = [self._rates(subject) for subject in subjects]
-        seen = {id_ for rate in rates for id_ in rate}
-        self._logs = {id_: tuple(math.log(rate.get(id_, 0.0) + _SMALLEST) for rate in rates) for id_ in seen}
+        self._rows = {id_: row for row, id_ in enumerate(sorted({id_ for rate in rates for id_ in rate}))}
+        never = math.log(_SMALLEST)
+        self._logs = array(
+            "d", (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in self._rows for rate in rates)
+        )
+        """A row for each feature, a column for each subject: as objects they would take ten times the room."""
 
     def _rates(self, subject: Sayings[Item]) -> dict[int, float]:
         """How often each feature stands in a sample of the subject."""
@@ -56,7 +61,9 @@ class Odds(Generic[Item]):
     def shares(self, question: str) -> dict[Item, float]:
         """Each subject's share of one; even shares for a question of which no sample has anything."""
         numbers = (self._features.number(feature) for feature in sorted(self._features.of(question)))
-        told = [self._logs[id_] for id_ in numbers if id_ is not None and id_ in self._logs]
+        width = len(self._items)
+        rows = [self._rows[id_] for id_ in numbers if id_ is not None and id_ in self._rows]
+        told = [self._logs[row * width : (row + 1) * width] for row in rows]
         sums = [sum(column) / _EVENED for column in zip(*told, strict=True)] or [0.0] * len(self._items)
         likely = [math.exp(value - max(sums)) for value in sums]
         return {item: value / sum(likely) for item, value in zip(self._items, likely, strict=True)}

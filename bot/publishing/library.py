@@ -19,6 +19,7 @@ from bot.model import (
 )
 from bot.publishing.content import Contents
 from bot.publishing.correcting import Corrected
+from bot.publishing.giving_back import give_back
 from bot.publishing.kinship import kinship
 from bot.publishing.knowledge import Knowledge
 from bot.publishing.laws import Laws
@@ -60,6 +61,7 @@ class Library:
                 before = self._held[1].features.taken if self._held else remembered(self._cache)
                 self._held = (version, self._load(*version, before))
                 remember(self._cache, self._held[1].features.taken, _shipped(self._held[1].guides), before)
+                give_back()
             return self._held[1]
 
     def _load(self, number: int, digest: str, before: Taken | None) -> Knowledge:
