@@ -33,7 +33,7 @@ def test_every_word_of_the_interface_has_its_english():
 
 def test_no_english_is_left_over_from_words_that_nobody_says_any_more():
     sources = [*WEB.glob("*.py"), *WEB.glob("templates/*.html"), *WEB.glob("static/*.js")]
-    sources += [HOUSE / "bot/model/heard.py", HOUSE / "bot/wording/requesting.py", *HOUSE.glob("bot/filing/*.py")]
+    sources += [HOUSE / "bot/model/heard.py", *HOUSE.glob("bot/wording/*.py"), *HOUSE.glob("bot/filing/*.py")]
     # And of staff's lists, the tree of refusals, which readers of English have to find their letter in.
     sources += HOUSE.glob("knowledge/common/refused/*.toml")
     text = "\n".join(path.read_text("utf-8") for path in sources)

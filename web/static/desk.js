@@ -97,7 +97,7 @@ function preview(form) {
   const note = document.querySelector("#preview-note");
   if (!shown) return;
   let waiting, latest = 0;
-  form.addEventListener("input", () => {
+  const renew = () => {
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
       const turn = ++latest;
@@ -108,7 +108,10 @@ function preview(form) {
       if (reply.ok) shown.innerHTML = words;
       else note.textContent = "预览停了，可能已经退出了登录。请先把写好的复制下来，再登录。";
     }, 250);
-  });
+  };
+  form.addEventListener("input", renew);
+  // What was typed before this script was there, or stands there again after Back.
+  if ([...form.elements].some((field) => "defaultValue" in field && field.value !== field.defaultValue)) renew();
 }
 
 const dropped = document.querySelector("#upload");
