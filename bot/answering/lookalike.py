@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.answering.organs import MAKES_A_WORD
 from bot.publishing.knowledge import Knowledge
 from bot.publishing.organs import Organs
 
 _LONGEST = 12
 """Characters of a name that are looked at around the one that may be wrong."""
-_MAKES_A_WORD = frozenset("长民场动亲土级域政道")
-"""Behind it these make another word: 任镇长 is no 壬镇."""
 
 
 def with_names_mended(question: str, knowledge: Knowledge) -> str:
@@ -39,5 +38,5 @@ def _is_one(question: str, at: int, tree: Organs) -> bool:
 def _around(question: str, at: int) -> Iterator[tuple[int, int]]:
     for start in range(max(at - _LONGEST + 1, 0), at + 1):
         for end in range(max(at, start + 1) + 1, min(start + _LONGEST, len(question)) + 1):
-            if question[end : end + 1] not in _MAKES_A_WORD:
+            if question[end : end + 1] not in MAKES_A_WORD:  # 任镇长 is no 壬镇
                 yield start, end

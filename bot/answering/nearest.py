@@ -103,25 +103,26 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
         least, lead = max(least, ROW_NEAR_THING), max(lead, ROW_LEAD_THING)
     sure = near.score >= least and near.lead >= lead
     if not heads:
-        return (
-            explained_by(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample)
-            if sure
-            else meaning
-        )
+        return _instead(near, meaning) if sure else meaning
     if sure and _one_way_to_court(turn, near.head, heads) and not _SEVERAL.search(text):
-        return explained_by(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample)
+        return _instead(near, meaning)
     if near.head.id in heads:
         return _refined(meaning, near) if sure else meaning
     if sure and _within(turn, near.head, heads):
-        return explained_by(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample)
+        return _instead(near, meaning)
     applicant = len(near.own[0].item) > 1 and not _is_case(near.head)
     vague = bool(meaning.residue) or meaning.drowned
     # Every application is a new one: its row is the first to yield to another that says more.
     least, lead = (least, lead) if heads == [_first_row(turn)] and of_report else (ROW_INSTEAD, ROW_INSTEAD_LEAD)
     if vague and not applicant and near.score >= least and near.lead >= lead:
-        return explained_by(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample)
+        return _instead(near, meaning)
     within = nearest_cell(turn, text, heads) if any(map(_is_case, _concepts(meaning))) else None
     return _with_outcome(meaning, within) if within else meaning
+
+
+def _instead(near: _Near, meaning: Meaning) -> Meaning:
+    """What is nearest, in place of the rows that are named."""
+    return explained_by(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample)
 
 
 def _within(turn: Turn, head: Concept, heads: Sequence[str]) -> bool:

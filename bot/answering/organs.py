@@ -20,7 +20,7 @@ _NOT_IN_NAMES = frozenset(
     "的在是有给向和跟与那这我你您他她它俺咱们去来到从请问看查告说年月日个全各该本贵每哪几两多把让叫被对为"
     "因由于就也都还又再不没要想能会可了着过吗呢吧啊呀哦么什怎谁请找同比及或往跑上下前后"
 )
-_MAKES_A_WORD = frozenset("长民场动亲土级域政道")
+MAKES_A_WORD = frozenset("长民场动亲土级域政道")
 """Behind 乡, 县, 市 these make another word: 乡长, 市民, 市场, 县级, 县政府."""
 
 
@@ -52,14 +52,14 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
     places, rest = knowledge.language.places, text[span.end :]
     levels = _LEVELS if span.text[-1] not in _LEVELS else ""
     near = next((word for word in (*places.get("followers", ()), *levels) if rest.startswith(word)), "")
-    if near and rest[len(near) : len(near) + 1] not in _MAKES_A_WORD:
+    if near and rest[len(near) : len(near) + 1] not in MAKES_A_WORD:
         return len(near)
     for word in places.get("institutions", ()):
         between, found, _ = rest[: _BETWEEN + len(word)].partition(word)
         behind = rest[len(between) + len(word) :][:1]
         if (
             found
-            and behind not in _MAKES_A_WORD
+            and behind not in MAKES_A_WORD
             and _NAME_PART.match(between)
             and not any(f in between for f in _NOT_IN_NAMES)
         ):
@@ -92,7 +92,7 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
             start += _not_of_the_name(text[start:position], before)
             name = text[start:stop]
             follows = text[stop : stop + 1]
-            inside = position in taken or follows in _MAKES_A_WORD or follows in _ENDS_EARLIER.get(ending, "")
+            inside = position in taken or follows in MAKES_A_WORD or follows in _ENDS_EARLIER.get(ending, "")
             if start < position and not inside and name not in generic and not name.endswith(common):
                 yield _stranger(start, name)
             position = text.find(ending, stop)

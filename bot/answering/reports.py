@@ -15,7 +15,6 @@ from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.limits import decline, not_found
 from bot.answering.local_cells import answer_local
 from bot.answering.meaning import Meaning, Span
-from bot.answering.nearest_topic import is_asked_of
 from bot.answering.ordinals import place_in
 from bot.answering.points_told import answer_points, pair_of
 from bot.answering.prose import answer_passages, search, words_of
@@ -26,7 +25,6 @@ from bot.answering.slots import Slots, coverage, echoed, said
 from bot.answering.target import Target
 from bot.answering.topics import answer_topic, section_of
 from bot.answering.turn import Memory, Reply, Turn
-from bot.answering.understand import unexplained_words
 from bot.answering.weigh import Weights
 from bot.publishing.content import ReportContent
 from bot.reading.form import Form, Topic
@@ -102,7 +100,6 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
         section, words = section_of(report, topic), words_of(turn)
         heading = section.headings[-1] if section else ""
         rest = [word for word in (*meaning.residue, *_matters(turn)) if word in words and word not in heading]
-        rest = rest or _own_words(turn, report, topic.id)
         item = place_in(turn.question)
         pair = pair_of(turn.knowledge.forms[report.member.form or "2019"], topic)
         if pair and (reply := answer_points(turn, report, pair, topic, item, [*rest, *_spoken_of(meaning, report)])):
@@ -134,17 +131,6 @@ def _not_spoken_of(turn: Turn, reply: Reply, about: Sequence[str], heading: str)
         return reply
     slots = said(wording.NOT_SPOKEN_OF) + echoed("、".join(silent)) + said(wording.NOT_SPOKEN_OF_END)
     return replace(reply, slots=slots + reply.slots)
-
-
-def _own_words(turn: Turn, report: ReportContent, topic: str) -> list[str]:
-    """What was asked besides, where the topic was only near: 抖音号 of 抖音号开了没."""
-    meaning = turn.meaning
-    told = tuple(span for span in meaning.spans if span.end)
-    near = any(not span.end and any(c.id == topic for c in span.concepts) for span in meaning.spans)
-    if not near or not meaning.cue("existence"):
-        return []
-    words = (word for _, word in unexplained_words(meaning.text, told, turn.knowledge))
-    return [word for word in words if word not in report.text and not is_asked_of(turn, topic, word)]
 
 
 def _other_topics(turn: Turn, topic: Topic) -> list[str]:

@@ -193,7 +193,7 @@ print("closed")
 """
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.skipif(os.name == "nt", reason="optional: Windows has no such signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_in_the_foreground_it_answers_until_a_signal_and_ends_cleanly(telegram, token, number):
     command = [sys.executable, "-c", FOREGROUND, telegram.url, token]

@@ -56,7 +56,7 @@ SECOND = sum_up(following(FIRST))
 
 def year(number: int, told: Truth, **more: str) -> Report:
     more.setdefault("overview", essay(number))
-    return made(year=number, told=told, document=f"reports/{number}.txt", **more)  # type: ignore[arg-type]
+    return made(year=number, told=told, document=f"reports/{number}.txt", **more)
 
 
 def test_two_years_that_fit_each_other_have_no_finding() -> None:
