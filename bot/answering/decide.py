@@ -21,6 +21,7 @@ from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
+from bot.answering.meaning import Span
 from bot.answering.older_reports import answer_older
 from bot.answering.prose import answer_passages
 from bot.answering.reports import answer_from_reports
@@ -34,6 +35,7 @@ from bot.answering.weigh import GUIDE_NEAR, GUIDE_PERHAPS, GUIDE_SAME, Weights, 
 from bot.answering.which_row import which_row
 
 GUIDE_CLEAR = 0.47
+_OF_A_YEAR = ("count", "people", "happened", "each_year")
 _HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
 """「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
 
@@ -163,7 +165,7 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if target.missing and not target.covered and (reply := from_a_report_that_names_the_year(turn, target)):
         return reply
     if target.missing and (meaning.years or meaning.others) and not guide:
-        return decline(turn, target)
+        return not_in_my_papers(turn) if _only_tells_when(turn) else decline(turn, target)
     if guess and asks_how(meaning) and weights.guides[0].score >= GUIDE_PERHAPS:
         return _guessed(turn, weights)
     if weights.categories:
@@ -195,6 +197,18 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if meaning.others and wants_number:
         return decline(turn, target)
     return not_in_my_papers(turn)
+
+
+def _only_tells_when(turn: Turn) -> bool:
+    """「俺家老二今年能考上大学不」: the year is when, and nothing else speaks of a report."""
+    meaning = turn.meaning
+    named = meaning.organs or meaning.others or meaning.unsure or meaning.mine or meaning.cue("report", *_OF_A_YEAR)
+    said = any(span.text and span.text[0].isdigit() for span in meaning.spans if _is_year(span))
+    return not (named or said or turn.memory.subject) and bool(meaning.residue)
+
+
+def _is_year(span: Span) -> bool:
+    return any(concept.kind == "year" for concept in span.concepts)
 
 
 def _asks_for_a_rule(turn: Turn) -> bool:

@@ -57,3 +57,13 @@ def test_a_question_that_goes_on_in_an_empty_house_is_told_so_too(tmp_path, sett
     assistant.publish()
     first = assistant.ask("2024年行政复议总计最高的是哪个机关")
     assert assistant.ask("最少的呢", first.session).text.startswith("现在一份报告都还没有收录")
+
+
+@pytest.mark.parametrize("question", ["俺家老二今年能考上大学不", "今年庄稼收成能好不"])
+def test_a_year_alone_asks_for_no_report(ask, question) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.NOT_FOUND and "不敢乱答" in answer.text
+
+
+def test_what_a_report_would_count_is_still_said_not_to_be_covered(ask) -> None:
+    assert ask("前年有人申请信息公开吗").outcome is Outcome.NOT_COVERED
