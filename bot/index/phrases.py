@@ -156,17 +156,19 @@ class PhraseIndex(Generic[Item]):
 
     def _nearest(self, number: int, vector: Vector) -> tuple[str, float]:
         """A subject's sample phrase that is nearest to a question, and how near it is."""
-        wanted = {id_: weight * self._weight[id_] for id_, weight in vector.items()}
-        nearness = [sum(wanted[id_] for id_ in wanted.keys() & ids) / length for ids, length in self._samples[number]]
+        wanted = [0.0] * len(self._weight)  # a place for every feature: no sample is searched for those it shares
+        for id_, weight in vector.items():
+            wanted[id_] = weight * self._weight[id_]
+        nearness = [sum(map(wanted.__getitem__, ids)) / length for ids, length in self._samples[number]]
         nearest = max(range(len(nearness)), key=nearness.__getitem__)
         return self._subjects[number].phrases[nearest], nearness[nearest]
 
     def _scores(self, vector: Vector) -> dict[int, float]:
-        scores: dict[int, float] = defaultdict(float)
+        scores = [0.0] * len(self._subjects)
         for id_, weight in vector.items():
             for number, other in self._profiles.of(id_):
                 scores[number] += weight * other
-        return scores
+        return {number: score for number, score in enumerate(scores) if score}
 
     def _vector(self, features: Iterable[str]) -> Vector:
         """The weighted features of a question, of length one; what no sample has only makes the others weigh less."""
