@@ -74,6 +74,8 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         told = plainly(told)
     # Of all reports only the yearly one is ours: a 调查报告 is a paper like any other.
     of_form |= meaning.cue("report")
+    if of_form and meaning.years and meaning.others:
+        return reply  # the number of an organ that is not here
     if reply.outcome is not Outcome.CLARIFY and _is_certain(told, of_form, _of_a_year(turn)):
         return open_door(turn, told[0].door)
     if meaning.cue("report") or meaning.cue("consistent") or (meaning.years and meaning.organs):

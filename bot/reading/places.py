@@ -110,8 +110,9 @@ def short_names(organ: str) -> tuple[str, ...]:
         base = base_of(next((name.removesuffix(end) for end in _OFFICES if name.endswith(end)), name))
         if (base != name and len(base) > 1) or level_of(base):
             names += [base, f"{base}政府", f"{base}人民政府"]
-        if level_of(base) and len(base) >= 3 and base[-1] in _LEVELS:
-            names.append(base[:-1])
+        ending = next((end for end in _LEVELS if level_of(base) and base.endswith(end)), "")
+        if ending and len(base) - len(ending) >= 2:
+            names.append(base.removesuffix(ending))
         if area := _AREA.fullmatch(base):
             names += [area[1], area[1] + area[2], area[2]]
         if office := _GOVERNMENT_OFFICE.fullmatch(name):
