@@ -154,6 +154,11 @@ class PhraseIndex(Generic[Item]):
             for number, (score, vector) in ranked
         ]
 
+    def rarity(self, feature: str) -> float:
+        """How rare a feature is among the samples, from 1 on; 0.0 where none has it."""
+        id_ = self._number(feature)
+        return self._weight[id_] if id_ is not None else 0.0
+
     def _nearest(self, number: int, vector: Vector) -> tuple[str, float]:
         """A subject's sample phrase that is nearest to a question, and how near it is."""
         wanted = [0.0] * len(self._weight)  # a place for every feature: no sample is searched for those it shares
