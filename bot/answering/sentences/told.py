@@ -50,4 +50,4 @@ def _asked(target: Target) -> ReportContent | None:
 def _quoted(turn: Turn, report: ReportContent, found: list[Weighed]) -> Reply:
     """The best sentence, and a second one that is as good."""
     best = [item for item in found if item.score >= found[0].score - _AS_GOOD][:2]
-    return answer_passages(turn, report, [Found(item.score, item.passage) for item in best])
+    return answer_passages(turn, report, [Found(item.score, item.passage) for item in best], best[0].told_by)

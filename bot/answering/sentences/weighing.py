@@ -33,11 +33,12 @@ _WORDS_OF_A_KIND = 2
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """`gives`: whether the sentence holds the kind of answer that is asked for."""
+    """`gives`: whether the kind of answer asked for stands in the sentence; `told_by`: the words that speak for it."""
 
     score: float
     passage: Passage
     gives: bool
+    told_by: tuple[str, ...] = ()
 
 
 def weighed(turn: Turn, report: ReportContent) -> list[Weighed]:
@@ -49,18 +50,23 @@ def weighed(turn: Turn, report: ReportContent) -> list[Weighed]:
     words, question = turn.knowledge.prose, turn.meaning.text
     kind = answer_kind(question, words)
     of_problems = asks_for("problems", question, words) or asks_for("plans", question, words)
-    near = [
-        (match.item, match.score) for match in turn.tools.facts.find(cell_asked(turn.question, turn.meaning), _KINDS)
-    ]
+    asks = cell_asked(turn.question, turn.meaning)
+    near = [(match.item, match.score) for match in turn.tools.facts.find(asks, _KINDS)]
+    speaking = tuple(dict.fromkeys(word for term in asked.terms for word in term.words if len(word) > 1))
     found = []
     for i, passage in enumerate(passages):
         score = said[i] + _BESIDE * max((said[j] for j in _beside(i, passages)), default=0.0)
         score += KIND_WORTH * max((nearness * _is_of(fact, texts[i]) for fact, nearness in near), default=0.0)
         fits = gives(kind, passage.text)
-        score *= fits or _NO_ANSWER
-        score += _PROBLEMS_WORTH * (of_problems and passage.section == _PROBLEMS)
-        found.append(Weighed(score - _FRAME_WORTH * (passage.section in _FRAME), passage, bool(fits)))
+        score = score * (fits or _NO_ANSWER) + _PROBLEMS_WORTH * (of_problems and passage.section == _PROBLEMS)
+        score -= _FRAME_WORTH * (passage.section in _FRAME)
+        found.append(Weighed(score, passage, bool(fits), _words_in(texts[i], speaking, near)))
     return sorted(found, key=lambda item: -item.score)
+
+
+def _words_in(text: str, words: Sequence[str], kinds: Sequence[tuple[FactKind, float]]) -> tuple[str, ...]:
+    of_kinds = [word for kind, _ in kinds[:1] for word in kind.words]
+    return tuple(word for word in (*words, *of_kinds) if word in text)
 
 
 def _said(asked: Asked, texts: Sequence[str], headings: Sequence[str]) -> list[float]:
