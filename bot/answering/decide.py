@@ -25,6 +25,7 @@ from bot.answering.older_reports import answer_older
 from bot.answering.prose import answer_passages
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
+from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
 from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
 from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
@@ -61,10 +62,14 @@ def decide(turn: Turn) -> Turn | Reply:
             return not_found(turn, target.organ, target.year)
     if (in_words := counted_in_words(turn, target)) is not None:
         return in_words
+    if (sentence := sentence_before_sums(turn, target)) is not None:
+        return sentence
     if weights.selection and weights.report >= weights.guide and (part := answer_restricted(turn, target)):
         return part
     if (inquiry := inquiry_of(turn, target)) and (reply := _of_inquiry(turn, target, inquiry)):
         return reply
+    if (sentence := sentence_before_cells(turn, target)) is not None:
+        return sentence
     if weights.sure and weights.rule:
         # 基本目录有没有更新: whether something was done, and the report says it in so many words.
         done = turn.meaning.cue("existence") and not asks_how(turn.meaning)
@@ -81,13 +86,12 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_passages(turn, target.report, found)
     if named and weights.report >= weights.guide:
         return answer_from_reports(turn, target, weights)
-    if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := from_prose(turn, target)):
-        return reply
-    if not named and not weights.sure and _names_the_report(turn) and (reply := told_in_a_sentence(turn, target)):
+    if not named and (reply := _in_prose(turn, target, weights)):
         return reply
     if not named and _whether_it_is_told(turn, target) and not weights.sure:
         return nearest_sentence(turn, target) or not_found(turn, target.organ, target.year)
-    if not named and _wants_a_number_of_a_year(turn) and not (guide and guide.same >= GUIDE_SAME):
+    same = guide and guide.same >= GUIDE_SAME and not names_the_report(turn, target)
+    if not named and _wants_a_number_of_a_year(turn) and not same:
         return _not_counted(turn, target, weights)
     faint = not guide or guide.score < GUIDE_NEAR or len(weights.meant_guides) > 1
     if faint and not named and _asks_what_it_says(turn, target):
@@ -105,9 +109,11 @@ def _of_inquiry(turn: Turn, target: Target, inquiry: Inquiry) -> Reply | None:
     return answer_inquiry(turn, inquiry) if inquiry.organs else which_organ(turn, target)
 
 
-def _names_the_report(turn: Turn) -> bool:
-    """Whoever says whose report and of which year asks for what stands there."""
-    return bool(turn.meaning.organs and turn.meaning.years)
+def _in_prose(turn: Turn, target: Target, weights: Weights) -> Reply | None:
+    """What the report that is named says of it, in so many words or in its own."""
+    told = told_in_a_sentence(turn, target) if names_the_report(turn, target) and not weights.sure else None
+    asks_the_report = turn.meaning.years or turn.meaning.cue("report")
+    return told or (from_prose(turn, target) if asks_the_report else None)
 
 
 def _whether_it_is_told(turn: Turn, target: Target) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.answering.patterns import matches
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
+from bot.answering.sentences.pieces import clauses_of, pieces_of
 from bot.answering.sentences.terms import Asked, asked_of
 from bot.answering.subject import cell_asked
 from bot.answering.turn import Turn
@@ -20,6 +21,8 @@ _EVERYWHERE = 0.4
 _IN_HEADING = 0.4
 _BESIDE = 0.1
 """Of what the sentence before or behind says, so much counts too."""
+_OF_ITS_OWN = 0.2
+"""The same of the other pieces of a long sentence."""
 _NO_ANSWER = 0.6
 """What the score of a sentence is worth that holds nothing of the kind that is asked for."""
 _PROBLEMS, _PROBLEMS_WORTH = "五", 0.15
@@ -33,7 +36,7 @@ _WORDS_OF_A_KIND = 2
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """`gives`: whether the kind of answer asked for stands in the sentence; `told_by`: the words that speak for it."""
+    """`gives`: whether the kind of answer asked for stands in it; `told_by`: the clauses that speak for it."""
 
     score: float
     passage: Passage
@@ -42,31 +45,29 @@ class Weighed:
 
 
 def weighed(turn: Turn, report: ReportContent) -> list[Weighed]:
-    """The sentences of the report, the one that says most of what is asked first."""
+    """The sentences of the report, the one that says most of what is asked first; of a long one the best piece."""
     passages, asked = report.passages, asked_of(turn)
-    texts = [fold(passage.text).lower() for passage in passages]
-    headings = [fold("\n".join(passage.headings[1:])).lower() for passage in passages]
+    pieces = [(i, piece) for i, passage in enumerate(passages) for piece in pieces_of(passage.text)]
+    texts = [fold(piece).lower() for _, piece in pieces]
+    headings = [fold("\n".join(passages[i].headings[1:])).lower() for i, _ in pieces]
     said = _said(asked, texts, headings)
+    whole = [max(score for (of, _), score in zip(pieces, said, strict=True) if of == i) for i in range(len(passages))]
     words, question = turn.knowledge.prose, turn.meaning.text
     kind = answer_kind(question, words)
     of_problems = asks_for("problems", question, words) or asks_for("plans", question, words)
     asks = cell_asked(turn.question, turn.meaning)
     near = [(match.item, match.score) for match in turn.tools.facts.find(asks, _KINDS)]
-    speaking = tuple(dict.fromkeys(word for term in asked.terms for word in term.words if len(word) > 1))
-    found = []
-    for i, passage in enumerate(passages):
-        score = said[i] + _BESIDE * max((said[j] for j in _beside(i, passages)), default=0.0)
-        score += KIND_WORTH * max((nearness * _is_of(fact, texts[i]) for fact, nearness in near), default=0.0)
-        fits = gives(kind, passage.text)
-        score = score * (fits or _NO_ANSWER) + _PROBLEMS_WORTH * (of_problems and passage.section == _PROBLEMS)
-        score -= _FRAME_WORTH * (passage.section in _FRAME)
-        found.append(Weighed(score, passage, bool(fits), _words_in(texts[i], speaking, near)))
-    return sorted(found, key=lambda item: -item.score)
-
-
-def _words_in(text: str, words: Sequence[str], kinds: Sequence[tuple[FactKind, float]]) -> tuple[str, ...]:
-    of_kinds = [word for kind, _ in kinds[:1] for word in kind.words]
-    return tuple(word for word in (*words, *of_kinds) if word in text)
+    best: dict[int, Weighed] = {}
+    for (i, piece), text, own in zip(pieces, texts, said, strict=True):
+        score = own + _BESIDE * max((whole[j] for j in _beside(i, passages)), default=0.0)
+        score += _OF_ITS_OWN * (whole[i] - own)
+        score += KIND_WORTH * max((nearness * _is_of(fact, text) for fact, nearness in near), default=0.0)
+        fits = gives(kind, piece)
+        score = score * (fits or _NO_ANSWER) + _PROBLEMS_WORTH * (of_problems and passages[i].section == _PROBLEMS)
+        score -= _FRAME_WORTH * (passages[i].section in _FRAME)
+        if i not in best or score > best[i].score:
+            best[i] = Weighed(score, passages[i], bool(fits), clauses_of(piece))
+    return sorted(best.values(), key=lambda item: -item.score)
 
 
 def _said(asked: Asked, texts: Sequence[str], headings: Sequence[str]) -> list[float]:
