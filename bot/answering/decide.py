@@ -26,6 +26,7 @@ from bot.answering.prose import answer_passages
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
 from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
+from bot.answering.sentences.instead import instead_of_cells
 from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
 from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
@@ -47,6 +48,10 @@ def decide(turn: Turn) -> Turn | Reply:
     if asks_for_coverage(turn):
         return answer_coverage(turn)
     target = target_of(turn)
+    return instead_of_cells(turn, target, _likeliest(turn, target))
+
+
+def _likeliest(turn: Turn, target: Target) -> Reply:
     weights = weigh(turn, target.report)
     guide, named = weights.best_guide, weights.selection or weights.topics
     if (carried := carried_check(turn, target)) and (reply := answer_inquiry(turn, carried)):

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.cite import cite_door
+from bot.answering.sentences.first import names_the_report
 from bot.answering.slots import quoted, said
 from bot.answering.target import target_of
 from bot.answering.turn import Memory, Reply, Turn
@@ -139,7 +140,7 @@ def _is_of_a_report(turn: Turn, weights: Weights, told: list[ToldDoor], certain:
         return False
     counted = meaning.cue("count", "people", "happened") and bool(weights.selection or meaning.years)
     counted = counted or bool(meaning.years and weights.selection and weights.selection.named)
-    if counted or meaning.cue("consistent") or (meaning.years and meaning.organs):
+    if counted or meaning.cue("consistent") or names_the_report(turn, target_of(turn)):
         return True
     named = bool(weights.selection or weights.topics) and weights.report >= weights.guide
     return (named or meaning.cue("report")) and not far

@@ -11,7 +11,7 @@ from bot.model import FactKind, ProseWords
 from bot.reading.glyphs import fold
 from bot.reading.lists import read_toml, records
 
-ANSWERS = ("money", "percent", "when", "who", "problems", "plans")
+ANSWERS = ("money", "percent", "days", "when", "who", "problems", "plans")
 _LISTS = ("words", "sure", "asked")
 
 

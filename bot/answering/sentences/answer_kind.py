@@ -16,7 +16,7 @@ from bot.model import ProseWords
 from bot.reading.glyphs import fold
 
 OTHER_UNIT = 0.75
-COUNT, MONEY, PERCENT, WHEN, WHO = "count", "money", "percent", "when", "who"
+COUNT, MONEY, PERCENT, DAYS, WHEN, WHO = "count", "money", "percent", "days", "when", "who"
 _HOW_MANY = re.compile(r"(?:几|多少|好多|几多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
 _NOT_HOW_MANY = re.compile(r"(?:这|那|前|后|头|近|好|没|十|哪|第)几|几乎")
 _MARKS = re.compile(
@@ -29,13 +29,14 @@ _LOOSE = units_of("个件次")
 _PRINTED = {
     MONEY: re.compile(r"\d[\d.,万亿余多 ]*元|分文|[未没无免不]\S{0,12}(?:费|钱)"),
     PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
+    DAYS: re.compile(r"\d[\d.]*个?(?:工作日|[天日年月])"),
     WHEN: re.compile(r"\d+月|\d+日|\d+[点时]|周[一二三四五六日]|季度|[上下]半年|年[底初末]|月底"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerKind:
-    """`kind` is COUNT, MONEY, PERCENT, WHEN, WHO or "" for anything.
+    """`kind` is COUNT, MONEY, PERCENT, DAYS, WHEN, WHO or "" for anything.
 
     `units`: what is counted, empty where not told; `whose`: whose name is asked for (公司, 村), "" for anybody's.
     """
@@ -46,7 +47,7 @@ class AnswerKind:
 
 
 def answer_kind(question: str, words: ProseWords) -> AnswerKind:
-    for kind in (MONEY, PERCENT, WHEN, WHO):
+    for kind in (MONEY, PERCENT, DAYS, WHEN, WHO):
         if any(matches(phrase, question) for phrase in words.answers.get(kind, ())):
             return AnswerKind(kind, whose=whose(question) if kind == WHO else "")
     found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))

@@ -38,6 +38,8 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     if report is None or not found or found[0].score < NEAR:
         return None
     reply = _quoted(turn, report, found[:1])
+    if reply.outcome is Outcome.NOT_FOUND:
+        return reply  # that it is no answer is said already
     understood = replace(reply.understood, operation="没找到")
     slots = said(wording.NOT_DIRECTLY) + reply.slots
     return replace(reply, outcome=Outcome.NOT_FOUND, slots=slots, understood=understood)
