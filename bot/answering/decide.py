@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.categories import answer_categories
@@ -22,6 +23,7 @@ from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
 from bot.answering.meaning import Span
 from bot.answering.older_reports import answer_older
+from bot.answering.only_one import of_the_only_one
 from bot.answering.prose import answer_passages
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
@@ -47,8 +49,10 @@ def decide(turn: Turn) -> Turn | Reply:
         return reply
     if asks_for_coverage(turn):
         return answer_coverage(turn)
+    turn, notice = of_the_only_one(turn)
     target = target_of(turn)
-    return instead_of_cells(turn, target, _likeliest(turn, target))
+    reply = instead_of_cells(turn, target, _likeliest(turn, target))
+    return replace(reply, slots=notice + reply.slots) if notice else reply
 
 
 def _likeliest(turn: Turn, target: Target) -> Reply:

@@ -31,7 +31,7 @@ _TOPIC_TOLD = 5
 OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _HEADS = ("row", "group", "column_group")
 _LOOKED_AT = 16
-_SEVERAL = re.compile("[和与及跟，,；;]|以及|还有|加|各|分别|几.*几|多少.*多少")
+_SEVERAL = re.compile("[和与及跟，,；;]|以及|还有|加|减|比|各|分别|几.*几|多少.*多少")
 
 
 def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:

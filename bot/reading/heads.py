@@ -19,6 +19,7 @@ from bot.reading.outline import Line
 Fields = Sequence[Cell]
 _SURELY = 3
 """So many of the form's columns must be named for the table to be the form's."""
+_BETWEEN = re.compile(r"[-—－–·、/:：|>（）()\s]")
 _PLACEHOLDER = re.compile(r"(?:数据|数值|数|列|栏|字段|[Cc]ol(?:umn)?)?\d*|[A-Za-z]|[甲乙丙丁戊己庚]")
 
 
@@ -105,6 +106,7 @@ def is_head(fields: Fields, table: Table) -> bool:
         return False
     printed = {key(field.printed) for field in fields if field.printed}
     columns = printed & {key(name) for column in table.columns for name in (*column.path, *column.labels)}
+    columns |= {name for name in printed if any(_joined(name) == _in_full(column) for column in table.columns)}
     rows = printed & {key(name) for row in table.rows for name in (row.label, *row.labels) if name}
     if len(rows - columns) > 1:
         return False  # 其他 and 总计 are names of rows too: in a table that is printed turned they head those
@@ -128,7 +130,9 @@ def _head(stack: Sequence[Fields], caption: str, table: Table) -> Head:
 
 def column_of(names: Sequence[str], caption: str, columns: Iterable[Column]) -> Column | None:
     """The column that stands under `names`, the last of them its own; the words above the table tell the rest."""
-    called = [c for c in columns if names and names[-1] in {key(name) for name in (c.path[-1], *c.labels)}]
+    columns = tuple(columns)
+    in_full = [c for c in columns if names and len(c.path) > 1 and _joined(names[-1]) == _in_full(c)]
+    called = in_full or [c for c in columns if names and names[-1] in {key(n) for n in (c.path[-1], *c.labels)}]
     if len(called) < 2:
         return called[0] if called else None
     above = re.sub(r"\s", "", fold(caption))
@@ -137,3 +141,12 @@ def column_of(names: Sequence[str], caption: str, columns: Iterable[Column]) -> 
         if max(fits) and fits.count(max(fits)) == 1:
             return called[fits.index(max(fits))]
     return None
+
+
+def _in_full(column: Column) -> str:
+    """The column's name with what it belongs to in front: 法人或其他组织—商业企业, in one field."""
+    return "".join(_joined(key(name)) for name in column.path)
+
+
+def _joined(name: str) -> str:
+    return _BETWEEN.sub("", name)

@@ -6,15 +6,18 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
+from bot.reading.places import split
+
 _ENDS_A_PLACE = "省市县区旗州盟乡镇道府"
-_ENDS_AN_OFFICE = "局委办"
+_ENDS_AN_OFFICE = "局厅委办"
+_BUREAU, _LEVELS = "局", ("厅", "委", "分局")
 
 
 class Offices:
     """Full names of offices with their short ones, to tell how else an organ may be called.
 
     A short name that is listed as a full one too (教育局, short for 教育体育局) is an office of its own: an organ that
-    prints it is not called by the other's names.
+    prints it is not called by the other's names. What is listed of a 局 holds for the 厅 and 委 of the same name.
     """
 
     def __init__(self, short: Mapping[str, tuple[str, ...]]) -> None:
@@ -25,6 +28,12 @@ class Offices:
                 if word not in short:
                     full[word] += [name, *words]
         self._others |= {word: tuple(dict.fromkeys(names)) for word, names in full.items()}
+        for level in _LEVELS:
+            self._others |= {
+                _at(name, level): tuple(_at(word, level) for word in words)
+                for name, words in tuple(self._others.items())
+                if name.endswith(_BUREAU) and _at(name, level) not in self._others
+            }
         every = sorted(self._others, key=len, reverse=True)
         self._ending = re.compile(f"(?:{'|'.join(map(re.escape, every))})$") if every else None
 
@@ -33,13 +42,28 @@ class Offices:
         match = self._ending.search(organ) if self._ending else None
         before = organ[: match.start()] if match else ""
         if match is None or (before and before[-1] not in _ENDS_A_PLACE):
-            return ()
+            return _by_place_and_stem(organ, ())
         short = self._others[match.group()]
         names = [n for name in short for n in (before + name, before[-1:] + name, name)]
-        # 泽宁住建 for 泽宁市住建局; 住建 alone is a word of every day.
-        places = (before, before[:-1]) if len(before) > 2 else ()
-        names += [place + name.rstrip(_ENDS_AN_OFFICE) for place in places for name in (match.group(), *short)]
-        return tuple(dict.fromkeys(name for name in (*names, before[-1:] + match.group()) if name != organ))
+        names += [*_by_place_and_stem(organ, short), before[-1:] + match.group()]
+        return tuple(dict.fromkeys(name for name in names if name != organ))
+
+
+def _by_place_and_stem(organ: str, short: tuple[str, ...]) -> tuple[str, ...]:
+    """泽宁住建 for 泽宁市住房和城乡建设局, 峪川公安 for 峪川县公安局; 住建 alone is a word of every day."""
+    places, office = split(organ)
+    if not places or not office.endswith(tuple(_ENDS_AN_OFFICE)):
+        return ()
+    last = places[-1]
+    calls = (last, last[:-1]) if len(last) > 2 else (last,)
+    names = [office, *short]
+    stems = [name.rstrip(_ENDS_AN_OFFICE) for name in names]
+    with_place = [place + stem for place in calls for stem in stems if len(stem) > 1]
+    return (*with_place, *(last[:-1] + name for name in names if len(last) > 2), last[-1:] + office)
+
+
+def _at(name: str, level: str) -> str:
+    return name[: -len(_BUREAU)] + level if name.endswith(_BUREAU) else name
 
 
 NONE = Offices({})

@@ -11,7 +11,7 @@ from bot.answering.target import Target
 from bot.answering.turn import Turn
 
 _CELLS = ("row", "group", "column_group", "measure", "column")
-_AGAINST = "比"
+_AGAINST = ("比", "减去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
 
 
@@ -43,7 +43,7 @@ def _sets_one_against_another(turn: Turn) -> bool:
     """「予以公开比部分公开多几件」: 比 stands between two names of cells, and sets no year against another."""
     text = turn.meaning.text
     named = [s for s in turn.meaning.spans if s.text and any(c.kind in _CELLS for c in s.concepts)]
-    at = text.find(_AGAINST)
+    at = max(text.find(word) for word in _AGAINST)
     years = [s for s in turn.meaning.spans if any(c.kind == "year" for c in s.concepts) and s.start > at]
     return at >= 0 and not years and any(s.end <= at for s in named) and any(s.start > at for s in named)
 

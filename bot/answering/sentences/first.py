@@ -6,7 +6,7 @@ from bot.answering.limits import not_found
 from bot.answering.meaning import Span
 from bot.answering.sentences.answer_kind import WHEN, WHO, answer_kind
 from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
-from bot.answering.target import Target
+from bot.answering.target import Target, our_one
 from bot.answering.turn import Reply, Turn
 
 _ROWS = ("row", "group", "column_group")
@@ -15,8 +15,10 @@ _ROWS = ("row", "group", "column_group")
 def names_the_report(turn: Turn, target: Target) -> bool:
     """Whether the question says whose report is asked, and of which year where there are several."""
     meaning = turn.meaning
-    one = len(target.covered) == 1 and not meaning.others
-    return one and bool(meaning.organs) and (bool(meaning.years) or len(turn.knowledge.years(target.organ)) == 1)
+    if len(target.covered) != 1 or meaning.others:
+        return False
+    whose = meaning.organs or (our_one(turn) if len(turn.knowledge.organs) > 1 else ())
+    return bool(whose) and (bool(meaning.years) or len(turn.knowledge.years(target.organ)) == 1)
 
 
 def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
