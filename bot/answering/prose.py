@@ -125,7 +125,7 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
     told = any(gives(asked, p.text) for p in passages)
     if turn.meaning.cue("name"):
         source += said(wording.NO_NAME)
-    elif asks_a_number(turn) and not any(counts_something(p.text) for p in passages):
+    elif told and asks_a_number(turn) and not any(counts_something(p.text) for p in passages):
         source += said(wording.NO_COUNT)
     return Reply(
         Outcome.ANSWERED if told else Outcome.NOT_FOUND,

@@ -8,6 +8,8 @@ _UNITS = (
     *("个家项处类批点只", "件份条篇宗起", "次场期回轮届班趟", "册本份"),
     *("人名位", "户", "台部辆套", "分", "元钱块笔", "天日", "时", "%成", "亩", "米", "岁"),
 )
+UNITS = "".join(_UNITS).replace("%", "")
+"""Every one of them, a character each."""
 
 
 def units_of(found: Iterable[str]) -> frozenset[str]:

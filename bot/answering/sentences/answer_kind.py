@@ -11,20 +11,24 @@ from dataclasses import dataclass
 
 from bot.answering.patterns import matches
 from bot.answering.sentences.names import names_one, whose
-from bot.answering.units import units_of
+from bot.answering.units import UNITS, units_of
 from bot.model import ProseWords
 from bot.reading.glyphs import fold
 
 OTHER_UNIT = 0.75
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO = "count", "money", "percent", "days", "when", "who"
 _HOW_MANY = re.compile(r"(?:几|多少|好多|几多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
+_THING = re.compile(rf"(?:几|多少|好多|几多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
 _NOT_HOW_MANY = re.compile(r"(?:这|那|前|后|头|近|好|没|十|哪|第)几|几乎")
 _MARKS = re.compile(
     r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?"
     r"|第[\d一二三四五六七八九十]+[条项期季届]?|[一二三四五六七八九十]是|12345|12315"
 )
 """Numbers that count nothing."""
-_NUMBER = re.compile(r"(?:\d[\d.,]*|[一二三四五六七八九十两]+)\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*([\u3400-\u9fff]?)")
+_NUMBER = re.compile(
+    rf"(?:\d[\d.,]*\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*([\u3400-\u9fff]?)|[一二三四五六七八九十两]+\s*([{UNITS}]))"
+)
+"""A number in figures with what stands behind it; one in words only before a unit, so that 进一步 is none."""
 _LOOSE = units_of("个件次")
 _PRINTED = {
     MONEY: re.compile(r"\d[\d.,万亿余多 ]*元|分文|[未没无免不]\S{0,12}(?:费|钱)"),
@@ -38,11 +42,13 @@ _PRINTED = {
 class AnswerKind:
     """`kind` is COUNT, MONEY, PERCENT, DAYS, WHEN, WHO or "" for anything.
 
-    `units`: what is counted, empty where not told; `whose`: whose name is asked for (公司, 村), "" for anybody's.
+    `units`: what is counted in, empty where not told; `things`: what is counted by name (多少问题) and what reports say
+    for it; `whose`: whose name is asked for (公司, 村), "" for anybody's.
     """
 
     kind: str = ""
     units: frozenset[str] = frozenset()
+    things: tuple[str, ...] = ()
     whose: str = ""
 
 
@@ -51,7 +57,11 @@ def answer_kind(question: str, words: ProseWords) -> AnswerKind:
         if any(matches(phrase, question) for phrase in words.answers.get(kind, ())):
             return AnswerKind(kind, whose=whose(question) if kind == WHO else "")
     found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
-    return AnswerKind(COUNT, units_of([found[1]])) if found else AnswerKind()
+    if not found:
+        return AnswerKind()
+    thing = _THING.match(question, question.find(found[0]))
+    things = (thing[1], *words.reports.get(thing[1], ())) if thing else ()
+    return AnswerKind(COUNT, units_of([found[1]]), things)
 
 
 def gives(asked: AnswerKind, sentence: str) -> float:
@@ -63,7 +73,9 @@ def gives(asked: AnswerKind, sentence: str) -> float:
         return float(names_one(asked.whose, text))
     if asked.kind != COUNT:
         return float(bool(_PRINTED[asked.kind].search(text if asked.kind == WHEN else _MARKS.sub("", text))))
-    printed = [match[1] for match in _NUMBER.finditer(_MARKS.sub("", text))]
+    printed = [match[1] or match[2] or "" for match in _NUMBER.finditer(_MARKS.sub("", text))]
+    if asked.things and not any(thing in text for thing in asked.things):
+        return 0.0
     if not printed or not asked.units:
         return float(bool(printed))
     found = units_of(printed)

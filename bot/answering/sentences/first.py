@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
+from bot.answering.prose import asks_a_number
 from bot.answering.sentences.answer_kind import WHEN, WHO, answer_kind
 from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.target import Target, our_one
@@ -15,8 +16,10 @@ _ROWS = ("row", "group", "column_group")
 def names_the_report(turn: Turn, target: Target) -> bool:
     """Whether the question says whose report is asked, and of which year where there are several."""
     meaning = turn.meaning
-    if len(target.covered) != 1 or meaning.others:
+    if len(target.covered) != 1 or meaning.others or not target.report:
         return False
+    if not target.report.member.form and asks_a_number(turn):
+        return False  # before the national forms a report has a table of its own
     whose = meaning.organs or (our_one(turn) if len(turn.knowledge.organs) > 1 else ())
     return bool(whose) and (bool(meaning.years) or len(turn.knowledge.years(target.organ)) == 1)
 

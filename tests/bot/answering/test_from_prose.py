@@ -18,12 +18,17 @@ def ask(tmp_path_factory: pytest.TempPathFactory):
     [
         ("水车县政府2023年政务新媒体有几个", "减至43个"),
         ("水车县政府2023年自助机有几台", "自助查询机2台"),
-        ("水车县教育局2023年来电咨询多少次", "没有写具体的数"),
     ],
 )
 def test_what_is_counted_may_stand_before_the_number(ask, question, words) -> None:
     answer = ask(question)
     assert answer.outcome is Outcome.ANSWERED and words in answer.text
+
+
+def test_a_sentence_without_the_number_that_is_asked_for_is_shown_and_is_no_answer(ask) -> None:
+    answer = ask("水车县教育局2023年来电咨询多少次")
+    assert answer.outcome is Outcome.NOT_FOUND
+    assert "没有直接写" in answer.text and "来电咨询" in answer.text
 
 
 def test_the_fees_are_told_without_what_else_stands_there(ask) -> None:

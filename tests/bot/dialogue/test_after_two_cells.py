@@ -11,7 +11,7 @@ def test_which_of_the_two_is_more_is_told_with_both(say) -> None:
     answer = say("哪个多")
     two = [number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly")]
     assert [fact.value for fact in answer.facts] == two
-    assert f"相差 {abs(two[0] - two[1])}件" in answer.text
+    assert f"予以公开（总计）比部分公开（总计）多{two[0] - two[1]}件" in answer.text
 
 
 def test_the_share_is_that_of_the_part_in_its_total(say) -> None:
