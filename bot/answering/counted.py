@@ -7,9 +7,10 @@ number with the unit that was asked for (几台, 多少人) is worth more than o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.answering.prose import Found, credit
+from bot.answering.units import units_of
 from bot.model import Passage
 from bot.publishing.content import ReportContent
 from bot.reading.glyphs import fold
@@ -20,7 +21,6 @@ _CLAUSE = re.compile(r"[^，：。！？；]+")
 _NOT_COUNTS = re.compile(r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?|第\d+条")
 _NUMBER = re.compile(r"\d[\d.]*\s*(?:余|多)?([万亿]?)\s*([\u4e00-\u9fff])?")
 _ASKED = re.compile(r"(?:几|多少|好多|几多)([\u4e00-\u9fff])")
-_UNITS = ("个家项处类批", "件份条篇宗起", "人名位", "次场期回轮届班", "台部辆", "分", "元钱块笔", "册本", "天日", "%成")
 _BEFORE, _OTHER_UNIT, _IN_HEADING = 0.85, 0.85, 0.4
 
 
@@ -33,7 +33,7 @@ def counted(report: ReportContent, words: Sequence[str], language: Language, que
 def _score(passage: Passage, words: Sequence[str], language: Language, question: str) -> float:
     if not words:
         return 0.0
-    asked, headings = _units(_ASKED.findall(question)), fold("".join(passage.headings[1:]))
+    asked, headings = units_of(_ASKED.findall(question)), fold("".join(passage.headings[1:]))
     best = 0.0
     for sentence in _SENTENCE.findall(fold(passage.text)):
         clauses = _CLAUSE.findall(sentence)
@@ -41,7 +41,7 @@ def _score(passage: Passage, words: Sequence[str], language: Language, question:
             numbers = _NUMBER.findall(_NOT_COUNTS.sub("", clause))
             if not numbers:
                 continue
-            fits = not asked or bool(asked & _units(unit for _, unit in numbers if unit))
+            fits = not asked or bool(asked & units_of(unit for _, unit in numbers if unit))
             own = [max(_worth(word, clause, clauses[:i], headings) for word in language.variants(w)) for w in words]
             best = max(best, sum(own) / len(own) * (1.0 if fits else _OTHER_UNIT))
     return best
@@ -50,8 +50,3 @@ def _score(passage: Passage, words: Sequence[str], language: Language, question:
 def _worth(word: str, clause: str, before: Sequence[str], headings: str) -> float:
     own = credit(word, clause, "")
     return max(own, _BEFORE * max((credit(word, c, "") for c in before), default=0.0), _IN_HEADING * (word in headings))
-
-
-def _units(found: Iterable[str]) -> set[str]:
-    """The kinds of unit that are named: 人 and 名 count the same."""
-    return {kind for unit in found for kind in _UNITS if unit in kind}

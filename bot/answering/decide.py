@@ -13,7 +13,6 @@ from bot.answering.from_prose import (
     counted_in_words,
     from_a_report_that_names_the_year,
     from_prose,
-    half_told,
     older_report,
 )
 from bot.answering.guides import ask_which_guide, assume_guide
@@ -26,6 +25,9 @@ from bot.answering.older_reports import answer_older
 from bot.answering.prose import answer_passages
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
+from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
+from bot.answering.sentences.instead import instead_of_cells
+from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
 from bot.answering.several import which_organ
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Reply, Turn
@@ -46,6 +48,10 @@ def decide(turn: Turn) -> Turn | Reply:
     if asks_for_coverage(turn):
         return answer_coverage(turn)
     target = target_of(turn)
+    return instead_of_cells(turn, target, _likeliest(turn, target))
+
+
+def _likeliest(turn: Turn, target: Target) -> Reply:
     weights = weigh(turn, target.report)
     guide, named = weights.best_guide, weights.selection or weights.topics
     if (carried := carried_check(turn, target)) and (reply := answer_inquiry(turn, carried)):
@@ -61,10 +67,14 @@ def decide(turn: Turn) -> Turn | Reply:
             return not_found(turn, target.organ, target.year)
     if (in_words := counted_in_words(turn, target)) is not None:
         return in_words
+    if (sentence := sentence_before_sums(turn, target)) is not None:
+        return sentence
     if weights.selection and weights.report >= weights.guide and (part := answer_restricted(turn, target)):
         return part
     if (inquiry := inquiry_of(turn, target)) and (reply := _of_inquiry(turn, target, inquiry)):
         return reply
+    if (sentence := sentence_before_cells(turn, target)) is not None:
+        return sentence
     if weights.sure and weights.rule:
         # 基本目录有没有更新: whether something was done, and the report says it in so many words.
         done = turn.meaning.cue("existence") and not asks_how(turn.meaning)
@@ -81,16 +91,16 @@ def decide(turn: Turn) -> Turn | Reply:
         return answer_passages(turn, target.report, found)
     if named and weights.report >= weights.guide:
         return answer_from_reports(turn, target, weights)
-    if not named and (turn.meaning.years or turn.meaning.cue("report")) and (reply := from_prose(turn, target)):
+    if not named and (reply := _in_prose(turn, target, weights)):
         return reply
     if not named and _whether_it_is_told(turn, target) and not weights.sure:
-        return not_found(turn, target.organ, target.year)
-    if not named and _wants_a_number_of_a_year(turn) and not (guide and guide.same >= GUIDE_SAME):
+        return nearest_sentence(turn, target) or not_found(turn, target.organ, target.year)
+    same = guide and guide.same >= GUIDE_SAME and not names_the_report(turn, target)
+    if not named and _wants_a_number_of_a_year(turn) and not same:
         return _not_counted(turn, target, weights)
     faint = not guide or guide.score < GUIDE_NEAR or len(weights.meant_guides) > 1
     if faint and not named and _asks_what_it_says(turn, target):
-        told = half_told(turn, target) or which_row(turn, target)
-        return told or not_found(turn, target.organ, target.year, _titles(weights))
+        return _from_the_sentences(turn, target) or not_found(turn, target.organ, target.year, _titles(weights))
     near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
     clearly = near or meaning_asks_what_it_means(turn)
     if not clearly and not _asks_for_a_rule(turn) and (reply := from_prose(turn, target, PROSE_LITERALLY)):
@@ -102,6 +112,13 @@ def decide(turn: Turn) -> Turn | Reply:
 
 def _of_inquiry(turn: Turn, target: Target, inquiry: Inquiry) -> Reply | None:
     return answer_inquiry(turn, inquiry) if inquiry.organs else which_organ(turn, target)
+
+
+def _in_prose(turn: Turn, target: Target, weights: Weights) -> Reply | None:
+    """What the report that is named says of it, in so many words or in its own."""
+    told = told_in_a_sentence(turn, target) if names_the_report(turn, target) and not weights.sure else None
+    asks_the_report = turn.meaning.years or turn.meaning.cue("report")
+    return told or (from_prose(turn, target) if asks_the_report else None)
 
 
 def _whether_it_is_told(turn: Turn, target: Target) -> bool:
@@ -136,7 +153,12 @@ def _not_counted(turn: Turn, target: Target, weights: Weights) -> Reply:
         return decline(turn, target)
     if weights.categories:
         return not_counted(turn, target, weights.categories)
-    return which_row(turn, target) or not_found(turn, target.organ, target.year, _titles(weights)[:1])
+    return _from_the_sentences(turn, target) or not_found(turn, target.organ, target.year, _titles(weights)[:1])
+
+
+def _from_the_sentences(turn: Turn, target: Target) -> Reply | None:
+    """The sentence that answers, the row that may be meant, or what is nearest and no answer."""
+    return told_in_a_sentence(turn, target) or which_row(turn, target) or nearest_sentence(turn, target)
 
 
 def _guessed(turn: Turn, weights: Weights) -> Reply:
@@ -191,7 +213,7 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if weights.maybe(turn) and not of_report:
         return ask_which_guide([match.item for match in weights.guides[:3]])
     if target.report and (meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "report")):
-        return which_row(turn, target) or not_found(turn, target.organ, target.year)
+        return _from_the_sentences(turn, target) or not_found(turn, target.organ, target.year)
     if target.unsure:
         return which_organ(turn, target)
     if meaning.others and wants_number:

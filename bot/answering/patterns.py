@@ -15,21 +15,26 @@ def _pieces(pattern: str) -> list[str]:
     return _GAPS.split(pattern.lower().replace(" ", ""))
 
 
-@lru_cache(maxsize=4096)
-def _compiled(pattern: str) -> re.Pattern[str]:
+@lru_cache(maxsize=8192)
+def _compiled(pattern: str) -> str | re.Pattern[str]:
+    """A phrase without a gap is looked for as it is: most have none, and an expression takes more time and room."""
     pieces = _pieces(pattern)
-    return re.compile(_ANYTHING.join(map(re.escape, pieces)))
+    return re.compile(_ANYTHING.join(map(re.escape, pieces))) if len(pieces) > 1 else pieces[0]
 
 
 def stretch(pattern: str, question: str) -> tuple[int, int] | None:
     """(start, end) of where the phrase stands in `question`, its gap included."""
-    found = _compiled(pattern).search(question.lower())
+    wanted, text = _compiled(pattern), question.lower()
+    if isinstance(wanted, str):
+        start = text.find(wanted)
+        return (start, start + len(wanted)) if start >= 0 else None
+    found = wanted.search(text)
     return found.span() if found else None
 
 
 def matches(pattern: str, question: str) -> bool:
     """Whether the phrase stands anywhere in `question`."""
-    return _compiled(pattern).search(question.lower()) is not None
+    return stretch(pattern, question) is not None
 
 
 class PatternSet:

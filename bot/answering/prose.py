@@ -11,6 +11,7 @@ from functools import lru_cache
 from bot import wording
 from bot.answering.cite import cite_passage, part_named
 from bot.answering.excerpt import excerpt
+from bot.answering.sentences.answer_kind import answer_kind, gives
 from bot.answering.slots import Slots, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Outcome, Passage, Section, Understood
@@ -120,13 +121,15 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
     )
     source = source_of(passages)
     member = report.member
+    asked = answer_kind(turn.question, turn.knowledge.prose)
+    told = any(gives(asked, p.text) for p in passages)
     if turn.meaning.cue("name"):
         source += said(wording.NO_NAME)
     elif asks_a_number(turn) and not any(counts_something(p.text) for p in passages):
         source += said(wording.NO_COUNT)
     return Reply(
-        Outcome.ANSWERED,
-        head + body + source,
+        Outcome.ANSWERED if told else Outcome.NOT_FOUND,
+        (() if told else said(wording.NOT_DIRECTLY)) + head + body + source,
         tuple(cite_passage(turn, report, p) for p in passages),
         understood=Understood((member.organ,), (member.year,), (), "原文"),
         memory=Memory(

@@ -18,6 +18,8 @@ from bot.reading.places import is_above, level_of, looks_like_an_organ, split
 
 _BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面|那个|那家)?的?")
 _BEFORE_SEVERAL = re.compile(_BETWEEN.pattern + r"(?:各个?|几个|所有的?|全部的?|这些|那些|每个)?")
+_WHAT_IS_ABOVE = re.compile(r"的?(?:上头|上面|上边|上级|顶上|管它|管着)的?(?:那个|那家)?的?")
+"""大李庄上头那个扶沟县政府: nothing is asked of 大李庄."""
 _LISTED = re.compile(r"[、，,和与跟同及]|以及|还有")
 _NAMES = ("organ", "place")
 
@@ -66,6 +68,7 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
             organs.insert(0, candidates[0])
         else:
             unsure.insert(0, (text[before[-1].start if before else span.start : span.end], candidates))
+    changed |= {place: replace(place, concepts=(Concept("filler", ""),)) for place in _behind(text, spans, knowledge)}
     kept = (changed.get(span, span) for span in spans)
     return Named(tuple(span for span in kept if span), tuple(dict.fromkeys(organs)), tuple(unsure))
 
@@ -96,6 +99,18 @@ def _stands_before(text: str, place: Span, next_span: Span, organ: Span) -> bool
 def _is_an_office(span: Span) -> bool:
     """教育局 is no place that 财政局 could lie in; 县政府 is its county."""
     return any(c.kind == "organ" for c in span.concepts) and not level_of(span.text) and looks_like_an_organ(span.text)
+
+
+def _behind(text: str, spans: Sequence[Span], knowledge: Knowledge) -> list[Span]:
+    """A place said right behind the one organ that lies in it: 住建局泽宁的."""
+    named = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
+    found = []
+    for organ, place in pairwise(named):
+        candidates = candidates_of(organ, knowledge)
+        inside = len(candidates) == 1 and knowledge.tree.lies_in(candidates[0], place.text)
+        if inside and organ.end == place.start and text[place.end :].startswith("的"):
+            found.append(place)
+    return found
 
 
 def _in_places(
@@ -139,6 +154,6 @@ def only_named_before(text: str, spans: Sequence[Span], knowledge: Knowledge) ->
         for other in unknown:
             between = text[span.end : other.start] if span.end <= other.start else "\0"
             higher = is_above(level_of(span.text) or "省", level_of(other.text)) or not level_of(other.text)
-            if higher and _BEFORE_SEVERAL.fullmatch(between):
+            if (higher and _BEFORE_SEVERAL.fullmatch(between)) or _WHAT_IS_ABOVE.fullmatch(between):
                 found += candidates_of(span, knowledge)
     return tuple(found)

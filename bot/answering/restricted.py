@@ -13,6 +13,7 @@ from bot import wording
 from bot.answering.counted import counted
 from bot.answering.meaning import Meaning
 from bot.answering.prose import answer_passages
+from bot.answering.sentences.told import SURELY, told_in_a_sentence
 from bot.answering.slots import coverage, echoed, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
@@ -34,6 +35,8 @@ def answer_restricted(turn: Turn, target: Target) -> Reply | None:
     told = counted(target.report, (word,), language, turn.question)
     if told := [f for f in told if any(same in fold(f.passage.text) for same in language.variants(word))][:1]:
         return answer_passages(turn, target.report, told)
+    if sentence := told_in_a_sentence(turn, target, SURELY):
+        return sentence
     organ, year = target.organ, target.year
     slots = coverage(wording.report_name(organ, year)) + said(wording.NOT_TOLD_APART) + echoed(word)
     return Reply(

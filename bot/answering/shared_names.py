@@ -29,14 +29,17 @@ def by_year(named: Named, knowledge: Knowledge) -> tuple[Named, tuple[str, ...]]
     """The names with those settled of which one organ alone has a report of the years asked for; and those organs."""
     years = {int(c.id) for span in named.spans for c in span.concepts if c.kind == "year"}
     found: list[str] = []
+    missing: list[str] = []
     unsure = []
     for name, ids in named.unsure:
         having = [id_ for id_ in ids if years & set(knowledge.years(id_))]
         if len(having) == 1:
             found += having
+        elif years and not having:
+            missing += ids  # none of them has it: there is nothing to choose from
         else:
             unsure.append((name, ids))
-    organs = tuple(dict.fromkeys((*named.organs, *found)))
+    organs = tuple(dict.fromkeys((*named.organs, *found, *missing)))
     return replace(named, organs=organs, unsure=tuple(unsure)), tuple(found)
 
 

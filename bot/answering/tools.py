@@ -12,7 +12,7 @@ from bot.answering.speller import Speller
 from bot.answering.talks import Talks
 from bot.answering.vocabulary import LIGHT, Divider, Phrases, phrases_of
 from bot.index.phrases import PhraseIndex, Subject
-from bot.model import RightDoor
+from bot.model import FactKind, RightDoor
 from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Words
 from bot.reading.forms import FORM_IDS, load_asked
@@ -34,6 +34,8 @@ class Tools:
     """Rows, groups and cells of the report's tables, by people's own words and questions for them."""
     topics: PhraseIndex[Concepts]
     """What the report's prose is about, likewise."""
+    facts: PhraseIndex[FactKind]
+    """What reports tell in their prose, by how people ask for it."""
     talks: Talks
     dangers: PatternSet
     """What somebody says who is in danger."""
@@ -55,6 +57,7 @@ def tools_for(knowledge: Knowledge) -> Tools:
         Misspelt(_of_the_form(phrases), knowledge.language.ours),
         _index(phrases, knowledge, _ROWS),
         _index(phrases, knowledge, frozenset({"topic"})),
+        PhraseIndex([Subject(kind, kind.asked, kind.name) for kind in knowledge.prose.kinds], knowledge.features),
         Talks(knowledge.small_talk),
         PatternSet(word for line in knowledge.emergency for word in line.words),
         PatternSet(word for refusal in knowledge.refusals for word in refusal.words),

@@ -94,7 +94,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         or counts_something_else(text, knowledge.language)
         or counts_an_unknown_thing(text, spans),
         mine=any(_is(span, "mine") for span in spans),
-        unsure=named.unsure,
+        unsure=tuple((name, ids) for name, ids in named.unsure if not set(only_before).issuperset(ids)),
         text=text,
         assumed=assumed,
         recent=recent,

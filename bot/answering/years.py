@@ -15,6 +15,10 @@ _SHORT = rf"(?:[0-3]\d|{_D}{_D})"
 _RANGE = re.compile(
     rf"(?<!\d)({_YEAR}|{_SHORT})年?度?(?:起|开始|以来)?(?:到|至|-|—|－|~|～)({_YEAR}|{_SHORT})(?:年度?|(?!\d))(?:止|为止)?"
 )
+_LISTED = re.compile(
+    rf"(?<![\d{''.join(_DIGITS)}十])((?:{_YEAR}|{_SHORT})年?(?:[、,，和跟与及](?:{_YEAR}|{_SHORT})年?)+)(?<!年)(?:这?[两二三四五六俩仨]年|年度?)(?![前内来后以])"
+)
+"""22、23两年, 22和23年."""
 _SINCE = re.compile(
     rf"(?<!\d)({_YEAR}|{_SHORT})年度?(?:以来|至今|到现在|到如今|到今天|往后|以后|之后|开始到现在|起到现在)"
 )
@@ -47,6 +51,8 @@ def find_years(text: str, today: date) -> Iterator[Span]:
         first, last = _number(match[1]), _number(match[2])
         if first <= last <= first + 30:
             yield _span(match, range(first, last + 1))
+    for match in _LISTED.finditer(text):
+        yield _span(match, [_number(year) for year in re.findall(f"{_YEAR}|{_SHORT}", match[1])])
     for match in _SINCE.finditer(text):
         yield _span(match, range(_number(match[1]), today.year))
     for match in _FROM.finditer(text):

@@ -25,8 +25,10 @@ def chosen_organ(turn: Turn) -> Turn:
     meaning, memory = turn.meaning, turn.memory
     if guess := _left_open_again(turn):
         return guess
-    if meaning.years or any(meaning.ids(kind) for kind in _NOTHING_ELSE):
+    if any(meaning.ids(kind) for kind in _NOTHING_ELSE):
         return turn
+    if meaning.years:
+        return _of_the_year(turn) or turn
     if len(turn.question) <= _ALL_IN and any(word in turn.question for word in _words(turn, "all")):
         return _asked(turn, "、".join(memory.items))
     position = _position(turn)
@@ -42,6 +44,18 @@ def chosen_organ(turn: Turn) -> Turn:
     if memory.organ_name and memory.organ_name not in places and within.meaning.organs:
         return within
     return _asked(turn, meaning.organs[0]) if len(meaning.organs) == 1 else turn
+
+
+def _of_the_year(turn: Turn) -> Turn | None:
+    """「2011年的」: of the organs to choose from only one has a report of that year, and so it is meant."""
+    meaning, known = turn.meaning, turn.knowledge
+    if meaning.residue or meaning.others or meaning.organs:
+        return None
+    having = [item for item in turn.memory.items if set(meaning.years) <= set(known.years(_id_of(item, turn)))]
+    if len(having) != 1:
+        return None
+    told = replace(turn, memory=replace(turn.memory, question=turn.question + turn.memory.question))
+    return replace(_asked(told, having[0]), memory=turn.memory)
 
 
 def _words(turn: Turn, name: str) -> tuple[str, ...]:

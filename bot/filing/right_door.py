@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.cite import cite_door
+from bot.answering.sentences.first import names_the_report
 from bot.answering.slots import quoted, said
 from bot.answering.target import target_of
 from bot.answering.turn import Memory, Reply, Turn
@@ -74,6 +75,8 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         told = plainly(told)
     # Of all reports only the yearly one is ours: a 调查报告 is a paper like any other.
     of_form |= meaning.cue("report")
+    if of_form and meaning.years and meaning.others:
+        return reply  # the number of an organ that is not here
     if reply.outcome is not Outcome.CLARIFY and _is_certain(told, of_form, _of_a_year(turn)):
         return open_door(turn, told[0].door)
     if meaning.cue("report") or meaning.cue("consistent") or (meaning.years and meaning.organs):
@@ -137,7 +140,7 @@ def _is_of_a_report(turn: Turn, weights: Weights, told: list[ToldDoor], certain:
         return False
     counted = meaning.cue("count", "people", "happened") and bool(weights.selection or meaning.years)
     counted = counted or bool(meaning.years and weights.selection and weights.selection.named)
-    if counted or meaning.cue("consistent") or (meaning.years and meaning.organs):
+    if counted or meaning.cue("consistent") or names_the_report(turn, target_of(turn)):
         return True
     named = bool(weights.selection or weights.topics) and weights.report >= weights.guide
     return (named or meaning.cue("report")) and not far

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -99,20 +98,28 @@ class PhraseIndex(Generic[Item]):
             for number, (score, vector) in ranked
         ]
 
+    def rarity(self, feature: str) -> float:
+        """How rare a feature is among the samples, from 1 on; 0.0 where none has it."""
+        id_ = self._number(feature)
+        return self._learned.weight[id_] if id_ is not None else 0.0
+
     def _nearest(self, number: int, vector: Vector) -> tuple[str, float]:
         """A subject's sample phrase that is nearest to a question, and how near it is."""
-        wanted = {id_: weight * self._learned.weight[id_] for id_, weight in vector.items()}
+        weights = self._learned.weight
+        wanted = [0.0] * len(weights)  # a place for every feature: no sample is searched for those it shares
+        for id_, weight in vector.items():
+            wanted[id_] = weight * weights[id_]
         samples = self._learned.samples[number]
-        nearness = [sum(wanted[id_] for id_ in wanted.keys() & ids) / length for ids, length in samples]
+        nearness = [sum(map(wanted.__getitem__, ids)) / length for ids, length in samples]
         nearest = max(range(len(nearness)), key=nearness.__getitem__)
         return self._subjects[number].phrases[nearest], nearness[nearest]
 
     def _scores(self, vector: Vector) -> dict[int, float]:
-        scores: dict[int, float] = defaultdict(float)
+        scores = [0.0] * len(self._subjects)
         for id_, weight in vector.items():
             for number, other in self._learned.of(id_):
                 scores[number] += weight * other
-        return scores
+        return {number: score for number, score in enumerate(scores) if score}
 
     def _vector(self, features: Iterable[str]) -> Vector:
         """The weighted features of a question, of length one; what no sample has only makes the others weigh less."""

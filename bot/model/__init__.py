@@ -20,7 +20,7 @@ from bot.model.asking import Asking
 from bot.model.channel import Channel
 from bot.model.denial import Denial, DenialTree, NextStep, Node, Way
 from bot.model.glance import Glance
-from bot.model.guidance import Category, Contact, EmergencyLine, Guide, Refusal, SmallTalk
+from bot.model.guidance import Category, Contact, EmergencyLine, FactKind, Guide, ProseWords, Refusal, SmallTalk
 from bot.model.heard import Exchange, FeedbackKind, Heard, HeardState, Tally
 from bot.model.organ import ListedOrgan, ListedYear, Organ, Sighting
 from bot.model.pages import (
@@ -75,6 +75,7 @@ __all__ = [
     "EmergencyLine",
     "Exchange",
     "Fact",
+    "FactKind",
     "FeedbackKind",
     "Finding",
     "FormItem",
@@ -105,6 +106,7 @@ __all__ = [
     "Place",
     "ProducedDocument",
     "ProseFact",
+    "ProseWords",
     "Refusal",
     "Report",
     "ReportPage",

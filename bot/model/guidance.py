@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.model.answer import Outcome
 from bot.model.report import Path
@@ -86,3 +86,29 @@ class Contact:
     email: str = ""
     fax: str = ""
     website: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactKind:
+    """One thing that reports tell in their prose, such as how many posts an account made.
+
+    `words` stand in the report's sentence of it, `sure` hardly anywhere else; `asked` is how people ask for it.
+    """
+
+    name: str
+    words: Path
+    sure: Path
+    asked: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ProseWords:
+    """How people's words and those of reports go together.
+
+    `reports`: a word of a question → what reports say for it. `answers`: what is asked for (money, percent, when, who,
+    problems, plans) → the phrases that ask for it.
+    """
+
+    reports: dict[str, Path] = field(default_factory=dict)
+    answers: dict[str, Path] = field(default_factory=dict)
+    kinds: tuple[FactKind, ...] = ()

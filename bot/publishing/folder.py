@@ -19,6 +19,7 @@ _LISTS = {
     "holidays.toml": "holidays",
     "doors.toml": "doors",
     "language.toml": "language",
+    "prose.toml": "prose",
     "organs.toml": "organs",
     "contacts.toml": "contacts",
     "wording.toml": "wording",

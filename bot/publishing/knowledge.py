@@ -20,6 +20,7 @@ from bot.model import (
     EmergencyLine,
     Finding,
     Guide,
+    ProseWords,
     Refusal,
     RightDoor,
     SmallTalk,
@@ -43,6 +44,7 @@ class Knowledge:
     names: dict[str, tuple[str, ...]]
     forms: dict[str, Form]
     language: Language
+    prose: ProseWords
     guides: tuple[Guide, ...]
     categories: tuple[Category, ...]
     small_talk: tuple[SmallTalk, ...]
@@ -95,6 +97,11 @@ class Knowledge:
         """The words of the trade: staff's dictionary, the standard words of the synonyms, what laws are called."""
         laws = [name for law, called in self.language.laws.items() for name in (law, *called)]
         return (*self.dictionary, *dict.fromkeys((*self.language.synonyms.values(), *laws)))
+
+    @cached_property
+    def longest_said(self) -> int:
+        """Characters of the longest word of a question for which reports say something else."""
+        return max(map(len, self.prose.reports), default=0)
 
     @cached_property
     def door_odds(self) -> Odds[str]:

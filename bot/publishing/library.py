@@ -15,6 +15,7 @@ from bot.index.store import Store
 from bot.model import (
     DenialTree,
     Guide,
+    ProseWords,
     RightDoor,
 )
 from bot.publishing.content import Contents
@@ -35,6 +36,7 @@ from bot.reading.language import EMPTY, read_language
 from bot.reading.offices import Offices
 from bot.reading.organ_list import EMPTY as NO_LIST
 from bot.reading.organ_list import read_organs
+from bot.reading.prose_words import read_prose_words
 from bot.reading.right_doors import read_right_doors
 
 
@@ -104,6 +106,7 @@ class Library:
             names=resolved.names,
             forms={id_: add_words(load_form(id_), wording, "wording.toml") for id_ in (*FORM_IDS, *MIXED_IDS)},
             language=language,
+            prose=read_prose_words(one("prose")) if one("prose") else ProseWords(),
             guides=guides,
             categories=tuple(c for d, t in texts("category") for c in lists.read_categories(t, d)),
             small_talk=lists.read_small_talk(one("smalltalk")) if one("smalltalk") else (),

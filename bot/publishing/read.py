@@ -17,6 +17,7 @@ from bot.reading.guide import read_guide
 from bot.reading.holidays import read_holidays
 from bot.reading.language import read_language
 from bot.reading.organ_list import read_organs
+from bot.reading.prose_words import read_prose_words
 from bot.reading.report import read_report
 from bot.reading.right_doors import read_right_doors
 from bot.reading.source import Source, page_of, read_source
@@ -67,6 +68,8 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             lists.read_contacts(text, document)
         case "language":
             read_language(text)
+        case "prose":
+            read_prose_words(text)
         case "corrections":
             read_corrections(text)
         case "wording":

@@ -12,7 +12,7 @@ from bot.reading.lists import read_toml
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """`synonyms`: variant → standard word. `cues`: what a word asks for → the words. `places`: see language.toml.
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 _ENDS_A_PLACE = "省市县区旗州盟乡镇道府"
+_ENDS_AN_OFFICE = "局委办"
 
 
 class Offices:
@@ -33,7 +34,11 @@ class Offices:
         before = organ[: match.start()] if match else ""
         if match is None or (before and before[-1] not in _ENDS_A_PLACE):
             return ()
-        names = (n for name in self._others[match.group()] for n in (before + name, before[-1:] + name, name))
+        short = self._others[match.group()]
+        names = [n for name in short for n in (before + name, before[-1:] + name, name)]
+        # 泽宁住建 for 泽宁市住建局; 住建 alone is a word of every day.
+        places = (before, before[:-1]) if len(before) > 2 else ()
+        names += [place + name.rstrip(_ENDS_AN_OFFICE) for place in places for name in (match.group(), *short)]
         return tuple(dict.fromkeys(name for name in (*names, before[-1:] + match.group()) if name != organ))
 
 

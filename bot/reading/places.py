@@ -14,6 +14,15 @@ _LEVELS = {"省": "省", "自治区": "省", "市": "市", "州": "市", "盟": 
 _ORDER = ("省", "市", "县", "乡", "")
 _GOVERNMENT = ("人民政府", "政府")
 _GOVERNMENT_OFFICE = re.compile(rf"({_H}+?)(?:人民)?政府(办公[室厅])")
+_PURPOSES = "(?:国家|综合|经济|高新|技术|产业|农业|旅游|风景|名胜|生态|文化|自由|贸易|港|物流|工业|临空|航空|一体化)"
+_AREA = re.compile(
+    rf"((?!{_PURPOSES}){_H}{{2,5}}?)?({_PURPOSES}*)"
+    r"((?:实验|试验|开发|管理|示范|合作|保税|贸易|名胜|度假|功能|聚集|集聚|产业园|工业园|物流园|新|园)区)"
+)
+"""An area that bears what it was set up for: 某某综合实验区 is called 某某 and 某某实验区."""
+_TERRITORIES = ("实验区", "管理区", "示范区", "合作区", "新区")
+_OFFICE_OF_TWO = re.compile(rf"({_H}){_H}[和与]?({_H}){_H}(局|委|办|厅|中心)")
+"""财政金融局 is called 财金局: the beginnings of its two words."""
 _OFFICES = ("人民政府办公室", "人民政府办公厅", "管理委员会", "管委会", *_GOVERNMENT)
 _OFFICE_ONLY = re.compile(
     r"(?:人民政府|政府|管理委员会|管委会|委员会|办事处|党政|综合|政务公开|信息公开)*(?:办公室|办公厅|办|领导小组)?"
@@ -103,9 +112,33 @@ def short_names(organ: str) -> tuple[str, ...]:
         base = base_of(next((name.removesuffix(end) for end in _OFFICES if name.endswith(end)), name))
         if (base != name and len(base) > 1) or level_of(base):
             names += [base, f"{base}政府", f"{base}人民政府"]
-        if level_of(base) and len(base) >= 3 and base[-1] in _LEVELS:
-            names.append(base[:-1])
+        ending = next((end for end in _LEVELS if level_of(base) and base.endswith(end)), "")
+        if ending and len(base) - len(ending) >= 2:
+            names.append(base.removesuffix(ending))
+        if area := _AREA.fullmatch(base):
+            called = [area[3], *_purposes_in_short(area[2], area[3])]
+            names += [*(area[1] + name for name in called if area[1]), *called]
+            # 平潭 may be its 综合实验区; a city is not called by its 高新区.
+            names += [area[1]] if area[1] and area[3].endswith(_TERRITORIES) and not level_of(area[1]) else []
+        if office := _GOVERNMENT_OFFICE.fullmatch(name):
+            places, kind = _with_and_without_level(office[1]), office[2]
+            names += [f"{p}{said}{kind}" for p in places for said in (*_GOVERNMENT, "府", "")]
+            names += [f"{p}{said}办" for p in places for said in (*_GOVERNMENT, "府")]
+        if office := _OFFICE_OF_TWO.fullmatch(name):
+            names += ["".join(office.groups())]
     return tuple(name for name in dict.fromkeys(names) if name not in own_names(organ))
+
+
+def _purposes_in_short(purposes: str, area: str) -> list[str]:
+    """高新区 for 高新技术产业开发区, 经开区 for 经济技术开发区, 自贸区 for 自由贸易试验区."""
+    words = [*re.findall(_PURPOSES, purposes), area]
+    if len(words) < 2:
+        return []
+    return [f"{words[0]}区", f"{words[0][0]}{area[0]}区", f"{words[0][0]}{words[1][0]}区"]
+
+
+def _with_and_without_level(place: str) -> tuple[str, ...]:
+    return (place, place[:-1]) if level_of(place) and len(place) >= 3 else (place,)
 
 
 def aliases_of(organ: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.patterns import GAP
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula
+from bot.reading.language import Language
 
 _COUNT = r"[两几一二三四五六七八九十\d]{1,2}[个家]"
 _HANZI = re.compile(r"[\u3400-\u9fff]")
@@ -19,14 +20,26 @@ def left_over(turn: Turn, of: OrganSet | None, formula: Formula | None) -> tuple
     language, left = turn.knowledge.language, turn.meaning.residue
     if not left:
         return ()
-    known = [word for words in (*language.operations.values(), *language.follow.values()) for word in words]
-    known += (*(of.words if of else ()), *(formula.words if formula else ()))
-    pieces = {piece for word in known for piece in word.split(GAP) if piece}
-    if len(turn.meaning.organs) > 1:
-        # 四个乡镇 behind four names only says how many they are.
-        pieces |= {word for words in language.sets.values() for word in words if GAP not in word}
-    made_of = _made_of(frozenset(pieces))
+    here = (*(of.words if of else ()), *(formula.words if formula else ()))
+    # 四个乡镇 behind four names only says how many they are.
+    sets = len(turn.meaning.organs) > 1
+    made_of = _made_of(_pieces(language, sets) | {piece for word in here for piece in word.split(GAP) if piece})
+    known = (*_known(language), *here)
     return tuple(w for w in left if not made_of.fullmatch(w) and not any(w in other for other in known))
+
+
+@lru_cache(maxsize=2)
+def _known(language: Language) -> tuple[str, ...]:
+    """The words of every operation and of every way of going on."""
+    return tuple(word for words in (*language.operations.values(), *language.follow.values()) for word in words)
+
+
+@lru_cache(maxsize=4)
+def _pieces(language: Language, sets: bool) -> frozenset[str]:
+    pieces = {piece for word in _known(language) for piece in word.split(GAP) if piece}
+    if sets:
+        pieces |= {word for words in language.sets.values() for word in words if GAP not in word}
+    return frozenset(pieces)
 
 
 @lru_cache(maxsize=32)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.answering.inquiry.bare import CELL_KINDS, bare
@@ -14,7 +15,7 @@ from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
 _OF = "占"
-_IN = ("里", "中", "当中", "里头", "里面", "之中")
+_IN = re.compile(r"(?:了?的?(?:申请|件|那些)?)(?:里|中|当中|之中)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,10 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
 
 
 def _holds_another(span: Span, spans: tuple[Span, ...], text: str) -> bool:
-    """「不予处理里信访类占几成」: a group behind which 里 stands, with a row of it after that, is the whole."""
-    group = bool(span.text) and any(c.kind == "group" for c in span.concepts)
-    rows = any(s.start > span.end and any(c.kind == "row" for c in s.concepts) for s in spans)
-    return group and rows and text[span.end :].startswith(_IN)
+    """「不予处理里信访类占几成」, 「办完的申请里全给的占多少」: what 里 stands behind, with a row after it, is the whole."""
+    whole = bool(span.text) and any(c.kind in ("group", "row") for c in span.concepts)
+    rows = any(s.start >= span.end and any(c.kind in ("row", "group") for c in s.concepts) for s in spans)
+    return whole and rows and bool(_IN.match(text, span.end))
 
 
 def _is_a_row(span: Span) -> bool:

@@ -11,13 +11,15 @@ from bot.answering.target import Target
 from bot.answering.turn import Turn
 
 _CELLS = ("row", "group", "column_group", "measure", "column")
+_AGAINST = "比"
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
 
 
 def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     """Whether a sum (or how far apart they are) is asked of several cells, and not of the last one alone."""
     asked = said.wanted
-    apart = asked.operation == "change" and asked.only_apart
+    against = asked.operation == "change" and _sets_one_against_another(turn)
+    apart = against or (asked.operation == "change" and asked.only_apart)
     if not ((asked.operation == "sum" and not asked.weak) or apart) or said.formula or asked.share:
         return False
     report = target.report
@@ -25,6 +27,8 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     named = [s for s in turn.meaning.spans if s.text and any(c.kind in _CELLS for c in s.concepts)]
     if selection is None or not len(selection.lines) > 1 or len(named) < 2 or (apart and len(selection.lines) != 2):
         return False
+    if against:
+        return True
     at = _where_asked(turn, asked.operation)
     if at <= named[0].end:
         return False
@@ -33,6 +37,15 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
         for s in turn.meaning.spans
     )
     return at >= named[1].start and (not counted or _in_a_clause_of_its_own(turn, at, named))
+
+
+def _sets_one_against_another(turn: Turn) -> bool:
+    """「予以公开比部分公开多几件」: 比 stands between two names of cells, and sets no year against another."""
+    text = turn.meaning.text
+    named = [s for s in turn.meaning.spans if s.text and any(c.kind in _CELLS for c in s.concepts)]
+    at = text.find(_AGAINST)
+    years = [s for s in turn.meaning.spans if any(c.kind == "year" for c in s.concepts) and s.start > at]
+    return at >= 0 and not years and any(s.end <= at for s in named) and any(s.start > at for s in named)
 
 
 def _where_asked(turn: Turn, operation: str) -> int:

@@ -12,7 +12,7 @@ from bot.reading.places import aliases_of, is_same, level_of, looks_like_an_orga
     [
         ("柳河镇人民政府", ("柳河镇人民政府", "柳河镇政府", "柳河镇", "柳河")),
         ("柳河镇", ("柳河镇人民政府", "柳河镇政府", "柳河镇", "柳河")),
-        ("某某综合实验区财政金融局", ("某某综合实验区财政金融局",)),
+        ("某某综合实验区财政金融局", ("某某综合实验区财政金融局", "财金局")),
         ("沭县人民政府", ("沭县人民政府", "沭县政府", "沭县")),
     ],
 )
@@ -23,6 +23,28 @@ def test_people_call_an_organ_by_its_shorter_names_longest_first(organ: str, ali
 def test_a_governments_office_is_also_said_in_short() -> None:
     names = set(aliases_of("某某市人民政府办公厅"))
     assert {"某某市政府办公厅", "某某市政府办", "某某市府办", "某某市政府", "某某市", "某某"} <= names
+
+
+@pytest.mark.parametrize(
+    ("organ", "called", "not_called"),
+    [
+        ("青原综合实验区", {"青原", "青原实验区", "实验区"}, {"综合"}),
+        ("青原高新技术产业开发区管理委员会", {"高新区", "青原高新区", "开发区"}, {"青原", "高新"}),
+        ("某市经济技术开发区管委会", {"经开区", "某市经开区"}, {"某市", "经济"}),
+        ("某某综合保税区管委会", {"综保区"}, set()),
+    ],
+)
+def test_an_area_is_called_by_what_it_was_set_up_for(organ: str, called: set[str], not_called: set[str]) -> None:
+    assert called <= set(aliases_of(organ))
+    assert not not_called & set(aliases_of(organ))
+
+
+def test_a_governments_office_is_said_without_the_government_and_the_level() -> None:
+    assert {"某某办公厅", "某某市办公厅", "某某府办", "某某政府办公厅"} <= set(aliases_of("某某市人民政府办公厅"))
+
+
+def test_a_street_office_is_called_by_its_street() -> None:
+    assert "柳塘" in short_names("柳塘街道办事处")
 
 
 def test_a_name_with_its_county_is_also_said_without() -> None:

@@ -1,0 +1,82 @@
+"""What kind of answer is asked for, and whether a sentence holds one: 几场 wants a number of 场, 哪天 a date.
+
+A sentence on the matter that holds no such thing is near the question and no answer to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.answering.patterns import matches
+from bot.answering.sentences.names import names_one, whose
+from bot.answering.units import units_of
+from bot.model import ProseWords
+from bot.reading.glyphs import fold
+
+OTHER_UNIT = 0.75
+COUNT, MONEY, PERCENT, DAYS, WHEN, WHO = "count", "money", "percent", "days", "when", "who"
+_HOW_MANY = re.compile(r"(?:几|多少|好多|几多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
+_NOT_HOW_MANY = re.compile(r"(?:这|那|前|后|头|近|好|没|十|哪|第)几|几乎")
+_MARKS = re.compile(
+    r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?"
+    r"|第[\d一二三四五六七八九十]+[条项期季届]?|[一二三四五六七八九十]是|12345|12315"
+)
+"""Numbers that count nothing."""
+_NUMBER = re.compile(r"(?:\d[\d.,]*|[一二三四五六七八九十两]+)\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*([\u3400-\u9fff]?)")
+_LOOSE = units_of("个件次")
+_PRINTED = {
+    MONEY: re.compile(r"\d[\d.,万亿余多 ]*元|分文|[未没无免不]\S{0,12}(?:费|钱)"),
+    PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
+    DAYS: re.compile(r"\d[\d.]*个?(?:工作日|[天日年月])"),
+    WHEN: re.compile(r"\d+月|\d+日|\d+[点时]|周[一二三四五六日]|季度|[上下]半年|年[底初末]|月底"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerKind:
+    """`kind` is COUNT, MONEY, PERCENT, DAYS, WHEN, WHO or "" for anything.
+
+    `units`: what is counted, empty where not told; `whose`: whose name is asked for (公司, 村), "" for anybody's.
+    """
+
+    kind: str = ""
+    units: frozenset[str] = frozenset()
+    whose: str = ""
+
+
+def answer_kind(question: str, words: ProseWords) -> AnswerKind:
+    for kind in (MONEY, PERCENT, DAYS, WHEN, WHO):
+        if any(matches(phrase, question) for phrase in words.answers.get(kind, ())):
+            return AnswerKind(kind, whose=whose(question) if kind == WHO else "")
+    found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
+    return AnswerKind(COUNT, units_of([found[1]])) if found else AnswerKind()
+
+
+def gives(asked: AnswerKind, sentence: str) -> float:
+    """1 if such an answer stands in the sentence, OTHER_UNIT for a number of other things, else 0."""
+    text = fold(sentence)
+    if not asked.kind:
+        return 1.0
+    if asked.kind == WHO:
+        return float(names_one(asked.whose, text))
+    if asked.kind != COUNT:
+        return float(bool(_PRINTED[asked.kind].search(text if asked.kind == WHEN else _MARKS.sub("", text))))
+    printed = [match[1] for match in _NUMBER.finditer(_MARKS.sub("", text))]
+    if not printed or not asked.units:
+        return float(bool(printed))
+    found = units_of(printed)
+    if asked.units & found or "" in printed:
+        return 1.0
+    # 几个 is said of all kinds of things, 几户 of nothing but households.
+    return OTHER_UNIT if asked.units & _LOOSE and found & _LOOSE else 0.0
+
+
+def asks_for(name: str, question: str, words: ProseWords) -> bool:
+    """Whether one of the phrases of `name` (problems, plans) stands in the question."""
+    return _any(words.answers.get(name, ()), question)
+
+
+def _any(phrases: Iterable[str], question: str) -> bool:
+    return any(matches(phrase, question) for phrase in phrases)

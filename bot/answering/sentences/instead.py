@@ -1,0 +1,34 @@
+"""A cell that counts something else than what is asked for is no answer: money, days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.limits import not_found
+from bot.answering.sentences.answer_kind import DAYS, MONEY, AnswerKind, answer_kind
+from bot.answering.sentences.told import told_in_a_sentence
+from bot.answering.target import Target
+from bot.answering.turn import Reply, Turn
+from bot.model import Outcome
+
+_MONEY = {"元", "万元", "亿元"}
+_ROWS = ("row", "group", "column_group")
+
+
+def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
+    """The sentence that tells it, where the cells of `reply` cannot; the cells of a row that was named stay beside."""
+    asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
+    if not reply.facts or reply.outcome is not Outcome.ANSWERED or not _counts_something_else(asked, reply):
+        return reply
+    if len(target.covered) != 1 or turn.inquiry:
+        return reply
+    if told := told_in_a_sentence(turn, target):
+        return told
+    named = any(s.text and any(c.kind in _ROWS for c in s.concepts) for s in turn.meaning.spans)
+    return replace(reply, outcome=Outcome.NOT_FOUND) if named else not_found(turn, target.organ, target.year)
+
+
+def _counts_something_else(asked: AnswerKind, reply: Reply) -> bool:
+    if asked.kind == MONEY:
+        return not {fact.unit for fact in reply.facts} & _MONEY
+    return asked.kind == DAYS

@@ -1,0 +1,90 @@
+"""A question as what it asks of: stretches of it, the words that a report may say for each, and how much each weighs.
+
+Every character weighs as much as the word around it is rare among people's questions: 听说 and 那个 hardly count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.answering.turn import Turn
+from bot.publishing.knowledge import Knowledge
+from bot.reading.glyphs import fold
+
+_LITERALLY, _IN_OTHER_WORDS, _IN_PART = 1.0, 0.8, 0.6
+"""What a word found as it is said is worth, one that reports say for it, and two characters in a row of it."""
+_RAREST, _COMMON, _COMMON_ALONE = 10.0, 4.0, 6.0
+"""From the weight of a word that nobody asks with to that of one that all do; of a lone character."""
+_LEAST = 0.1
+_ALONE = 0.6
+_LETTERS = re.compile(r"[\u3400-\u9fffa-z0-9]+")
+_ONLY_TELLS = frozenset({"organ", "year", "date", "filler", "mine"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A stretch of the question and what stands for it in a report."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`weights`: one for each character of the question; `terms` may overlap."""
+
+    weights: tuple[float, ...]
+    terms: tuple[Term, ...]
+
+
+def asked_of(turn: Turn) -> Asked:
+    """The question's terms, without what only says whose report is asked."""
+    text, knowledge = fold(turn.meaning.text).lower(), turn.knowledge
+    spans = (s for s in turn.meaning.spans if s.text and all(c.kind in _ONLY_TELLS for c in s.concepts))
+    told = {i for span in spans for i in range(span.start, span.end)}
+    cut = [(start, word) for start, word in _cut(text, knowledge) if not told.issuperset(_range(start, word))]
+    weights = [0.0] * len(text)
+    for start, word in cut:
+        for i in _range(start, word):
+            weights[i] = _weight(word, knowledge) if i not in told and _LETTERS.match(text[i]) else 0.0
+    return Asked(tuple(weights), tuple(_terms(text, cut, told, knowledge)))
+
+
+def _range(start: int, word: str) -> range:
+    return range(start, start + len(word))
+
+
+def _cut(text: str, knowledge: Knowledge) -> Iterator[tuple[int, str]]:
+    position = 0
+    for word in knowledge.words.cut(text):
+        start = text.find(word, position)
+        if start >= 0:
+            position = start + len(word)
+            yield start, word
+
+
+def _weight(word: str, knowledge: Knowledge) -> float:
+    alone = len(word) == 1
+    rarity = knowledge.guide_index.rarity(f"{word}*" if alone else word) or _RAREST
+    common = _COMMON_ALONE if alone else _COMMON
+    weight = max(0.0 if alone else _LEAST, (rarity - common) / (_RAREST - common))
+    return weight * (_ALONE if alone else 1.0)
+
+
+def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Knowledge) -> Iterator[Term]:
+    for start, word in cut:
+        if len(word) > 1:
+            yield Term(start, start + len(word), tuple(map(str.lower, knowledge.language.variants(word))), _LITERALLY)
+    said = knowledge.prose.reports
+    for start in range(len(text)):
+        for end in range(start + 1, min(start + 1 + knowledge.longest_said, len(text) + 1)):
+            words = said.get(text[start:end])
+            if words and not told.issuperset(range(start, end)):
+                yield Term(start, end, words, _IN_OTHER_WORDS)
+        pair = text[start : start + 2]
+        if len(pair) == 2 and _LETTERS.fullmatch(pair) and told.isdisjoint((start, start + 1)):
+            yield Term(start, start + 2, (pair,), _IN_PART)

@@ -1,0 +1,55 @@
+"""The sentence of a report that answers, quoted; or the one that is nearest, said to be no answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import wording
+from bot.answering.prose import Found, answer_passages
+from bot.answering.sentences.weighing import Weighed, weighed
+from bot.answering.slots import said
+from bot.answering.target import Target
+from bot.answering.turn import Reply, Turn
+from bot.model import Outcome
+from bot.publishing.content import ReportContent
+
+ENOUGH = 0.3
+"""From this score on the sentence answers, if it holds the kind of answer that is asked for."""
+SURELY = 0.5
+"""The same where something else may be meant as well."""
+NEAR = 0.25
+"""From here on the nearest sentence is worth showing, and said to be no answer."""
+_AS_GOOD = 0.03
+
+
+def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Reply | None:
+    """None where the one report that is asked does not say it."""
+    report = _asked(target)
+    found = weighed(turn, report) if report else []
+    if report is None or not found or found[0].score < least or not found[0].gives:
+        return None
+    return _quoted(turn, report, found)
+
+
+def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
+    """What the report says that comes nearest; None where nothing is near."""
+    report = _asked(target)
+    found = weighed(turn, report) if report else []
+    if report is None or not found or found[0].score < NEAR:
+        return None
+    reply = _quoted(turn, report, found[:1])
+    if reply.outcome is Outcome.NOT_FOUND:
+        return reply  # that it is no answer is said already
+    understood = replace(reply.understood, operation="没找到")
+    slots = said(wording.NOT_DIRECTLY) + reply.slots
+    return replace(reply, outcome=Outcome.NOT_FOUND, slots=slots, understood=understood)
+
+
+def _asked(target: Target) -> ReportContent | None:
+    return target.report if len(target.covered) == 1 else None
+
+
+def _quoted(turn: Turn, report: ReportContent, found: list[Weighed]) -> Reply:
+    """The best sentence, and a second one that is as good."""
+    best = [item for item in found if item.score >= found[0].score - _AS_GOOD][:2]
+    return answer_passages(turn, report, [Found(item.score, item.passage) for item in best], best[0].told_by)

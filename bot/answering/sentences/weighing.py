@@ -1,0 +1,105 @@
+"""How much each sentence of a report says of what is asked."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answering.patterns import matches
+from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
+from bot.answering.sentences.pieces import clauses_of, pieces_of
+from bot.answering.sentences.terms import Asked, asked_of
+from bot.answering.subject import cell_asked
+from bot.answering.turn import Turn
+from bot.model import FactKind, Passage
+from bot.publishing.content import ReportContent
+from bot.reading.glyphs import fold
+
+_EVERYWHERE = 0.4
+"""What a word is worth that stands in every sentence; one that stands in one only is worth 1."""
+_IN_HEADING = 0.4
+_BESIDE = 0.1
+"""Of what the sentence before or behind says, so much counts too."""
+_OF_ITS_OWN = 0.2
+"""The same of the other pieces of a long sentence."""
+_NO_ANSWER = 0.6
+"""What the score of a sentence is worth that holds nothing of the kind that is asked for."""
+_PROBLEMS, _PROBLEMS_WORTH = "五", 0.15
+_FRAME, _FRAME_WORTH = ("", "二", "三", "四"), 0.1
+"""Parts whose sentences say how a report is made, not what was done."""
+KIND_WORTH = 0.8
+"""What the nearness of a kind of fact is worth for a sentence of that kind."""
+_KINDS = 3
+_WORDS_OF_A_KIND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """`gives`: whether the kind of answer asked for stands in it; `told_by`: the clauses that speak for it."""
+
+    score: float
+    passage: Passage
+    gives: bool
+    told_by: tuple[str, ...] = ()
+
+
+def weighed(turn: Turn, report: ReportContent) -> list[Weighed]:
+    """The sentences of the report, the one that says most of what is asked first; of a long one the best piece."""
+    passages, asked = report.passages, asked_of(turn)
+    pieces = [(i, piece) for i, passage in enumerate(passages) for piece in pieces_of(passage.text)]
+    texts = [fold(piece).lower() for _, piece in pieces]
+    headings = [fold("\n".join(passages[i].headings[1:])).lower() for i, _ in pieces]
+    said = _said(asked, texts, headings)
+    whole = [max(score for (of, _), score in zip(pieces, said, strict=True) if of == i) for i in range(len(passages))]
+    words, question = turn.knowledge.prose, turn.meaning.text
+    kind = answer_kind(question, words)
+    of_problems = asks_for("problems", question, words) or asks_for("plans", question, words)
+    asks = cell_asked(turn.question, turn.meaning)
+    near = [(match.item, match.score) for match in turn.tools.facts.find(asks, _KINDS)]
+    best: dict[int, Weighed] = {}
+    for (i, piece), text, own in zip(pieces, texts, said, strict=True):
+        score = own + _BESIDE * max((whole[j] for j in _beside(i, passages)), default=0.0)
+        score += _OF_ITS_OWN * (whole[i] - own)
+        score += KIND_WORTH * max((nearness * _is_of(fact, text) for fact, nearness in near), default=0.0)
+        fits = gives(kind, piece)
+        score = score * (fits or _NO_ANSWER) + _PROBLEMS_WORTH * (of_problems and passages[i].section == _PROBLEMS)
+        score -= _FRAME_WORTH * (passages[i].section in _FRAME)
+        if i not in best or score > best[i].score:
+            best[i] = Weighed(score, passages[i], bool(fits), clauses_of(piece))
+    return sorted(best.values(), key=lambda item: -item.score)
+
+
+def _said(asked: Asked, texts: Sequence[str], headings: Sequence[str]) -> list[float]:
+    """What share of the question each text speaks of."""
+    total = sum(asked.weights)
+    if not total:
+        return [0.0] * len(texts)
+    every = {word for term in asked.terms for word in term.words}
+    spread = {word: sum(word in text for text in texts) for word in every}
+    most = math.log(1 + len(texts))
+    worth = {
+        word: _EVERYWHERE + (1 - _EVERYWHERE) * math.log(1 + len(texts) / count) / most if count else 0.0
+        for word, count in spread.items()
+    }
+    scores = []
+    for text, heading in zip(texts, headings, strict=True):
+        credit = [0.0] * len(asked.weights)
+        for term in asked.terms:
+            best = max(worth[word] if word in text else _IN_HEADING * (word in heading) for word in term.words)
+            if best:
+                for i in range(term.start, term.end):
+                    credit[i] = max(credit[i], best * term.worth)
+        scores.append(sum(w * c for w, c in zip(asked.weights, credit, strict=True)) / total)
+    return scores
+
+
+def _beside(i: int, passages: Sequence[Passage]) -> list[int]:
+    return [j for j in (i - 1, i + 1) if 0 <= j < len(passages) and passages[j].headings == passages[i].headings]
+
+
+def _is_of(kind: FactKind, text: str) -> float:
+    """From 0 to 1: how much the text speaks of that kind of thing."""
+    if any(matches(phrase, text) for phrase in kind.sure):
+        return 1.0
+    return min(sum(word in text for word in kind.words) / _WORDS_OF_A_KIND, 1.0)

@@ -1,0 +1,15 @@
+"""What numbers are counted in: 人 and 名 count the same, 台 and 辆 too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_UNITS = (
+    *("个家项处类批点只", "件份条篇宗起", "次场期回轮届班趟", "册本份"),
+    *("人名位", "户", "台部辆套", "分", "元钱块笔", "天日", "时", "%成", "亩", "米", "岁"),
+)
+
+
+def units_of(found: Iterable[str]) -> frozenset[str]:
+    """The kinds of unit that are named: 人 and 名 count the same."""
+    return frozenset(kind for unit in found if unit for kind in _UNITS if unit in kind)
