@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
+from bot.index.segment import Segmenter
 from bot.index.store import Store
 from bot.publishing.knowledge import Knowledge
 from bot.publishing.library import Library
@@ -29,11 +30,21 @@ public_url = "https://gk.example.cn"
 """
 
 
+@pytest.fixture(scope="session", autouse=True)
+def dictionary(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of jieba's dictionary, made before anybody needs it: all of a process use the first one's."""
+    folder = tmp_path_factory.mktemp("jieba")
+    Segmenter(folder)
+    return folder
+
+
 @pytest.fixture(scope="session")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+def settings(tmp_path_factory: pytest.TempPathFactory, dictionary: Path) -> Settings:
     """Read from a config file in a folder of its own, over a copy of the project's knowledge."""
     house = tmp_path_factory.mktemp("house")
     shutil.copytree(KNOWLEDGE, house / "knowledge")
+    (house / "state").mkdir()
+    (house / "state/jieba").symlink_to(dictionary)
     (house / "config.toml").write_text(CONFIG.format(common="knowledge/common"), encoding="utf-8")
     return load_settings(house / "config.toml")
 
@@ -58,7 +69,6 @@ class Town:
     """A town whose folder a test may change: one report (all numbers known), one common guide, nothing else."""
 
     settings: Settings
-    cache: Path
     document: str = "reports/柳河镇人民政府2022年度报告.txt"
     store: Store = field(init=False)
     publisher: Publisher = field(init=False)
@@ -70,6 +80,10 @@ class Town:
     @property
     def folders(self) -> KnowledgeSettings:
         return self.settings.knowledge
+
+    @property
+    def cache(self) -> Path:
+        return self.settings.state.folder / "jieba"
 
     @property
     def folder(self) -> Path:
@@ -109,15 +123,11 @@ articles: [条例第三十三条]
 
 
 @pytest.fixture
-def town(tmp_path: Path, settings: Settings) -> Iterator[Town]:
+def town(tmp_path: Path) -> Iterator[Town]:
     config = tmp_path / "town" / "config.toml"
     config.parent.mkdir()
     config.write_text(CONFIG.format(common="shared"), encoding="utf-8")
-    cache = settings.state.folder / "jieba"
-    cache.mkdir(parents=True, exist_ok=True)
-    (config.parent / "state").mkdir()
-    (config.parent / "state/jieba").symlink_to(cache)
-    made = Town(load_settings(config), cache)
+    made = Town(load_settings(config))
     made.save(made.document, report_text())
     made.save("common/guides/多久能收到答复.md", GUIDE)
     yield made

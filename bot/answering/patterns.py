@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 GAP = "…"
+_GAPS = re.compile(f"{GAP}+")
 _ANYTHING = ".{0,12}?"
 
 
 def _pieces(pattern: str) -> list[str]:
-    return re.split(f"{GAP}+", pattern.lower().replace(" ", ""))
+    return _GAPS.split(pattern.lower().replace(" ", ""))
 
 
 @lru_cache(maxsize=8192)

@@ -114,5 +114,10 @@ def _tones(phrase: str) -> list[str]:
 
 def _sounds(phrase: str) -> Iterator[Sound]:
     """The ways to read a phrase, without tones; at most eight."""
-    readings = pinyin(phrase, style=Style.NORMAL, heteronym=True, v_to_u=False)
-    yield from islice(product(*(dict.fromkeys(reading) for reading in readings)), 8)
+    yield from islice(product(*map(_readings, phrase)), 8)
+
+
+@lru_cache(maxsize=8192)
+def _readings(character: str) -> Sound:
+    (readings,) = pinyin(character, style=Style.NORMAL, heteronym=True, v_to_u=False)
+    return tuple(dict.fromkeys(readings))

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+from weakref import WeakSet
 
 from bot.index.segment import Segmenter
 
 _LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class Taken:
     """What was taken apart, and the words and synonyms that it was done with."""
 
@@ -31,7 +32,17 @@ class Taken:
     def untouched_by(self, words: frozenset[str]) -> dict[str, array[int]]:
         """The texts that none of these words can cut otherwise, since even its first two characters are not there."""
         heads = {self.numbers.get(_pair(word[0], word[1])) for word in words}
-        return {text: numbers for text, numbers in self.texts.items() if heads.isdisjoint(numbers)}
+        # A copy, since other threads may take apart more meanwhile.
+        return {text: numbers for text, numbers in self.texts.copy().items() if heads.isdisjoint(numbers)}
+
+
+_in_use: WeakSet[Taken] = WeakSet()
+
+
+def in_use(synonyms: Mapping[str, str], wanted: Collection[str]) -> Taken | None:
+    """What somebody in this process took apart with these synonyms: of all, the one that has most of what is wanted."""
+    fitting = [taken for taken in list(_in_use) if taken.synonyms == synonyms]
+    return max(fitting, key=lambda taken: sum(text in taken.texts for text in wanted), default=None)
 
 
 class Features:
@@ -44,8 +55,9 @@ class Features:
         self._earlier: dict[str, array[int]] = {}
         self.taken = Taken(words.own, dict(synonyms))
         if before and before.synonyms == self.taken.synonyms:
-            self.taken.numbers.update(before.numbers)
             self._earlier = before.untouched_by(before.own ^ words.own)
+            self.taken.numbers.update(before.numbers)
+        _in_use.add(self.taken)
 
     def __len__(self) -> int:
         """How many features have a number."""

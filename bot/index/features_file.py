@@ -33,8 +33,12 @@ def remembered(cache: Path) -> Taken | None:
 
 
 def remember(cache: Path, taken: Taken, samples: Set[str], before: Taken | None) -> None:
-    """Only `samples`, and only if something changed since `before`. A full disk costs the next start a second."""
-    if before and (before.own, before.synonyms) == (taken.own, taken.synonyms) and samples <= before.texts.keys():
+    """Only `samples`, and only if something changed since `before`. A full disk costs the next start a second.
+
+    Other words of its own are no reason: the next start takes apart again what they touch, and nothing else.
+    """
+    known = before and before.synonyms == taken.synonyms and samples <= before.texts.keys()
+    if known and (cache / _FILE).exists():
         return
     texts = {text: numbers for text, numbers in taken.texts.items() if text in samples}
     used = sorted({number for numbers in texts.values() for number in numbers})
@@ -48,4 +52,5 @@ def remember(cache: Path, taken: Taken, samples: Set[str], before: Taken | None)
         "texts": {text: [place[number] for number in numbers] for text, numbers in texts.items()},
     }
     with suppress(OSError):
+        cache.mkdir(parents=True, exist_ok=True)
         write_whole(cache / _FILE, json.dumps(told, ensure_ascii=False).encode())

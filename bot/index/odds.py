@@ -12,9 +12,11 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, TypeVar
 
 from bot.index.features import Features
+from bot.index.learning import Learning, Samples
 
 Item = TypeVar("Item")
 
@@ -35,35 +37,48 @@ class Sayings(Generic[Item]):
     borrowed: Sequence[str] = ()
 
 
+class _Rows:
+    """What is learned from the subjects' samples: of each subject its own, then what it borrows."""
+
+    def __init__(self, groups: Sequence[Samples]) -> None:
+        rates = [_rates(own, borrowed) for own, borrowed in zip(groups[::2], groups[1::2], strict=True)]
+        self.place = {id_: row for row, id_ in enumerate(sorted({id_ for rate in rates for id_ in rate}))}
+        """Of the row of each feature."""
+        never = math.log(_SMALLEST)
+        self.logs = array(
+            "d", (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in self.place for rate in rates)
+        )
+        """A row for each feature, a column for each subject: as objects they would take ten times the room."""
+
+
+def _rates(own: Samples, borrowed: Samples) -> dict[int, float]:
+    """How often each feature stands in a sample of a subject."""
+    share = _BORROWED if own else 1.0
+    rates: dict[int, float] = defaultdict(float)
+    for samples, weight in ((own, 1.0 - share), (borrowed, share)):
+        for id_, times in Counter(chain.from_iterable(samples)).items():
+            rates[id_] += weight * times / len(samples)
+    return rates
+
+
+_rows = Learning(_Rows)
+
+
 class Odds(Generic[Item]):
     """Shares one whole out among the subjects; learned from their sample phrases."""
 
     def __init__(self, subjects: Sequence[Sayings[Item]], features: Features) -> None:
         self._features = features
         self._items = [subject.item for subject in subjects]
-        rates = [self._rates(subject) for subject in subjects]
-        self._rows = {id_: row for row, id_ in enumerate(sorted({id_ for rate in rates for id_ in rate}))}
-        never = math.log(_SMALLEST)
-        self._logs = array(
-            "d", (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in self._rows for rate in rates)
-        )
-        """A row for each feature, a column for each subject: as objects they would take ten times the room."""
-
-    def _rates(self, subject: Sayings[Item]) -> dict[int, float]:
-        """How often each feature stands in a sample of the subject."""
-        share = _BORROWED if subject.own else 1.0
-        rates: dict[int, float] = defaultdict(float)
-        for samples, weight in ((subject.own, 1.0 - share), (subject.borrowed, share)):
-            for id_, times in Counter(id_ for phrase in samples for id_ in self._features.kept(phrase)).items():
-                rates[id_] += weight * times / len(samples)
-        return rates
+        said = (samples for subject in subjects for samples in (subject.own, subject.borrowed))
+        self._learned = _rows.of([[features.kept(phrase) for phrase in samples] for samples in said])
 
     def shares(self, question: str) -> dict[Item, float]:
         """Each subject's share of one; even shares for a question of which no sample has anything."""
         numbers = (self._features.number(feature) for feature in sorted(self._features.of(question)))
         width = len(self._items)
-        rows = [self._rows[id_] for id_ in numbers if id_ is not None and id_ in self._rows]
-        told = [self._logs[row * width : (row + 1) * width] for row in rows]
+        rows = [self._learned.place[id_] for id_ in numbers if id_ is not None and id_ in self._learned.place]
+        told = [self._learned.logs[row * width : (row + 1) * width] for row in rows]
         sums = [sum(column) / _EVENED for column in zip(*told, strict=True)] or [0.0] * len(self._items)
         likely = [math.exp(value - max(sums)) for value in sums]
         return {item: value / sum(likely) for item, value in zip(self._items, likely, strict=True)}

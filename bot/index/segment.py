@@ -24,20 +24,23 @@ _RAREST = 5
 _LONGEST = 6
 MADE_WITH = f"jieba {jieba.__version__}, words from {_RAREST} times to {_LONGEST} characters"
 _lock = threading.Lock()
-_tokenizers: dict[Path, jieba.Tokenizer] = {}
+_tokenizers: list[jieba.Tokenizer] = []
 
 
 def _tokenizer(cache: Path) -> jieba.Tokenizer:
-    """One tokenizer a cache folder, with nobody's own words: its dictionary takes half a second and 100 MB to load."""
-    cache = cache.resolve()
+    """The process's only one, with nobody's own words: its dictionary takes half a second and 100 MB to load.
+
+    It is the same whatever folder its cache lies in, so that `cache` counts for the first that asks.
+    """
     with _lock:
-        if cache not in _tokenizers:
+        if not _tokenizers:
+            cache = cache.resolve()
             cache.mkdir(parents=True, exist_ok=True)
             tokenizer = jieba.Tokenizer(str(_common_words(cache)))
             tokenizer.tmp_dir = str(cache)
             tokenizer.initialize()
-            _tokenizers[cache] = tokenizer
-        return _tokenizers[cache]
+            _tokenizers.append(tokenizer)
+        return _tokenizers[0]
 
 
 def _common_words(cache: Path) -> Path:

@@ -7,7 +7,6 @@ They are small by nature, so their limits are narrower, which also bounds what l
 from __future__ import annotations
 
 import logging
-import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ from bot.errors import (
     TooMuchMemory,
     UnreadableFile,
 )
-from bot.publishing.child.pool import Children
+from bot.publishing.child.pool import Children, at_hand
 from bot.publishing.child.process import ChildDied
 from bot.publishing.child.wire import Order, Refusal
 from bot.publishing.folder import KnowledgeFile
@@ -49,13 +48,14 @@ class Reading:
 
 
 class ConfinedReader:
-    """Safe from any thread. Children are started when a file is to be read, and end soon after the last one."""
+    """Safe from any thread. Children are started when a file is to be read, and end soon after the last one.
+
+    Every reader of the process shares them, unless it is given some of its own.
+    """
 
     def __init__(self, settings: ReadingSettings | None = None, children: Children | None = None) -> None:
         self._settings = settings or ReadingSettings()
-        self.children = children or Children()
-        # Also when the program ends without a word: children should not be left to find out.
-        self.close = weakref.finalize(self, self.children.close)
+        self.children = children or at_hand()
 
     def limits(self, kind: str) -> ReadingSettings:
         """What a file of this kind may take."""

@@ -7,7 +7,7 @@ from base64 import b64decode
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from bot.index.features import Features, Taken
+from bot.index.features import Features, in_use
 from bot.index.features_file import remember, remembered
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
@@ -60,13 +60,11 @@ class Library:
             return held[1]
         with self._lock:
             if not self._held or self._held[0] != version:
-                before = self._held[1].features.taken if self._held else remembered(self._cache)
-                self._held = (version, self._load(*version, before))
-                remember(self._cache, self._held[1].features.taken, _shipped(self._held[1].guides), before)
+                self._held = (version, self._load(*version))
                 give_back()
             return self._held[1]
 
-    def _load(self, number: int, digest: str, before: Taken | None) -> Knowledge:
+    def _load(self, number: int, digest: str) -> Knowledge:
         members = self._store.members(number)
 
         def texts(kind: str) -> list[tuple[str, str]]:
@@ -94,13 +92,14 @@ class Library:
         doors = tuple(door for d, t in texts("doors") for door in read_right_doors(t, d))
         ways = (word for found in language.restricted.values() for word in found if len(word) > 1)
         words = Segmenter(self._cache, (*dictionary, *ways, *resolved.names))
+        before = in_use(language.synonyms, _samples(guides)) or remembered(self._cache)
         features = Features(words, language.synonyms, before)
 
         revisions = {member.document: member.revision for member in members}
         corrections = read_corrections(one("corrections")) if one("corrections") else ()
         corrected = Corrected(corrections, revisions, self._store.text)
 
-        return Knowledge(
+        loaded = Knowledge(
             version=f"{number}-{digest}" if number else "",
             reports=resolved.reports,
             besides=resolved.besides,
@@ -135,12 +134,13 @@ class Library:
             templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
             _contents=Contents(by_revision, self._store, corrected),
         )
+        # Only what stands in the guides that come with gongkai.
+        remember(self._cache, features.taken, _samples(g for g in guides if g.document.startswith("common/")), before)
+        return loaded
 
 
-def _shipped(guides: Iterable[Guide]) -> set[str]:
-    """What stands in the guides that come with gongkai."""
-    ours = (guide for guide in guides if guide.document.startswith("common/"))
-    return {text for guide in ours for text in (guide.title, *guide.questions, guide.body)}
+def _samples(guides: Iterable[Guide]) -> set[str]:
+    return {text for guide in guides for text in (guide.title, *guide.questions, guide.body)}
 
 
 def _of_door(door: RightDoor, doors: Sequence[RightDoor], guides: Sequence[Guide]) -> Subject[RightDoor]:

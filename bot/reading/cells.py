@@ -47,8 +47,7 @@ def cell(printed: str, line: int, start: int) -> Cell:
 
 def leading_cells(text: str, line: int, start: int) -> tuple[tuple[Cell, ...], str]:
     """The cells that `text` begins with, one behind the other, and what follows them; digits may be glued."""
-    # Folding keeps every character's place; only the comma of 1,234 must stay one.
-    folded = fold(text.replace(",", "\0")).replace("\0", ",")
+    folded = _folded(text)
     cells: list[Cell] = []
     position = _end(folded, 0)
     while match := _TOKEN.match(folded, position):
@@ -59,6 +58,13 @@ def leading_cells(text: str, line: int, start: int) -> tuple[tuple[Cell, ...], s
     return tuple(cells), text[position:]
 
 
+def begins_with_a_cell(text: str) -> bool:
+    """Whether `leading_cells` finds any."""
+    folded = _folded(text)
+    match = _TOKEN.match(folded, _end(folded, 0))
+    return bool(match and match.group())
+
+
 def split_cells(field: Cell) -> Iterator[Cell]:
     """The cells inside one field that holds several, apart by spaces; the field itself where it does not."""
     if field.number is not None or not re.search(r"\d\s+\S", field.printed):
@@ -66,6 +72,11 @@ def split_cells(field: Cell) -> Iterator[Cell]:
         return
     cells, rest = leading_cells(field.printed, field.place.line, field.place.start)
     yield from cells if cells and not rest.strip() else (field,)
+
+
+def _folded(text: str) -> str:
+    # Folding keeps every character's place; only the comma of 1,234 must stay one.
+    return fold(text.replace(",", "\0")).replace("\0", ",")
 
 
 def _end(text: str, position: int) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.model import Place
-from bot.reading.cells import Cell, leading_cells
+from bot.reading.cells import Cell, begins_with_a_cell, leading_cells
 from bot.reading.form import ColumnGroup, Row, Table
 from bot.reading.glyphs import fold, key
 from bot.reading.printed_row import PrintedRow
@@ -93,7 +93,7 @@ def _named(text: RunningText, table: Table) -> Iterator[_Named]:
         for name in names | whole:
             for start, end in text.find(name):
                 after = end + _behind(text.text[end : end + 80])
-                if text.cells(after, min(after + 40, len(text.text)))[0]:
+                if begins_with_a_cell(text.text[after : after + 40]):
                     yield _Named(order, row, start, after)
 
 

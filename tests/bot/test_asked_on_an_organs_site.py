@@ -15,9 +15,9 @@ HOME, OTHER = "甲子县人民政府", "错镇人民政府"
 
 
 @pytest.fixture(scope="module")
-def towns(tmp_path_factory) -> Assistant:
+def towns(tmp_path_factory, published) -> Assistant:
     contacts = f'[[office]]\norgan = "{HOME}"\nphone = "000"\n[[office]]\norgan = "别的局"\n'
-    return read_towns(tmp_path_factory.mktemp("home"), contacts)
+    return read_towns(tmp_path_factory.mktemp("home"), contacts, begun=published)
 
 
 def organs(answer) -> set[str]:

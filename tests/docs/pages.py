@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from click.testing import CliRunner
+
+from bot.commands import main
 from tests.setup.house import ROOT
 
 READMES = ("README.md", "README.zh.md")
@@ -56,12 +59,16 @@ def named_commands(name: str) -> set[str]:
     return set(re.findall(r"(?:`|^|\$ |\.venv/bin/)gongkai ([a-z]+)\b", page(name), re.MULTILINE))
 
 
-def gongkai(config: Path, *arguments: str) -> str:
-    """What the command prints, with a config file of the test's own."""
-    command = Path(sys.executable).with_name("gongkai")
-    ran = subprocess.run([command, "--config", config, *arguments], capture_output=True, text=True, encoding="utf-8")
-    assert ran.returncode == 0, ran.stderr
-    return ran.stdout
+def gongkai(config: Path, *arguments: str, own_process: bool = False) -> str:
+    """What the command prints, with a config file of the test's own; in this process unless told otherwise."""
+    if own_process:
+        command = [Path(sys.executable).with_name("gongkai"), "--config", config, *arguments]
+        ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+        assert ran.returncode == 0, ran.stderr
+        return ran.stdout
+    here = CliRunner().invoke(main, ["--config", str(config), *arguments])
+    assert here.exit_code == 0, here.output
+    return here.stdout
 
 
 def config_of(folder: Path) -> Path:

@@ -56,10 +56,10 @@ def assistant(tmp_path_factory: pytest.TempPathFactory, published: Path) -> Assi
 
 
 @pytest.fixture(scope="session")
-def towns_read(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def towns_read(tmp_path_factory: pytest.TempPathFactory, published: Path) -> Path:
     """The made-up towns of tests/web/towns.py, read once: to be copied by whoever changes or serves them."""
     folder = tmp_path_factory.mktemp("towns")
-    read_towns(folder).store.close()
+    read_towns(folder, begun=published).store.close()
     return folder
 
 

@@ -16,6 +16,7 @@ from tests.generator.catalogue import LAYOUTS
 from tests.generator.folder import make_folder
 from tests.generator.form import form_of_year
 from tests.generator.truth import truth_of
+from tests.setup.house import begin_with
 from web import create_app
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,14 +40,19 @@ Organs = tuple[int, range]
 FEW: Organs = (2, range(2020, 2023))
 
 
-def read_towns(out: Path, contacts: str = "", *, copied: Path | None = None, organs: Organs = FEW) -> Towns:
+def read_towns(
+    out: Path, contacts: str = "", *, copied: Path | None = None, begun: Path | None = None, organs: Organs = FEW
+) -> Towns:
     """`organs`, two over 2020 to 2022, one report whose sums fail, one with a cell left empty, one whose
-    numbers are printed without gaps, and one that lost cells. `copied` is a folder that has read them already.
+    numbers are printed without gaps, and one that lost cells. `copied` is a folder that has read them already,
+    `begun` a state folder that has read the common knowledge.
     """
     if copied:
-        shutil.copytree(copied, out, dirs_exist_ok=True)
+        shutil.copytree(copied, out, symlinks=True, dirs_exist_ok=True)
     else:
         _write(out, organs)
+        if begun:
+            begin_with(begun, out / "state")
     if contacts:
         (out / "knowledge" / "contacts.toml").write_text(contacts, encoding="utf-8")
     settings = Settings(

@@ -52,13 +52,14 @@ class ChildProcess:
         self._files = 0
         self._spoilt = self._late = False
         self._last_words = TemporaryFile()  # noqa: SIM115
+        self._around = _environment()
         path = [str(Path(folder).absolute()) for folder in sys.path]
         self._process = subprocess.Popen(
             [sys.executable, "-I", "-c", _BOOT, json.dumps(path)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._last_words,
-            env={name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
+            env=self._around,
             cwd=sys.prefix,
             bufsize=0,
         )
@@ -77,7 +78,8 @@ class ChildProcess:
     @property
     def usable(self) -> bool:
         """Whether it may be asked once more."""
-        return not self._spoilt and not self._late and self._files < _RECYCLED and self._process.poll() is None
+        worn = self._spoilt or self._late or self._files >= _RECYCLED or self._around != _environment()
+        return not worn and self._process.poll() is None
 
     def ask(self, order: Order, content: Iterable[bytes]) -> Reply:
         """Have one file read. Raises ChildDied, or what `content` raises; after either it is of no more use."""
@@ -150,3 +152,7 @@ class ChildProcess:
         self._last_words.seek(0)
         words = self._last_words.read().decode("utf-8", "replace").strip().splitlines()
         return f"{code} {words[-1] if words else ''}".strip()
+
+
+def _environment() -> dict[str, str]:
+    return {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.index.features import Features
+from bot.index.features import Features, in_use
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.settings import Settings
@@ -53,6 +53,20 @@ def test_what_two_versions_no_longer_ask_for_is_forgotten(words) -> None:
     kept = first.kept(SAMPLES[0])
     third = Features(words(), SYNONYMS, Features(words(), SYNONYMS, first.taken).taken)
     assert third.kept(SAMPLES[0]) is not kept
+
+
+def test_whoever_has_taken_apart_most_of_it_is_found_while_somebody_uses_it(words) -> None:
+    own = {"回音": "只在这里"}
+    few, many = Features(words(), own), Features(words("柳树湾"), own)
+    few.kept(SAMPLES[0])
+    for sample in SAMPLES:
+        many.kept(sample)
+    assert in_use(own, SAMPLES) is many.taken
+    assert in_use(own | {"啥": "什么"}, SAMPLES) is None
+    del many
+    assert in_use(own, SAMPLES) is few.taken
+    del few
+    assert in_use(own, SAMPLES) is None
 
 
 def test_a_feature_that_only_another_index_knows_is_unknown_here(words) -> None:

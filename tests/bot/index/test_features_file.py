@@ -42,8 +42,14 @@ def test_what_a_town_wrote_is_not_kept(tmp_path: Path, taken: Taken) -> None:
 
 
 def test_nothing_is_written_where_nothing_changed(tmp_path: Path, taken: Taken) -> None:
+    (tmp_path / "samples.json").write_bytes(b"as it was")
     remember(tmp_path, taken, {OURS}, taken)
-    assert remembered(tmp_path) is None
+    assert (tmp_path / "samples.json").read_bytes() == b"as it was"
+
+
+def test_it_is_written_again_where_it_is_away(tmp_path: Path, taken: Taken) -> None:
+    remember(tmp_path, taken, {OURS}, taken)
+    assert remembered(tmp_path) is not None
 
 
 @pytest.mark.parametrize("spoilt", [b"", b"{}", b"[1]", b'{"made_with": "jieba 0.1"}', b"\xff\xfe"])
@@ -53,5 +59,6 @@ def test_a_spoilt_file_is_as_good_as_none(tmp_path: Path, spoilt: bytes) -> None
 
 
 def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path, taken: Taken) -> None:
-    remember(tmp_path / "not there", taken, {OURS}, None)
-    assert remembered(tmp_path / "not there") is None
+    (tmp_path / "no folder").touch()
+    remember(tmp_path / "no folder" / "jieba", taken, {OURS}, None)
+    assert remembered(tmp_path / "no folder" / "jieba") is None

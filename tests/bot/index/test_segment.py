@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from bot.index.segment import Segmenter
 from bot.settings import Settings
+from tests.setup.house import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +35,14 @@ def test_ordinary_words_are_known_and_invented_ones_are_not(cache: Path) -> None
     assert not Segmenter(cache).knows("甪甪甪")
 
 
-def test_the_cache_lies_in_the_folder_that_was_named(cache: Path) -> None:
-    Segmenter(cache)
-    assert [path for path in cache.iterdir() if path.suffix == ".cache"]
+def test_the_cache_lies_in_the_folder_that_was_named_first(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    code = "import sys; from pathlib import Path; from bot.index.segment import Segmenter; "
+    code += "print(*(word for folder in sys.argv[1:] for word in Segmenter(Path(folder)).cut('政府信息')))"
+    run = subprocess.run([sys.executable, "-c", code, first, second], capture_output=True, check=True, cwd=ROOT)
+    assert run.stdout.decode().split() == ["政府", "信息"] * 2
+    assert [path for path in first.iterdir() if path.suffix == ".cache"]
+    assert not second.exists()
 
 
 def test_a_word_of_one_version_is_whole_in_that_version_alone(cache: Path) -> None:

@@ -23,9 +23,7 @@ SLACK = 5
 
 @pytest.fixture(scope="module")
 def reader():
-    reader = ConfinedReader(SETTINGS)
-    yield reader
-    reader.close()
+    return ConfinedReader(SETTINGS)
 
 
 def memory_of_this_process() -> float:

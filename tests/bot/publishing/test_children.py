@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import FileTooLarge, KnowledgeError, ReaderDied, ReaderFailed, ReadingGivenUp
+from bot.publishing.child.pool import Children
 from bot.publishing.confined import ConfinedReader
 from bot.settings import TOKEN_VARIABLE, ReadingSettings
 from tests.bot.publishing.test_confined import NAME, REPORT, SLOW
@@ -26,9 +27,10 @@ LINUX = pytest.mark.skipif(sys.platform != "linux", reason="optional: only Linux
 
 @pytest.fixture
 def reader() -> Iterator[ConfinedReader]:
-    reader = ConfinedReader(ReadingSettings(processes=2, seconds=60))
-    yield reader
-    reader.close()
+    """With children of its own: they are counted and killed here."""
+    children = Children()
+    yield ConfinedReader(ReadingSettings(processes=2, seconds=60), children)
+    children.close()
 
 
 def wait_for(reader: ConfinedReader, other_than: frozenset[int] = frozenset()) -> int:
@@ -99,7 +101,7 @@ def test_children_that_a_supervisor_ends_are_not_held_against_the_file(reader: C
 def test_children_that_cannot_start_are_not_held_against_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", shutil.which("false"))
     with pytest.raises(ReaderFailed, match="没有启动起来"):
-        ConfinedReader().read(REPORT, NAME, "report")
+        ConfinedReader(children=Children()).read(REPORT, NAME, "report")
 
 
 def test_a_child_that_died_between_two_files_is_replaced_in_silence(
@@ -173,10 +175,43 @@ def test_when_the_service_is_gone_so_are_its_children(work: str, how: signal.Sig
         assert gone(pid)
 
 
-@LINUX
-def test_a_reader_that_nobody_holds_any_more_leaves_no_child() -> None:
-    reader = ConfinedReader()
+def pid_of_the_child(reader: ConfinedReader) -> int:
+    """Of the one that reads next: the one that read last."""
     reader.read(REPORT, NAME, "report")
-    (pid,) = reader.children.pids
-    del reader
-    assert gone(pid)
+    with reader.children.borrow() as child:
+        return child.pid
+
+
+def test_all_readers_of_a_process_share_their_children() -> None:
+    assert pid_of_the_child(ConfinedReader()) == pid_of_the_child(ConfinedReader(ReadingSettings(seconds=60)))
+
+
+def test_a_child_of_another_environment_than_the_service_has_now_reads_no_more(
+    reader: ConfinedReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = pid_of_the_child(reader)
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    assert pid_of_the_child(reader) != before
+
+
+READ_AND_END = """
+import os
+from bot.publishing.confined import ConfinedReader
+from tests.bot.publishing.test_children import pid_of_the_child
+
+print(pid_of_the_child(ConfinedReader()), flush=True)
+if os.fork() == 0:
+    print(pid_of_the_child(ConfinedReader()), flush=True)
+else:
+    os.wait()
+    print(pid_of_the_child(ConfinedReader()), flush=True)
+"""
+
+
+@LINUX
+def test_after_a_fork_each_has_children_of_its_own_which_end_with_it() -> None:
+    command = [sys.executable, "-c", READ_AND_END]
+    run = subprocess.run(command, cwd=KNOWLEDGE.parent, capture_output=True, text=True, timeout=60)
+    first, of_the_fork, still = map(int, run.stdout.split())
+    assert first == still != of_the_fork
+    assert gone(first) and gone(of_the_fork)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from bot.errors import (
     TemplateError,
     TooMuchMemory,
 )
+from bot.publishing.child.pool import Children
 from bot.publishing.confined import ConfinedReader
 from bot.publishing.folder import KnowledgeFile, knowledge_files, revision_of
 from bot.publishing.read import read_file
@@ -32,10 +32,8 @@ SLOW = REPORT + ("甲" * 1_200_000).encode()
 
 
 @pytest.fixture
-def reader() -> Iterator[ConfinedReader]:
-    reader = ConfinedReader(ReadingSettings(processes=2, seconds=60))
-    yield reader
-    reader.close()
+def reader() -> ConfinedReader:
+    return ConfinedReader(ReadingSettings(processes=2, seconds=60))
 
 
 def limited(**limits: float) -> ConfinedReader:
@@ -87,7 +85,7 @@ def test_two_hundred_megabytes_are_refused_before_any_child_is_started(tmp_path:
     path = tmp_path / "大.txt"
     path.write_bytes(REPORT)
     os.truncate(path, 200 << 20)
-    reader = ConfinedReader()
+    reader = ConfinedReader(children=Children())
     with pytest.raises(FileTooLarge, match=r"200 MB.*60 MB") as caught:
         reader.read(path, NAME, "report")
     assert "file_megabytes" in caught.value.remedy

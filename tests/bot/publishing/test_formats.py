@@ -127,7 +127,6 @@ def test_libreoffice_itself_converts_within_the_limits_of_a_child() -> None:
     told = truth(load_form("2021"), random.Random(11), 800)
     reader = ConfinedReader(ReadingSettings(seconds=120))
     read = reader.read(rich_text(report_text("甲乡人民政府", 2023, "2021", told)), "reports/甲乡2023.doc", "report")
-    reader.close()
     assert read.report is not None
     assert {(f.section, f.row_id, f.column_id): f.value for f in read.report.facts} == told
 

@@ -48,7 +48,7 @@ def test_saving_the_same_bytes_again_makes_no_version(town: Town) -> None:
 
 def test_a_restart_reads_nothing_again(town: Town) -> None:
     town.publish()
-    restarted = Town(town.settings, town.cache)
+    restarted = Town(town.settings)
     done = restarted.publish()
     restarted.store.close()
     assert (done.version, done.read) == (1, ())
@@ -235,7 +235,7 @@ def test_progress_is_told_file_by_file_as_they_are_done(town: Town) -> None:
 
 def test_when_nothing_changed_no_child_is_started(town: Town) -> None:
     town.publish()
-    restarted = Town(town.settings, town.cache)
+    restarted = Town(town.settings)
     before = children_of_this_process()
     restarted.publish()
     assert children_of_this_process() <= before

@@ -63,10 +63,10 @@ def hasty(town: Town) -> Settings:
 
 def test_publishing_again_does_not_wait_for_it_again_until_it_is_saved_anew(town: Town, hasty: Settings) -> None:
     town.save("reports/慢.txt", SLOW)
-    first = Town(hasty, town.cache)
+    first = Town(hasty)
     (slow,) = first.publish().problems
     assert slow.document == "reports/慢.txt" and "1 秒" in slow.message
-    for publisher in (first, Town(hasty, town.cache)):
+    for publisher in (first, Town(hasty)):
         started = time.monotonic()
         assert publisher.publish().problems == (slow,)
         assert time.monotonic() - started < 0.8

@@ -82,7 +82,7 @@ def test_the_list_survives_a_deleted_state_folder_and_gives_nothing_away(leaky: 
     written = (leaky.folder / "withdrawn.toml").read_text("utf-8")
     assert SECRET not in written and "2021" not in written and "有住址" in written
     fresh = Town(leaky.settings.model_copy(update={"state": leaky.settings.state.model_copy(
-        update={"folder": leaky.settings.state.folder.with_name("new")})}), leaky.cache)  # fmt: skip
+        update={"folder": leaky.settings.state.folder.with_name("new")})}))  # fmt: skip
     fresh.save(DOCUMENT, data)
     fresh.publish()
     assert DOCUMENT not in fresh.revisions()

@@ -124,11 +124,10 @@ class Clerk:
 
 
 @pytest.fixture(scope="session")
-def begun(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> Path:
-    """What every office begins with: jieba's dictionary, and the three clerks, whose passwords take time to hash."""
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What every office begins with: the three clerks, whose passwords take time to hash."""
     home = tmp_path_factory.mktemp("begun")
     (home / "var").mkdir()
-    (home / "var/jieba").symlink_to(settings.state.folder / "jieba")
     Office(home)
     return home / "var"
 

@@ -13,6 +13,7 @@ from bot.filing.requesting.items import ITEMS
 from bot.model import Channel, Outcome
 from bot.settings import WebSettings
 from tests.bot.filing.requesting.people import ID_NUMBER, NAME, PERSON, SUBJECT, Conversation, papers
+from tests.setup.house import begin_with
 
 SOUGHT = PERSON[:8]
 
@@ -84,7 +85,8 @@ def test_an_identity_number_typed_there_is_cut_out_as_ever(talk) -> None:
     assert ID_NUMBER not in repr(talking.assistant._sessions._held[talking.session].state.form.values)
 
 
-def test_without_a_public_address_there_is_only_the_paper(settings, tmp_path: Path) -> None:
+def test_without_a_public_address_there_is_only_the_paper(settings, published: Path, tmp_path: Path) -> None:
+    begin_with(published, tmp_path)
     alone = replace_web(settings, tmp_path)
     made = Conversation(alone, Channel.PRIVATE).fill(SOUGHT)
     assert all("/apply" not in document.url for document in made.documents)

@@ -14,6 +14,7 @@ from bot.assistant import Assistant
 from bot.filing.requesting.desk import FORM_LIFE
 from bot.model import Channel, HandedOut, RequestForm
 from tests.bot.filing.requesting.people import IDENTITY, NAME, NOON, PERSON, PHONE, Conversation, papers
+from tests.setup.house import begin_with
 
 
 @dataclass
@@ -30,8 +31,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def timed(settings, tmp_path: Path, clock: Clock) -> Assistant:
+def timed(settings, published: Path, tmp_path: Path, clock: Clock) -> Assistant:
     """An assistant whose clock a test sets."""
+    begin_with(published, tmp_path / "state")
     state = settings.state.model_copy(update={"folder": tmp_path / "state"})
     made = Assistant(settings.model_copy(update={"state": state}), clock=clock)
     made.publish()
@@ -83,7 +85,8 @@ def test_after_half_an_hour_form_and_papers_are_gone_though_nobody_asked_for_any
     assert all(timed.document(document.url.rpartition("/")[2]) is None for document in made.documents)
 
 
-def test_whoever_comes_back_later_is_told_that_it_was_discarded(settings, tmp_path, clock) -> None:
+def test_whoever_comes_back_later_is_told_that_it_was_discarded(settings, published, tmp_path, clock) -> None:
+    begin_with(published, tmp_path / "state")
     sessions = settings.sessions.model_copy(update={"minutes": 600})
     state = settings.state.model_copy(update={"folder": tmp_path / "state"})
     patient = Assistant(settings.model_copy(update={"sessions": sessions, "state": state}), clock=clock)

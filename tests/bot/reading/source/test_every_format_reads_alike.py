@@ -55,11 +55,14 @@ def test_a_report_has_the_same_cells_in_every_format(kind: str, form_id: str) ->
 
 
 @pytest.mark.parametrize("framed", [True, False], ids=["framed", "left open"])
-@pytest.mark.parametrize("bottom", range(60, 420, 9))
-def test_a_pdf_has_the_same_cells_wherever_its_pages_end(bottom: int, framed: bool) -> None:
+def test_a_pdf_has_the_same_cells_wherever_its_pages_end(framed: bool) -> None:
     numbers = told("2021")
-    printed = Paper(bottom, framed).print(outline(ORGAN, YEAR["2021"], "2021", numbers))
-    assert cells(printed, "2021", "pdf") == numbers
+    parts = outline(ORGAN, YEAR["2021"], "2021", numbers)
+    # Pages that end a little lower often hold the same lines: each file is read once.
+    printed = {Paper(bottom, framed).print(parts): bottom for bottom in range(60, 420, 9)}
+    assert len(printed) == 25
+    for data, bottom in printed.items():
+        assert cells(data, "2021", "pdf") == numbers, bottom
 
 
 def test_a_workbook_without_frames_reads_the_same() -> None:
