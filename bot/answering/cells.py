@@ -30,6 +30,10 @@ class _Told:
     clear: bool
 
 
+LOOKED_UP = "查数"
+"""The operation of an answer that quotes cells and reckons nothing."""
+
+
 def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Reply:
     """What the selected cells of one report say; unclear_source when none of them can be read for certain."""
     rows = {(line.section, row) for line in selection.lines[:_MOST_LINES] for row, _ in line.cells}
@@ -53,7 +57,7 @@ def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Rep
             (report.member.organ,),
             (report.member.year,),
             tuple(line.title for line in selection.lines),
-            "查数",
+            LOOKED_UP,
         ),
         tuple(part for line in lines for part in line.computed),
         suggestions=wording.AFTER_CELLS,

@@ -27,7 +27,7 @@ from bot.answering.only_one import of_the_only_one
 from bot.answering.prose import answer_passages
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
-from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
+from bot.answering.sentences.first import asks_its_number, names_the_report, sentence_before_cells, sentence_before_sums
 from bot.answering.sentences.instead import instead_of_cells
 from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
 from bot.answering.several import which_organ
@@ -100,7 +100,7 @@ def _likeliest(turn: Turn, target: Target) -> Reply:
     if not named and _whether_it_is_told(turn, target) and not weights.sure:
         return nearest_sentence(turn, target) or not_found(turn, target.organ, target.year)
     same = guide and guide.same >= GUIDE_SAME and not names_the_report(turn, target)
-    if not named and _wants_a_number_of_a_year(turn) and not same:
+    if not named and ((_wants_a_number_of_a_year(turn) and not same) or asks_its_number(turn, target)):
         return _not_counted(turn, target, weights)
     faint = not guide or guide.score < GUIDE_NEAR or len(weights.meant_guides) > 1
     if faint and not named and _asks_what_it_says(turn, target):

@@ -79,7 +79,7 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         return reply  # the number of an organ that is not here
     if reply.outcome is not Outcome.CLARIFY and _is_certain(told, of_form, _of_a_year(turn)):
         return open_door(turn, told[0].door)
-    if meaning.cue("report") or meaning.cue("consistent") or (meaning.years and meaning.organs):
+    if meaning.cue("report") or meaning.cue("consistent") or names_the_report(turn, target_of(turn)):
         return reply
     about_a_year = meaning.years or meaning.organs or meaning.cue("count")
     if of_form or about_a_year or reply.outcome is Outcome.CLARIFY:

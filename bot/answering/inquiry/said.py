@@ -81,7 +81,7 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
 def _holds_another(span: Span, spans: tuple[Span, ...], text: str) -> bool:
     """「不予处理里信访类占几成」, 「办完的申请里全给的占多少」: what 里 stands behind is the whole."""
     whole = bool(span.text) and any(c.kind in ("group", "row") for c in span.concepts)
-    rows = any(s.start >= span.end and any(c.kind in ("row", "group") for c in s.concepts) for s in spans)
+    rows = any(s is not span and s.text and any(c.kind in ("row", "group") for c in s.concepts) for s in spans)
     return whole and rows and bool(_IN.match(text, span.end))
 
 

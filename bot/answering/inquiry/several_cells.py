@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Span
@@ -11,6 +12,7 @@ from bot.answering.target import Target
 from bot.answering.turn import Turn
 
 _CELLS = ("row", "group", "column_group", "measure", "column")
+_PLUS = re.compile("加上?")
 _AGAINST = ("比", "减去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
 
@@ -27,7 +29,7 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     named = [s for s in turn.meaning.spans if s.text and any(c.kind in _CELLS for c in s.concepts)]
     if selection is None or not len(selection.lines) > 1 or len(named) < 2 or (apart and len(selection.lines) != 2):
         return False
-    if against:
+    if against or (asked.operation == "sum" and _adds_one_to_another(turn, named)):
         return True
     at = _where_asked(turn, asked.operation)
     if at <= named[0].end:
@@ -46,6 +48,12 @@ def _sets_one_against_another(turn: Turn) -> bool:
     at = max(text.find(word) for word in _AGAINST)
     years = [s for s in turn.meaning.spans if any(c.kind == "year" for c in s.concepts) and s.start > at]
     return at >= 0 and not years and any(s.end <= at for s in named) and any(s.start > at for s in named)
+
+
+def _adds_one_to_another(turn: Turn, named: list[Span]) -> bool:
+    """「几场官司，直接告的加上复议完再告的」."""
+    text = turn.meaning.text
+    return any(_PLUS.search(text[one.end : other.start]) for one, other in pairwise(named))
 
 
 def _where_asked(turn: Turn, operation: str) -> int:

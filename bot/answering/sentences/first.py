@@ -5,12 +5,16 @@ from __future__ import annotations
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
 from bot.answering.prose import asks_a_number
-from bot.answering.sentences.answer_kind import WHEN, WHO, answer_kind
+from bot.answering.sentences.answer_kind import COUNT, MONEY, PERCENT, WHEN, WHO, answer_kind
 from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.target import Target, our_one
 from bot.answering.turn import Reply, Turn
 
 _ROWS = ("row", "group", "column_group")
+_OF_CELLS = (*_ROWS, "measure", "column")
+BEYOND_DOUBT = 0.75
+"""From this score on the sentence is meant even where a word names a row."""
+_WORD, _MORE = 3, 2
 
 
 def names_the_report(turn: Turn, target: Target) -> bool:
@@ -24,12 +28,20 @@ def names_the_report(turn: Turn, target: Target) -> bool:
     return bool(whose) and (bool(meaning.years) or len(turn.knowledge.years(target.organ)) == 1)
 
 
+def asks_its_number(turn: Turn, target: Target) -> bool:
+    """采购花了多少钱 of a report that is named: where it does not tell, no guide does."""
+    asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
+    return asked.kind in (COUNT, MONEY, PERCENT) and bool(turn.meaning.years) and names_the_report(turn, target)
+
+
 def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
     """A sentence that surely tells, where a row or a list of the report is only near."""
     if not names_the_report(turn, target):
         return None
     rows = _rows(turn)
     only_near = bool(rows) and not any(span.text for span in rows)
+    if rows and not only_near and _hardly_named(turn, rows):
+        return told_in_a_sentence(turn, target, BEYOND_DOUBT)
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
     listed = bool(turn.meaning.ids("topic")) and not rows and bool(asked.kind)
     return told_in_a_sentence(turn, target, SURELY) if only_near or listed else None
@@ -37,8 +49,7 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
 
 def sentence_before_cells(turn: Turn, target: Target) -> Reply | None:
     """官司的原告是哪个村的, 为啥被改掉: no cell knows who, when and why."""
-    rows = _rows(turn)
-    if not rows or not names_the_report(turn, target):
+    if not any(turn.meaning.ids(kind) for kind in _OF_CELLS) or not names_the_report(turn, target):
         return None
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
     if asked.kind in (WHO, WHEN):
@@ -46,6 +57,12 @@ def sentence_before_cells(turn: Turn, target: Target) -> Reply | None:
         return near or not_found(turn, target.organ, target.year)
     why = turn.meaning.cue("why") and not turn.meaning.cue("count")
     return told_in_a_sentence(turn, target, ENOUGH) if why else None
+
+
+def _hardly_named(turn: Turn, rows: list[Span]) -> bool:
+    """老百姓给政策提的意见听进去了多少条: a word or two that also name a row, in a question that says much more."""
+    named = sum(len(span.text) for span in rows)
+    return named <= _WORD and len(turn.meaning.residue) >= _MORE
 
 
 def _rows(turn: Turn) -> list[Span]:
