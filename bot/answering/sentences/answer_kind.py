@@ -20,6 +20,7 @@ COUNT, MONEY, PERCENT, DAYS, WHEN, WHO = "count", "money", "percent", "days", "w
 _HOW_MANY = re.compile(r"(?:几|多少|好多|几多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
 _THING = re.compile(rf"(?:几|多少|好多|几多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
 _NOT_HOW_MANY = re.compile(r"(?:这|那|前|后|头|近|好|没|十|哪|第)几|几乎")
+_CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
 _MARKS = re.compile(
     r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?"
     r"|第[\d一二三四五六七八九十]+[条项期季届]?|[一二三四五六七八九十]是|12345|12315"
@@ -83,6 +84,12 @@ def gives(asked: AnswerKind, sentence: str) -> float:
         return 1.0
     # 几个 is said of all kinds of things, 几户 of nothing but households.
     return OTHER_UNIT if asked.units & _LOOSE and found & _LOOSE else 0.0
+
+
+def asking_clauses(question: str, words: ProseWords) -> list[range]:
+    """Where each clause stands that asks for a number, a day or a name of its own."""
+    found = (range(*match.span()) for match in _CLAUSE.finditer(question))
+    return [clause for clause in found if answer_kind(question[clause.start : clause.stop], words).kind]
 
 
 def asks_for(name: str, question: str, words: ProseWords) -> bool:

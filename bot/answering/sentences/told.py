@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.prose import Found, answer_passages
+from bot.answering.sentences.answer_kind import asking_clauses
 from bot.answering.sentences.weighing import Weighed, weighed
 from bot.answering.slots import said
 from bot.answering.target import Target
@@ -20,15 +21,21 @@ SURELY = 0.5
 NEAR = 0.25
 """From here on the nearest sentence is worth showing, and said to be no answer."""
 _AS_GOOD = 0.03
+_MOST = 3
 
 
 def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Reply | None:
     """None where the one report that is asked does not say it."""
     report = _asked(target)
-    found = weighed(turn, report) if report else []
-    if report is None or not found or found[0].score < least or not found[0].gives:
+    if report is None:
         return None
-    return _quoted(turn, report, found)
+    if both := _of_each_clause(turn, report, least):
+        return _quoted(turn, report, both)
+    found = weighed(turn, report)
+    if not found or found[0].score < least or not found[0].gives:
+        return None
+    # A second sentence that is as good.
+    return _quoted(turn, report, [item for item in found if item.score >= found[0].score - _AS_GOOD][:2])
 
 
 def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
@@ -49,7 +56,14 @@ def _asked(target: Target) -> ReportContent | None:
     return target.report if len(target.covered) == 1 else None
 
 
+def _of_each_clause(turn: Turn, report: ReportContent, least: float) -> list[Weighed]:
+    """「来了多少人，考试过关的有几成」: the best sentence for each; empty where only one thing is asked."""
+    clauses = asking_clauses(turn.meaning.text, turn.knowledge.prose)
+    found = [weighed(turn, report, clause)[:1] for clause in clauses] if len(clauses) > 1 else []
+    best = {item.passage: item for each in found for item in each if item.gives and item.score >= least}
+    return list(best.values())[:_MOST] if found and all(each and each[0].passage in best for each in found) else []
+
+
 def _quoted(turn: Turn, report: ReportContent, found: list[Weighed]) -> Reply:
-    """The best sentence, and a second one that is as good."""
-    best = [item for item in found if item.score >= found[0].score - _AS_GOOD][:2]
-    return answer_passages(turn, report, [Found(item.score, item.passage) for item in best], best[0].told_by)
+    told_by = tuple(clause for item in found for clause in item.told_by)
+    return answer_passages(turn, report, [Found(item.score, item.passage) for item in found], told_by)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answering.patterns import matches
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
@@ -30,6 +30,8 @@ _FRAME, _FRAME_WORTH = ("", "二", "三", "四"), 0.1
 """Parts whose sentences say how a report is made, not what was done."""
 KIND_WORTH = 0.8
 """What the nearness of a kind of fact is worth for a sentence of that kind."""
+_ABOUT = 0.4
+"""What the rest of a question weighs beside the clause that asks."""
 _KINDS = 3
 _WORDS_OF_A_KIND = 2
 
@@ -44,16 +46,21 @@ class Weighed:
     told_by: tuple[str, ...] = ()
 
 
-def weighed(turn: Turn, report: ReportContent) -> list[Weighed]:
-    """The sentences of the report, the one that says most of what is asked first; of a long one the best piece."""
+def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> list[Weighed]:
+    """The sentences of the report, the one that says most of what is asked first; of a long one the best piece.
+
+    `clause`: which characters of the question ask, where it asks for two things; the others are what it is about.
+    """
     passages, asked = report.passages, asked_of(turn)
+    if clause is not None:
+        asked = replace(asked, weights=tuple(w * (1.0 if i in clause else _ABOUT) for i, w in enumerate(asked.weights)))
     pieces = [(i, piece) for i, passage in enumerate(passages) for piece in pieces_of(passage.text)]
     texts = [fold(piece).lower() for _, piece in pieces]
     headings = [fold("\n".join(passages[i].headings[1:])).lower() for i, _ in pieces]
     said = _said(asked, texts, headings)
     whole = [max(score for (of, _), score in zip(pieces, said, strict=True) if of == i) for i in range(len(passages))]
     words, question = turn.knowledge.prose, turn.meaning.text
-    kind = answer_kind(question, words)
+    kind = answer_kind(question[clause.start : clause.stop] if clause else question, words)
     of_problems = asks_for("problems", question, words) or asks_for("plans", question, words)
     asks = cell_asked(turn.question, turn.meaning)
     near = [(match.item, match.score) for match in turn.tools.facts.find(asks, _KINDS)]
