@@ -27,7 +27,13 @@ from bot.answering.only_one import of_the_only_one
 from bot.answering.prose import answer_passages
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
-from bot.answering.sentences.first import asks_its_number, names_the_report, sentence_before_cells, sentence_before_sums
+from bot.answering.sentences.first import (
+    asks_its_cell,
+    asks_its_number,
+    names_the_report,
+    sentence_before_cells,
+    sentence_before_sums,
+)
 from bot.answering.sentences.instead import instead_of_cells
 from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
 from bot.answering.several import which_organ
@@ -93,7 +99,8 @@ def _likeliest(turn: Turn, target: Target) -> Reply:
         and (found := passages_with(turn.question, target.report))
     ):
         return answer_passages(turn, target.report, found)
-    if named and weights.report >= weights.guide:
+    cell = weights.selection is not None and weights.selection.named and asks_its_cell(turn, target)
+    if named and (weights.report >= weights.guide or cell):
         return answer_from_reports(turn, target, weights)
     if not named and (reply := _in_prose(turn, target, weights)):
         return reply

@@ -20,7 +20,8 @@ _NOT_IN_NAMES = frozenset(
     "的在是有给向和跟与那这我你您他她它俺咱们去来到从请问看查告说年月日个全各该本贵每哪几两多把让叫被对为"
     "因由于就也都还又再不没要想能会可了着过吗呢吧啊呀哦么什怎谁请找同比及或往跑上下前后"
 )
-_OF_A_VILLAGE = ("里", "民", "务", "上", "口", "干", "委会里", "两委")
+_OF_A_VILLAGE = ("里", "民", "务", "上", "口", "头", "干", "委会里", "两委")
+_ENDS_AN_OFFICE = "局厅委办府"
 """乙县村里 is in the villages of 乙县; 乙村里 is in the village 乙."""
 MAKES_A_WORD = frozenset("长民场动亲土级域政道")
 """Behind 乡, 县, 市 these make another word: 乡长, 市民, 市场, 县级, 县政府."""
@@ -56,7 +57,7 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
     places, rest = knowledge.language.places, text[span.end :]
     levels = _LEVELS if span.text[-1] not in _LEVELS else ""
     near = next((word for word in (*places.get("followers", ()), *levels) if rest.startswith(word)), "")
-    if near == "村" and not levels and rest.startswith(_OF_A_VILLAGE, len(near)):
+    if near == "村" and (not levels or span.text[-1] in _ENDS_AN_OFFICE) and rest.startswith(_OF_A_VILLAGE, len(near)):
         return 0
     if near and rest[len(near) : len(near) + 1] not in MAKES_A_WORD:
         return len(near)

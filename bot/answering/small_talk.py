@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.sentences.first import names_the_report
+from bot.answering.sentences.told import SURELY, told_in_a_sentence
 from bot.answering.slots import quoted
 from bot.answering.talks import PUNCTUATION
+from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, asks_how, leads
 from bot.model import Citation, Outcome, SmallTalk
@@ -63,7 +66,7 @@ def refuse(turn: Turn) -> Turn | Reply:
         if about_a_report and refusal.outcome is Outcome.OUT_OF_SCOPE:
             continue
         if not stand.isdisjoint(refusal.words):
-            if refusal.outcome is Outcome.OUT_OF_SCOPE and _is_ours(turn):
+            if refusal.outcome is Outcome.OUT_OF_SCOPE and (_is_ours(turn) or _is_told(turn)):
                 continue
             citation = _own(turn, "refusals.toml", refusal.reply)
             return Reply(refusal.outcome, quoted(refusal.reply), (citation,))
@@ -74,6 +77,12 @@ def _is_ours(turn: Turn) -> bool:
     """Whether a guide is clearly about the question after all: 牵扯隔壁老王，先问问他 is about third parties."""
     ours = any(word in turn.question for word in turn.knowledge.language.ours)
     return ours and leads(turn.knowledge.guide_index.find(turn.question, 2), GUIDE_NEAR, GUIDE_LEAD)
+
+
+def _is_told(turn: Turn) -> bool:
+    """「老百姓满意不满意」 of a report that is named and tells it."""
+    target = target_of(turn)
+    return names_the_report(turn, target) and told_in_a_sentence(turn, target, SURELY) is not None
 
 
 def _own(turn: Turn, name: str, words: str) -> Citation:

@@ -10,6 +10,8 @@ from bot.answering.counted import counted
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.nearest import OF_THE_FORM
 from bot.answering.prose import asks_a_number, search, words_of
+from bot.answering.sentences.told import told_in_a_sentence
+from bot.answering.target import target_of
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 from bot.answering.weigh import asks_how
@@ -61,9 +63,12 @@ def _another_matter(turn: Turn) -> Turn | None:
     language = turn.knowledge.language
     asks = asks_a_number(turn)
     found = counted(report, words, language, turn.question) if asks else search(report, words, language)
-    if not found or found[0].score < _SAYS_IT:
-        return None
-    return _asked(turn, f"{memory.organ}{memory.year}年{turn.question}")
+    asked = _asked(turn, f"{memory.organ}{memory.year}年{turn.question}")
+    if found and found[0].score >= _SAYS_IT:
+        return asked
+    # 「抖音呢」 after what was told of the 公众号.
+    sentence = told_in_a_sentence(asked, target_of(asked)) if memory.subject == "passage" else None
+    return asked if sentence else None
 
 
 def _without_report(question: str, turn: Turn) -> str:

@@ -124,6 +124,8 @@ def short_names(organ: str) -> tuple[str, ...]:
             places, kind = _with_and_without_level(office[1]), office[2]
             names += [f"{p}{said}{kind}" for p in places for said in (*_GOVERNMENT, "府", "")]
             names += [f"{p}{said}办" for p in places for said in (*_GOVERNMENT, "府")]
+        if base.endswith("街道"):
+            names += [f"{base}办", f"{base[:-1]}办", f"{base[:-1]}"]
         if office := _OFFICE_OF_TWO.fullmatch(name):
             names += ["".join(office.groups())]
     return tuple(name for name in dict.fromkeys(names) if name not in own_names(organ))

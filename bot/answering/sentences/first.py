@@ -9,6 +9,7 @@ from bot.answering.sentences.answer_kind import COUNT, MONEY, PERCENT, WHEN, WHO
 from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.target import Target, our_one
 from bot.answering.turn import Reply, Turn
+from bot.answering.weigh import asks_how
 
 _ROWS = ("row", "group", "column_group")
 _OF_CELLS = (*_ROWS, "measure", "column")
@@ -32,6 +33,14 @@ def asks_its_number(turn: Turn, target: Target) -> bool:
     """采购花了多少钱 of a report that is named: where it does not tell, no guide does."""
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
     return asked.kind in (COUNT, MONEY, PERCENT) and bool(turn.meaning.years) and names_the_report(turn, target)
+
+
+def asks_its_cell(turn: Turn, target: Target) -> bool:
+    """「说是国家秘密不给的，某某局有几个」: how many, of a report that is named or was answered from."""
+    meaning = turn.meaning
+    of_it = names_the_report(turn, target) or (turn.memory.subject == "cells" and len(target.covered) == 1)
+    counts = answer_kind(meaning.text, turn.knowledge.prose).kind == COUNT or meaning.cue("count")
+    return of_it and bool(counts) and not asks_how(meaning) and not meaning.cue("meaning")
 
 
 def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
