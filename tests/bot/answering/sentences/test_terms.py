@@ -25,12 +25,12 @@ def test_what_only_says_whose_report_is_asked_weighs_nothing(turn) -> None:
 def test_a_rare_word_weighs_more_than_one_that_everybody_asks_with(turn) -> None:
     asked = turn("水利局2022年水车申请")
     found, text = asked_of(asked), asked.meaning.text
-    assert found.weights[text.index("水车")] > found.weights[text.index("申请")] > 0
+    assert found.weights[text.index("水车")] > found.weights[text.index("申请")]
 
 
 def test_two_characters_in_a_row_are_looked_for_where_the_dictionary_knows_no_word(turn) -> None:
-    asked = turn("水利局2022年抖音呢")
-    assert words_for(asked_of(asked), asked.meaning.text, "抖音") == {"抖音"}
+    asked = turn("水利局2022年跑旱船呢")
+    assert words_for(asked_of(asked), asked.meaning.text, "旱船") == {"旱船"}
 
 
 def test_marks_weigh_nothing(turn) -> None:
