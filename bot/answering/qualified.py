@@ -37,13 +37,14 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
     """`last` is the organ of the last turn: of several of one name it is meant again."""
     places = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
     shared, apart = _places_shared(text, places), told_apart(text, places, spans, knowledge)
+    behind = _behind(text, spans, knowledge)
     changed: dict[Span, Span | None] = {}
     organs: list[str] = []
     unsure: list[tuple[str, tuple[str, ...]]] = []
     while places:
         span = places.pop()
         candidates = candidates_of(span, knowledge)
-        if span in apart.telling:
+        if span in apart.telling or span in behind:
             changed[span] = replace(span, concepts=(Concept("filler", ""),))
             continue
         if not candidates:
@@ -68,7 +69,6 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
             organs.insert(0, candidates[0])
         else:
             unsure.insert(0, (text[before[-1].start if before else span.start : span.end], candidates))
-    changed |= {place: replace(place, concepts=(Concept("filler", ""),)) for place in _behind(text, spans, knowledge)}
     kept = (changed.get(span, span) for span in spans)
     return Named(tuple(span for span in kept if span), tuple(dict.fromkeys(organs)), tuple(unsure))
 

@@ -14,6 +14,7 @@ from bot.answering.understand import meaning_of
 
 _SHORT = 8
 _ALL_IN = 12
+_ONLY_WHEN = ("year", "filler")
 _NOTHING_ELSE = ("row", "group", "column_group", "measure", "column", "topic", "category", "table")
 
 
@@ -47,15 +48,31 @@ def chosen_organ(turn: Turn) -> Turn:
 
 
 def _of_the_year(turn: Turn) -> Turn | None:
-    """「2011年的」: of the organs to choose from only one has a report of that year, and so it is meant."""
+    """「2011年的」: of the organs to choose from only one has a report of that year, and so it is meant.
+
+    Where it settles nothing, the question is asked again, of that year.
+    """
     meaning, known = turn.meaning, turn.knowledge
     if meaning.residue or meaning.others or meaning.organs:
         return None
+    question = turn.question + _without_years(turn)
     having = [item for item in turn.memory.items if set(meaning.years) <= set(known.years(_id_of(item, turn)))]
     if len(having) != 1:
-        return None
-    told = replace(turn, memory=replace(turn.memory, question=turn.question + turn.memory.question))
+        if len(turn.question) > _SHORT or any(c.kind not in _ONLY_WHEN for s in meaning.spans for c in s.concepts):
+            return None
+        return replace(turn, question=question, meaning=meaning_of(question, turn))
+    told = replace(turn, memory=replace(turn.memory, question=question))
     return replace(_asked(told, having[0]), memory=turn.memory)
+
+
+def _without_years(turn: Turn) -> str:
+    """What was asked before, without the year that it was asked of."""
+    question = turn.memory.question
+    spans = meaning_of(question, turn).spans
+    for span in sorted(spans, key=lambda span: -span.start):
+        if span.end > span.start and any(c.kind == "year" for c in span.concepts):
+            question = question[: span.start] + question[span.end :]
+    return question
 
 
 def _words(turn: Turn, name: str) -> tuple[str, ...]:
