@@ -28,7 +28,7 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     hardly = _only_by_a_verb(turn)
     if not (hardly or _counts_something_else(asked, reply)):
         return reply
-    if told := told_in_a_sentence(turn, target):
+    if (told := told_in_a_sentence(turn, target)) and told.outcome is Outcome.ANSWERED:
         return told
     named = not hardly and any(s.text and any(c.kind in _ROWS for c in s.concepts) for s in turn.meaning.spans)
     return replace(reply, outcome=Outcome.NOT_FOUND) if named else not_found(turn, target.organ, target.year)
@@ -40,7 +40,8 @@ def _only_by_a_verb(turn: Turn) -> bool:
         s for s in turn.meaning.spans if s.text and any(c.kind in (*_ROWS, "column", "measure") for c in s.concepts)
     ]
     usual = all(any(c.id == USUAL for c in s.concepts if c.kind == "row") for s in spans)
-    ours = any(word in turn.question for word in turn.knowledge.language.ours)
+    words = turn.knowledge.language.ours
+    ours = not words or any(word in turn.question for word in words)  # without such words nothing can be told
     return bool(spans) and usual and bool(turn.meaning.residue) and not ours
 
 
