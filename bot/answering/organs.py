@@ -21,8 +21,8 @@ _NOT_IN_NAMES = frozenset(
     "因由于就也都还又再不没要想能会可了着过吗呢吧啊呀哦么什怎谁请找同比及或往跑上下前后级"
 )
 _OF_A_VILLAGE = ("里", "民", "务", "上", "口", "头", "干", "委会里", "两委")
+"""Behind 村 these speak of villages: 乙县村里 is in the villages of 乙县; 乙村里 is in the village 乙."""
 _ENDS_AN_OFFICE = "局厅委办府"
-"""乙县村里 is in the villages of 乙县; 乙村里 is in the village 乙."""
 MAKES_A_WORD = frozenset("长民场动亲土级域政道")
 """Behind 乡, 县, 市 these make another word: 乡长, 市民, 市场, 县级, 县政府."""
 

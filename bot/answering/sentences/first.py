@@ -17,6 +17,7 @@ _OF_CELLS = (*_ROWS, "measure", "column")
 BEYOND_DOUBT = 0.75
 """From this score on the sentence is meant even where a word names a row."""
 _WORD, _MORE = 3, 2
+"""A row is hardly named by so many characters at most, in a question with at least so many words that nobody knows."""
 
 
 def names_the_report(turn: Turn, target: Target) -> bool:

@@ -33,7 +33,9 @@ KIND_WORTH = 0.8
 _ABOUT = 0.4
 """What the rest of a question weighs beside the clause that asks."""
 _KINDS = 3
+"""So many kinds of facts, those nearest to the question, may lift a sentence."""
 _WORDS_OF_A_KIND = 2
+"""With so many words of a kind of fact in it, a sentence is surely of that kind."""
 
 
 @dataclass(frozen=True, slots=True)
