@@ -88,7 +88,9 @@ def comparisons(lines: Iterable[Line]) -> frozenset[int]:
     for line in lines:
         fields = [re.sub(r"\s", "", fold(field)) for field in line.text.split("\t")] if "\t" in line.text else []
         years = {field for field in fields if _A_YEAR.fullmatch(field)}
-        width = len(fields) if len(years) > 1 else width if len(fields) == width else 0
+        # 3907 beside 2006 and 2012: a row of large numbers, and no header.
+        numbers = any(field.isdecimal() and field not in years for field in fields)
+        width = len(fields) if len(years) > 1 and not numbers else width if len(fields) == width else 0
         if width:
             found.add(line.number)
     return frozenset(found)

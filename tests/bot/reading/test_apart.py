@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.model import Report
+from bot.reading.apart import comparisons
+from bot.reading.outline import Line
 from bot.reading.report import read_report
 
 TITLE = "甲县人民政府2023年政府信息公开工作年度报告\n一、总体情况\n工作平稳。\n"
@@ -91,3 +93,12 @@ def test_columns_that_are_townships_are_none_of_the_forms() -> None:
     rows = NEW.format(9, 9) + "四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1\n"
     assert not new(read(THREE + head + rows))
     assert new(read(THREE + "类别\t数据1\t数据2\t数据3\t数据4\t数据5\t数据6\t总计\n" + rows)) == [9]
+
+
+def years_side_by_side(*lines: str) -> set[int]:
+    return set(comparisons(Line(number, 0, line, "三", (), False) for number, line in enumerate(lines, 1)))
+
+
+def test_numbers_that_look_like_years_beside_others_head_no_table_of_years() -> None:
+    assert years_side_by_side("二、上年结转\t3907\t2006\t1882\t2012\t1892\t15238") == set()
+    assert years_side_by_side("项目\t2021年\t2022年\t增幅", "新收\t3\t4\t1") == {1, 2}
