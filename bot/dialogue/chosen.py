@@ -47,15 +47,24 @@ def chosen_organ(turn: Turn) -> Turn:
 
 
 def _of_the_year(turn: Turn) -> Turn | None:
-    """「2011年的」: of the organs to choose from only one has a report of that year, and so it is meant."""
+    """「2011年的」, where of the organs to choose from only one has a report of that year; 「乙县 2020的」."""
     meaning, known = turn.meaning, turn.knowledge
-    if meaning.residue or meaning.others or meaning.organs:
+    if meaning.residue or meaning.others:
+        return None
+    if len(meaning.organs) == 1:
+        told = replace(turn, memory=replace(turn.memory, question=f"{_years(turn)}{turn.memory.question}"))
+        return replace(_asked(told, meaning.organs[0]), memory=turn.memory)
+    if meaning.organs:
         return None
     having = [item for item in turn.memory.items if set(meaning.years) <= set(known.years(_id_of(item, turn)))]
     if len(having) != 1:
         return None
-    told = replace(turn, memory=replace(turn.memory, question=turn.question + turn.memory.question))
+    told = replace(turn, memory=replace(turn.memory, question=f"{_years(turn)}{turn.memory.question}"))
     return replace(_asked(told, having[0]), memory=turn.memory)
+
+
+def _years(turn: Turn) -> str:
+    return "、".join(f"{year}年" for year in turn.meaning.years)
 
 
 def _words(turn: Turn, name: str) -> tuple[str, ...]:
