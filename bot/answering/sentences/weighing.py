@@ -28,11 +28,11 @@ _NO_ANSWER = 0.6
 _PROBLEMS, _PROBLEMS_WORTH = "五", 0.15
 _FRAME, _FRAME_WORTH = ("", "二", "三", "四"), 0.1
 """Parts whose sentences say how a report is made, not what was done."""
-KIND_WORTH = 0.8
+KIND_WORTH = 1.1
 """What the nearness of a kind of fact is worth for a sentence of that kind."""
 _ABOUT = 0.4
 """What the rest of a question weighs beside the clause that asks."""
-_KINDS = 3
+_KINDS = 1
 _WORDS_OF_A_KIND = 2
 
 
