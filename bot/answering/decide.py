@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
+from bot.answering.asking_for import (
+    asks_for_a_rule,
+    asks_to_check,
+    asks_what_it_means,
+    asks_what_it_says,
+    is_of_a_report,
+    only_tells_when,
+    wants_a_number_of_a_year,
+    whether_it_is_told,
+)
 from bot.answering.categories import answer_categories
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
@@ -21,7 +30,6 @@ from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found, not_in_my_papers
-from bot.answering.meaning import Span
 from bot.answering.older_reports import answer_older
 from bot.answering.only_one import of_the_only_one
 from bot.answering.prose import answer_passages
@@ -45,9 +53,6 @@ from bot.answering.weigh import GUIDE_NEAR, GUIDE_PERHAPS, GUIDE_SAME, Weights, 
 from bot.answering.which_row import which_row
 
 GUIDE_CLEAR = 0.47
-_OF_A_YEAR = ("count", "people", "happened", "each_year")
-_HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
-"""「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
 
 
 def decide(turn: Turn) -> Turn | Reply:
@@ -66,7 +71,7 @@ def _likeliest(turn: Turn, target: Target) -> Reply:
     guide, named = weights.best_guide, weights.selection or weights.topics
     if (carried := carried_check(turn, target)) and (reply := answer_inquiry(turn, carried)):
         return reply
-    if meaning_asks_to_check(turn) and target.report:
+    if asks_to_check(turn) and target.report:
         return answer_consistency(turn, target.report, turn.knowledge.forms[target.report.member.form or "2019"])
     if guide and guide.item.contacts and not (weights.selection or turn.meaning.cue("existence")):
         return answer_guides(turn, [guide.item])
@@ -90,7 +95,7 @@ def _likeliest(turn: Turn, target: Target) -> Reply:
         done = turn.meaning.cue("existence") and not asks_how(turn.meaning)
         told = from_prose(turn, target, PROSE_LITERALLY) if done else None
         return told or answer_guides(turn, weights.meant_guides)
-    if target.unsure and weights.report >= weights.guide and (named or _is_of_a_report(turn)):
+    if target.unsure and weights.report >= weights.guide and (named or is_of_a_report(turn)):
         return which_organ(turn, target)
     elsewhere = weights.sure and not (turn.meaning.years or turn.meaning.organs or turn.meaning.cue("report"))
     if (
@@ -104,17 +109,17 @@ def _likeliest(turn: Turn, target: Target) -> Reply:
         return answer_from_reports(turn, target, weights)
     if not named and (reply := _in_prose(turn, target, weights)):
         return reply
-    if not named and _whether_it_is_told(turn, target) and not weights.sure:
+    if not named and whether_it_is_told(turn, target) and not weights.sure:
         return nearest_sentence(turn, target) or not_found(turn, target.organ, target.year)
     same = guide and guide.same >= GUIDE_SAME and not names_the_report(turn, target)
-    if not named and ((_wants_a_number_of_a_year(turn) and not same) or asks_its_number(turn, target)):
+    if not named and ((wants_a_number_of_a_year(turn) and not same) or asks_its_number(turn, target)):
         return _not_counted(turn, target, weights)
     faint = not guide or guide.score < GUIDE_NEAR or len(weights.meant_guides) > 1
-    if faint and not named and _asks_what_it_says(turn, target):
+    if faint and not named and asks_what_it_says(turn, target):
         return _from_the_sentences(turn, target) or not_found(turn, target.organ, target.year, _titles(weights))
     near = guide and (guide.score >= GUIDE_CLEAR or (weights.sure and asks_how(turn.meaning)))
-    clearly = near or meaning_asks_what_it_means(turn)
-    if not clearly and not _asks_for_a_rule(turn) and (reply := from_prose(turn, target, PROSE_LITERALLY)):
+    clearly = near or asks_what_it_means(turn)
+    if not clearly and not asks_for_a_rule(turn) and (reply := from_prose(turn, target, PROSE_LITERALLY)):
         return reply
     if guide and weights.guide > weights.report - 0.5:
         return answer_guides(turn, weights.meant_guides)
@@ -132,31 +137,8 @@ def _in_prose(turn: Turn, target: Target, weights: Weights) -> Reply | None:
     return told or (from_prose(turn, target) if asks_the_report else None)
 
 
-def _whether_it_is_told(turn: Turn, target: Target) -> bool:
-    """「报告里提没提约谈」: of a word that the report does not know, no guide has the answer either."""
-    meaning = turn.meaning
-    asked = meaning.cue("report") and meaning.cue("told") and bool(meaning.residue)
-    return asked and target.report is not None and not asks_how(meaning)
-
-
-def _asks_what_it_says(turn: Turn, target: Target) -> bool:
-    """「某乡2020年政策解读写了没」: of a report that is named, and no rule is asked for: a faint guide is no answer."""
-    meaning = turn.meaning
-    named = (meaning.years or meaning.organs) and target.report is not None and len(target.covered) == 1
-    rule = meaning.cue("how") and not _HOW_IT_WAS_DONE.search(turn.question)
-    rule = rule or meaning.cue("time", "may", "why", "condition", "meaning", "money")
-    return bool(named) and not rule and not meaning.ids("category")
-
-
 def _titles(weights: Weights) -> list[str]:
     return [match.item.title for match in weights.guides[:2] if match.score >= GUIDE_PERHAPS]
-
-
-def _wants_a_number_of_a_year(turn: Turn) -> bool:
-    """「2020年招了几个公务员」: the report does not count it, and a guide has no number of it either."""
-    meaning = turn.meaning
-    rule = meaning.cue("how", "time", "may", "why", "condition", "meaning", "myself")
-    return bool(meaning.years) and meaning.cue("count", "people") and not rule
 
 
 def _not_counted(turn: Turn, target: Target, weights: Weights) -> Reply:
@@ -180,13 +162,6 @@ def _guessed(turn: Turn, weights: Weights) -> Reply:
     return assume_guide(turn, [match.item for match in weights.guides[:3]])
 
 
-def meaning_asks_to_check(turn: Turn) -> bool:
-    """对得上吗, 平不平: of a report that is named, or of its rows."""
-    meaning = turn.meaning
-    named = meaning.years or meaning.organs or meaning.cue("report") or meaning.ids("row", "三")
-    return bool(named) and meaning.cue("consistent") and not meaning.cue("meaning", "why", "how") and not meaning.others
-
-
 def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     """What is neither clearly a cell nor clearly a guide."""
     meaning, guide = turn.meaning, weights.best_guide
@@ -198,7 +173,7 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if target.missing and not target.covered and (reply := from_a_report_that_names_the_year(turn, target)):
         return reply
     if target.missing and (meaning.years or meaning.others) and not guide:
-        return not_in_my_papers(turn) if _only_tells_when(turn) else decline(turn, target)
+        return not_in_my_papers(turn) if only_tells_when(turn) else decline(turn, target)
     if guess and asks_how(meaning) and weights.guides[0].score >= GUIDE_PERHAPS:
         return _guessed(turn, weights)
     if weights.categories:
@@ -230,31 +205,3 @@ def _from_the_rest(turn: Turn, target: Target, weights: Weights) -> Reply:
     if meaning.others and wants_number:
         return decline(turn, target)
     return not_in_my_papers(turn)
-
-
-def _only_tells_when(turn: Turn) -> bool:
-    """「俺家老二今年能考上大学不」: the year is when, and nothing else speaks of a report."""
-    meaning = turn.meaning
-    named = meaning.organs or meaning.others or meaning.unsure or meaning.mine or meaning.cue("report", *_OF_A_YEAR)
-    said = any(span.text and span.text[0].isdigit() for span in meaning.spans if _is_year(span))
-    return not (named or said or turn.memory.subject) and bool(meaning.residue)
-
-
-def _is_year(span: Span) -> bool:
-    return any(concept.kind == "year" for concept in span.concepts)
-
-
-def _asks_for_a_rule(turn: Turn) -> bool:
-    """「收到申请之日指哪天」: the report's sentence with the same words would be no answer."""
-    meaning = turn.meaning
-    return meaning.cue("time", "how", "may") and not (
-        meaning.years or meaning.organs or meaning.mine or meaning.cue("report")
-    )
-
-
-def _is_of_a_report(turn: Turn) -> bool:
-    return bool(turn.meaning.years) or turn.meaning.cue("report", "count", "people", "consistent")
-
-
-def meaning_asks_what_it_means(turn: Turn) -> bool:
-    return turn.meaning.cue("meaning", "money", "condition", "myself")

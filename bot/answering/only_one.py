@@ -8,6 +8,7 @@ from bot import wording
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.slots import Slots, coverage, said
 from bot.answering.turn import Turn
+from bot.answering.weigh import asks_how
 
 _OF_A_REPORT = ("row", "group", "column_group", "topic", "table")
 
@@ -20,7 +21,7 @@ def of_the_only_one(turn: Turn) -> tuple[Turn, Slots]:
         return turn, ()
     asks = any(meaning.ids(kind) for kind in _OF_A_REPORT) or meaning.cue("count", "people", "report")
     having = [organ for organ in knowledge.organs if set(meaning.years) <= set(knowledge.years(organ))]
-    if not asks or len(having) != 1:
+    if not asks or asks_how(meaning) or len(having) != 1:
         return turn, ()
     notice = said(wording.ONLY_ONE) + coverage(having[0]) + said(wording.ASSUMED_BY_YEAR_END)
     return replace(turn, meaning=replace(meaning, organs=(having[0],))), notice

@@ -19,7 +19,7 @@ from bot.reading.places import is_above, level_of, looks_like_an_organ, split
 _BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面|那个|那家)?的?")
 _BEFORE_SEVERAL = re.compile(_BETWEEN.pattern + r"(?:各个?|几个|所有的?|全部的?|这些|那些|每个)?")
 _WHAT_IS_ABOVE = re.compile(r"的?(?:上头|上面|上边|上级|顶上|管它|管着)的?(?:那个|那家)?的?")
-"""大李庄上头那个扶沟县政府: nothing is asked of 大李庄."""
+"""石桥上头那个甲县政府: nothing is asked of 石桥."""
 _LISTED = re.compile(r"[、，,和与跟同及]|以及|还有")
 _NAMES = ("organ", "place")
 
@@ -37,13 +37,14 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
     """`last` is the organ of the last turn: of several of one name it is meant again."""
     places = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
     shared, apart = _places_shared(text, places), told_apart(text, places, spans, knowledge)
+    behind = _behind(text, spans, knowledge)
     changed: dict[Span, Span | None] = {}
     organs: list[str] = []
     unsure: list[tuple[str, tuple[str, ...]]] = []
     while places:
         span = places.pop()
         candidates = candidates_of(span, knowledge)
-        if span in apart.telling:
+        if span in apart.telling or span in behind:
             changed[span] = replace(span, concepts=(Concept("filler", ""),))
             continue
         if not candidates:
@@ -68,7 +69,6 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
             organs.insert(0, candidates[0])
         else:
             unsure.insert(0, (text[before[-1].start if before else span.start : span.end], candidates))
-    changed |= {place: replace(place, concepts=(Concept("filler", ""),)) for place in _behind(text, spans, knowledge)}
     kept = (changed.get(span, span) for span in spans)
     return Named(tuple(span for span in kept if span), tuple(dict.fromkeys(organs)), tuple(unsure))
 
@@ -102,7 +102,7 @@ def _is_an_office(span: Span) -> bool:
 
 
 def _behind(text: str, spans: Sequence[Span], knowledge: Knowledge) -> list[Span]:
-    """A place said right behind the one organ that lies in it: 住建局泽宁的."""
+    """A place said right behind the one organ that lies in it: 住建局青原的."""
     named = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
     found = []
     for organ, place in pairwise(named):

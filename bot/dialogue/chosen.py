@@ -14,6 +14,7 @@ from bot.answering.understand import meaning_of
 
 _SHORT = 8
 _ALL_IN = 12
+_ONLY_WHEN = ("year", "filler")
 _NOTHING_ELSE = ("row", "group", "column_group", "measure", "column", "topic", "category", "table")
 
 
@@ -47,24 +48,35 @@ def chosen_organ(turn: Turn) -> Turn:
 
 
 def _of_the_year(turn: Turn) -> Turn | None:
-    """「2011年的」, where of the organs to choose from only one has a report of that year; 「乙县 2020的」."""
+    """「2011年的」: of the organs to choose from only one has a report of that year, and so it is meant.
+
+    Where it settles nothing, the question is asked again, of that year.
+    """
     meaning, known = turn.meaning, turn.knowledge
-    if meaning.residue or meaning.others:
+    if meaning.residue or meaning.others or len(meaning.organs) > 1:
         return None
-    if len(meaning.organs) == 1:
-        told = replace(turn, memory=replace(turn.memory, question=f"{_years(turn)}{turn.memory.question}"))
+    if meaning.organs:  # 乙县 2020的
+        of_years = "、".join(f"{year}年" for year in meaning.years) + _without_years(turn)
+        told = replace(turn, memory=replace(turn.memory, question=of_years))
         return replace(_asked(told, meaning.organs[0]), memory=turn.memory)
-    if meaning.organs:
-        return None
+    question = turn.question + _without_years(turn)
     having = [item for item in turn.memory.items if set(meaning.years) <= set(known.years(_id_of(item, turn)))]
     if len(having) != 1:
-        return None
-    told = replace(turn, memory=replace(turn.memory, question=f"{_years(turn)}{turn.memory.question}"))
+        if len(turn.question) > _SHORT or any(c.kind not in _ONLY_WHEN for s in meaning.spans for c in s.concepts):
+            return None
+        return replace(turn, question=question, meaning=meaning_of(question, turn))
+    told = replace(turn, memory=replace(turn.memory, question=question))
     return replace(_asked(told, having[0]), memory=turn.memory)
 
 
-def _years(turn: Turn) -> str:
-    return "、".join(f"{year}年" for year in turn.meaning.years)
+def _without_years(turn: Turn) -> str:
+    """What was asked before, without the year that it was asked of."""
+    question = turn.memory.question
+    spans = meaning_of(question, turn).spans
+    for span in sorted(spans, key=lambda span: -span.start):
+        if span.end > span.start and any(c.kind == "year" for c in span.concepts):
+            question = question[: span.start] + question[span.end :]
+    return question
 
 
 def _words(turn: Turn, name: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from bot.answering.counted import counted
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.nearest import OF_THE_FORM
 from bot.answering.prose import asks_a_number, search, words_of
-from bot.answering.sentences.told import told_in_a_sentence
+from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.target import target_of
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
@@ -58,16 +58,17 @@ def _another_matter(turn: Turn) -> Turn | None:
     meaning, memory = turn.meaning, turn.memory
     report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
     told = meaning.organs or meaning.years or meaning.others or _names_something(meaning) or asks_how(meaning)
-    if report is None or told or len(turn.question) > _SHORT or not (words := words_of(turn)):
+    if report is None or told or len(turn.question) > _SHORT:
         return None
-    language = turn.knowledge.language
+    language, words = turn.knowledge.language, words_of(turn)
     asks = asks_a_number(turn)
     found = counted(report, words, language, turn.question) if asks else search(report, words, language)
     asked = _asked(turn, f"{memory.organ}{memory.year}年{turn.question}")
-    if found and found[0].score >= _SAYS_IT:
+    if words and found and found[0].score >= _SAYS_IT:
         return asked
-    # 「抖音呢」 after what was told of the 公众号.
-    sentence = told_in_a_sentence(asked, target_of(asked)) if memory.subject == "passage" else None
+    # 「抖音呢」 after what was told of the 公众号; what no dictionary knows must be told surely.
+    least = ENOUGH if words else SURELY
+    sentence = told_in_a_sentence(asked, target_of(asked), least) if memory.subject == "passage" else None
     return asked if sentence else None
 
 

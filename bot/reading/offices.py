@@ -50,7 +50,7 @@ class Offices:
 
 
 def _by_place_and_stem(organ: str, short: tuple[str, ...]) -> tuple[str, ...]:
-    """泽宁住建 for 泽宁市住房和城乡建设局, 峪川公安 for 峪川县公安局; 住建 alone is a word of every day."""
+    """青原住建 for 青原市住房和城乡建设局, 柳河公安 for 柳河县公安局; 住建 alone is a word of every day."""
     places, office = split(organ)
     if not places or not office.endswith(tuple(_ENDS_AN_OFFICE)):
         return ()

@@ -118,7 +118,7 @@ def short_names(organ: str) -> tuple[str, ...]:
         if area := _AREA.fullmatch(base):
             called = [area[3], *_purposes_in_short(area[2], area[3])]
             names += [*(area[1] + name for name in called if area[1]), *called]
-            # 平潭 may be its 综合实验区; a city is not called by its 高新区.
+            # 青原 may be its 综合实验区; a city is not called by its 高新区.
             names += [area[1]] if area[1] and area[3].endswith(_TERRITORIES) and not level_of(area[1]) else []
         if office := _GOVERNMENT_OFFICE.fullmatch(name):
             places, kind = _with_and_without_level(office[1]), office[2]

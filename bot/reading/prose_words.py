@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
@@ -19,12 +20,13 @@ def read_prose_words(text: str) -> ProseWords:
     """Raises MalformedFile."""
     data = read_toml(text)
     reports: dict[str, dict[str, None]] = defaultdict(dict)
-    for said, people in _lists(data, "words").items():
+    for said, people in _lists(text, data, "words").items():
         for word in people:
             reports[fold(word).lower()][fold(said).lower()] = None
-    answers = _lists(data, "answers")
-    if unknown := sorted(set(answers) - set(ANSWERS)):
-        raise MalformedFile(f"[answers] 里不认识「{unknown[0]}」。", line=1, remedy=f"只能是 {'、'.join(ANSWERS)}。")
+    answers = _lists(text, data, "answers")
+    if unknown := next((name for name in answers if name not in ANSWERS), ""):
+        told = f"[answers] 里不认识「{unknown}」。"
+        raise MalformedFile(told, line=_line_of(text, unknown), remedy=f"只能是 {'、'.join(ANSWERS)}。")
     found = records(text, data, "kind", ("name", "words", "asked"), _LISTS) if data.get("kind") else []
     kinds = tuple(_kind(item) for _, item in found)
     return ProseWords({word: tuple(said) for word, said in reports.items()}, answers, kinds)
@@ -35,8 +37,22 @@ def _kind(item: dict[str, Any]) -> FactKind:
     return FactKind(item["name"], words, sure, tuple(item["asked"]))
 
 
-def _lists(data: Mapping[str, Any], name: str) -> dict[str, tuple[str, ...]]:
+def _lists(text: str, data: Mapping[str, Any], name: str) -> dict[str, tuple[str, ...]]:
     part = data.get(name, {})
-    if not isinstance(part, dict) or not all(isinstance(words, list) for words in part.values()):
-        raise MalformedFile(f'[{name}] 下面每一行都要写成 名字 = ["词", "词"]。', line=1, remedy="请加上方括号。")
-    return {key: tuple(map(str, words)) for key, words in part.items()}
+    if not isinstance(part, dict):
+        raise _no_lists(text, name, name)
+    for key, words in part.items():
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            raise _no_lists(text, name, key)
+    return {key: tuple(words) for key, words in part.items()}
+
+
+def _no_lists(text: str, part: str, key: str) -> MalformedFile:
+    told = f'[{part}] 下面每一行都要写成 名字 = ["词", "词"]。'
+    return MalformedFile(told, line=_line_of(text, key), remedy=f"请在「{key}」后面加上方括号和引号。")
+
+
+def _line_of(text: str, key: str) -> int:
+    """Where `key` begins a line; 1 where it is written in a way that is not found."""
+    begins = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*=""")
+    return next((number for number, line in enumerate(text.split("\n"), 1) if begins.match(line)), 1)

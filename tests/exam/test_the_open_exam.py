@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 
 from bot.assistant import Assistant
 from bot.examining.grading import grade
-from bot.examining.paper import Question, read_paper
-from bot.model import Answer, Outcome
+from bot.model import Outcome
+from tests.exam.asking import Asked, ask_all, lost_numbers
 
 PAPERS = sorted(Path(__file__).parent.glob("sample_*.txt"))
 GRADED = {"sample_a.txt", "sample_b.txt", "sample_c.txt", "sample_h.txt", "sample_i.txt"}
 LEAST_RIGHT, MOST_WRONG = 0.95, 0.03
 """Floors, not aims."""
 
-Asked = list[tuple[str, Question, Answer]]
-"""(paper, question, answer) of every open paper."""
-
 
 @pytest.fixture(scope="module")
-def asked(assistant: Assistant) -> Asked:
+def asked(assistant: Assistant) -> list[Asked]:
     """Every question of every open paper with its answer, dialogue by dialogue."""
-    found: Asked = []
-    for paper in PAPERS:
-        for dialogue in read_paper(paper.read_text(encoding="utf-8"), paper.name):
-            session = None
-            for question in dialogue.questions:
-                answer = assistant.ask(question.text, session, question.now)
-                session = answer.session
-                found.append((paper.name, question, answer))
-    return found
+    return [item for paper in PAPERS for item in ask_all(assistant, paper)]
 
 
 def test_nearly_all_are_right_and_hardly_any_is_wrong(asked) -> None:
@@ -48,34 +36,9 @@ def test_no_answer_was_held_back(asked) -> None:
     assert [question.text for _, question, answer in asked if answer.outcome is Outcome.FAILED] == []
 
 
-def sources(question: Question, answer: Answer, assistant: Assistant) -> str:
-    """All that a number in the answer may come from."""
-    quotes = [f"{c.quote} {c.place} {' '.join((*c.row, *c.column))} {c.title}" for c in answer.citations]
-    facts = [str(fact.value) for fact in answer.facts if fact.value is not None]
-    sums = [f"{c.value} " + " ".join(f"{name} {value}" for name, value in c.parts) for c in answer.computed]
-    covered = [f"{organ} {year}" for organ, year in assistant.coverage()]
-    years = [str(year) for year in answer.understood.years]
-    return " ".join((*quotes, *facts, *sums, *covered, *years, question.text))
-
-
-def years_meant(question: Question, assistant: Assistant) -> set[str]:
-    """去年 as a year."""
-    return {str(year) for year in assistant.explain(question.text, question.now)[0].meaning.years}
-
-
-def digits(text: str) -> set[str]:
-    return set(re.findall(r"\d+(?:\.\d+)?", text))
-
-
 def test_every_number_of_every_answer_stands_somewhere(asked, assistant) -> None:
-    homeless = []
-    for _, question, answer in asked:
-        # 第3条 is the position in the list that the answer itself shows.
-        text = re.sub(r"第\d条：", "", answer.text)
-        lost = digits(text) - digits(sources(question, answer, assistant))
-        if lost and (lost := lost - years_meant(question, assistant)):
-            homeless.append((question.text, sorted(lost), answer.text))
-    assert homeless == []
+    every = ((question, answer, lost_numbers(question, answer, assistant)) for _, question, answer in asked)
+    assert [(question.text, lost, answer.text) for question, answer, lost in every if lost] == []
 
 
 def test_every_answer_with_a_number_from_the_report_cites_it(asked) -> None:

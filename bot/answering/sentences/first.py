@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
+from bot.answering.patterns import GAP
 from bot.answering.prose import asks_a_number
 from bot.answering.sentences.answer_kind import COUNT, MONEY, PERCENT, WHEN, WHO, answer_kind
 from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
@@ -48,7 +49,8 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
     if not names_the_report(turn, target):
         return None
     rows = _rows(turn)
-    only_near = bool(rows) and not any(span.text for span in rows)
+    # A row found by a sample question covers no text, and neither does a phrase with a gap, which is said all the same.
+    only_near = bool(rows) and all(span.start == span.end and GAP not in span.text for span in rows)
     if rows and not only_near and _hardly_named(turn, rows):
         return told_in_a_sentence(turn, target, BEYOND_DOUBT)
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)

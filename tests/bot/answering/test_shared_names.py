@@ -64,3 +64,10 @@ def test_a_short_name_answers_our_question_back(ask_counties) -> None:
     assert asked.outcome is Outcome.CLARIFY
     answer = ask_counties("市场监管局", asked.session)
     assert organs(answer) == ["乙县市场监督管理局"] and answer.facts[0].year == 2022
+
+
+@pytest.mark.parametrize("name", ["教育局", "城关镇"])
+def test_where_none_has_the_year_both_are_named_and_nothing_is_asked_back(ask_counties, name) -> None:
+    answer = ask_counties(f"{name}2019年收到几件申请")
+    assert answer.outcome is Outcome.NOT_COVERED and answer.facts == ()
+    assert f"甲县{name}" in answer.text and f"乙县{name}" in answer.text

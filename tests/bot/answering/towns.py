@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -59,19 +60,21 @@ def town_reports() -> dict[str, str]:
     return found | {"石桥乡2022.txt": report_text(SHIQIAO, 2022, "2021", SHIQIAO_NUMBERS, SPOILT)}
 
 
-def open_town(folder: Path, common: Path, reports: dict[str, str], lists: dict[str, str] | None = None) -> Assistant:
+def open_town(
+    folder: Path, common: Path, reports: Mapping[str, str | bytes], lists: dict[str, str] | None = None
+) -> Assistant:
     """An assistant over a folder with these reports and the project's own common knowledge."""
     begin_with(_with_common_read(common), folder / "state")
-    return opened(folder, common, {f"reports/{name}": text for name, text in reports.items()} | (lists or {}))
+    return opened(folder, common, {**{f"reports/{name}": text for name, text in reports.items()}, **(lists or {})})
 
 
-def opened(folder: Path, common: Path, files: dict[str, str]) -> Assistant:
+def opened(folder: Path, common: Path, files: Mapping[str, str | bytes]) -> Assistant:
     """An assistant over a folder with these files, once they are published without a problem."""
     (folder / "knowledge").mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         path = folder / "knowledge" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
     (folder / "config.toml").write_text(CONFIG.format(common=common.as_posix()), encoding="utf-8")
     made = Assistant(load_settings(folder / "config.toml"))
     assert made.publish().problems == ()

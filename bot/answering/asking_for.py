@@ -1,0 +1,72 @@
+"""What a question asks for, told by its words alone: a rule, a number of a year, what a report says, a check of it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.meaning import Span
+from bot.answering.target import Target
+from bot.answering.turn import Turn
+from bot.answering.weigh import asks_how
+
+_OF_A_YEAR = ("count", "people", "happened", "each_year")
+_HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
+"""「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
+
+
+def whether_it_is_told(turn: Turn, target: Target) -> bool:
+    """「报告里提没提约谈」: of a word that the report does not know, no guide has the answer either."""
+    meaning = turn.meaning
+    asked = meaning.cue("report") and meaning.cue("told") and bool(meaning.residue)
+    return asked and target.report is not None and not asks_how(meaning)
+
+
+def asks_what_it_says(turn: Turn, target: Target) -> bool:
+    """「某乡2020年政策解读写了没」: of a report that is named, and no rule is asked for: a faint guide is no answer."""
+    meaning = turn.meaning
+    named = (meaning.years or meaning.organs) and target.report is not None and len(target.covered) == 1
+    rule = meaning.cue("how") and not _HOW_IT_WAS_DONE.search(turn.question)
+    rule = rule or meaning.cue("time", "may", "why", "condition", "meaning", "money")
+    return bool(named) and not rule and not meaning.ids("category")
+
+
+def wants_a_number_of_a_year(turn: Turn) -> bool:
+    """「2020年招了几个公务员」: the report does not count it, and a guide has no number of it either."""
+    meaning = turn.meaning
+    rule = meaning.cue("how", "time", "may", "why", "condition", "meaning", "myself")
+    return bool(meaning.years) and meaning.cue("count", "people") and not rule
+
+
+def asks_to_check(turn: Turn) -> bool:
+    """对得上吗, 平不平: of a report that is named, or of its rows."""
+    meaning = turn.meaning
+    named = meaning.years or meaning.organs or meaning.cue("report") or meaning.ids("row", "三")
+    return bool(named) and meaning.cue("consistent") and not meaning.cue("meaning", "why", "how") and not meaning.others
+
+
+def asks_what_it_means(turn: Turn) -> bool:
+    return turn.meaning.cue("meaning", "money", "condition", "myself")
+
+
+def only_tells_when(turn: Turn) -> bool:
+    """「俺家老二今年能考上大学不」: the year is when, and nothing else speaks of a report."""
+    meaning = turn.meaning
+    named = meaning.organs or meaning.others or meaning.unsure or meaning.mine or meaning.cue("report", *_OF_A_YEAR)
+    said = any(span.text and span.text[0].isdigit() for span in meaning.spans if _is_year(span))
+    return not (named or said or turn.memory.subject) and bool(meaning.residue)
+
+
+def _is_year(span: Span) -> bool:
+    return any(concept.kind == "year" for concept in span.concepts)
+
+
+def asks_for_a_rule(turn: Turn) -> bool:
+    """「收到申请之日指哪天」: the report's sentence with the same words would be no answer."""
+    meaning = turn.meaning
+    return meaning.cue("time", "how", "may") and not (
+        meaning.years or meaning.organs or meaning.mine or meaning.cue("report")
+    )
+
+
+def is_of_a_report(turn: Turn) -> bool:
+    return bool(turn.meaning.years) or turn.meaning.cue("report", "count", "people", "consistent")

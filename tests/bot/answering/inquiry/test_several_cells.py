@@ -1,0 +1,39 @@
+"""Two cells of one report set against each other or added up by the word that stands between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import computed, new, number
+
+
+def total(row: str) -> int:
+    return number("甲乡", 2022, "三", row, "total")
+
+
+@pytest.mark.parametrize("words", ["予以公开比部分公开多几件", "部分公开减去予以公开是几件"])
+def test_how_far_two_cells_are_apart_is_asked_with_either_word(say, words) -> None:
+    assert computed(say(f"甲乡2022年{words}"), "相差") == [abs(total("granted") - total("partly"))]
+
+
+@pytest.mark.parametrize(
+    "words", ["行政许可加上行政处罚几件", "行政许可加行政处罚一共几件", "行政许可和行政处罚一共几件"]
+)
+def test_cells_with_a_plus_between_them_are_added_up(say, words) -> None:
+    answer = say(f"甲乡2022年{words}")
+    assert computed(answer, "合计") == [sum(fact.value for fact in answer.facts)] and len(answer.facts) == 2
+
+
+def test_a_total_is_told_in_its_two_parts_when_it_is_asked_so(say) -> None:
+    both = sum(number("甲乡", 2022, "四", "cases", column) for column in ("direct_total", "after_total"))
+    assert computed(say("甲乡2022年几场官司，直接告的加上复议完再告的"), "合计") == [both]
+
+
+def test_a_year_behind_it_sets_years_against_each_other_and_no_cells(say) -> None:
+    answer = say("甲乡2022年收到几件比2021年多几件")
+    assert {fact.year: fact.value for fact in answer.facts} == {y: new("甲乡", y) for y in (2021, 2022)}
+
+
+def test_cells_that_are_only_listed_are_told_one_by_one(say) -> None:
+    answer = say("甲乡2022年予以公开几件，部分公开几件")
+    assert not answer.computed and [fact.value for fact in answer.facts] == [total("granted"), total("partly")]

@@ -1,0 +1,90 @@
+"""几场 wants a number of 场, 哪天 a day, 谁 a name; a sentence that holds no such thing is no answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.sentences.answer_kind import OTHER_UNIT, answer_kind, asking_clauses, asks_for, gives
+from bot.reading.prose_words import read_prose_words
+from tests.conftest import KNOWLEDGE
+
+WORDS = read_prose_words((KNOWLEDGE / "common/prose.toml").read_text("utf-8"))
+
+
+def given(question: str, sentence: str) -> float:
+    return gives(answer_kind(question, WORDS), sentence)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("修水车花了多少钱", "money"),
+        ("满意率是多少", "percent"),
+        ("平均几天办完", "days"),
+        ("哪天开的会", "when"),
+        ("是哪家公司修的", "who"),
+        ("开了几场会", "count"),
+        ("水车为什么转", ""),
+        ("这几年水车怎么样", ""),
+    ],
+)
+def test_the_question_tells_what_kind_of_answer_it_wants(question, kind) -> None:
+    assert answer_kind(question, WORDS).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("开了几场会", "全年召开发布会6场。"),
+        ("来了多少人", "32名干部参加。"),
+        ("修水车花了多少钱", "投入经费3.5万元。"),
+        ("修水车花了多少钱", "本年未收取任何费用。"),
+        ("满意率是多少", "满意率达98.6%。"),
+        ("平均几天办完", "平均8个工作日办结。"),
+        ("哪天开的会", "于3月12日召开会议。"),
+        ("是哪家公司修的", "委托青原水利公司检修。"),
+        ("水车为什么转", "水车转动。"),
+    ],
+)
+def test_a_sentence_that_holds_it_answers(question, sentence) -> None:
+    assert given(question, sentence) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("开了几场会", "多次召开发布会。"),
+        ("修水车花了多少钱", "检修水车12次。"),
+        ("满意率是多少", "群众普遍满意。"),
+        ("哪天开的会", "及时召开会议。"),
+        ("是哪家公司修的", "检修水车12次。"),
+        ("来了几户", "发放手册300册。"),
+    ],
+)
+def test_a_sentence_that_holds_something_else_does_not(question, sentence) -> None:
+    assert given(question, sentence) == 0.0
+
+
+@pytest.mark.parametrize("sentence", ["2023年召开会议。", "（3）召开会议。", "按照第12条召开会议。", "拨打12345热线。"])
+def test_a_year_a_position_or_a_telephone_counts_nothing(sentence) -> None:
+    assert given("开了几场会", sentence) == 0.0
+
+
+def test_pieces_may_stand_for_papers_but_never_for_households() -> None:
+    assert given("印了几个手册", "印发手册300份。") == OTHER_UNIT
+
+
+def test_what_is_counted_by_name_must_be_spoken_of() -> None:
+    assert given("查出多少问题", "查出问题5个。") == 1.0
+    assert given("查出多少问题", "检修水车12次。") == 0.0
+
+
+def test_each_clause_that_asks_for_something_of_its_own_is_found() -> None:
+    question = "培训来了多少人，考试过关的有几成"
+    assert [question[clause.start : clause.stop] for clause in asking_clauses(question, WORDS)] == question.split("，")
+    assert len(asking_clauses("说到培训，来了多少人", WORDS)) == 1
+
+
+def test_problems_and_plans_are_told_by_their_words() -> None:
+    assert asks_for("problems", "还有哪些短板", WORDS) and asks_for("plans", "接下来打算咋办", WORDS)
+    assert not asks_for("problems", "开了几场会", WORDS) and not asks_for("unheard", "短板", WORDS)

@@ -1,0 +1,41 @@
+"""Whether a sentence names somebody, and what kind of body is asked for by name."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.sentences.names import names_one, whose
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("承建的是哪家公司", "公司"),
+        ("得头名的是哪个镇", "镇"),
+        ("原告是哪两个村的", "村"),
+        ("那个系统叫啥", "《"),
+        ("谁挂帅", ""),
+    ],
+)
+def test_the_question_tells_whose_name_it_wants(question, kind) -> None:
+    assert whose(question) == kind
+
+
+@pytest.mark.parametrize("text", ["城关镇获得第一名", "委托青原科技公司测评", "由局长任组长", "原告为石桥村村民"])
+def test_a_body_or_a_person_by_office_is_somebody(text) -> None:
+    assert names_one("", text)
+
+
+@pytest.mark.parametrize("text", ["约谈单位1个", "各乡镇均已完成", "下属单位和有关部门", "培训干部32人"])
+def test_all_of_a_kind_or_a_number_of_them_is_nobody(text) -> None:
+    assert not names_one("", text)
+
+
+def test_only_a_name_of_the_kind_that_is_asked_for_counts() -> None:
+    assert names_one("公司", "委托青原科技公司测评")
+    assert not names_one("村", "委托青原科技公司测评")
+
+
+def test_a_thing_is_named_between_its_marks() -> None:
+    assert names_one("《", "开设“水车讲堂”栏目") and names_one("《", "制定《水车办法》")
+    assert not names_one("《", "开设一个栏目")

@@ -1,0 +1,38 @@
+"""A question as stretches of it, the words that a report may say for each, and how much each weighs."""
+
+from __future__ import annotations
+
+from bot.answering.sentences.terms import asked_of
+
+
+def words_for(asked, text: str, stretch: str) -> set[str]:
+    at = text.index(stretch)
+    return {w for term in asked.terms if (term.start, term.end) == (at, at + len(stretch)) for w in term.words}
+
+
+def test_reports_may_say_it_in_other_words(turn) -> None:
+    asked = turn("水利局2022年名单张榜了吗")
+    assert {"张榜", "公示"} <= words_for(asked_of(asked), asked.meaning.text, "张榜")
+
+
+def test_what_only_says_whose_report_is_asked_weighs_nothing(turn) -> None:
+    asked = turn("青原县水利局2022年发布会")
+    found, text = asked_of(asked), asked.meaning.text
+    assert set(found.weights[: text.index("发布会")]) == {0.0}
+    assert all(term.end > text.index("发布会") for term in found.terms)
+
+
+def test_a_rare_word_weighs_more_than_one_that_everybody_asks_with(turn) -> None:
+    asked = turn("水利局2022年水车申请")
+    found, text = asked_of(asked), asked.meaning.text
+    assert found.weights[text.index("水车")] > found.weights[text.index("申请")]
+
+
+def test_two_characters_in_a_row_are_looked_for_where_the_dictionary_knows_no_word(turn) -> None:
+    asked = turn("水利局2022年跑旱船呢")
+    assert words_for(asked_of(asked), asked.meaning.text, "旱船") == {"旱船"}
+
+
+def test_marks_weigh_nothing(turn) -> None:
+    asked = turn("水利局2022年发布会？！")
+    assert asked_of(asked).weights[-1] == 0.0

@@ -1,0 +1,34 @@
+"""The sentence that answers is quoted; the one that is only nearest is said to be no answer."""
+
+from __future__ import annotations
+
+from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
+from bot.answering.target import target_of
+from bot.model import Outcome
+
+
+def test_two_things_that_are_asked_are_both_told(say) -> None:
+    answer = say("水利局2022年发布会开了几场，培训来了多少人")
+    assert "发布会6场" in answer.text and "145人" in answer.text
+
+
+def test_what_is_only_near_is_shown_and_said_to_be_no_answer(say) -> None:
+    answer = say("水利局2022年发布会是谁主持的")
+    assert answer.outcome is Outcome.NOT_FOUND
+    assert "没有直接写" in answer.text and "新闻发布会6场" in answer.text
+
+
+def test_what_the_report_says_nothing_of_is_not_found(say) -> None:
+    answer = say("水利局2022年修水车花了多少钱")
+    assert answer.outcome is Outcome.NOT_FOUND and "没找到" in answer.text and answer.citations == ()
+
+
+def test_a_sentence_of_another_year_does_not_answer(say) -> None:
+    assert "3台" in say("柳河镇2022年自助机有几台").text
+    assert "3台" not in say("柳河镇2023年自助机有几台").text
+
+
+def test_of_several_reports_no_sentence_is_chosen(turn) -> None:
+    asked = turn("柳河镇自助机有几台")
+    target = target_of(turn("柳河镇2022年和2023年自助机有几台"))
+    assert told_in_a_sentence(asked, target) is None and nearest_sentence(asked, target) is None
