@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.cells import LOOKED_UP
@@ -17,6 +18,7 @@ from bot.model import Outcome
 _MONEY = {"元", "万元", "亿元"}
 USUAL = "new"
 """The row that is asked for where none is named."""
+_HOW_MANY, _OURS = re.compile("几|多少"), re.compile("[件份]|申请")
 _ROWS = ("row", "group", "column_group")
 
 
@@ -43,7 +45,8 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
 def _only_by_a_verb(turn: Turn, named: list[Span]) -> bool:
     """办培训来了多少人: 来了多少 alone names the new applications, where no application or paper is spoken of."""
     usual = all(any(c.id == USUAL for c in s.concepts if c.kind == "row") for s in named)
-    ours = any(word in turn.question for word in turn.knowledge.language.ours)
+    usual = usual and all(_HOW_MANY.search(span.text) and not _OURS.search(span.text) for span in named)
+    ours = _OURS.search(turn.question) or any(word in turn.question for word in turn.knowledge.language.ours)
     return bool(named) and usual and bool(turn.meaning.residue) and not ours
 
 
