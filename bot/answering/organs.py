@@ -41,6 +41,9 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
         if length := _belongs_to_more(text, span, knowledge):
             yield _stranger(span.start, text[span.start : span.end + length])
     firm = {i for span in spans if _is_firm(span) for i in range(span.start, span.end)}
+    for span in known:
+        if _tells_only_its_level(span, knowledge) and (before := _name_before(text, span.start, firm, knowledge)):
+            yield _stranger(span.start - before, text[span.start - before : span.end])
     # 县政府 is ours, but not behind a name that nobody knows: 戊辰县政府.
     for span in filter(_is_mine, spans):
         if text[span.end : span.end + 1] in (*_ENDS_EARLIER.get(span.text, ""),):
@@ -131,6 +134,17 @@ def _unknown_before(text: str, position: int, firm: set[int]) -> int:
     while start > 0 and start - 1 not in firm and _may_be_in_a_name(text, start - 1):
         start -= 1
     return position - start
+
+
+def _tells_only_its_level(span: Span, knowledge: Knowledge) -> bool:
+    """县水利局 is the one that is here, but not behind a name that nobody knows: 戊辰县水利局."""
+    return span.text[:1] in _LEVELS and span.text[1:] in knowledge.names
+
+
+def _name_before(text: str, position: int, firm: set[int], knowledge: Knowledge) -> int:
+    """How many characters right before `position` are a name, and none of the words that lead into one."""
+    start = position - _unknown_before(text, position, firm)
+    return position - start - _not_of_the_name(text[start:position], knowledge.language.places.get("before", ()))
 
 
 def _is_firm(span: Span) -> bool:

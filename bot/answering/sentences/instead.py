@@ -34,7 +34,7 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     people = turn.meaning.cue("people") and not named  # 几个人 are no applications, nor 专门管公开的 applicants
     if not (hardly or else_ or people):
         return reply
-    if told := told_in_a_sentence(turn, target):
+    if (told := told_in_a_sentence(turn, target)) and told.outcome is Outcome.ANSWERED:
         return told
     if people and not else_:
         return reply

@@ -52,3 +52,14 @@ def test_a_village_by_name_is_somebody_else(ask, name) -> None:
 )
 def test_a_place_with_an_offices_stem_is_the_office(ask, name, organ) -> None:
     assert [fact.organ for fact in ask(name).facts] == [organ]
+
+
+@pytest.mark.parametrize("name", ["青枫县教育局", "丁县教育局", "隔壁青枫县市场监管局", "青枫县市监局"])
+def test_an_office_of_another_county_gets_nobodys_number(ask, name) -> None:
+    answer = ask(name)
+    assert answer.outcome is Outcome.NOT_COVERED and answer.facts == ()
+
+
+@pytest.mark.parametrize("before", ["", "想知道", "听说", "麻烦查下", "俺", "那个", "关于", "说说"])
+def test_the_countys_own_office_is_known_whatever_leads_into_its_name(ask, before) -> None:
+    assert [fact.organ for fact in ask(f"{before}县教育局").facts] == ["乙县教育局"]

@@ -117,3 +117,8 @@ def test_the_first_half_of_an_ordinary_word_is_no_wrong_end_of_a_name() -> None:
 def test_a_question_that_asks_already_keeps_its_那(turn_of) -> None:
     assert "那段时间" in turn_of("问别人意见那段时间也算进去吗").question
     assert "哪段时间" in turn_of("报告统计的是那段时间").question
+
+
+def test_than_is_no_misspelling(words) -> None:
+    assert Speller(("公开笔",)).spell("公开比", words) == "公开比"
+    assert Misspelt(("予以公开笔",), ()).mended("予以公开比部分公开多几件", Meaning()) == "予以公开比部分公开多几件"

@@ -95,6 +95,22 @@ def test_a_span_of_time_or_a_number_is_no_year(meaning_of, words) -> None:
     assert meaning_of(words).years == ()
 
 
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("19、20两年", [2019, 2020]),
+        ("19和20年", [2019, 2020]),
+        ("18、19、20这三年", [2018, 2019, 2020]),
+        ("2019、2020年", [2019, 2020]),
+        ("一九跟二〇两年", [2019, 2020]),
+        ("5、6两年前", []),
+        ("19、20件", []),
+    ],
+)
+def test_years_in_a_list_need_their_word_only_once(words, years) -> None:
+    assert years_in(words) == years
+
+
 def test_the_same_words_mean_another_year_on_another_day() -> None:
     assert years_in("去年", date(2021, 1, 1)) == [2020]
     assert years_in("去年", date(2020, 12, 31)) == [2019]

@@ -1,0 +1,38 @@
+"""A report that is named answers or says that it does not; another matter of the same place finds its own door."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.model import Outcome
+from tests.bot.answering.sentences.reports import open_sentences
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory, common):
+    told = open_sentences(tmp_path_factory.mktemp("doors"), common)
+    return lambda question: told.ask(question, now=datetime(2026, 3, 1, 12))
+
+
+def test_a_number_of_an_organ_that_is_not_here_is_no_doors_matter(ask) -> None:
+    answer = ask("青枫县水务局2022年行政处罚几件，水车厂偷排的")
+    assert answer.outcome is Outcome.NOT_COVERED and "青枫县水务局" in answer.text
+
+
+def test_a_report_that_is_named_says_itself_that_it_does_not_tell(ask) -> None:
+    answer = ask("水利局2022年水车厂半夜往河里偷排罚了几回")
+    assert answer.outcome is Outcome.NOT_FOUND and "青原县水利局2022年度报告" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("words", "door"),
+    [
+        ("柳河镇村里水车转包给谁了，一年租金多少，合同能看吗", "village"),
+        ("柳河镇的水车厂半夜往河里偷排，没人管", "complaint"),
+    ],
+)
+def test_an_organ_without_a_year_names_no_report_where_there_are_several(ask, words, door) -> None:
+    answer = ask(words)
+    assert answer.outcome is Outcome.REDIRECT and answer.understood.door == door and answer.facts == ()
