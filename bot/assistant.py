@@ -42,6 +42,7 @@ from bot.listening.listener import RECENT, Listener
 from bot.listening.personal import tells_of_a_person
 from bot.model import Answer, Channel, CheckedForm, FeedbackKind, Glance, HandedOut, Outcome
 from bot.publishing.gathering import Progress
+from bot.publishing.giving_back import give_back
 from bot.publishing.knowledge import Knowledge
 from bot.publishing.publisher import Published, Publisher
 from bot.sessions import Session, Sessions
@@ -245,4 +246,5 @@ class Assistant(Shelf):
     def _tools_of(self, knowledge: Knowledge) -> Tools:
         if self._tools is None or self._tools.version != knowledge.version:
             self._tools = tools_for(knowledge)
+            give_back()
         return self._tools

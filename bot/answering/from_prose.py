@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from bot import wording
 from bot.answering.counted import counted
 from bot.answering.prose import Found, answer_passages, asks_a_number, search, words_of
-from bot.answering.slots import echoed, said
 from bot.answering.subject import subject_of
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
@@ -26,8 +23,6 @@ PROSE_SURELY = 0.8
 """The same where the question asks what to do: only the report's own words in a row outweigh that."""
 COUNTED_IN_WORDS = 0.85
 """Share of what was asked that a clause with a number must say to come before a cell that says less."""
-RARE = 2
-"""Sentences of one report that a word stands in, which is therefore no everyday word of such reports."""
 _FEWEST_WORDS = 2
 """One word in common (文件) is no reason to quote a report that was not named."""
 
@@ -117,33 +112,6 @@ def _beside(report: ReportContent, best: Found, words: Sequence[str], turn: Turn
         if passage.headings == best.passage.headings and any(v in passage.text for w in left for v in variants(w)):
             return [Found(best.score, passage)]
     return []
-
-
-def half_told(turn: Turn, target: Target) -> Reply | None:
-    """The sentence with a rare word of the question, and before it which of the others it does not hold."""
-    report, language = target.report, turn.knowledge.language
-    words = _told_by(turn, target)
-    if report is None or not words:
-        return None
-    found = search(report, words, language)[:1]
-    texts = [fold(passage.text) for passage in report.passages]
-
-    def held(word: str, text: str) -> bool:
-        return any(same in text for same in language.variants(word))
-
-    rare = [word for word in words if 0 < sum(held(word, text) for text in texts) <= RARE]
-    if not found or not any(held(word, fold(found[0].passage.text)) for word in rare):
-        return None
-    reply = answer_passages(turn, report, found)
-    silent = [
-        word
-        for word in words
-        if not held(word, fold(found[0].passage.text)) and word not in found[0].passage.headings[-1]
-    ]
-    if not silent:
-        return reply
-    slots = said(wording.NOT_SPOKEN_OF) + echoed("、".join(silent)) + said(wording.NOT_SPOKEN_OF_END)
-    return replace(reply, slots=slots + reply.slots)
 
 
 def from_a_report_that_names_the_year(turn: Turn, target: Target) -> Reply | None:

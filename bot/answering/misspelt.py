@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -20,6 +19,7 @@ os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "1")
 from pypinyin import Style, pinyin
 
 _HANZI = re.compile(r"[\u3400-\u9fff]{2,16}$")
+_ANY = "\0"
 _LONG = 3
 """From this length on the other characters vouch for the one; shorter names must sound exactly alike."""
 _NEARLY = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("h", "f"))
@@ -40,10 +40,12 @@ class Misspelt:
         kept = {name for name in names if _HANZI.match(name) and len(name) >= _LONG}
         kept |= {term for term in terms if _HANZI.match(term) and len(term) == 2}
         self._names = frozenset(kept)
-        self._but_one: dict[tuple[int, str], list[str]] = defaultdict(list)
+        self._but_one: dict[str, str] = {}
+        """A name with any one character taken out → the names that it may be."""
         for name in sorted(kept):  # a set's order changes from one start to the next
             for i in range(len(name)):
-                self._but_one[i, name[:i] + name[i + 1 :]].append(name)
+                key = f"{name[:i]}{_ANY}{name[i + 1 :]}"
+                self._but_one[key] = f"{self._but_one[key]}{_ANY}{name}" if key in self._but_one else name
         self._longest = max(map(len, kept), default=0)
 
     def mended(self, text: str, meaning: Meaning, knows: Iterable[str] = ()) -> str:
@@ -67,7 +69,8 @@ class Misspelt:
             for i in range(length):
                 if start + i in heavy or piece[i] in _WORTH_KEEPING:
                     continue
-                for name in self._but_one.get((i, piece[:i] + piece[i + 1 :]), ()):
+                meant = self._but_one.get(f"{piece[:i]}{_ANY}{piece[i + 1 :]}", "")
+                for name in meant.split(_ANY) if meant else ():
                     if name[i] not in _WORTH_KEEPING and _alike(piece[i], name[i], nearly=length >= _LONG):
                         return name
         return ""

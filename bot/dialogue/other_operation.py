@@ -32,6 +32,8 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if asked.operation == LISTED:
         return _same_operation(turn, said, years, base, kept)
     kept = replace(kept, operation=asked.operation, by_year=False, times=asked.times)
+    if asked.operation == "sum" and asked.share and len(kept.organs) == len(kept.years) == 1 and not kept.of:
+        return replace(kept, share=True, against=())  # 这两样加一块占总数百分之几
     if together := _cells_together(turn, said, years, base, kept):
         return together
     if asked.operation == "change" or (asked.of_two and not kept.of):

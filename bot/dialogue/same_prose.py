@@ -66,10 +66,14 @@ def _another_matter(turn: Turn) -> Turn | None:
     asked = _asked(turn, f"{memory.organ}{memory.year}年{turn.question}")
     if words and found and found[0].score >= _SAYS_IT:
         return asked
+    if memory.subject != "passage":
+        return None
     # 「抖音呢」 after what was told of the 公众号; what no dictionary knows must be told surely.
-    least = ENOUGH if words else SURELY
-    sentence = told_in_a_sentence(asked, target_of(asked), least) if memory.subject == "passage" else None
-    return asked if sentence else None
+    if told_in_a_sentence(asked, target_of(asked), ENOUGH if words else SURELY):
+        return asked
+    # 「一年推了多少篇」 goes on about what was asked before.
+    about = _asked(turn, f"{memory.organ}{memory.year}年{_without_report(memory.question, turn)}，{turn.question}")
+    return about if asks and told_in_a_sentence(about, target_of(about)) else None
 
 
 def _without_report(question: str, turn: Turn) -> str:

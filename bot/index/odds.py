@@ -42,11 +42,14 @@ class _Rows:
 
     def __init__(self, groups: Sequence[Samples]) -> None:
         rates = [_rates(own, borrowed) for own, borrowed in zip(groups[::2], groups[1::2], strict=True)]
-        self.place = {id_: row for row, id_ in enumerate(sorted({id_ for rate in rates for id_ in rate}))}
-        """Of the row of each feature."""
+        known = sorted({id_ for rate in rates for id_ in rate})
+        self.place = array("i", [-1]) * (max(known, default=-1) + 1)
+        """The row of each feature by its number, -1 for none."""
+        for row, id_ in enumerate(known):
+            self.place[id_] = row
         never = math.log(_SMALLEST)
         self.logs = array(
-            "d", (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in self.place for rate in rates)
+            "d", (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in known for rate in rates)
         )
         """A row for each feature, a column for each subject: as objects they would take ten times the room."""
 
@@ -77,7 +80,8 @@ class Odds(Generic[Item]):
         """Each subject's share of one; even shares for a question of which no sample has anything."""
         numbers = (self._features.number(feature) for feature in sorted(self._features.of(question)))
         width = len(self._items)
-        rows = [self._learned.place[id_] for id_ in numbers if id_ is not None and id_ in self._learned.place]
+        place = self._learned.place
+        rows = [place[id_] for id_ in numbers if id_ is not None and id_ < len(place) and place[id_] >= 0]
         told = [self._learned.logs[row * width : (row + 1) * width] for row in rows]
         sums = [sum(column) / _EVENED for column in zip(*told, strict=True)] or [0.0] * len(self._items)
         likely = [math.exp(value - max(sums)) for value in sums]

@@ -71,16 +71,20 @@ class Profiles:
 
     def _file(self, profiles: Iterable[dict[int, float]]) -> None:
         """By the features, which is how they are looked up."""
-        subjects: list[list[int]] = [[] for _ in self.weight]
-        weights: list[list[float]] = [[] for _ in self.weight]
+        ids, places, weights = array("I"), array("I"), array("d")
         for place, profile in enumerate(profiles):
-            for id_, weight in profile.items():
-                if weight >= _FAINT:
-                    subjects[id_].append(place)
-                    weights[id_].append(weight)
-        self._subjects = array("I", chain.from_iterable(subjects))
-        self._weights = array("d", chain.from_iterable(weights))
-        self._ends = array("I", accumulate(map(len, subjects), initial=0))
+            kept = [(id_, weight) for id_, weight in profile.items() if weight >= _FAINT]
+            ids.extend([id_ for id_, _ in kept])
+            places.extend([place] * len(kept))
+            weights.extend([weight for _, weight in kept])
+        count = Counter(ids)
+        self._ends = array("I", accumulate((count[id_] for id_ in range(len(self.weight))), initial=0))
+        self._subjects, self._weights = array("I", bytes(4 * len(ids))), array("d", bytes(8 * len(ids)))
+        free = array("I", self._ends)
+        # Each into the next free place of its feature: a list for each of them would take many times the room.
+        for id_, place, weight in zip(ids, places, weights, strict=True):
+            at = free[id_]
+            self._subjects[at], self._weights[at], free[id_] = place, weight, at + 1
 
 
 def _length(ids: Iterable[int], squared: array[float]) -> float:

@@ -33,6 +33,7 @@ from bot.publishing.organs import Organs
 from bot.reading.form import Form
 from bot.reading.holidays import Holidays
 from bot.reading.language import Language
+from bot.reading.prose_words import read_prose_words
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,6 @@ class Knowledge:
     names: dict[str, tuple[str, ...]]
     forms: dict[str, Form]
     language: Language
-    prose: ProseWords
     guides: tuple[Guide, ...]
     categories: tuple[Category, ...]
     small_talk: tuple[SmallTalk, ...]
@@ -72,6 +72,8 @@ class Knowledge:
     besides: tuple[Member, ...]
     """Files of an organ and year that another file answers for."""
     _contents: Contents = field(repr=False)
+    _prose: str = field(repr=False, default="")
+    """The text of prose.toml: it is long, and read when the first question needs it."""
 
     def report(self, organ: str, year: int) -> ReportContent | None:
         member = self.reports.get((organ, year))
@@ -97,6 +99,11 @@ class Knowledge:
         """The words of the trade: staff's dictionary, the standard words of the synonyms, what laws are called."""
         laws = [name for law, called in self.language.laws.items() for name in (law, *called)]
         return (*self.dictionary, *dict.fromkeys((*self.language.synonyms.values(), *laws)))
+
+    @cached_property
+    def prose(self) -> ProseWords:
+        """How people's words and those of reports go together."""
+        return read_prose_words(self._prose) if self._prose else ProseWords()
 
     @cached_property
     def longest_said(self) -> int:

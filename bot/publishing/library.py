@@ -15,7 +15,6 @@ from bot.index.store import Store
 from bot.model import (
     DenialTree,
     Guide,
-    ProseWords,
     RightDoor,
 )
 from bot.publishing.content import Contents
@@ -36,7 +35,6 @@ from bot.reading.language import EMPTY, read_language
 from bot.reading.offices import Offices
 from bot.reading.organ_list import EMPTY as NO_LIST
 from bot.reading.organ_list import read_organs
-from bot.reading.prose_words import read_prose_words
 from bot.reading.right_doors import read_right_doors
 
 
@@ -106,7 +104,6 @@ class Library:
             names=resolved.names,
             forms={id_: add_words(load_form(id_), wording, "wording.toml") for id_ in (*FORM_IDS, *MIXED_IDS)},
             language=language,
-            prose=read_prose_words(one("prose")) if one("prose") else ProseWords(),
             guides=guides,
             categories=tuple(c for d, t in texts("category") for c in lists.read_categories(t, d)),
             small_talk=lists.read_small_talk(one("smalltalk")) if one("smalltalk") else (),
@@ -133,6 +130,7 @@ class Library:
             findings=(*resolved.findings, *corrected.findings),
             templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
             _contents=Contents(by_revision, self._store, corrected),
+            _prose=one("prose"),
         )
         # Only what stands in the guides that come with gongkai.
         remember(self._cache, features.taken, _samples(g for g in guides if g.document.startswith("common/")), before)

@@ -51,7 +51,7 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
         return None
     rows = _rows(turn)
     # A row found by a sample question covers no text, and neither does a phrase with a gap, which is said all the same.
-    only_near = bool(rows) and all(span.start == span.end and GAP not in span.text for span in rows)
+    only_near = bool(rows) and not any(map(stands_there, rows))
     if rows and not only_near and _hardly_named(turn, rows):
         return told_in_a_sentence(turn, target, BEYOND_DOUBT)
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
@@ -75,6 +75,11 @@ def _hardly_named(turn: Turn, rows: list[Span]) -> bool:
     """老百姓给政策提的意见听进去了多少条: a word or two that also name a row, in a question that says much more."""
     named = sum(len(span.text) for span in rows)
     return named <= _WORD and len(turn.meaning.residue) >= _MORE
+
+
+def stands_there(span: Span) -> bool:
+    """Whether the name stands in the question: a sample question that is near explains no stretch of it."""
+    return span.start < span.end or GAP in span.text
 
 
 def _rows(turn: Turn) -> list[Span]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.cells import LOOKED_UP
 from bot.answering.limits import not_found
+from bot.answering.meaning import Span
 from bot.answering.sentences.answer_kind import DAYS, MONEY, AnswerKind, answer_kind
+from bot.answering.sentences.first import stands_there
 from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
@@ -15,6 +18,7 @@ from bot.model import Outcome
 _MONEY = {"元", "万元", "亿元"}
 USUAL = "new"
 """The row that is asked for where none is named."""
+_HOW_MANY, _OURS = re.compile("几|多少"), re.compile("[件份]|申请")
 _ROWS = ("row", "group", "column_group")
 
 
@@ -25,24 +29,25 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
         return reply
     if reply.understood.operation != LOOKED_UP:
         return reply  # a ranking or a sum says itself what it counts
-    hardly = _only_by_a_verb(turn)
-    if not (hardly or _counts_something_else(asked, reply)):
+    named = [s for s in turn.meaning.spans if stands_there(s) and any(c.kind in _ROWS for c in s.concepts)]
+    hardly, else_ = _only_by_a_verb(turn, named), _counts_something_else(asked, reply)
+    people = turn.meaning.cue("people") and not named  # 几个人 are no applications, nor 专门管公开的 applicants
+    if not (hardly or else_ or people):
         return reply
     if (told := told_in_a_sentence(turn, target)) and told.outcome is Outcome.ANSWERED:
         return told
-    named = not hardly and any(s.text and any(c.kind in _ROWS for c in s.concepts) for s in turn.meaning.spans)
+    if people and not else_:
+        return reply
+    named = [] if hardly else named
     return replace(reply, outcome=Outcome.NOT_FOUND) if named else not_found(turn, target.organ, target.year)
 
 
-def _only_by_a_verb(turn: Turn) -> bool:
+def _only_by_a_verb(turn: Turn, named: list[Span]) -> bool:
     """办培训来了多少人: 来了多少 alone names the new applications, where no application or paper is spoken of."""
-    spans = [
-        s for s in turn.meaning.spans if s.text and any(c.kind in (*_ROWS, "column", "measure") for c in s.concepts)
-    ]
-    usual = all(any(c.id == USUAL for c in s.concepts if c.kind == "row") for s in spans)
-    words = turn.knowledge.language.ours
-    ours = not words or any(word in turn.question for word in words)  # without such words nothing can be told
-    return bool(spans) and usual and bool(turn.meaning.residue) and not ours
+    usual = all(any(c.id == USUAL for c in s.concepts if c.kind == "row") for s in named)
+    usual = usual and all(_HOW_MANY.search(span.text) and not _OURS.search(span.text) for span in named)
+    ours = _OURS.search(turn.question) or any(word in turn.question for word in turn.knowledge.language.ours)
+    return bool(named) and usual and bool(turn.meaning.residue) and not ours
 
 
 def _counts_something_else(asked: AnswerKind, reply: Reply) -> bool:

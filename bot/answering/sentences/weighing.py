@@ -28,11 +28,11 @@ _NO_ANSWER = 0.6
 _PROBLEMS, _PROBLEMS_WORTH = "五", 0.15
 _FRAME, _FRAME_WORTH = ("", "二", "三", "四"), 0.1
 """Parts whose sentences say how a report is made, not what was done."""
-KIND_WORTH = 0.8
+KIND_WORTH = 1.1
 """What the nearness of a kind of fact is worth for a sentence of that kind."""
 _ABOUT = 0.4
 """What the rest of a question weighs beside the clause that asks."""
-_KINDS = 3
+_KINDS = 1
 """So many kinds of facts, those nearest to the question, may lift a sentence."""
 _WORDS_OF_A_KIND = 2
 """With so many words of a kind of fact in it, a sentence is surely of that kind."""
@@ -64,7 +64,7 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
     words, question = turn.knowledge.prose, turn.meaning.text
     kind = answer_kind(question[clause.start : clause.stop] if clause else question, words)
     of_problems = asks_for("problems", question, words) or asks_for("plans", question, words)
-    asks = cell_asked(turn.question, turn.meaning)
+    asks = question[clause.start : clause.stop] if clause else cell_asked(turn.question, turn.meaning)
     near = [(match.item, match.score) for match in turn.tools.facts.find(asks, _KINDS)]
     best: dict[int, Weighed] = {}
     for (i, piece), text, own in zip(pieces, texts, said, strict=True):
