@@ -7,7 +7,7 @@ import re
 from bot.answering.meaning import Span
 from bot.answering.target import Target
 from bot.answering.turn import Turn
-from bot.answering.weigh import asks_how
+from bot.answering.weigh import GUIDE_SAME, Weights, asks_how
 
 _OF_A_YEAR = ("count", "people", "happened", "each_year")
 _HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
@@ -70,3 +70,10 @@ def asks_for_a_rule(turn: Turn) -> bool:
 
 def is_of_a_report(turn: Turn) -> bool:
     return bool(turn.meaning.years) or turn.meaning.cue("report", "count", "people", "consistent")
+
+
+def asks_how_to(turn: Turn, weights: Weights) -> bool:
+    """「某乡2023年怎么申请信息公开」: a guide's own question, whose ever the report is, and no number is asked for."""
+    meaning, guide = turn.meaning, weights.best_guide
+    counts = meaning.cue("count", "people", "happened", "report", "existence") or _HOW_IT_WAS_DONE.search(turn.question)
+    return meaning.cue("how") and not counts and guide is not None and guide.same >= GUIDE_SAME

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.asking_for import (
     asks_for_a_rule,
+    asks_how_to,
     asks_to_check,
     asks_what_it_means,
     asks_what_it_says,
@@ -90,7 +91,7 @@ def _likeliest(turn: Turn, target: Target) -> Reply:
         return reply
     if (sentence := sentence_before_cells(turn, target)) is not None:
         return sentence
-    if weights.sure and weights.rule:
+    if weights.sure and (weights.rule or asks_how_to(turn, weights)):
         # 基本目录有没有更新: whether something was done, and the report says it in so many words.
         done = turn.meaning.cue("existence") and not asks_how(turn.meaning)
         told = from_prose(turn, target, PROSE_LITERALLY) if done else None

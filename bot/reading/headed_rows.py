@@ -23,7 +23,7 @@ def headed_rows(lines: Iterable[Line], table: Table, exact: bool) -> tuple[list[
     """The rows found so, each as often as it is printed, and the numbers of their lines.
 
     `exact` as in read_rows. In other sources fields may have shifted, so there a header is only gone by where it must
-    be (it names more or fewer columns than the form), and where every cell below it is a number in its place.
+    be (it names more or fewer columns than the form, or in another order), and where every cell below it is a number.
     """
     names = {key(name): row for row in table.rows for name in (row.label, *row.labels) if name}
     parts: list[_Part] = []
@@ -59,8 +59,18 @@ def _is_needed(parts: Sequence[_Part]) -> bool:
     if not all(cell.number is not None for _, _, cells in parts for cell in cells.values()):
         return False
     return any(
-        headed.head.beside or headed.head.doubled or len(cells) < len(row.columns) for row, headed, cells in parts
+        headed.head.beside
+        or headed.head.doubled
+        or len(cells) < len(row.columns)
+        or _is_in_another_order(headed.head, row)
+        for row, headed, cells in parts
     )
+
+
+def _is_in_another_order(head: Head, row: Row) -> bool:
+    """Whether the header names the columns in another order than the form: then their places tell the wrong ones."""
+    places = [head.at[id_][0] for id_ in row.columns if id_ in head.at]
+    return places != sorted(places)
 
 
 def _put_together(parts: Iterable[_Part]) -> Iterator[PrintedRow]:
