@@ -16,8 +16,6 @@ from bot.answering.turn import Reply, Turn
 from bot.model import Outcome
 
 _MONEY = {"元", "万元", "亿元"}
-USUAL = "new"
-"""The row that is asked for where none is named."""
 _HOW_MANY, _OURS = re.compile("几|多少"), re.compile("[件份]|申请")
 _ROWS = ("row", "group", "column_group")
 
@@ -30,13 +28,13 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     if reply.understood.operation != LOOKED_UP:
         return reply  # a ranking or a sum says itself what it counts
     named = [s for s in turn.meaning.spans if stands_there(s) and any(c.kind in _ROWS for c in s.concepts)]
-    hardly, else_ = _only_by_a_verb(turn, named), _counts_something_else(asked, reply)
+    hardly, otherwise = _only_by_a_verb(turn, named), _counts_something_else(asked, reply)
     people = turn.meaning.cue("people") and not named  # 几个人 are no applications, nor 专门管公开的 applicants
-    if not (hardly or else_ or people):
+    if not (hardly or otherwise or people):
         return reply
     if (told := told_in_a_sentence(turn, target)) and told.outcome is Outcome.ANSWERED:
         return told
-    if people and not else_:
+    if people and not otherwise:
         return reply
     named = [] if hardly else named
     return replace(reply, outcome=Outcome.NOT_FOUND) if named else not_found(turn, target.organ, target.year)
@@ -44,7 +42,9 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
 
 def _only_by_a_verb(turn: Turn, named: list[Span]) -> bool:
     """办培训来了多少人: 来了多少 alone names the new applications, where no application or paper is spoken of."""
-    usual = all(any(c.id == USUAL for c in s.concepts if c.kind == "row") for s in named)
+    tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
+    usual_rows = {table.default_row for table in tables}
+    usual = all(any(c.id in usual_rows for c in s.concepts if c.kind == "row") for s in named)
     usual = usual and all(_HOW_MANY.search(span.text) and not _OURS.search(span.text) for span in named)
     ours = _OURS.search(turn.question) or any(word in turn.question for word in turn.knowledge.language.ours)
     return bool(named) and usual and bool(turn.meaning.residue) and not ours
