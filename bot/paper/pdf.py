@@ -30,13 +30,15 @@ class MissingGlyphs(Exception):
 def pdf_of(sheet: Sheet, font: Path) -> bytes:
     """Raises MissingGlyphs, OSError."""
     from fpdf import FPDF
+    from fpdf.fonts import TTFFont
 
     pdf = FPDF(format="A4")
     try:
         return _drawn(pdf, sheet, font)
     finally:
         for face in pdf.fonts.values():
-            face.ttfont.close()  # type: ignore[union-attr]
+            if isinstance(face, TTFFont):
+                face.ttfont.close()
 
 
 def _drawn(pdf: FPDF, sheet: Sheet, font: Path) -> bytes:
@@ -73,8 +75,11 @@ def _simplified(font: Path) -> int:
 
 
 def _have_glyphs(pdf: FPDF, text: str) -> None:
+    from fpdf.fonts import TTFFont
+
     pdf.set_font(_FACE, size=_SIZE)
-    known = pdf.current_font.cmap  # type: ignore[union-attr]
+    font = pdf.current_font
+    known = font.cmap if isinstance(font, TTFFont) else {}
     missing = "".join(dict.fromkeys(c for c in text if c != "\n" and ord(c) not in known))
     if missing:
         raise MissingGlyphs(missing)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
+from typing import Protocol
 
 import docx
 from openpyxl import Workbook
@@ -133,7 +134,11 @@ def markdown(parts: list[Part]) -> bytes:
     return "\n".join(lines).encode()
 
 
-def saved(document: object) -> bytes:
+class Saves(Protocol):
+    def save(self, stream: BytesIO, /) -> object: ...
+
+
+def saved(document: Saves) -> bytes:
     stream = BytesIO()
-    document.save(stream)  # type: ignore[attr-defined]
+    document.save(stream)
     return stream.getvalue()
