@@ -96,10 +96,9 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     by = size(difference(values[1], values[0]))
     result = Computed("相差", by, unit, parts)
     more, less = sorted(zip(values, (title for title, _ in found), strict=True), key=lambda pair: -pair[0])
-    apart = quoted(more[1]) + said(words.THAN) + quoted(less[1]) + said(words.THAN_MORE)
-    apart = (apart if by and more[1] != less[1] and inquiry.operation != CHECK else said(words.APART)) + computed(
-        f"{by}{unit}"
-    )
+    named = quoted(more[1]) + said(words.THAN) + quoted(less[1]) + said(words.THAN_MORE)
+    says_who = by and more[1] != less[1] and inquiry.operation != CHECK
+    apart = (named if says_who else said(words.APART)) + computed(f"{by}{unit}")
     apart += said(wording.FULL_STOP)
     if inquiry.operation == CHECK:
         differs = said(words.AGREES_NOT) + apart + said(words.MAY_DIFFER)

@@ -78,6 +78,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         order = "lowest" if asked.operation == "lowest" else "rank"
         return Inquiry(organs, years, said.spans, order, said.formula, said.of, text=meaning.text, by_place=True)
     asked = _moved_between(turn, asked, said, years)
+    # Two organs with a year each are set side by side like two of one year.
     operation = _fitting(asked, said, len(organs), 1 if len(own) == 2 else len(years), meaning.cue("each_year"))
     if asked.operation != "change" and operation in (LISTED, "trend") and len(years) > 1 and _totals_a_time(turn):
         operation = "sum"

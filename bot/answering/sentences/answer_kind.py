@@ -6,7 +6,6 @@ A sentence on the matter that holds no such thing is near the question and no an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.answering.patterns import matches
@@ -16,6 +15,7 @@ from bot.model import ProseWords
 from bot.reading.glyphs import fold
 
 OTHER_UNIT = 0.75
+"""What a sentence is worth with a number of other things of the same loose kind: 几个 where it counts 件."""
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO = "count", "money", "percent", "days", "when", "who"
 _HOW_MANY = re.compile(r"(?:几|多少|好多|几多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
 _THING = re.compile(rf"(?:几|多少|好多|几多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
@@ -55,7 +55,7 @@ class AnswerKind:
 
 def answer_kind(question: str, words: ProseWords) -> AnswerKind:
     for kind in (MONEY, PERCENT, DAYS, WHEN, WHO):
-        if any(matches(phrase, question) for phrase in words.answers.get(kind, ())):
+        if asks_for(kind, question, words):
             return AnswerKind(kind, whose=whose(question) if kind == WHO else "")
     found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
     if not found:
@@ -93,9 +93,5 @@ def asking_clauses(question: str, words: ProseWords) -> list[range]:
 
 
 def asks_for(name: str, question: str, words: ProseWords) -> bool:
-    """Whether one of the phrases of `name` (problems, plans) stands in the question."""
-    return _any(words.answers.get(name, ()), question)
-
-
-def _any(phrases: Iterable[str], question: str) -> bool:
-    return any(matches(phrase, question) for phrase in phrases)
+    """Whether one of the phrases of `name` (money, problems, plans) stands in the question."""
+    return any(matches(phrase, question) for phrase in words.answers.get(name, ()))

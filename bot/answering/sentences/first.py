@@ -49,8 +49,7 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
     """A sentence that surely tells, where a row or a list of the report is only near."""
     if not names_the_report(turn, target):
         return None
-    rows = _rows(turn)
-    # A row found by a sample question covers no text, and neither does a phrase with a gap, which is said all the same.
+    rows = rows_of(turn)
     only_near = bool(rows) and not any(map(stands_there, rows))
     if rows and not only_near and _hardly_named(turn, rows):
         return told_in_a_sentence(turn, target, BEYOND_DOUBT)
@@ -78,9 +77,10 @@ def _hardly_named(turn: Turn, rows: list[Span]) -> bool:
 
 
 def stands_there(span: Span) -> bool:
-    """Whether the name stands in the question: a sample question that is near explains no stretch of it."""
+    """Whether the name stands in the question: a sample question that is near explains no stretch of it, and neither
+    does a phrase with a gap, which is said all the same."""
     return span.start < span.end or GAP in span.text
 
 
-def _rows(turn: Turn) -> list[Span]:
+def rows_of(turn: Turn) -> list[Span]:
     return [span for span in turn.meaning.spans if any(c.kind in _ROWS for c in span.concepts)]

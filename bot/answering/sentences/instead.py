@@ -9,7 +9,7 @@ from bot.answering.cells import LOOKED_UP
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
 from bot.answering.sentences.answer_kind import DAYS, MONEY, AnswerKind, answer_kind
-from bot.answering.sentences.first import stands_there
+from bot.answering.sentences.first import rows_of, stands_there
 from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
@@ -17,7 +17,6 @@ from bot.model import Outcome
 
 _MONEY = {"元", "万元", "亿元"}
 _HOW_MANY, _OURS = re.compile("几|多少"), re.compile("[件份]|申请")
-_ROWS = ("row", "group", "column_group")
 
 
 def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
@@ -27,7 +26,7 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
         return reply
     if reply.understood.operation != LOOKED_UP:
         return reply  # a ranking or a sum says itself what it counts
-    named = [s for s in turn.meaning.spans if stands_there(s) and any(c.kind in _ROWS for c in s.concepts)]
+    named = [span for span in rows_of(turn) if stands_there(span)]
     hardly, otherwise = _only_by_a_verb(turn, named), _counts_something_else(asked, reply)
     people = turn.meaning.cue("people") and not named  # 几个人 are no applications, nor 专门管公开的 applicants
     if not (hardly or otherwise or people):

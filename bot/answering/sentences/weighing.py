@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.answering.patterns import matches
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
@@ -53,14 +54,14 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
 
     `clause`: which characters of the question ask, where it asks for two things; the others are what it is about.
     """
-    passages, asked = report.passages, asked_of(turn)
+    asked = asked_of(turn)
     if clause is not None:
         asked = replace(asked, weights=tuple(w * (1.0 if i in clause else _ABOUT) for i, w in enumerate(asked.weights)))
-    pieces = [(i, piece) for i, passage in enumerate(passages) for piece in pieces_of(passage.text)]
-    texts = [fold(piece).lower() for _, piece in pieces]
-    headings = [fold("\n".join(passages[i].headings[1:])).lower() for i, _ in pieces]
+    passages, (pieces, texts, headings) = report.passages, _taken_apart(report)
     said = _said(asked, texts, headings)
-    whole = [max(score for (of, _), score in zip(pieces, said, strict=True) if of == i) for i in range(len(passages))]
+    whole = [0.0] * len(passages)
+    for (i, _), score in zip(pieces, said, strict=True):
+        whole[i] = max(whole[i], score)
     words, question = turn.knowledge.prose, turn.meaning.text
     kind = answer_kind(question[clause.start : clause.stop] if clause else question, words)
     of_problems = asks_for("problems", question, words) or asks_for("plans", question, words)
@@ -77,6 +78,18 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
         if i not in best or score > best[i].score:
             best[i] = Weighed(score, passages[i], bool(fits), clauses_of(piece))
     return sorted(best.values(), key=lambda item: -item.score)
+
+
+@lru_cache(maxsize=32)
+def _taken_apart(report: ReportContent) -> tuple[tuple[tuple[int, str], ...], tuple[str, ...], tuple[str, ...]]:
+    """(number of the passage, piece) of each piece, its text, and the headings above it, both as they are searched.
+
+    A question asks for it several times, and one who asks on asks of the same report.
+    """
+    passages = report.passages
+    pieces = tuple((i, piece) for i, passage in enumerate(passages) for piece in pieces_of(passage.text))
+    above = [fold("\n".join(passage.headings[1:])).lower() for passage in passages]
+    return pieces, tuple(fold(piece).lower() for _, piece in pieces), tuple(above[i] for i, _ in pieces)
 
 
 def _said(asked: Asked, texts: Sequence[str], headings: Sequence[str]) -> list[float]:
