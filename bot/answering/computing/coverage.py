@@ -27,7 +27,7 @@ def covering(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]
             slots += computed(str(len(missing))) + said(wording.computing.MISSING_END)
         slots += said(wording.FULL_STOP)
         results = (*results, result)
-    if inquiry.has_own and len(inquiry.years) > 1:
+    if inquiry.has_own and len(inquiry.years) > 1 and not inquiry.of:
         known = [set(turn.knowledge.years(organ)) for organ in inquiry.organs]
         alone = all(max(turn.knowledge.years(o), default=0) == y for o, y in inquiry.own) and not set.intersection(
             *known
@@ -55,7 +55,9 @@ def _of_the_set(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ..
     parts = ((words.ALL_ORGANS, everybody), (inquiry.of.name, everybody), (years, have))
     result = Computed("收录", have, "个", parts)
     slots = said(words.COVERS) + computed(inquiry.of.name) + said(words.COVERS_ALL) + computed(str(everybody))
-    if all(pair in turn.knowledge.reports for pair in inquiry.pairs):
+    if inquiry.has_own:
+        slots += said(words.COVERS_EACH_NEWEST)
+    elif all(pair in turn.knowledge.reports for pair in inquiry.pairs):
         slots += said(words.COVERS_EVERY) + computed(years) + said(words.COVERS_EVERY_END)
     else:
         slots += said(words.COVERS_HAVE) + computed(years) + said(words.COVERS_REPORTS)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.inquiry.inquiry import BEYOND, LISTED, ORDERS
 from bot.answering.turn import Turn
 
 Pairs = tuple[tuple[str, int], ...]
 _ORGANS_FIRST, _YEARS_FIRST = re.compile("(?:oy?){2,}"), re.compile("(?:yo){2,}")
 _MOST = 6
+_SIDE_BY_SIDE = frozenset({*ORDERS, LISTED, BEYOND, "any", "none"})
+"""What sets organs beside each other and adds nothing up, so that their years may differ."""
 
 
 def own_years(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Pairs:
@@ -22,6 +25,18 @@ def own_years(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Pa
         return ()
     alone = all(known) and not set(known[0]) & set(known[1]) and not turn.meaning.cue("each_year")
     return tuple((organ, mine[-1]) for organ, mine in zip(organs, known, strict=True)) if alone else ()
+
+
+def newest_of_each(turn: Turn, organs: tuple[str, ...], operation: str) -> Pairs:
+    """Of a set without a year each organ's newest one, where less than half of those with reports have the newest of
+    all. Who has no report at all is given that newest year, and so told as missing.
+    """
+    newest = {organ: known[-1] for organ in organs if (known := turn.knowledge.years(organ))}
+    if turn.meaning.years or operation not in _SIDE_BY_SIDE or len(newest) < 2:
+        return ()
+    last = max(newest.values())
+    most_have_it = 2 * sum(year == last for year in newest.values()) >= len(newest)
+    return () if most_have_it else tuple((organ, newest.get(organ, last)) for organ in organs)
 
 
 def _said(turn: Turn, organs: tuple[str, ...]) -> Pairs:

@@ -12,7 +12,7 @@ from bot.answering.inquiry.inquiry import BEYOND, LISTED, OF_MANY, PLACE, Inquir
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.organ_set import WHOM, everyone
-from bot.answering.inquiry.own_years import own_years
+from bot.answering.inquiry.own_years import newest_of_each, own_years
 from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.inquiry.several_cells import takes_cells_together
@@ -43,7 +43,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
     whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and _asks_whom(turn)))
-    if nobody and whom and _names_cells(turn, said):
+    if nobody and whom and (said.formula or _names_cells(turn, said)):
         said = replace(said, of=everyone(turn))
     if said.formula and not (target.organs or said.of or said.others):
         return Inquiry(formula=said.formula, operation=asked.operation)
@@ -61,17 +61,19 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         tale = asked_in_a_tale(turn)
         return inquiry_of(tale, target_of(tale)) if tale and tale.question != turn.question else None
     years = _years(turn, organs, said, target)
-    own = () if said.of else own_years(turn, organs, years)
+    apart = own_years(turn, organs, years) if said.of is None else ()
+    own = newest_of_each(turn, organs, asked.operation) if said.of and len(years) == 1 else apart
     years = tuple(sorted({year for _, year in own})) or years
     several = len(organs) > 1 or len(years) > 1
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
         return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text)
     places, _ = places_in(bare(meaning, turn.knowledge.language))
     if said.of and places and asked.operation != "rank" and places != (1,) and len(organs) > 1 and not asked.by_year:
-        return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text, places=places)
+        return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text,
+                       places=places, own=own)  # fmt: skip
     if bound and (said.of or several):
         return Inquiry(organs, years, said.spans, BEYOND, said.formula, said.of, text=meaning.text, bound=bound,
-                       by_year=asked.by_year and len(years) > 1)  # fmt: skip
+                       by_year=asked.by_year and len(years) > 1, own=own)  # fmt: skip
     if _only_the_ends(turn, asked) and len(organs) == 1 and not own:
         years = (years[0], years[-1])
     if said.of and said.of.places and len(years) == 1 and _adds_up(turn):
