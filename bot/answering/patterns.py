@@ -37,6 +37,16 @@ def matches(pattern: str, question: str) -> bool:
     return stretch(pattern, question) is not None
 
 
+@lru_cache(maxsize=1024)
+def _one_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_ANYTHING.join(map(re.escape, _pieces(pattern))) for pattern in patterns) or "(?!)")
+
+
+def any_matches(patterns: Iterable[str], question: str) -> bool:
+    """Whether one of the phrases stands in `question`: one search, however many they are."""
+    return _one_of(tuple(patterns)).search(question.lower()) is not None
+
+
 class PatternSet:
     """Thousands of phrases at once: those that stand in a question are found by its own stretches, not one by one."""
 

@@ -135,11 +135,11 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
 
 
 def _without_left_out(meaning: Meaning, table: Table, rows: list[str]) -> tuple[list[str], frozenset[str]]:
-    """The rows that are meant, and those of a group that is named which are left out (除国家秘密以外的不予公开)."""
+    """The rows that are meant (新收, 不算结转的), and those to leave out of a group (除国家秘密以外的不予公开)."""
     away = left_out(meaning, "row", table.section)
     groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
     inside = frozenset(row for row in away if any(row in group.rows for group in groups))
-    return [row for row in rows if row not in inside], inside
+    return [row for row in rows if row not in away], inside
 
 
 def _but(line: Line, table: Table, away: frozenset[str]) -> Line:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.answering.patterns import matches
+from bot.answering.patterns import any_matches
 from bot.model import Passage, Place
 from bot.reading.glyphs import fold
 from bot.reading.points import MATCHED, Point, Run, marks, read_runs
@@ -99,9 +99,9 @@ def _leads_into(sentence: str, leads: Leads) -> str:
     if any(at == 0 for at in marks(folded)) and not _is_title(head):
         return ""
     head = head[:_LONGEST_LEAD].replace(" ", "")
-    if any(matches(phrase, head) for phrase in leads.measures):
+    if any_matches(leads.measures, head):
         return MEASURES
-    return PROBLEMS if any(matches(phrase, head) for phrase in leads.problems) else ""
+    return PROBLEMS if any_matches(leads.problems, head) else ""
 
 
 def _is_title(sentence: str) -> bool:

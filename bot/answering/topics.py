@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.excerpt import clip
 from bot.answering.ordinals import LAST
-from bot.answering.patterns import matches
+from bot.answering.patterns import any_matches, matches
 from bot.answering.prose import Found, answer_passages, passages_in, words_of
 from bot.answering.slots import computed, quoted, said
 from bot.answering.topic_replies import at, head, listed, topic_memory, topic_reply, whole
@@ -103,7 +103,7 @@ def _stated(turn: Turn, report: ReportContent, topic: Topic, passages: Sequence[
 
 
 def _speaks(text: str, topic: Topic) -> bool:
-    return any(matches(word, text) for word in topic.states)
+    return any_matches(topic.states, text)
 
 
 def _sentences_on(passage: Passage, topic: Topic) -> list[Passage]:

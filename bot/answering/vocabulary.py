@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.answering.meaning import Concept, Span
 from bot.answering.ours import is_ours
-from bot.answering.patterns import GAP, stretch
+from bot.answering.patterns import GAP, PatternSet, stretch
 from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS
@@ -91,7 +91,9 @@ class Divider:
 
     def __init__(self, phrases: Phrases) -> None:
         self._phrases = {phrase: concepts for phrase, concepts in phrases.items() if GAP not in phrase}
-        self._gapped = [(phrase, concepts) for phrase, concepts in phrases.items() if GAP in phrase]
+        gapped = [phrase for phrase in phrases if GAP in phrase]
+        self._gapped, self._place = PatternSet(gapped), {phrase: place for place, phrase in enumerate(gapped)}
+        self._concepts = {phrase: phrases[phrase] for phrase in gapped}
         self._longest = max(map(len, phrases), default=0)
 
     def divide(self, text: str, given: Iterable[Span] = ()) -> tuple[Span, ...]:
@@ -121,8 +123,8 @@ class Divider:
         """
         known = {(c.kind, c.id) for span in spans for c in span.concepts}
         rows = [(s.start, s.end) for s in spans if any(c.kind in ("row", "group") for c in s.concepts)]
-        for phrase, concepts in self._gapped:
-            fresh = tuple(c for c in concepts if (c.kind, c.id) not in known)
+        for phrase in sorted(self._gapped.standing_in(text), key=self._place.__getitem__):
+            fresh = tuple(c for c in self._concepts[phrase] if (c.kind, c.id) not in known)
             where = stretch(phrase, text) if fresh else None
             if where and not any(start < where[1] and where[0] < end for start, end in rows):
                 known |= {(c.kind, c.id) for c in fresh}

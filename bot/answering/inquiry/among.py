@@ -9,7 +9,7 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.places import places_in
 from bot.answering.meaning import Meaning
-from bot.answering.patterns import matches
+from bot.answering.patterns import any_matches
 from bot.answering.target import Target
 from bot.answering.turn import Turn
 from bot.reading.form import Form
@@ -46,7 +46,7 @@ def asked_among(text: str, language: Language) -> str:
     words = language.among
 
     def has(name: str) -> bool:
-        return any(matches(word, text) for word in words.get(name, ()))
+        return any_matches(words.get(name, ()), text)
 
     if has("which"):
         most = has("most") or any(word in text for word in language.operations.get("highest", ()) if "…" not in word)
@@ -112,7 +112,7 @@ def _of_what(text: str, meaning: Meaning, form: Form, language: Language) -> str
     words, table = language.among, form.table(_SECTION)
 
     def has(name: str) -> bool:
-        return any(matches(word, text) for word in words.get(name, ()))
+        return any_matches(words.get(name, ()), text)
 
     bundles = [c for s in meaning.spans for c in s.concepts if c.kind == "column_group" and c.section != _SECTION]
     groups = meaning.ids("group", _SECTION)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.answering.inquiry.inquiry import LISTED
-from bot.answering.patterns import matches
+from bot.answering.patterns import any_matches, matches
 from bot.reading.language import Language
 
 _ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "比较", "对比", "相比", "比一比"})
@@ -43,7 +43,7 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     words = language.operations
 
     def has(name: str, within: str = text) -> bool:
-        return any(matches(word, within) for word in words.get(name, ()))
+        return any_matches(words.get(name, ()), within)
 
     without_shares = text
     for word in sorted(words.get("share", ()), key=len, reverse=True):

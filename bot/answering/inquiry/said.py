@@ -15,7 +15,7 @@ from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
 _OF = "占"
-_IN = re.compile(r"(?:了?的?(?:申请|件|那些)?)(?:里|中|当中|之中)")
+_IN = re.compile(r"(?:了?的?(?:[这那]?\d*[件份宗起个]|申请|那些)?)(?:里|中|当中|之中)")
 
 
 @dataclass(frozen=True, slots=True)

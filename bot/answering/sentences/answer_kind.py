@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.answering.patterns import matches
+from bot.answering.patterns import any_matches
 from bot.answering.sentences.names import names_one, whose
 from bot.answering.units import UNITS, units_of
 from bot.model import ProseWords
@@ -94,4 +94,4 @@ def asking_clauses(question: str, words: ProseWords) -> list[range]:
 
 def asks_for(name: str, question: str, words: ProseWords) -> bool:
     """Whether one of the phrases of `name` (money, problems, plans) stands in the question."""
-    return any(matches(phrase, question) for phrase in words.answers.get(name, ()))
+    return any_matches(words.answers.get(name, ()), question)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bot.answering.patterns import matches
+from bot.answering.patterns import any_matches
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
 from bot.answering.sentences.pieces import clauses_of, pieces_of
 from bot.answering.sentences.terms import Asked, asked_of
@@ -122,6 +122,6 @@ def _beside(i: int, passages: Sequence[Passage]) -> list[int]:
 
 def _is_of(kind: FactKind, text: str) -> float:
     """From 0 to 1: how much the text speaks of that kind of thing."""
-    if any(matches(phrase, text) for phrase in kind.sure):
+    if any_matches(kind.sure, text):
         return 1.0
     return min(sum(word in text for word in kind.words) / _WORDS_OF_A_KIND, 1.0)
