@@ -1,0 +1,71 @@
+"""A question with all that decides what answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.answering.meaning import Meaning
+from bot.answering.target import Target
+from bot.answering.turn import Reply, Turn
+from bot.answering.weigh import GUIDE_PERHAPS, Weights, asks_how
+from bot.index.phrases import Match
+from bot.model import Guide
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """`target`: whose report of which year is asked; `weights`: how much speaks for the report and for a guide."""
+
+    turn: Turn
+    target: Target
+    weights: Weights
+
+    @property
+    def meaning(self) -> Meaning:
+        return self.turn.meaning
+
+    @property
+    def guide(self) -> Match[Guide] | None:
+        """The nearest guide, if it is near enough to be meant."""
+        return self.weights.best_guide
+
+    @property
+    def named(self) -> bool:
+        """Whether cells or topics of the report are named."""
+        return bool(self.weights.selection or self.weights.topics)
+
+    @property
+    def of_report(self) -> bool:
+        """Whether a report is spoken of at all."""
+        return bool(self.meaning.years or self.meaning.organs or self.meaning.cue("report"))
+
+    @property
+    def report_leads(self) -> bool:
+        return self.weights.report >= self.weights.guide
+
+    @property
+    def guess(self) -> bool:
+        """Whether the nearest guide is worth a guess that is said aloud."""
+        return self.weights.perhaps(self.turn) and not self.report_leads and not self.of_report
+
+    @property
+    def first_guide_perhaps(self) -> bool:
+        return bool(self.weights.guides) and self.weights.guides[0].score >= GUIDE_PERHAPS
+
+    @property
+    def asks_how(self) -> bool:
+        return asks_how(self.meaning)
+
+    @property
+    def titles(self) -> list[str]:
+        """Of the nearest guides, which are suggested where nothing was found."""
+        return [match.item.title for match in self.weights.guides[:2] if match.score >= GUIDE_PERHAPS]
+
+
+Answer = Callable[[Case], Reply | None]
+"""One way to answer; None where it has nothing to say to the case."""
+
+
+def first_answer(case: Case, answers: tuple[Answer, ...]) -> Reply | None:
+    return next((reply for answer in answers if (reply := answer(case)) is not None), None)

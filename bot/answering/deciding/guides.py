@@ -1,0 +1,87 @@
+"""Answers from a guide or a category: meant, guessed aloud, or asked back."""
+
+from __future__ import annotations
+
+from bot.answering.asking_for import asks_how_to
+from bot.answering.categories import answer_categories
+from bot.answering.deciding.case import Case
+from bot.answering.from_prose import PROSE_LITERALLY, from_prose
+from bot.answering.guides import ask_which_guide, assume_guide
+from bot.answering.limits import not_counted
+from bot.answering.turn import Reply
+from bot.answering.two_guides import answer_guides
+
+_HARDLY_LESS = 0.5
+
+
+def contacts(case: Case) -> Reply | None:
+    asked = case.guide and case.guide.item.contacts
+    if not case.guide or not asked or case.weights.selection or case.meaning.cue("existence"):
+        return None
+    return answer_guides(case.turn, [case.guide.item])
+
+
+def sure_guide(case: Case) -> Reply | None:
+    weights = case.weights
+    if not weights.sure or not (weights.rule or asks_how_to(case.turn, weights)):
+        return None
+    # 基本目录有没有更新: whether something was done, and the report says it in so many words.
+    done = case.meaning.cue("existence") and not case.asks_how
+    told = from_prose(case.turn, case.target, PROSE_LITERALLY) if done else None
+    return told or answer_guides(case.turn, weights.meant_guides)
+
+
+def near_guide(case: Case) -> Reply | None:
+    """A guide that is near, where not much more speaks for the report."""
+    hardly_less = case.weights.guide > case.weights.report - _HARDLY_LESS
+    return answer_guides(case.turn, case.weights.meant_guides) if case.guide and hardly_less else None
+
+
+def guide_after_all(case: Case) -> Reply | None:
+    return answer_guides(case.turn, case.weights.meant_guides) if case.guide else None
+
+
+def guessed_for_how(case: Case) -> Reply | None:
+    return _guessed(case) if case.guess and case.asks_how and case.first_guide_perhaps else None
+
+
+def category(case: Case) -> Reply | None:
+    """What is disclosed of a matter; a number of it is counted nowhere."""
+    turn, found = case.turn, case.weights.categories
+    if not found:
+        return None
+    number = case.meaning.cue("count", "people") or case.meaning.years
+    return not_counted(turn, case.target, found) if number else answer_categories(turn, found)
+
+
+def guessed(case: Case) -> Reply | None:
+    return _guessed(case) if case.guess else None
+
+
+def guessed_of_every_report(case: Case) -> Reply | None:
+    """年报分几大部分: of no report in particular."""
+    asked = case.meaning.cue("report") and not (case.meaning.years or case.meaning.organs)
+    return _guessed(case) if asked and case.first_guide_perhaps else None
+
+
+def guessed_after_all(case: Case) -> Reply | None:
+    meaning = case.meaning
+    counts = meaning.cue("count", "people")
+    counted = counts and bool(meaning.years and meaning.organs)  # 某乡2020年要求重开一份证明的几件
+    asks = not counted and (case.asks_how or not counts)
+    likely = case.weights.perhaps(case.turn) and not case.target.missing and not meaning.others
+    return _guessed(case) if likely and asks else None
+
+
+def which_guide_is_meant(case: Case) -> Reply | None:
+    if not case.weights.maybe(case.turn) or case.of_report:
+        return None
+    return ask_which_guide([match.item for match in case.weights.guides[:3]])
+
+
+def _guessed(case: Case) -> Reply:
+    """The nearest guide with the assumption said aloud, or the two nearest when they are too close to call."""
+    meant = case.weights.meant_guides
+    if len(meant) > 1:
+        return answer_guides(case.turn, meant)
+    return assume_guide(case.turn, [match.item for match in case.weights.guides[:3]])

@@ -1,0 +1,86 @@
+"""Answers from a report's numbers: a cell, what is computed of cells, whether sums hold, a list of an older report."""
+
+from __future__ import annotations
+
+from bot.answering.asking_for import asks_to_check, is_of_a_report, wants_a_number_of_a_year
+from bot.answering.computing.answer import answer_inquiry
+from bot.answering.consistency import answer_consistency
+from bot.answering.deciding.case import Case
+from bot.answering.deciding.nearby import from_the_sentences
+from bot.answering.from_prose import older_report
+from bot.answering.inquiry.carried_check import carried_check
+from bot.answering.inquiry.read import inquiry_of
+from bot.answering.limits import decline, not_counted, not_found
+from bot.answering.older_reports import answer_older
+from bot.answering.reports import answer_from_reports
+from bot.answering.restricted import answer_restricted
+from bot.answering.sentences.first import asks_its_cell, asks_its_number, names_the_report
+from bot.answering.several import which_organ
+from bot.answering.turn import Reply
+from bot.answering.weigh import GUIDE_SAME
+
+
+def whether_carried_over(case: Case) -> Reply | None:
+    """上年结转和去年报告对得上吗: two years' cells that must be the same."""
+    inquiry = carried_check(case.turn, case.target)
+    return answer_inquiry(case.turn, inquiry) if inquiry else None
+
+
+def whether_sums_hold(case: Case) -> Reply | None:
+    report = case.target.report
+    if report is None or not asks_to_check(case.turn):
+        return None
+    return answer_consistency(case.turn, report, case.turn.knowledge.forms[report.member.form or "2019"])
+
+
+def older_list(case: Case) -> Reply | None:
+    """From a report of before the national forms: its own list; a row of the forms it never had."""
+    older = older_report(case.turn, case.target)
+    if older is None:
+        return None
+    if reply := answer_older(case.turn, older):
+        return reply
+    return not_found(case.turn, case.target.organ, case.target.year) if case.weights.selection else None
+
+
+def part_of_a_cell(case: Case) -> Reply | None:
+    """网上交的几件: what the cell counts together, told apart by the report's text or not at all."""
+    return answer_restricted(case.turn, case.target) if case.weights.selection and case.report_leads else None
+
+
+def computed(case: Case) -> Reply | None:
+    inquiry = inquiry_of(case.turn, case.target)
+    if inquiry is None:
+        return None
+    return answer_inquiry(case.turn, inquiry) if inquiry.organs else which_organ(case.turn, case.target)
+
+
+def which_organ_is_meant(case: Case) -> Reply | None:
+    asked = case.named or is_of_a_report(case.turn)
+    return which_organ(case.turn, case.target) if case.target.unsure and case.report_leads and asked else None
+
+
+def cells(case: Case) -> Reply | None:
+    """Cells or topics that are named, where the report is at least as likely meant as a guide."""
+    selection = case.weights.selection
+    cell = selection is not None and selection.named and asks_its_cell(case.turn, case.target)
+    meant = case.named and (case.report_leads or cell)
+    return answer_from_reports(case.turn, case.target, case.weights) if meant else None
+
+
+def cells_after_all(case: Case) -> Reply | None:
+    return answer_from_reports(case.turn, case.target, case.weights) if case.named else None
+
+
+def not_a_number_of_the_report(case: Case) -> Reply | None:
+    """A number is asked for that no row counts, and no guide stands in for it."""
+    turn, target, guide = case.turn, case.target, case.guide
+    same = guide and guide.same >= GUIDE_SAME and not names_the_report(turn, target)
+    number = (wants_a_number_of_a_year(turn) and not same) or asks_its_number(turn, target)
+    if case.named or not number:
+        return None
+    if not target.covered:
+        return decline(turn, target)
+    if case.weights.categories:
+        return not_counted(turn, target, case.weights.categories)
+    return from_the_sentences(case) or not_found(turn, target.organ, target.year, case.titles[:1])

@@ -1,0 +1,25 @@
+"""What is said where nothing answers: whose report is not here, or that the papers have nothing on it."""
+
+from __future__ import annotations
+
+from bot.answering.asking_for import only_tells_when
+from bot.answering.deciding.case import Case
+from bot.answering.limits import decline, not_in_my_papers
+from bot.answering.several import which_organ
+from bot.answering.turn import Reply
+
+
+def no_such_report(case: Case) -> Reply | None:
+    meaning, turn = case.meaning, case.turn
+    if not case.target.missing or not (meaning.years or meaning.others) or case.guide:
+        return None
+    return not_in_my_papers(turn) if only_tells_when(turn) else decline(turn, case.target)
+
+
+def organ_not_told(case: Case) -> Reply | None:
+    return which_organ(case.turn, case.target) if case.target.unsure else None
+
+
+def organ_not_known(case: Case) -> Reply | None:
+    number = case.meaning.cue("count", "people") or case.meaning.years
+    return decline(case.turn, case.target) if case.meaning.others and number else None

@@ -1,0 +1,94 @@
+"""Answers from what a report says in words."""
+
+from __future__ import annotations
+
+from bot.answering.asking_for import asks_for_a_rule, asks_what_it_means, asks_what_it_says, whether_it_is_told
+from bot.answering.deciding.case import Case
+from bot.answering.deciding.nearby import from_the_sentences
+from bot.answering.from_prose import (
+    PROSE_LITERALLY,
+    counted_in_words,
+    from_a_report_that_names_the_year,
+    from_prose,
+)
+from bot.answering.limits import not_found
+from bot.answering.prose import answer_passages
+from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
+from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
+from bot.answering.turn import Reply
+from bot.answering.verbatim import passages_with
+from bot.answering.weigh import GUIDE_NEAR
+
+GUIDE_CLEAR = 0.47
+
+
+def number_in_words(case: Case) -> Reply | None:
+    return counted_in_words(case.turn, case.target)
+
+
+def instead_of_sums(case: Case) -> Reply | None:
+    return sentence_before_sums(case.turn, case.target)
+
+
+def who_when_and_why(case: Case) -> Reply | None:
+    return sentence_before_cells(case.turn, case.target)
+
+
+def word_for_word(case: Case) -> Reply | None:
+    """What is asked stands in the report as it is."""
+    elsewhere = case.weights.sure and not case.of_report
+    report = case.target.report
+    if report is None or case.weights.selection or elsewhere:
+        return None
+    found = passages_with(case.turn.question, report)
+    return answer_passages(case.turn, report, found) if found else None
+
+
+def told_of_what_is_not_named(case: Case) -> Reply | None:
+    """What the report that is named says of it, in so many words or in its own."""
+    turn, target = case.turn, case.target
+    if case.named:
+        return None
+    told = told_in_a_sentence(turn, target) if names_the_report(turn, target) and not case.weights.sure else None
+    return told or (from_prose(turn, target) if case.meaning.years or case.meaning.cue("report") else None)
+
+
+def whether_it_is_mentioned(case: Case) -> Reply | None:
+    """报告里提没提约谈: the nearest sentence, or that it is not there."""
+    turn, target = case.turn, case.target
+    if case.named or case.weights.sure or not whether_it_is_told(turn, target):
+        return None
+    return nearest_sentence(turn, target) or not_found(turn, target.organ, target.year)
+
+
+def instead_of_a_faint_guide(case: Case) -> Reply | None:
+    faint = not case.guide or case.guide.score < GUIDE_NEAR or len(case.weights.meant_guides) > 1
+    if not faint or case.named or not asks_what_it_says(case.turn, case.target):
+        return None
+    return from_the_sentences(case) or not_found(case.turn, case.target.organ, case.target.year, case.titles)
+
+
+def literally(case: Case) -> Reply | None:
+    """Nearly all that is said stands in one sentence, and no guide is clearly meant."""
+    near = case.guide and (case.guide.score >= GUIDE_CLEAR or (case.weights.sure and case.asks_how))
+    if near or asks_what_it_means(case.turn) or asks_for_a_rule(case.turn):
+        return None
+    return from_prose(case.turn, case.target, PROSE_LITERALLY)
+
+
+def unless_a_guide_is_guessed(case: Case) -> Reply | None:
+    return None if case.guess else from_prose(case.turn, case.target)
+
+
+def of_a_year_without_a_report(case: Case) -> Reply | None:
+    """Another year's report may name the year that is asked for."""
+    missing = case.target.missing and not case.target.covered
+    return from_a_report_that_names_the_year(case.turn, case.target) if missing else None
+
+
+def or_not_in_that_report(case: Case) -> Reply | None:
+    meaning, target = case.meaning, case.target
+    asked = meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "report")
+    if not (target.report and asked):
+        return None
+    return from_the_sentences(case) or not_found(case.turn, target.organ, target.year)
