@@ -1,4 +1,5 @@
-"""Step: same-sound typos and pinyin back into the words that are known here: 崇复申请, 复意, xinshou shenqing.
+"""Step: regional words into common ones, and same-sound typos and pinyin back into known words: 崇复申请, 复意,
+xinshou shenqing.
 
 Only what is no ordinary word is touched, only where it sounds exactly like a known phrase, and never across the
 boundary of an ordinary word (不服一般 does not hold 复议).
@@ -12,4 +13,5 @@ from bot.answering.turn import Reply, Turn
 
 
 def spell(turn: Turn) -> Turn | Reply:
-    return replace(turn, question=turn.tools.speller.spell(turn.question, turn.knowledge.words))
+    common = turn.tools.dialect.common(turn.question)
+    return replace(turn, question=turn.tools.speller.spell(common, turn.knowledge.words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.answering.dialect import Dialect
 from bot.answering.meaning import Concept
 from bot.answering.misspelt import Misspelt
 from bot.answering.patterns import GAP, PatternSet
@@ -28,6 +29,7 @@ Concepts = tuple[Concept, ...]
 class Tools:
     version: str
     divider: Divider
+    dialect: Dialect
     speller: Speller
     misspelt: Misspelt
     rows: PhraseIndex[Concepts]
@@ -53,6 +55,7 @@ def tools_for(knowledge: Knowledge) -> Tools:
     return Tools(
         knowledge.version,
         Divider(phrases),
+        Dialect(knowledge.language.dialect),
         Speller(words, light, filter(str.isascii, phrases)),
         Misspelt(_of_the_form(phrases), knowledge.language.ours),
         _index(phrases, knowledge, _ROWS),

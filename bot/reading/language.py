@@ -58,6 +58,8 @@ class Language:
     """How one calls the other, and words that only stress (大姐, 到底): they change nothing in small talk."""
     deadline: Mapping[str, Words] = field(default_factory=dict)
     """How one tells what happened on which day to a request, and until when one asks; see language.toml."""
+    dialect: Mapping[str, str] = field(default_factory=dict)
+    """A word of some region → the common one, which is heard in its place; a common word stands for itself."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -97,6 +99,7 @@ def read_language(text: str) -> Language:
         _lists(data, "procedure_guides"),
         _lists(data, "fillers").get("address", ()),
         _lists(data, "deadline"),
+        {local: word for word, locals_ in _lists(data, "dialect").items() for local in (word, *locals_)},
     )
 
 

@@ -1,0 +1,30 @@
+"""An elder asks in the words of the region and is heard as if the words were common ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.dialect import Dialect
+
+
+@pytest.mark.parametrize(
+    ("said", "common"),
+    [
+        ("2020年收着偌济件申请", "2020年收着多少件申请"),
+        ("复议的结果么样", "复议的结果怎么样"),
+        ("冇得人申请", "没有人申请"),
+        ("啥前儿能答复", "什么时候能答复"),
+        ("这两样加拢来", "这两样加起来"),
+    ],
+)
+def test_a_regional_word_is_heard_as_the_common_one(turn_of, said, common) -> None:
+    assert turn_of(said).question == common
+
+
+@pytest.mark.parametrize("said", ["答复是什么样的", "怎么样才能申请", "这么样行吗", "什么事能申请", "什么时候答复"])
+def test_a_common_word_that_holds_a_regional_one_stays(turn_of, said) -> None:
+    assert turn_of(said).question == said
+
+
+def test_without_such_a_list_nothing_changes() -> None:
+    assert Dialect({}).common("偌济件") == "偌济件"
