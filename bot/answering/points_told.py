@@ -61,6 +61,18 @@ def answer_points(
     return told.side(topic)
 
 
+def answer_to_the_problem(turn: Turn, report: ReportContent, passage: Passage, clause: str) -> Reply | None:
+    """What was done about the problem that a `clause` of the passage tells; None where it is no numbered one."""
+    form = turn.knowledge.forms[report.member.form or "2019"]
+    pair = pair_of(form, next(topic for topic in form.topics if topic.until))
+    sides = sides_of(report, pair) if pair else None
+    if pair is None or sides is None or not sides.clear or not sides.measures.whole:
+        return None
+    place = max(report.text.find(clause, passage.place.start, passage.place.end), passage.place.start)
+    number = next((p.ordinal for p in sides.problems.points if p.place.start <= place < p.place.end), 0)
+    return _Told(turn, report, *pair, sides).solved(number) if number else None
+
+
 def sides_of(report: ReportContent, pair: tuple[Topic, Topic]) -> Sides | None:
     """Part five of the report, its problems and measures apart."""
     first, second = pair

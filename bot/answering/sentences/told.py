@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import wording
+from bot.answering.points_told import answer_to_the_problem
 from bot.answering.prose import Found, answer_passages
-from bot.answering.sentences.answer_kind import asking_clauses
-from bot.answering.sentences.weighing import Weighed, weighed
+from bot.answering.sentences.answer_kind import asking_clauses, asks_for
+from bot.answering.sentences.weighing import Weighed, clause_that_says_it, weighed
 from bot.answering.slots import said
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
@@ -34,8 +35,17 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
     found = weighed(turn, report)
     if not found or found[0].score < least or not found[0].gives:
         return None
+    if solved := _what_was_done(turn, report, found[0]):
+        return solved
     # A second sentence that is as good.
     return _quoted(turn, report, [item for item in found if item.score >= found[0].score - _AS_GOOD][:2])
+
+
+def _what_was_done(turn: Turn, report: ReportContent, found: Weighed) -> Reply | None:
+    """The problem with its measure, where it is asked what was done and the sentence tells the problem."""
+    if not asks_for("solved", turn.meaning.text, turn.knowledge.prose):
+        return None
+    return answer_to_the_problem(turn, report, found.passage, clause_that_says_it(turn, found.told_by))
 
 
 def nearest_sentence(turn: Turn, target: Target) -> Reply | None:

@@ -80,6 +80,12 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
     return sorted(best.values(), key=lambda item: -item.score)
 
 
+def clause_that_says_it(turn: Turn, clauses: Sequence[str]) -> str:
+    """The clause that says most of what is asked; "" where there is none."""
+    scores = _said(asked_of(turn), [fold(clause).lower() for clause in clauses], [""] * len(clauses))
+    return max(zip(scores, clauses, strict=True), key=lambda pair: pair[0], default=(0.0, ""))[1]
+
+
 @lru_cache(maxsize=32)
 def _taken_apart(report: ReportContent) -> tuple[tuple[tuple[int, str], ...], tuple[str, ...], tuple[str, ...]]:
     """(number of the passage, piece) of each piece, its text, and the headings above it, both as they are searched.

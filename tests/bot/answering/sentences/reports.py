@@ -16,6 +16,10 @@ OVERVIEW = (
 )
 LIUHE = "设立政务公开专区1个，配备自助查询机3台。"
 DOUBLE = "（办理行政诉讼案件中，原告均为石桥村村民。）"
+PROBLEMS = (
+    "存在的问题：一是渡口的告示老人看不清；二是灌溉轮次公布得晚，农户错过放水。"
+    "改进措施：一是把渡口告示换成大字版38块；二是提前5天在广播里预告放水时间。"
+)
 TOLD = small_truth(seed=3)
 
 
@@ -24,7 +28,9 @@ def open_sentences(folder: Path, common: Path) -> Assistant:
     first = f"总体情况\n{PROSE['一']}"
     reports = {
         "水利局2022.txt": report_text("青原县水利局", 2022, told=TOLD).replace(first, f"总体情况\n{OVERVIEW}{DOUBLE}"),
-        "柳河镇2022.txt": report_text("柳河镇人民政府", 2022).replace(first, f"总体情况\n{LIUHE}"),
+        "柳河镇2022.txt": report_text("柳河镇人民政府", 2022)
+        .replace(first, f"总体情况\n{LIUHE}")
+        .replace(PROSE["五"], PROBLEMS),
         "柳河镇2023.txt": report_text("柳河镇人民政府", 2023).replace(first, "总体情况\n工作平稳有序。"),
     }
     return open_town(folder, common, reports)

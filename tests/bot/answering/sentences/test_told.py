@@ -32,3 +32,13 @@ def test_of_several_reports_no_sentence_is_chosen(turn) -> None:
     asked = turn("柳河镇自助机有几台")
     target = target_of(turn("柳河镇2022年和2023年自助机有几台"))
     assert told_in_a_sentence(asked, target) is None and nearest_sentence(asked, target) is None
+
+
+def test_who_asks_what_was_done_about_a_problem_is_told_the_measure_for_it(say) -> None:
+    late = say("柳河镇2022年说放水的时间公布得晚，后来怎么解决的").text
+    assert "提前5天" in late and "大字版" not in late
+    assert "大字版38块" in say("柳河镇2022年老人看不清渡口的告示，想了么子办法").text
+
+
+def test_who_asks_only_of_the_problem_is_told_the_problem(say) -> None:
+    assert "提前5天" not in say("柳河镇2022年报告里说灌溉放水公布得晚没有").text
