@@ -30,8 +30,7 @@ _FEWEST_WORDS = 2
 def older_report(turn: Turn, target: Target) -> ReportContent | None:
     """The one report that is asked for a number, where it is from before the national forms."""
     alone = len(target.covered) == 1 and len(target.organs) == 1 and len(target.years) <= 1
-    asks = asks_a_number(turn) and not turn.meaning.ids("topic")
-    return target.report if alone and asks and target.report and not target.report.member.form else None
+    return target.report if alone and asks_a_number(turn) and target.report and not target.report.member.form else None
 
 
 def counted_in_words(turn: Turn, target: Target) -> Reply | None:
@@ -40,9 +39,9 @@ def counted_in_words(turn: Turn, target: Target) -> Reply | None:
     alone = len(target.covered) == 1 and not meaning.cue("each_year")
     if not meaning.residue or meaning.ids("topic") or report is None or not alone:
         return None
-    of_a_report = meaning.years or meaning.organs or meaning.mine or meaning.cue("report")
-    if meaning.cue("time", "money") and not of_a_report:
-        return None  # 文件公布要几天 asks for no number of papers
+    whose = (meaning.organs or meaning.mine) and not meaning.cue("myself")
+    if meaning.cue("time", "money") and not (whose or meaning.years or meaning.cue("report")):
+        return None  # 文件公布要几天 and 教育局几天得给我答复 ask for a rule
     words = words_of(turn)
     unknown = [word for word in meaning.residue if word in words]
     if not unknown or not asks_a_number(turn):

@@ -8,7 +8,7 @@ from bot.answering.prose import Found
 from bot.publishing.content import ReportContent
 from bot.reading.glyphs import fold, key
 
-_QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]{4,40})[”」』\"’]")
+_QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]{2,40})[”」』\"’]")
 _MOST = 2
 _EVERYWHERE = 3
 """What stands in more passages (政府信息) is a word of the trade, and no place that is pointed at."""

@@ -61,10 +61,18 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     years = tuple(dict.fromkeys(i.years[0] for i in row if i.organs == base.organs))
     if any(word in turn.question for word in ("两", "俩")):
         organs, years = organs[-2:], years[-2:]
+        if len(organs) < 2 and len(years) < 2 and len(row) > 1:
+            return _each_in_its_year(row[-2], base)
     years = tuple(sorted(years))
     if len(organs) > 1:
         return replace(base, organs=organs)
     return replace(base, years=years) if len(years) > 1 else None
+
+
+def _each_in_its_year(before: Inquiry, base: Inquiry) -> Inquiry:
+    """Two organs that were each asked of another year."""
+    own = tuple((i.organs[0], i.years[0]) for i in (before, base))
+    return replace(base, organs=(own[0][0], own[1][0]), years=tuple(sorted(year for _, year in own)), own=own)
 
 
 def different_cells(turn: Turn, base: Inquiry) -> Inquiry | None:

@@ -4,6 +4,7 @@ matter of the same report.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.counted import counted
@@ -17,6 +18,8 @@ from bot.answering.understand import meaning_of
 from bot.answering.weigh import asks_how
 
 _SHORT = 12
+HOW_MANY = "多少件"
+_ENDS = re.compile(r"[呢嘞咧呐哩]?[?？。！\s]*$")
 _SAYS_IT = 0.8
 """Share of a short question that the last report must say for the question to be about it."""
 _OF_REPORTS = ("topic", "passage", "cells")
@@ -26,7 +29,7 @@ def same_prose(turn: Turn) -> Turn | None:
     """The turn with what the last one said filled in; None where the question does not go on from a report's words."""
     if turn.memory.subject not in _OF_REPORTS:
         return None
-    return _what_was_done(turn) or _of_another_report(turn) or _another_matter(turn)
+    return _what_was_done(turn) or _of_another_report(turn) or _of_the_older_list(turn) or _another_matter(turn)
 
 
 def _what_was_done(turn: Turn) -> Turn | None:
@@ -51,6 +54,18 @@ def _of_another_report(turn: Turn) -> Turn | None:
     years = meaning.years or ((memory.year,) if (organ, memory.year) in turn.knowledge.reports else ())
     asked = organ + "、".join(f"{year}年" for year in years) + _without_report(memory.question, turn)
     return _asked(turn, asked)
+
+
+def _of_the_older_list(turn: Turn) -> Turn | None:
+    """「其中写信寄来的呢」 after a number of a report from before the national forms: another row of its own list."""
+    meaning, memory = turn.meaning, turn.memory
+    report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
+    if memory.subject == "topic" or report is None or report.member.form or asks_how(meaning):
+        return None
+    if meaning.organs or meaning.years or meaning.others or len(turn.question) > _SHORT:
+        return None
+    how_many = "" if asks_a_number(turn) else HOW_MANY
+    return _asked(turn, f"{memory.organ}{memory.year}年{_ENDS.sub('', turn.question)}{how_many}")
 
 
 def _another_matter(turn: Turn) -> Turn | None:

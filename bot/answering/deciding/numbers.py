@@ -38,9 +38,9 @@ def older_list(case: Case) -> Reply | None:
     older = older_report(case.turn, case.target)
     if older is None:
         return None
-    if reply := answer_older(case.turn, older):
-        return reply
-    return not_found(case.turn, case.target.organ, case.target.year) if case.weights.selection else None
+    reply = answer_older(case.turn, older)
+    never = case.weights.selection and not case.weights.topics
+    return reply or (not_found(case.turn, case.target.organ, case.target.year) if never else None)
 
 
 def part_of_a_cell(case: Case) -> Reply | None:

@@ -23,7 +23,11 @@ GUIDE_CLEAR = 0.47
 
 
 def number_in_words(case: Case) -> Reply | None:
-    return counted_in_words(case.turn, case.target)
+    """What is asked of a row stands in no table and in the prose; of a report that is named the best sentence."""
+    found = counted_in_words(case.turn, case.target)
+    if found is None or not names_the_report(case.turn, case.target):
+        return found
+    return told_in_a_sentence(case.turn, case.target) or found
 
 
 def instead_of_sums(case: Case) -> Reply | None:

@@ -16,9 +16,11 @@ from bot.reading.glyphs import fold
 
 OTHER_UNIT = 0.75
 """What a sentence is worth with a number of other things of the same loose kind: 几个 where it counts 件."""
-COUNT, MONEY, PERCENT, DAYS, WHEN, WHO = "count", "money", "percent", "days", "when", "who"
-_HOW_MANY = re.compile(r"(?:几|多少|好多|几多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
-_THING = re.compile(rf"(?:几|多少|好多|几多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
+NO_REASON = 0.8
+"""What a sentence on the matter is worth that gives no reason in so many words; it may be one all the same."""
+COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
+_HOW_MANY = re.compile(r"(?:几多|几|多少|好多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
+_THING = re.compile(rf"(?:几多|几|多少|好多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
 _NOT_HOW_MANY = re.compile(r"(?:这|那|前|后|头|近|好|没|十|哪|第)几|几乎")
 _CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
 _MARKS = re.compile(
@@ -36,12 +38,15 @@ _PRINTED = {
     PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
     DAYS: re.compile(r"\d[\d.]*个?(?:工作日|[天日年月])"),
     WHEN: re.compile(r"\d+月|\d+日|\d+[点时]|周[一二三四五六日]|季度|[上下]半年|年[底初末]|月底"),
+    WHY: re.compile(
+        r"因|由于|原因|理由|主要(?:是|来自|集中|为|涉及)|源于|缘于|系|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于"
+    ),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerKind:
-    """`kind` is COUNT, MONEY, PERCENT, DAYS, WHEN, WHO or "" for anything.
+    """`kind` is COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY or "" for anything.
 
     `units`: what is counted in, empty where not told; `things`: what is counted by name (多少问题) and what reports say
     for it; `whose`: whose name is asked for (公司, 村), "" for anybody's.
@@ -54,7 +59,7 @@ class AnswerKind:
 
 
 def answer_kind(question: str, words: ProseWords) -> AnswerKind:
-    for kind in (MONEY, PERCENT, DAYS, WHEN, WHO):
+    for kind in (MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
         if asks_for(kind, question, words):
             return AnswerKind(kind, whose=whose(question) if kind == WHO else "")
     found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
@@ -72,6 +77,8 @@ def gives(asked: AnswerKind, sentence: str) -> float:
         return 1.0
     if asked.kind == WHO:
         return float(names_one(asked.whose, text))
+    if asked.kind == WHY:
+        return 1.0 if _PRINTED[WHY].search(text) else NO_REASON
     if asked.kind != COUNT:
         return float(bool(_PRINTED[asked.kind].search(text if asked.kind == WHEN else _MARKS.sub("", text))))
     printed = [match[1] or match[2] or "" for match in _NUMBER.finditer(_MARKS.sub("", text))]

@@ -24,7 +24,11 @@ ANNEXED = """丁县人民政府2017年政府信息公开工作年度报告
 更新慢，下一步每周更新。
 附件：政府信息公开情况统计表（2017年度）
 统计指标\t单位\t统计数
+3.政务微信公开政府信息数\t条\t31
 （一）收到申请数\t件\t16
+1.当面申请数\t件\t9
+2.信函申请数\t件\t7
+四、行政复议数量\t件\t2
 """
 
 
@@ -59,4 +63,14 @@ def test_problems_and_plans_under_one_heading_are_told_apart(ask) -> None:
 def test_a_cell_of_the_table_behind_the_report_is_cited_there_and_not_in_the_last_section(ask) -> None:
     answer = ask("丁县2017年收到申请多少件")
     assert [(f.value, f.section) for f in answer.facts] == [(16, "附表")]
-    assert "附表，第6行" in answer.text and "存在的主要问题" not in answer.text
+    assert "附表，第7行" in answer.text and "存在的主要问题" not in answer.text
+
+
+def test_a_row_is_found_where_the_question_also_names_what_reports_tell_in_words(ask) -> None:
+    assert [f.value for f in ask("丁县2017年在政务微信上公开了多少条").facts] == [31]
+
+
+def test_a_short_question_goes_on_to_another_row_of_the_same_table(ask) -> None:
+    session = ask("丁县2017年收到申请多少件").session
+    assert [f.value for f in ask("其中信函申请的呢", session).facts] == [7]
+    assert [f.value for f in ask("被复议呢", session).facts] == [2]

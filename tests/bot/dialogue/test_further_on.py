@@ -59,3 +59,9 @@ def test_the_bound_or_the_year_of_those_beyond_it_is_replaced(tell) -> None:
 
 def test_the_second_fewest_is_counted_from_the_end(tell) -> None:
     assert "倒数第二" in tell("2022年哪个乡镇收到的申请最多", "第二少的呢").text
+
+
+def test_two_organs_that_were_asked_of_different_years_are_compared_and_that_is_said(tell) -> None:
+    answer = tell("甲乡2020年新收几件", "柳河镇2022年呢", "两家差多少")
+    assert computed(answer, "相差") == [abs(new("甲乡", 2020) - new("柳河镇", 2022))]
+    assert "不是同一年的数" in answer.text

@@ -31,6 +31,8 @@ def open_sentences(folder: Path, common: Path) -> Assistant:
         "柳河镇2022.txt": report_text("柳河镇人民政府", 2022)
         .replace(first, f"总体情况\n{LIUHE}")
         .replace(PROSE["五"], PROBLEMS),
-        "柳河镇2023.txt": report_text("柳河镇人民政府", 2023).replace(first, "总体情况\n工作平稳有序。"),
+        "柳河镇2023.txt": report_text("柳河镇人民政府", 2023).replace(
+            first, "总体情况\n工作平稳有序。收到的申请比上年增加，增量主要来自渡口改造。"
+        ),
     }
     return open_town(folder, common, reports)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.sentences.answer_kind import OTHER_UNIT, answer_kind, asking_clauses, asks_for, gives
+from bot.answering.sentences.answer_kind import NO_REASON, OTHER_UNIT, answer_kind, asking_clauses, asks_for, gives
 from bot.reading.prose_words import read_prose_words
 from tests.conftest import KNOWLEDGE
 
@@ -24,7 +24,7 @@ def given(question: str, sentence: str) -> float:
         ("哪天开的会", "when"),
         ("是哪家公司修的", "who"),
         ("开了几场会", "count"),
-        ("水车为什么转", ""),
+        ("水车为什么转", "why"),
         ("这几年水车怎么样", ""),
     ],
 )
@@ -43,7 +43,7 @@ def test_the_question_tells_what_kind_of_answer_it_wants(question, kind) -> None
         ("平均几天办完", "平均8个工作日办结。"),
         ("哪天开的会", "于3月12日召开会议。"),
         ("是哪家公司修的", "委托青原水利公司检修。"),
-        ("水车为什么转", "水车转动。"),
+        ("水车为什么转", "因水位上涨，水车转动。"),
     ],
 )
 def test_a_sentence_that_holds_it_answers(question, sentence) -> None:
@@ -72,6 +72,10 @@ def test_a_year_a_position_or_a_telephone_counts_nothing(sentence) -> None:
 
 def test_pieces_may_stand_for_papers_but_never_for_households() -> None:
     assert given("印了几个手册", "印发手册300份。") == OTHER_UNIT
+
+
+def test_a_sentence_without_a_reason_may_still_be_one_and_counts_less() -> None:
+    assert given("水车为什么停了", "渠里没有水。") == NO_REASON
 
 
 def test_what_is_counted_by_name_must_be_spoken_of() -> None:
