@@ -30,7 +30,9 @@ _FEWEST_WORDS = 2
 def older_report(turn: Turn, target: Target) -> ReportContent | None:
     """The one report that is asked for a number, where it is from before the national forms."""
     alone = len(target.covered) == 1 and len(target.organs) == 1 and len(target.years) <= 1
-    return target.report if alone and asks_a_number(turn) and target.report and not target.report.member.form else None
+    asks = asks_a_number(turn) or turn.meaning.cue("happened", "existence")
+    alone = alone and not turn.meaning.cue("why")
+    return target.report if alone and asks and target.report and not target.report.member.form else None
 
 
 def counted_in_words(turn: Turn, target: Target) -> Reply | None:

@@ -12,11 +12,16 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.cells import answer_cells
 from bot.answering.counted import counted
+from bot.answering.line import Line
 from bot.answering.local_cells import answer_local, line_of, name_of
+from bot.answering.older_rows import rows_named
+from bot.answering.patterns import any_matches
 from bot.answering.prose import Found, answer_passages, search
 from bot.answering.selection import Selection
+from bot.answering.sentences.answer_kind import answer_kind
 from bot.answering.slots import said
 from bot.answering.turn import Reply, Turn
+from bot.model import Fact
 from bot.publishing.content import ReportContent
 from bot.reading.glyphs import fold, key
 from bot.reading.language import Language
@@ -26,7 +31,8 @@ _SAYS_ENOUGH = 0.8
 _ONLY_ASKS = re.compile(r"^(?:几|多少|哪).?$|^(?:报告|年报|年度报告|一共|总共)$")
 _OTHERWISE = "不未部分"
 """What turns a row's name into another one: 不同意公开, 同意部分公开."""
-_UNIT = re.compile(r"(?:几|多少)([\u4e00-\u9fff])")
+_PLUS = "＋"
+_UNIT = re.compile(r"(?:几多|几(?!多)|多少)([\u4e00-\u9fff])")
 
 
 def answer_older(turn: Turn, report: ReportContent) -> Reply | None:
@@ -34,7 +40,7 @@ def answer_older(turn: Turn, report: ReportContent) -> Reply | None:
     words, language = _asked_words(turn), turn.knowledge.language
     told = [f for f in counted(report, words, language, turn.question) if f.score >= _SAYS_ENOUGH][:1]
     told = told or [f for f in search(report, words, language) if f.score >= _SAYS_ENOUGH][:1]
-    reply = answer_local(turn, report) or _by_words(turn, report, words)
+    reply = _by_peoples_words(turn, report) or answer_local(turn, report) or _by_words(turn, report, words)
     if reply is None:
         return answer_passages(turn, report, told) if told else None
     return _with_prose(turn, report, reply, told) if told else reply
@@ -48,11 +54,38 @@ def _with_prose(turn: Turn, report: ReportContent, reply: Reply, told: Sequence[
 
 def _asked_words(turn: Turn) -> tuple[str, ...]:
     """The words of the question without whose report it is, of what year, and that a number is asked for."""
+    words = turn.knowledge.words.cut(_without_whose(turn))
+    return tuple(word for word in words if len(word) > 1 and not _ONLY_ASKS.match(word))
+
+
+def _without_whose(turn: Turn) -> str:
     left = turn.meaning.text or turn.question
     for span in sorted(turn.meaning.spans, key=lambda span: -span.start):
         if span.text and any(c.kind in ("organ", "mine", "year", "date") for c in span.concepts):
             left = left[: span.start] + "，" + left[span.end :]
-    return tuple(word for word in turn.knowledge.words.cut(left) if len(word) > 1 and not _ONLY_ASKS.match(word))
+    return left
+
+
+def _by_peoples_words(turn: Turn, report: ReportContent) -> Reply | None:
+    """The rows that the question names in people's words; of several that are to be added up also their sum."""
+    text = _without_whose(turn)
+    units = answer_kind(text, turn.knowledge.prose).units if len(_UNIT.findall(text)) == 1 else frozenset()
+    rows = rows_named(text, report, units, turn.memory.question)
+    if not rows:
+        return None
+    lines = [line for row in rows for line in map(line_of, _cells(report, row, text))]
+    adds = len(rows) > 1 and any_matches(turn.knowledge.language.operations.get("sum", ()), text)
+    if adds and len({line.section for line in lines}) == 1:
+        lines = [
+            Line(lines[0].section, _PLUS.join(line.title for line in lines), tuple(c for x in lines for c in x.cells))
+        ]
+    return answer_cells(turn, report, Selection(tuple(lines), True))
+
+
+def _cells(report: ReportContent, row: str, text: str) -> list[Fact]:
+    """The row's cells: of the year alone or of all years, where the table has both."""
+    cells = [fact for fact in report.facts if fact.row_id == row]
+    return [f for f in cells if ("累计" in "".join(f.column)) == ("累计" in text)] or cells
 
 
 def _by_words(turn: Turn, report: ReportContent, words: Sequence[str]) -> Reply | None:
@@ -67,10 +100,7 @@ def _by_words(turn: Turn, report: ReportContent, words: Sequence[str]) -> Reply 
     rows = [id_ for id_, rank in ranks.items() if rank == best]
     if len(rows) != 1:
         return None
-    cells = [fact for fact in local if fact.row_id == rows[0]]
-    since = "累计" in asked
-    cells = [f for f in cells if ("累计" in "".join(f.column)) == since] or cells
-    return answer_cells(turn, report, Selection(tuple(map(line_of, cells)), True))
+    return answer_cells(turn, report, Selection(tuple(map(line_of, _cells(report, rows[0], asked))), True))
 
 
 def _rank(name: str, words: Sequence[str], asked: str, language: Language) -> tuple[float, int, bool, int] | tuple[()]:

@@ -19,7 +19,7 @@ from bot.reading.titles import Title, clean_organ, title_of, with_digits
 
 _YEAR = re.compile(r"(?<!\d)(20\d\d)年")
 _CAPTION = re.compile(r"^[^。；《]{0,60}(?:表|情况|统计|数据|年度?)(?:（[^（）]{0,20}）)?[:：]?$")
-_LEAD = re.compile(r"^[#\s*]*(?:附件?|附?表)?[\d一二三四五六七八九十]*[\s:：.、]*")
+_LEAD = re.compile(r"^[#\s*]*(?:附[件表]|附|表)?[\d一二三四五六七八九十]*[\s:：.、]*")
 _NAMED = re.compile(
     r"^([\u3400-\u9fff]{2,40}?)(?:20\d\d年度?)?(?:政府|政务)?(?:信息公开|依申请|主动公开|申请|收到和处理|行政复议).*表"
 )

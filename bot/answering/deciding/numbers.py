@@ -15,6 +15,7 @@ from bot.answering.older_reports import answer_older
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
 from bot.answering.sentences.first import asks_its_cell, asks_its_number, names_the_report
+from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.several import which_organ
 from bot.answering.turn import Reply
 from bot.answering.weigh import GUIDE_SAME
@@ -38,9 +39,12 @@ def older_list(case: Case) -> Reply | None:
     older = older_report(case.turn, case.target)
     if older is None:
         return None
-    reply = answer_older(case.turn, older)
-    never = case.weights.selection and not case.weights.topics
-    return reply or (not_found(case.turn, case.target.organ, case.target.year) if never else None)
+    if reply := answer_older(case.turn, older):
+        return reply
+    if not case.weights.selection or case.weights.topics:
+        return None
+    told = told_in_a_sentence(case.turn, case.target)
+    return told or not_found(case.turn, case.target.organ, case.target.year)
 
 
 def part_of_a_cell(case: Case) -> Reply | None:

@@ -19,8 +19,8 @@ OTHER_UNIT = 0.75
 NO_REASON = 0.8
 """What a sentence on the matter is worth that gives no reason in so many words; it may be one all the same."""
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
-_HOW_MANY = re.compile(r"(?:几多|几|多少|好多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
-_THING = re.compile(rf"(?:几多|几|多少|好多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
+_HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
+_THING = re.compile(rf"(?:几多|几(?!多)|多少|好多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
 _NOT_HOW_MANY = re.compile(r"(?:这|那|前|后|头|近|好|没|十|哪|第)几|几乎")
 _CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
 _MARKS = re.compile(
