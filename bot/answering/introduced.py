@@ -10,7 +10,7 @@ from bot.answering.meaning import Concept, Span
 
 _CLAUSES = re.compile(r"[^，。；？！,;?!、]+")
 _MYSELF = re.compile(
-    r"^(?:你好|您好|请问)?(?:作为|(?:我|俺|咱|偶|本人|在下)们?(?:是|在|叫|住|家住|(?:公司|厂|店|单位).*过))"
+    r"^(?:你好|您好|请问)?(?:作为|(?:我|俺|咱|偶|本人|在下)们?(?:是|就?是?做|干|搞|在|叫|住|家住|(?:公司|厂|店|单位).*过))"
 )
 _COUNTS = ("count", "people")
 _HEADS = ("row", "group", "column_group")
@@ -18,14 +18,19 @@ _HEADS = ("row", "group", "column_group")
 
 def without_who_asks(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans, without the applicants that an introduction names: what it says is no question, what follows is."""
+    told = introductions(text, spans)
+    return tuple(_without_column(span) if any(a <= span.start < b for a, b in told) else span for span in spans)
+
+
+def introductions(text: str, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """(start, end) of the clauses in which the asker says who he is before he asks."""
     clauses = [match.span() for match in _CLAUSES.finditer(text)]
     asking = [any(_asks(span) for span in spans if a <= span.start < b) for a, b in clauses]
-    told = [
+    return [
         (a, b)
         for i, (a, b) in enumerate(clauses)
         if _MYSELF.match(text[a:b]) and not asking[i] and any(asking[i + 1 :])
     ]
-    return tuple(_without_column(span) if any(a <= span.start < b for a, b in told) else span for span in spans)
 
 
 def _asks(span: Span) -> bool:

@@ -12,6 +12,7 @@ from bot import wording
 from bot.answering.cite import cite_passage, part_named
 from bot.answering.excerpt import excerpt
 from bot.answering.sentences.answer_kind import answer_kind, gives
+from bot.answering.sentences.names import A_THING, speaks_of_a_person
 from bot.answering.slots import Slots, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Outcome, Passage, Section, Understood
@@ -123,7 +124,7 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
     member = report.member
     asked = answer_kind(turn.question, turn.knowledge.prose)
     told = any(gives(asked, p.text) for p in passages)
-    if turn.meaning.cue("name"):
+    if turn.meaning.cue("name") and (asked.whose != A_THING or speaks_of_a_person(turn.question)):
         source += said(wording.NO_NAME)
     elif told and asks_a_number(turn) and not any(counts_something(p.text) for p in passages):
         source += said(wording.NO_COUNT)

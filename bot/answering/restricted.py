@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from bot import wording
 from bot.answering.counted import counted
+from bot.answering.introduced import introductions
 from bot.answering.meaning import Meaning
 from bot.answering.prose import answer_passages
 from bot.answering.sentences.told import SURELY, told_in_a_sentence
@@ -60,6 +61,8 @@ def restriction(meaning: Meaning, language: Language) -> str:
     ):
         kind = match.lastgroup or ""
         start, end = match.span(kind)
+        if any(a <= start < b for a, b in introductions(meaning.text, meaning.spans)):
+            continue  # 我是做记者的，想核实…几件
         if not named & set(range(start, end)):
             return match.group(kind)
     return ""

@@ -25,7 +25,7 @@ from bot.dialogue.same_row import same_row
 from bot.dialogue.same_subject import guide_meant
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
-from bot.dialogue.why import why_it_moved
+from bot.dialogue.why import reason_told
 from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")
@@ -49,7 +49,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return turn
     if checked := checked_further(turn) or the_two_agree(turn) or check_of_the_last(turn):
         return checked
-    if reason := why_it_moved(turn):
+    if reason := reason_told(turn):
         return reason
     if _only_why(turn) and not asked_among(turn.question, turn.knowledge.language):
         return _why(turn)

@@ -76,6 +76,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         (year,) = years.fixed
         pair = (year, last) if years.beside and last and last != year else (year - 1, year)
         return replace(kept, years=tuple(sorted(pair)))
+    if years.step > 0:
+        return replace(kept, years=(last, last + 1))
     if before or years.step:
         return replace(kept, years=(last - 1, last))
     if len(base.years) > 1 or len(kept.organs) == 2:

@@ -1,4 +1,4 @@
-"""「为什么多了这么些」 after a number: what the report says of how that number moved and why."""
+"""「为什么多了这么些」 and 「为啥输的」 after a number: what the report says of that number and why."""
 
 from __future__ import annotations
 
@@ -6,32 +6,44 @@ from dataclasses import replace
 
 from bot.answering.computing.quantity import lines_of
 from bot.answering.patterns import any_matches
+from bot.answering.sentences.answer_kind import answer_kind, gives
 from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.model import Outcome
 
+_SHORT = 14
 _UP, _DOWN = "up", "down"
-_MOVED = {_UP: "增加", _DOWN: "减少"}
+_MOVED = {_UP: "增加", _DOWN: "减少", "": ""}
+_SURE = 1.0
 
 
-def why_it_moved(turn: Turn) -> Reply | None:
-    """None where nothing moved in the question, or the report does not say."""
+def reason_told(turn: Turn) -> Reply | None:
+    """None where no reason is asked for, or the report that was answered from gives none in so many words."""
     inquiry, meaning = turn.memory.inquiry, turn.meaning
-    words = turn.knowledge.language.operations
-    moved = next((way for way in (_UP, _DOWN) if any_matches(words.get(way, ()), turn.question)), "")
-    elsewhere = meaning.organs or meaning.years or meaning.others
-    if turn.memory.subject != "cells" or inquiry is None or not moved or elsewhere or not meaning.cue("why"):
+    if turn.memory.subject != "cells" or inquiry is None or not meaning.cue("why") or _asks_anew(turn):
         return None
     pairs = [pair for pair in inquiry.pairs if pair in turn.knowledge.reports]
     if not pairs or len({organ for organ, _ in pairs}) != 1:
         return None
     organ, year = max(pairs, key=lambda pair: pair[1])
     title = lines_of(turn, inquiry, turn.knowledge.reports[organ, year].form or "2019")[0].title
+    words = turn.knowledge.language.operations
+    moved = next((way for way in (_UP, _DOWN) if any_matches(words.get(way, ()), turn.question)), "")
     question = f"{organ}{year}年为什么{title}{_MOVED[moved]}"
     asked = replace(turn, question=question, meaning=meaning_of(question, turn))
     reply = told_in_a_sentence(asked, target_of(asked))
-    quotes = "".join(citation.quote for citation in reply.citations) if reply else ""
-    told = reply and reply.outcome is Outcome.ANSWERED and any_matches(words.get(moved, ()), quotes)
-    return reply if told else None
+    if reply is None or reply.outcome is not Outcome.ANSWERED:
+        return None
+    quotes = "".join(citation.quote for citation in reply.citations)
+    told = gives(answer_kind(question, turn.knowledge.prose), quotes) == _SURE
+    return reply if told and (not moved or any_matches(words.get(moved, ()), quotes)) else None
+
+
+def _asks_anew(turn: Turn) -> bool:
+    """Whether more than the reason is asked, or which reasons for refusing there were."""
+    meaning = turn.meaning
+    named = meaning.organs or meaning.years or meaning.others or meaning.ids("row") or meaning.ids("group")
+    reasons = any(word in turn.question for word in turn.knowledge.language.follow.get("reasons", ()))
+    return bool(named) or reasons or len(turn.question) > _SHORT

@@ -14,7 +14,7 @@ from bot.answering.from_prose import (
 from bot.answering.limits import not_found
 from bot.answering.prose import answer_passages
 from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
-from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
+from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.turn import Reply
 from bot.answering.verbatim import passages_with
 from bot.answering.weigh import GUIDE_NEAR
@@ -25,9 +25,10 @@ GUIDE_CLEAR = 0.47
 def number_in_words(case: Case) -> Reply | None:
     """What is asked of a row stands in no table and in the prose; of a report that is named the best sentence."""
     found = counted_in_words(case.turn, case.target)
-    if found is None or not names_the_report(case.turn, case.target):
-        return found
-    return told_in_a_sentence(case.turn, case.target) or found
+    if found is None:
+        return None
+    least = ENOUGH if names_the_report(case.turn, case.target) else SURELY
+    return told_in_a_sentence(case.turn, case.target, least) or found
 
 
 def instead_of_sums(case: Case) -> Reply | None:

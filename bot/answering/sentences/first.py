@@ -6,7 +6,7 @@ from bot.answering.limits import not_found
 from bot.answering.meaning import Span
 from bot.answering.patterns import GAP
 from bot.answering.prose import asks_a_number
-from bot.answering.sentences.answer_kind import COUNT, MONEY, PERCENT, WHEN, WHO, answer_kind
+from bot.answering.sentences.answer_kind import COUNT, MONEY, PERCENT, WHEN, WHO, answer_kind, asks_for
 from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.target import Target, our_one
 from bot.answering.turn import Reply, Turn
@@ -55,6 +55,10 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
         return told_in_a_sentence(turn, target, BEYOND_DOUBT)
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
     listed = bool(turn.meaning.ids("topic")) and not rows and bool(asked.kind)
+    # 身份证号泄露的事怎么处理的 asks for no table of what became of the requests.
+    done = not rows and not turn.meaning.ids("topic") and asks_for("solved", turn.meaning.text, turn.knowledge.prose)
+    if done and turn.meaning.residue:
+        return told_in_a_sentence(turn, target, ENOUGH)
     return told_in_a_sentence(turn, target, SURELY) if only_near or listed else None
 
 

@@ -11,6 +11,8 @@ _NO_NAME = re.compile(
     r"|党政|综合|当地|全市|全县|城|市|县|乡|社|小|辖|园|专|人民政府|街道|信息|政府|新)$"
 )
 _PERSON = re.compile(r"(?:组长|副组长|书记|主任|县长|市长|镇长|乡长|局长|负责人|领导|[同民]志|科长|站长)")
+A_THING = "《"
+"""The kind of what bears a name between marks: a column, a system."""
 _CALLED = re.compile(r"[“《]")
 _NOUNS = "公司|银行|学校|医院|街道|局|镇|乡|村|县|区"
 _ASKED = re.compile(rf"哪(?:\d+|[一二三四五几两些])?[个家所]?({_NOUNS})|({_NOUNS})(?:都?叫|是哪)")
@@ -18,16 +20,20 @@ _THING = re.compile(r"叫[啥什么]|啥名|名字|名叫")
 
 
 def whose(question: str) -> str:
-    """What kind of body is asked for by name; "《" where a thing's name is, "" where anybody's."""
+    """What kind of body is asked for by name; A_THING where a thing's name is, "" where anybody's."""
     found = _ASKED.search(question)
     if found:
         return found[1] or found[2]
-    return "《" if _THING.search(question) else ""
+    return A_THING if _THING.search(question) else ""
+
+
+def speaks_of_a_person(question: str) -> bool:
+    return bool(_PERSON.search(question))
 
 
 def names_one(kind: str, text: str) -> bool:
     """Whether the text names one of that kind."""
-    if kind == "《":
+    if kind == A_THING:
         return bool(_CALLED.search(text))
     names = [m for m in _NAME.finditer(text) if not _NO_NAME.search(m[1]) and (not kind or m[2].endswith(kind))]
     return bool(names) or (not kind and bool(_PERSON.search(text)))

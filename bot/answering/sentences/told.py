@@ -22,6 +22,8 @@ SURELY = 0.5
 NEAR = 0.25
 """From here on the nearest sentence is worth showing, and said to be no answer."""
 _AS_GOOD = 0.03
+_NEARLY = 0.85
+"""What share of the nearest sentence's score one must have that gives the kind of answer asked for and comes behind."""
 _MOST = 3
 
 
@@ -33,12 +35,13 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
     if both := _of_each_clause(turn, report, least):
         return _quoted(turn, report, both)
     found = weighed(turn, report)
-    if not found or found[0].score < least or not found[0].gives:
+    best = next((item for item in found if item.gives), None)
+    if best is None or best.score < max(least, _NEARLY * found[0].score):
         return None
-    if solved := _what_was_done(turn, report, found[0]):
+    if solved := _what_was_done(turn, report, best):
         return solved
     # A second sentence that is as good.
-    return _quoted(turn, report, [item for item in found if item.score >= found[0].score - _AS_GOOD][:2])
+    return _quoted(turn, report, [best, *(x for x in found if x is not best and x.score >= best.score - _AS_GOOD)][:2])
 
 
 def _what_was_done(turn: Turn, report: ReportContent, found: Weighed) -> Reply | None:

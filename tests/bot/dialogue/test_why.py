@@ -32,3 +32,9 @@ def test_the_reason_that_the_report_gives_is_quoted(talk, why) -> None:
 def test_the_reason_of_another_year_is_none(talk) -> None:
     talk("柳河镇2022年收到多少件申请")
     assert "渡口改造" not in talk("为什么多了这么些").text
+
+
+def test_the_year_after_is_compared_with_the_year_that_was_told(talk) -> None:
+    talk("柳河镇2022年收到多少件申请")
+    answer = talk("下一年是多了还是少了，差多少")
+    assert answer.understood.years == (2022, 2023)

@@ -42,3 +42,13 @@ def test_who_asks_what_was_done_about_a_problem_is_told_the_measure_for_it(say) 
 
 def test_who_asks_only_of_the_problem_is_told_the_problem(say) -> None:
     assert "提前5天" not in say("柳河镇2022年报告里说灌溉放水公布得晚没有").text
+
+
+def test_the_name_of_a_thing_is_told_and_that_of_a_person_is_not(say) -> None:
+    assert "青原水车" in say("水利局2022年公众号叫啥").text
+    who = say("水利局2022年负责人叫什么名字")
+    assert who.outcome is not Outcome.ANSWERED or "没有写姓名" in who.text
+
+
+def test_a_sentence_that_holds_what_is_asked_comes_before_one_that_is_only_nearer(say) -> None:
+    assert "18.6万元" in say("水利局2022年网站改版花了多少钱").text
