@@ -66,11 +66,14 @@ def answer_to_the_problem(turn: Turn, report: ReportContent, passage: Passage, c
     form = turn.knowledge.forms[report.member.form or "2019"]
     pair = pair_of(form, next(topic for topic in form.topics if topic.until))
     sides = sides_of(report, pair) if pair else None
-    if pair is None or sides is None or not sides.clear or not sides.measures.whole:
+    if pair is None or sides is None or not sides.clear:
         return None
+    told = _Told(turn, report, *pair, sides)
     place = max(report.text.find(clause, passage.place.start, passage.place.end), passage.place.start)
     number = next((p.ordinal for p in sides.problems.points if p.place.start <= place < p.place.end), 0)
-    return _Told(turn, report, *pair, sides).solved(number) if number else None
+    if number:
+        return told.solved(number)
+    return told.side(pair[1]) if any(p.place.start <= place < p.place.end for p in sides.problems.whole) else None
 
 
 def sides_of(report: ReportContent, pair: tuple[Topic, Topic]) -> Sides | None:

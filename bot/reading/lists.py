@@ -12,6 +12,8 @@ from bot.model import Category, Contact, EmergencyLine, Outcome, Refusal, SmallT
 
 Record = TypeVar("Record")
 
+_TWICE = "overwrite"
+"""What the parser says of a name that stands in a table twice."""
 _LISTED = ("words", "hints", "aliases", "path", "not", "documents")
 
 
@@ -22,9 +24,11 @@ def read_toml(text: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         found = str(error)
         line = int(found.rsplit("line ", 1)[1].split(",")[0]) if "line " in found else text.count("\n") + 1
-        raise MalformedFile(
-            "这一行写得不合 TOML 的格式。", line=line, remedy="请检查引号、方括号和等号是否成对、是否是半角。"
-        ) from error
+        if _TWICE in found:
+            message, remedy = "前面已经有一行叫这个名字。", "请把两行并成一行。"
+        else:
+            message, remedy = "这一行写得不合 TOML 的格式。", "请检查引号、方括号和等号是否成对、是否是半角。"
+        raise MalformedFile(message, line=line, remedy=remedy) from error
 
 
 def read_categories(text: str, document: str) -> tuple[Category, ...]:

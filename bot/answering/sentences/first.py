@@ -7,7 +7,7 @@ from bot.answering.meaning import Span
 from bot.answering.patterns import GAP
 from bot.answering.prose import asks_a_number
 from bot.answering.sentences.answer_kind import COUNT, MONEY, PERCENT, WHEN, WHO, answer_kind, asks_for
-from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
+from bot.answering.sentences.told import ENOUGH, NEAR, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.target import Target, our_one
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import asks_how
@@ -54,12 +54,18 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
     if rows and not only_near and _hardly_named(turn, rows):
         return told_in_a_sentence(turn, target, BEYOND_DOUBT)
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
-    listed = bool(turn.meaning.ids("topic")) and not rows and bool(asked.kind)
-    # 身份证号泄露的事怎么处理的 asks for no table of what became of the requests.
-    done = not rows and not turn.meaning.ids("topic") and asks_for("solved", turn.meaning.text, turn.knowledge.prose)
-    if done and turn.meaning.residue:
+    if _what_was_done(turn, rows):
         return told_in_a_sentence(turn, target, ENOUGH)
-    return told_in_a_sentence(turn, target, SURELY) if only_near or listed else None
+    listed = bool(turn.meaning.ids("topic")) and not rows and bool(asked.kind)
+    least = ENOUGH if asked.kind in (WHO, WHEN) else SURELY
+    return told_in_a_sentence(turn, target, least) if only_near or listed else None
+
+
+def _what_was_done(turn: Turn, rows: list[Span]) -> bool:
+    """身份证号泄露的事怎么处理的, 有的没查档案，打算怎么改: asked of a matter, not of a row or a topic."""
+    meaning = turn.meaning
+    more = len(meaning.residue) >= (_MORE if rows or meaning.ids("topic") else 1)
+    return more and not meaning.cue("count") and asks_for("solved", meaning.text, turn.knowledge.prose)
 
 
 def sentence_before_cells(turn: Turn, target: Target) -> Reply | None:
@@ -71,7 +77,7 @@ def sentence_before_cells(turn: Turn, target: Target) -> Reply | None:
         near = told_in_a_sentence(turn, target, ENOUGH) or nearest_sentence(turn, target)
         return near or not_found(turn, target.organ, target.year)
     why = turn.meaning.cue("why") and not turn.meaning.cue("count")
-    return told_in_a_sentence(turn, target, ENOUGH) if why else None
+    return told_in_a_sentence(turn, target, NEAR) if why else None  # no cell gives a reason
 
 
 def _hardly_named(turn: Turn, rows: list[Span]) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.answering.meaning import Concept
 from bot.answering.turn import Turn
 from bot.publishing.knowledge import Knowledge
 from bot.reading.glyphs import fold
@@ -21,6 +22,9 @@ _LEAST = 0.1
 _ALONE = 0.6
 _LETTERS = re.compile(r"[\u3400-\u9fffa-z0-9]+")
 _ONLY_TELLS = frozenset({"organ", "year", "date", "filler", "mine"})
+_ONLY_ASKS = _ONLY_TELLS | {"cue"}
+_ALSO_SAID = frozenset({"why", "money"})
+"""Cues that reports have words for: 原因, 免费."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,9 @@ class Asked:
 def asked_of(turn: Turn) -> Asked:
     """The question's terms, without what only says whose report is asked."""
     text, knowledge = fold(turn.meaning.text).lower(), turn.knowledge
-    spans = (s for s in turn.meaning.spans if s.text and all(c.kind in _ONLY_TELLS for c in s.concepts))
+    # 提没提约谈 asks for no more than whether it is there: nothing of it may be left out.
+    only = _ONLY_TELLS if turn.meaning.cue("told") else _ONLY_ASKS
+    spans = (s for s in turn.meaning.spans if s.text and all(_only_tells(c, only) for c in s.concepts))
     told = {i for span in spans for i in range(span.start, span.end)}
     cut = [(start, word) for start, word in _cut(text, knowledge) if not told.issuperset(_range(start, word))]
     weights = [0.0] * len(text)
@@ -52,6 +58,11 @@ def asked_of(turn: Turn) -> Asked:
         for i in _range(start, word):
             weights[i] = _weight(word, knowledge) if i not in told and _LETTERS.match(text[i]) else 0.0
     return Asked(tuple(weights), tuple(_terms(text, cut, told, knowledge)))
+
+
+def _only_tells(concept: Concept, kinds: frozenset[str]) -> bool:
+    """Whether it says whose report is asked, or how it is asked: 多少, 咋说的."""
+    return concept.kind in kinds and concept.id not in _ALSO_SAID
 
 
 def _range(start: int, word: str) -> range:

@@ -110,3 +110,8 @@ def test_wording_in_another_shape_is_refused(text: str) -> None:
 )
 def test_what_is_no_toml_is_told_with_its_line(text: str, line: int) -> None:
     assert complaint(lists.read_toml, text).line == line
+
+
+def test_a_name_that_stands_twice_is_told_with_its_line() -> None:
+    told = complaint(lists.read_toml, '[words]\n"公示" = ["张榜"]\n"公示" = ["贴榜"]\n')
+    assert told.line == 3 and "已经有一行叫这个名字" in str(told)

@@ -36,3 +36,12 @@ def test_two_characters_in_a_row_are_looked_for_where_the_dictionary_knows_no_wo
 def test_marks_weigh_nothing(turn) -> None:
     asked = turn("水利局2022年发布会？！")
     assert asked_of(asked).weights[-1] == 0.0
+
+
+def test_how_it_is_asked_weighs_nothing_unless_it_is_asked_whether_it_is_there(turn) -> None:
+    asked = turn("水利局2022年水车检修了多少次")
+    found, text = asked_of(asked), asked.meaning.text
+    assert found.weights[text.index("多少")] == 0.0
+    assert found.weights[text.index("水车")] > 0.0
+    whether = turn("水利局2022年报告里有没有提到水车")
+    assert asked_of(whether).weights[whether.meaning.text.index("提到")] > 0.0
