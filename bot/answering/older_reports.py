@@ -32,7 +32,7 @@ _ONLY_ASKS = re.compile(r"^(?:几|多少|哪).?$|^(?:报告|年报|年度报告|
 _OTHERWISE = "不未部分"
 """What turns a row's name into another one: 不同意公开, 同意部分公开."""
 _PLUS = "＋"
-_UNIT = re.compile(r"(?:几多|几(?!多)|多少)([\u4e00-\u9fff])")
+_UNIT = re.compile(r"(?:几多|几(?!多)|多少)(?:个(?=[人户村]))?([\u4e00-\u9fff])")
 
 
 def answer_older(turn: Turn, report: ReportContent) -> Reply | None:

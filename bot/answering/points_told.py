@@ -12,7 +12,7 @@ from bot.answering.prose import credit, passages_in
 from bot.answering.sides import Leads, Side, Sides, read_sides
 from bot.answering.slots import Slots, said
 from bot.answering.topic_replies import at, head, listed, topic_memory, topic_reply, whole
-from bot.answering.topics import answer_item
+from bot.answering.topics import answer_item, heads, in_part
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Passage
 from bot.publishing.content import ReportContent
@@ -79,7 +79,9 @@ def answer_to_the_problem(turn: Turn, report: ReportContent, passage: Passage, c
 def sides_of(report: ReportContent, pair: tuple[Topic, Topic]) -> Sides | None:
     """Part five of the report, its problems and measures apart."""
     first, second = pair
-    parts = (section for section in report.sections if section.number == first.part and section.level == 1)
+    parts = [section for section in report.sections if section.level == 1 and in_part(report, section, first)]
+    if not report.member.form:
+        parts = [section for section in parts if heads(first, section) or heads(second, section)]
     part = next((section for section in parts if passages_in(report, section)), None)
     if part is None:
         return None

@@ -26,11 +26,16 @@ _TITLE = re.compile(r"^[^，；。：！？\d]{1,24}[。：]?$")
 
 def section_of(report: ReportContent, topic: Topic) -> Section | None:
     """The section of the report that is about the topic: the deepest whose heading names it."""
-    fits = [section for section in report.sections if section.number == topic.part and _heads(topic, section)]
+    fits = [section for section in report.sections if in_part(report, section, topic) and heads(topic, section)]
     return max(fits, key=lambda section: section.level, default=None)
 
 
-def _heads(topic: Topic, section: Section) -> bool:
+def in_part(report: ReportContent, section: Section, topic: Topic) -> bool:
+    """Whether the section stands where the national forms have it; before them each report had its own parts."""
+    return not report.member.form or section.number == topic.part
+
+
+def heads(topic: Topic, section: Section) -> bool:
     return any(key(heading) in key(section.headings[-1]) for heading in topic.headings)
 
 

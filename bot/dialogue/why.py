@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answering.computing.quantity import lines_of
 from bot.answering.patterns import any_matches
 from bot.answering.sentences.answer_kind import answer_kind, gives
-from bot.answering.sentences.told import told_in_a_sentence
+from bot.answering.sentences.told import NEAR, told_in_a_sentence
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
@@ -33,7 +33,7 @@ def reason_told(turn: Turn) -> Reply | None:
     moved = next((way for way in (_UP, _DOWN) if any_matches(words.get(way, ()), turn.question)), "")
     question = f"{organ}{year}年为什么{title}{_MOVED[moved]}"
     asked = replace(turn, question=question, meaning=meaning_of(question, turn))
-    reply = told_in_a_sentence(asked, target_of(asked))
+    reply = told_in_a_sentence(asked, target_of(asked), NEAR)
     if reply is None or reply.outcome is not Outcome.ANSWERED:
         return None
     quotes = "".join(citation.quote for citation in reply.citations)

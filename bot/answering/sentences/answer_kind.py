@@ -19,7 +19,7 @@ OTHER_UNIT = 0.75
 NO_REASON = 0.8
 """What a sentence on the matter is worth that gives no reason in so many words; it may be one all the same."""
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
-_HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?([\u3400-\u9fff]?)")
+_HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?(?:个(?=[人户村]))?([\u3400-\u9fff]?)")
 _THING = re.compile(rf"(?:几多|几(?!多)|多少|好多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
 _NOT_HOW_MANY = re.compile(r"(?:这|那|前|后|头|近|好|没|十|哪|第)几|几乎")
 _CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
@@ -29,7 +29,7 @@ _MARKS = re.compile(
 )
 """Numbers that count nothing."""
 _NUMBER = re.compile(
-    rf"(?:\d[\d.,]*\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*([\u3400-\u9fff]?)|[一二三四五六七八九十两]+\s*([{UNITS}]))"
+    rf"(?:\d[\d.,]*\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*(?:个(?=[人户村]))?([\u3400-\u9fff]?)|[一二三四五六七八九十两]+\s*([{UNITS}]))"
 )
 """A number in figures with what stands behind it; one in words only before a unit, so that 进一步 is none."""
 _LOOSE = units_of("个件次")
@@ -39,7 +39,7 @@ _PRINTED = {
     DAYS: re.compile(r"\d[\d.]*个?(?:工作日|[天日年月])"),
     WHEN: re.compile(r"\d+月|\d+日|\d+[点时]|周[一二三四五六日]|季度|[上下]半年|年[底初末]|月底"),
     WHY: re.compile(
-        r"因|由于|原因|理由|主要(?:是|来自|集中|为|涉及)|源于|缘于|系|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于"
+        r"因|由于|原因|理由|主要(?:是|来自|出在|集中|为|涉及)|源于|缘于|系|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于"
     ),
 }
 

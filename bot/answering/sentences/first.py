@@ -50,15 +50,16 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
     if not names_the_report(turn, target):
         return None
     rows = rows_of(turn)
+    if _what_was_done(turn, rows):
+        return told_in_a_sentence(turn, target, ENOUGH)
     only_near = bool(rows) and not any(map(stands_there, rows))
     if rows and not only_near and _hardly_named(turn, rows):
         return told_in_a_sentence(turn, target, BEYOND_DOUBT)
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
-    if _what_was_done(turn, rows):
+    topics = [] if rows else [s for s in turn.meaning.spans if any(c.kind == "topic" for c in s.concepts)]
+    if topics and (asked.kind in (WHO, WHEN) or not any(map(stands_there, topics))):
         return told_in_a_sentence(turn, target, ENOUGH)
-    listed = bool(turn.meaning.ids("topic")) and not rows and bool(asked.kind)
-    least = ENOUGH if asked.kind in (WHO, WHEN) else SURELY
-    return told_in_a_sentence(turn, target, least) if only_near or listed else None
+    return told_in_a_sentence(turn, target, SURELY) if only_near or (topics and asked.kind) else None
 
 
 def _what_was_done(turn: Turn, rows: list[Span]) -> bool:
