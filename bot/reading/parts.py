@@ -35,18 +35,14 @@ def with_words_put_together(data: Any, parts: Parts, file: str) -> Any:
         return [with_words_put_together(item, parts, file) for item in data]
     if not isinstance(data, dict):
         return data
-    return {
-        key: put_together(value, parts, file) if key in _LISTS else with_words_put_together(value, parts, file)
-        for key, value in data.items()
-    }
+    made = {key: put_together(data[key], parts, file) for key in _LISTS if key in data}
+    return {key: made.get(key) or with_words_put_together(value, parts, file) for key, value in data.items()}
 
 
 def _combinations(entry: str, parts: Parts, file: str, inside: tuple[str, ...]) -> tuple[str, ...]:
-    if not (named := _MADE_OF.findall(entry)) and not {"<", ">"} & set(entry):
-        return (entry,)
-    choices = [_choices(name, entry, parts, file, inside) for name in named]
-    if not named or {"<", ">"} & set(_MADE_OF.sub("", entry)):
+    if {"<", ">"} & set(_MADE_OF.sub("", entry)):
         raise TemplateError(f"{file}：「{entry}」里的尖括号不成对。请写成 <部件>。")
+    choices = [_choices(name, entry, parts, file, inside) for name in _MADE_OF.findall(entry)]
     if prod(map(len, choices)) > MOST:
         raise TemplateError(f"{file}：「{entry}」拼出来的词太多（最多 {MOST} 个）。请拆成几条，或少用几个部件。")
     fixed = _MADE_OF.split(entry)[::2]
