@@ -106,7 +106,7 @@ class ReaderDied(ReadingGivenUp):
 
 
 class TemplateError(GongkaiError):
-    """The description of a report form, or staff's wording for it, names a row that does not exist."""
+    """The description of a report form, or staff's wording for it, names a row or a part that does not exist."""
 
 
 class PublishingError(GongkaiError):

@@ -108,7 +108,7 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
         return _instead(near, meaning)
     if near.head.id in heads:
         return _refined(meaning, near) if sure else meaning
-    if sure and _within(turn, near.head, heads):
+    if sure and _within(turn, near.head, meaning.ids("group")):
         return _instead(near, meaning)
     applicant = len(near.own[0].item) > 1 and not _is_case(near.head)
     vague = bool(meaning.residue) or meaning.drowned
@@ -125,10 +125,10 @@ def _instead(near: _Near, meaning: Meaning) -> Meaning:
     return explained_by(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample)
 
 
-def _within(turn: Turn, head: Concept, heads: Sequence[str]) -> bool:
+def _within(turn: Turn, head: Concept, groups: Sequence[str]) -> bool:
     """Whether `head` is a row of a group that is named: 怕伤了别人没给的 are among those 没给的."""
     tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
-    return any(head.id in group.rows for table in tables for id_ in heads if (group := table.group(id_)))
+    return any(head.id in group.rows for table in tables for id_ in groups if (group := table.group(id_)))
 
 
 def _one_way_to_court(turn: Turn, head: Concept, heads: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from bot.answering.misspelt import Misspelt
 from bot.answering.patterns import GAP, PatternSet
 from bot.answering.speller import Speller
 from bot.answering.talks import Talks
+from bot.answering.telling import telling
 from bot.answering.vocabulary import LIGHT, Divider, Phrases, phrases_of
 from bot.index.phrases import PhraseIndex, Subject
 from bot.model import FactKind, RightDoor
@@ -49,15 +50,16 @@ class Tools:
 
 def tools_for(knowledge: Knowledge) -> Tools:
     phrases = phrases_of(knowledge)
-    heavy = [phrase for phrase, found in phrases.items() if any(c.kind in _SPELT for c in found)]
+    of_the_form = telling(_of_the_form(phrases))
+    named = [phrase for phrase, found in phrases.items() if any(c.kind in _SPELT - _NAMES for c in found)]
     light = [phrase for phrase, found in phrases.items() if all(c.kind in LIGHT for c in found)]
-    words = sorted((*heavy, *sorted(knowledge.terms)), key=len, reverse=True)
+    words = sorted((*dict.fromkeys((*of_the_form, *named)), *sorted(knowledge.terms)), key=len, reverse=True)
     return Tools(
         knowledge.version,
         Divider(phrases),
         Dialect(knowledge.language.dialect),
         Speller(words, light, filter(str.isascii, phrases)),
-        Misspelt(_of_the_form(phrases), knowledge.language.ours),
+        Misspelt(of_the_form, knowledge.language.ours),
         _index(phrases, knowledge, _ROWS),
         _index(phrases, knowledge, frozenset({"topic"})),
         PhraseIndex([Subject(kind, kind.asked, kind.name) for kind in knowledge.prose.kinds], knowledge.features),
@@ -88,7 +90,7 @@ def _index(phrases: Phrases, knowledge: Knowledge, kinds: frozenset[str]) -> Phr
     for asked, samples in _asked(knowledge):
         if asked[0].kind in kinds and samples:
             words.setdefault(asked, []).extend(samples)
-    subjects = [Subject(concepts, samples, "") for concepts, samples in words.items()]
+    subjects = [Subject(concepts, telling(samples), "") for concepts, samples in words.items()]
     return PhraseIndex(subjects, knowledge.features)
 
 

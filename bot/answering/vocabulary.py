@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from sys import intern
 
 from bot.answering.meaning import Concept, Span
 from bot.answering.ours import is_ours
@@ -24,11 +25,15 @@ Phrases = dict[str, tuple[Concept, ...]]
 
 def phrases_of(knowledge: Knowledge) -> Phrases:
     """Phrase → what it can mean, for the forms, the names, the categories and the words of the language."""
-    found: dict[str, dict[Concept, None]] = defaultdict(dict)
+    found: Phrases = {}
 
     def add(words: Iterable[str], concept: Concept) -> None:
+        alone = (concept,)  # one for all: a row has a thousand words
         for word in words:
-            found[fold(word).lower().replace(" ", "")][concept] = None
+            phrase = intern(fold(word).lower().replace(" ", ""))
+            known = found.get(phrase, ())
+            if concept not in known:
+                found[phrase] = (*known, concept) if known else alone
 
     for form in map(knowledge.forms.__getitem__, FORM_IDS):
         for words, concept in _of_form(form):
@@ -56,13 +61,14 @@ def phrases_of(knowledge: Knowledge) -> Phrases:
         if place not in known:
             add((place,), Concept("place", place))
     found.pop("", None)
-    return {word: _settled(tuple(concepts)) for word, concepts in found.items()}
+    return {word: _settled(concepts) for word, concepts in found.items()}
 
 
 def _settled(concepts: tuple[Concept, ...]) -> tuple[Concept, ...]:
     """A report's own organ may bear the name of a place in the list (公安局): then that organ is meant."""
-    own = any(concept.kind == "organ" for concept in concepts)
-    return tuple(concept for concept in concepts if not (own and concept.kind == "place"))
+    if len(concepts) < 2 or not any(concept.kind == "organ" for concept in concepts):
+        return concepts
+    return tuple(concept for concept in concepts if concept.kind != "place")
 
 
 def _of_form(form: Form) -> Iterator[tuple[tuple[str, ...], Concept]]:
@@ -116,17 +122,20 @@ class Divider:
             position = chosen.end if chosen else position + 1
         return (*spans, *self._loose(text, spans))
 
-    def _loose(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    def _loose(self, text: str, spans: Collection[Span]) -> Iterator[Span]:
         """Phrases with a gap (收到…申请) for what is not found yet; they cover no text.
 
-        With another row's name in the gap it is that row that is meant (收到重复申请).
+        With another row's name in the gap it is that row that is meant (收到重复申请), and a stretch inside a longer
+        name says nothing of its own (没先复议就打官司 is no 先复议…打官司).
         """
         known = {(c.kind, c.id) for span in spans for c in span.concepts}
         rows = [(s.start, s.end) for s in spans if any(c.kind in ("row", "group") for c in s.concepts)]
         for phrase in sorted(self._gapped.standing_in(text), key=self._place.__getitem__):
             fresh = tuple(c for c in self._concepts[phrase] if (c.kind, c.id) not in known)
             where = stretch(phrase, text) if fresh else None
-            if where and not any(start < where[1] and where[0] < end for start, end in rows):
+            if not where or any(s.start <= where[0] and where[1] <= s.end for s in spans):
+                continue
+            if not any(start < where[1] and where[0] < end for start, end in rows):
                 known |= {(c.kind, c.id) for c in fresh}
                 yield Span(0, 0, phrase, fresh)
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.errors import TemplateError
 from bot.reading.form import Column, ColumnGroup, Form, Identity, Measure, Row, RowGroup, Table, Topic, Words
+from bot.reading.parts import Parts, put_together, with_words_put_together
 
 FORM_IDS = ("2019", "2021")
 MIXED_IDS = ("2019+2021", "2021+2019")
@@ -39,7 +40,18 @@ def forms() -> tuple[Form, ...]:
 
 
 def read_template(name: str) -> dict[str, Any]:
-    """The data of template/<name>.toml."""
+    """The data of template/<name>.toml, with its words put together from their parts."""
+    data: dict[str, Any] = with_words_put_together(_toml(name), word_parts(), f"{name}.toml")
+    return data
+
+
+@cache
+def word_parts() -> Parts:
+    """What words may be put together from, by name."""
+    return {name: tuple(words) for name, words in _toml("parts")["parts"].items()}
+
+
+def _toml(name: str) -> dict[str, Any]:
     return tomllib.loads((files(__package__) / "template" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
@@ -149,8 +161,9 @@ def row_names() -> tuple[tuple[str, str], ...]:
 
 
 def add_words(form: Form, extra: Mapping[str, Words], document: str) -> Form:
-    """`form` with staff's own words by row, group or column id; an unknown id raises TemplateError."""
+    """`form` with staff's own words by row, group or column id; an unknown id or part raises TemplateError."""
     known: set[str] = set()
+    extra = {id_: put_together(words, word_parts(), document) for id_, words in extra.items()}
 
     def more(item: Any) -> Any:
         known.add(item.id)

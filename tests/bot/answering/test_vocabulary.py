@@ -73,3 +73,9 @@ def test_the_printed_names_of_rows_are_known(meaning_of, question, row) -> None:
 def test_words_that_nobody_knows_are_kept_apart(meaning_of) -> None:
     assert "修路" in meaning_of("2020年修路的申请几件").residue
     assert meaning_of("2020年收到几件申请").residue == ()
+
+
+def test_a_phrase_with_a_gap_says_nothing_inside_another_name() -> None:
+    divider = Divider({"没先复议就打官司": (ROW,), "先复议…打官司": (OTHER,)})
+    assert texts(divider.divide("没先复议就打官司的几件")) == ["没先复议就打官司"]
+    assert texts(divider.divide("先复议不成才打官司的几件")) == ["先复议…打官司"]

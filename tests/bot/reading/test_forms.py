@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import TemplateError
-from bot.reading.form import Form, Row, RowGroup, Table
+from bot.reading.form import Column, ColumnGroup, Form, Measure, Row, RowGroup, Table
 from bot.reading.forms import add_words, forms, ids_of, load_form
 from bot.reading.glyphs import key
 from tests.setup.house import ROOT
@@ -105,6 +105,22 @@ def test_no_printed_label_and_no_alias_means_two_rows_of_one_table(form: Form, t
             for name in (*printed, *getattr(row, names)):
                 meant.setdefault(key(name), set()).add(row.id)
         assert {name: ids for name, ids in meant.items() if name and len(ids) > 1} == {}
+
+
+SHARED_BY_COLUMNS = {"项目数量", "项目数"}
+"""Two columns of the form of 2019 count projects; the row tells which."""
+
+
+@pytest.mark.parametrize(("form", "table"), TABLES)
+def test_no_alias_means_two_columns_or_two_outcomes_of_one_table(form: Form, table: Table) -> None:
+    kinds: tuple[tuple[Column | ColumnGroup | Measure, ...], ...]
+    kinds = (table.columns, (*table.column_groups, *table.measures))
+    for together in kinds:
+        meant: dict[str, set[str]] = {}
+        for item in together:
+            for name in item.words:
+                meant.setdefault(key(name), set()).add(item.id)
+        assert {name for name, ids in meant.items() if len(ids) > 1} <= SHARED_BY_COLUMNS
 
 
 def test_staffs_own_words_are_added_to_the_row_they_name() -> None:
