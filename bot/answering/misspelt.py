@@ -6,17 +6,13 @@ character, so that it may sound only nearly alike.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.answering.meaning import Meaning, Span
+from bot.answering.readings import readings
 from bot.answering.vocabulary import LIGHT
-
-os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
-os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "1")
-from pypinyin import Style, pinyin
 
 _HANZI = re.compile(r"[\u3400-\u9fff]{2,16}$")
 _ANY = "\0"
@@ -27,10 +23,6 @@ _WORTH_KEEPING = frozenset(
     "不未没无非已有全各前后上下去今明来新旧多少一二三四五六七八九十的地得了是我你他她它们这那个和与跟给被把比"
 )
 """Characters that mean something else, whatever they sound like: 我的申请 is not 我递申请."""
-
-
-_RARELY = {"会": frozenset({"kuai"})}
-"""Readings that nobody has in mind who writes the character: 慈善会递的 is no 快递."""
 
 
 class Misspelt:
@@ -95,8 +87,7 @@ def _alike(one: str, other: str, *, nearly: bool) -> bool:
 
 @lru_cache(maxsize=4096)
 def _sounds(character: str, nearly: bool) -> frozenset[str]:
-    every = {sound for reading in pinyin(character, style=Style.NORMAL, heteronym=True) for sound in reading}
-    every -= _RARELY.get(character, frozenset())
+    every = readings(character)
     return frozenset(map(_roughly, every)) if nearly else frozenset(every)
 
 

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import islice, product
 
-# The phrase table takes 45 MB and only orders the readings of 行 and 重; all readings are tried here anyway.
-os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
-os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "1")
-from pypinyin import Style, lazy_pinyin, pinyin
-
+from bot.answering.readings import first_reading, readings, with_tones
 from bot.index.segment import Segmenter
 
 _HANZI = re.compile(r"[\u3400-\u9fff]{2,10}$")
@@ -57,7 +51,7 @@ class Speller:
         return self._homophones(text, words)
 
     def _homophones(self, text: str, words: Segmenter) -> str:
-        sounds = [_sound(character) for character in text]
+        sounds = [first_reading(character) for character in text]
         bounds, position = {0}, 0
         for word in words.cut(text):
             position = text.find(word, position) + len(word)
@@ -83,7 +77,7 @@ class Speller:
             if meant and piece[0] == "那" and meant[0] == "哪" and _ASKS.search(text):
                 continue
             # Words of the piece that are right already must stay as they are.
-            if meant and len(piece) == 2 and _TONES_MATTER.search(piece) and _tones(piece) != _tones(meant):
+            if meant and len(piece) == 2 and _TONES_MATTER.search(piece) and with_tones(piece) != with_tones(meant):
                 continue
             if meant and not any(word not in meant and len(word) > 1 for word in words.cut(piece)):
                 return end
@@ -103,21 +97,6 @@ class Speller:
         return result
 
 
-@lru_cache(maxsize=8192)
-def _sound(character: str) -> str:
-    return lazy_pinyin(character)[0]
-
-
-def _tones(phrase: str) -> list[str]:
-    return lazy_pinyin(phrase, style=Style.TONE3)
-
-
 def _sounds(phrase: str) -> Iterator[Sound]:
     """The ways to read a phrase, without tones; at most eight."""
-    yield from islice(product(*map(_readings, phrase)), 8)
-
-
-@lru_cache(maxsize=8192)
-def _readings(character: str) -> Sound:
-    (readings,) = pinyin(character, style=Style.NORMAL, heteronym=True, v_to_u=False)
-    return tuple(dict.fromkeys(readings))
+    yield from islice(product(*map(readings, phrase)), 8)

@@ -57,9 +57,11 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
         return told_in_a_sentence(turn, target, BEYOND_DOUBT)
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
     topics = [] if rows else [s for s in turn.meaning.spans if any(c.kind == "topic" for c in s.concepts)]
-    if topics and (asked.kind in (WHO, WHEN) or not any(map(stands_there, topics))):
+    near_topic = bool(topics) and not any(map(stands_there, topics))
+    if topics and not near_topic and asked.kind in (WHO, WHEN):
         return told_in_a_sentence(turn, target, ENOUGH)
-    return told_in_a_sentence(turn, target, SURELY) if only_near or (topics and asked.kind) else None
+    listed = near_topic or (topics and asked.kind)
+    return told_in_a_sentence(turn, target, SURELY) if only_near or listed else None
 
 
 def _what_was_done(turn: Turn, rows: list[Span]) -> bool:

@@ -10,7 +10,7 @@ from bot.answering.limits import not_found
 from bot.answering.meaning import Span
 from bot.answering.sentences.answer_kind import DAYS, MONEY, AnswerKind, answer_kind
 from bot.answering.sentences.first import rows_of, stands_there
-from bot.answering.sentences.told import told_in_a_sentence
+from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
 from bot.model import Outcome
@@ -34,7 +34,7 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     if (told := told_in_a_sentence(turn, target)) and told.outcome is Outcome.ANSWERED:
         return told
     if people and not otherwise:
-        return reply
+        return nearest_sentence(turn, target) or not_found(turn, target.organ, target.year)
     named = [] if hardly else named
     return replace(reply, outcome=Outcome.NOT_FOUND) if named else not_found(turn, target.organ, target.year)
 

@@ -122,3 +122,8 @@ def test_a_question_that_asks_already_keeps_its_那(turn_of) -> None:
 def test_than_is_no_misspelling(words) -> None:
     assert Speller(("公开笔",)).spell("公开比", words) == "公开比"
     assert Misspelt(("予以公开笔",), ()).mended("予以公开比部分公开多几件", Meaning()) == "予以公开比部分公开多几件"
+
+
+@pytest.mark.parametrize("said", ["2020年发了多少封函", "2020年遭人家提复议的几件"])
+def test_a_reading_that_nobody_has_in_mind_makes_no_typo(turn_of, said) -> None:
+    assert turn_of(said).question == said
