@@ -1,4 +1,4 @@
-"""「一共多少，其中企业的多少」: the total of the row is asked for beside the part of it."""
+"""「一共多少，其中企业的多少」, 「维持几件，一共几件」: the total of the row is asked for beside the part of it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 
 _WHOLE = re.compile(
     r"(?:一共|总共|拢共|统共|合计|总数|总计)[^，,。；;其里当]{0,6}[，,、；; ]?(?:这)?(?:其中|里面|里头|里边|当中)"
+    r"|(?:几|多少)[\u3400-\u9fff]?[，,、；; ](?:这些|那)?(?:一共|总共|拢共|统共|合计|总数|总计)(?:是|有|又)?(?:几|多少)"
 )
 
 
 def asks_for_the_whole_too(text: str) -> bool:
-    """Whether 其中 stands between a word for the total and what is asked besides."""
+    """Whether the total is asked for by a word of its own, before 其中 or behind the part."""
     return bool(_WHOLE.search(text))

@@ -15,6 +15,7 @@ from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
 from bot.model import Outcome
 
+_PEOPLE = {"人", "名", "人次", "位"}
 _MONEY = {"元", "万元", "亿元"}
 _HOW_MANY, _OURS = re.compile("几|多少"), re.compile("[件份]|申请")
 
@@ -28,7 +29,8 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
         return reply  # a ranking or a sum says itself what it counts
     named = [span for span in rows_of(turn) if stands_there(span)]
     hardly, otherwise = _only_by_a_verb(turn, named), _counts_something_else(asked, reply)
-    people = turn.meaning.cue("people") and not named  # 几个人 are no applications, nor 专门管公开的 applicants
+    # 几个人 are no applications, nor 专门管公开的 applicants; an older report may count its people.
+    people = turn.meaning.cue("people") and not named and not {fact.unit for fact in reply.facts} & _PEOPLE
     if not (hardly or otherwise or people):
         return reply
     if (told := told_in_a_sentence(turn, target)) and told.outcome is Outcome.ANSWERED:
