@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import TemplateError
 from bot.reading.form import Column, ColumnGroup, Form, Measure, Row, RowGroup, Table
-from bot.reading.forms import add_words, forms, ids_of, load_form
+from bot.reading.forms import add_words, forms, ids_of, load_form, read_template
 from bot.reading.glyphs import key
 from tests.setup.house import ROOT
 
@@ -107,8 +107,8 @@ def test_no_printed_label_and_no_alias_means_two_rows_of_one_table(form: Form, t
         assert {name: ids for name, ids in meant.items() if name and len(ids) > 1} == {}
 
 
-SHARED_BY_COLUMNS = {"项目数量", "项目数"}
-"""Two columns of the form of 2019 count projects; the row tells which."""
+SHARED_BY_COLUMNS = {"项目数量", "项目数", *read_template("parts")["parts"]["谁赢"]}
+"""Two columns of the form of 2019 count projects; the row tells which. Who says 赢 does not say who won."""
 
 
 @pytest.mark.parametrize(("form", "table"), TABLES)
