@@ -1,9 +1,11 @@
-"""Words of one region (偌济, 么样, 啥前儿) put into common ones, before anything else is heard in a question."""
+"""Words of one region (偌济, 么样, 啥前儿) put into common ones, before a question is divided."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+
+from bot.index.segment import Segmenter
 
 
 class Dialect:
@@ -13,5 +15,18 @@ class Dialect:
         self._words = words
         self._any = re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)")
 
-    def common(self, text: str) -> str:
-        return self._any.sub(lambda match: self._words[match.group()], text)
+    def common(self, text: str, ordinary: Segmenter) -> str:
+        """`text` with them replaced, where that cuts no ordinary word in two: 交通共享 holds no 通共."""
+        if not self._any.search(text):
+            return text
+        inside, position = set[int](), 0
+        for word in ordinary.cut(text):
+            start = text.find(word, position)
+            position = start + len(word)
+            inside.update(range(start + 1, position))
+
+        def put(match: re.Match[str]) -> str:
+            whole = match.start() not in inside and match.end() not in inside
+            return self._words[match.group()] if whole else match.group()
+
+        return self._any.sub(put, text)

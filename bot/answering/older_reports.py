@@ -14,7 +14,7 @@ from bot.answering.cells import answer_cells
 from bot.answering.counted import counted
 from bot.answering.line import Line
 from bot.answering.local_cells import answer_local, line_of, name_of
-from bot.answering.older_rows import rows_named
+from bot.answering.older_rows import are_parts_of_one, rows_named
 from bot.answering.patterns import any_matches
 from bot.answering.prose import Found, answer_passages, search
 from bot.answering.selection import Selection
@@ -29,7 +29,7 @@ from bot.reading.language import Language
 _NAMES_ENOUGH = 0.7
 _SAYS_ENOUGH = 0.8
 _ONLY_ASKS = re.compile(r"^(?:几|多少|哪).?$|^(?:报告|年报|年度报告|一共|总共)$")
-_OTHERWISE = "不未部分"
+_OTHERWISE = ("不", "未", "部分")
 """What turns a row's name into another one: 不同意公开, 同意部分公开."""
 _PLUS = "＋"
 _UNIT = re.compile(r"(?:几多|几(?!多)|多少)(?:个(?=[人户村]))?([\u4e00-\u9fff])")
@@ -48,7 +48,8 @@ def answer_older(turn: Turn, report: ReportContent) -> Reply | None:
 
 def _with_prose(turn: Turn, report: ReportContent, reply: Reply, told: Sequence[Found]) -> Reply:
     beside = answer_passages(turn, report, told)
-    slots = reply.slots + said("\n" + wording.PROSE_ALSO) + beside.slots[1:]
+    quotation = tuple(slot for slot in beside.slots[1:] if slot.text != wording.NO_COUNT)
+    slots = reply.slots + said("\n" + wording.PROSE_ALSO) + quotation
     return replace(reply, slots=slots, citations=reply.citations + beside.citations)
 
 
@@ -73,8 +74,8 @@ def _by_peoples_words(turn: Turn, report: ReportContent) -> Reply | None:
     rows = rows_named(text, report, units, turn.memory.question)
     if not rows:
         return None
-    lines = [line for row in rows for line in map(line_of, _cells(report, row, text))]
-    adds = len(rows) > 1 and any_matches(turn.knowledge.language.operations.get("sum", ()), text)
+    lines = [line for row in rows for line in map(line_of, _cells(report, row.id, text))]
+    adds = are_parts_of_one(rows) and any_matches(turn.knowledge.language.operations.get("sum", ()), text)
     if adds and len({line.section for line in lines}) == 1:
         lines = [
             Line(lines[0].section, _PLUS.join(line.title for line in lines), tuple(c for x in lines for c in x.cells))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.patterns import GAP, stretch
@@ -11,11 +11,18 @@ from bot.answering.units import units_of
 from bot.model import Fact
 from bot.publishing.content import ReportContent
 from bot.reading.glyphs import fold
-from bot.reading.older import OlderRow, load_older_rows
+from bot.reading.older import OlderRow, load_kinds, load_older_rows
 
 _APART = re.compile("[，,、；;。？?]|还有|以及|[和跟与]")
 _APPLICATION = "申请"
-_KINDS = {"复议": ("复议",), "诉讼": ("诉讼", "官司", "法院", "起诉", "告")}
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """`of`: the name of the row that sums it up, "" for none."""
+
+    id: str
+    of: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +37,8 @@ class _Named:
     """Whether other words stand in the middle of it."""
 
 
-def rows_named(text: str, report: ReportContent, units: frozenset[str], before: str = "") -> tuple[str, ...]:
-    """Ids of the rows that `text` names, in its order; `before` is the question before it, for what it leaves out.
+def rows_named(text: str, report: ReportContent, units: frozenset[str], before: str = "") -> tuple[NamedRow, ...]:
+    """The rows that `text` names, in its order; `before` is the question before it, for what it leaves out.
 
     `units`: in what is asked to be counted, empty where that is left open.
     """
@@ -41,7 +48,12 @@ def rows_named(text: str, report: ReportContent, units: frozenset[str], before: 
     for item in sorted(found, key=lambda item: (item.loose, -item.length)):
         if not any(item.start < other.end and other.start < item.end for other in kept):
             kept.append(item)
-    return tuple(dict.fromkeys(item.id for item in sorted(kept, key=lambda item: item.start)))
+    return tuple(dict.fromkeys(NamedRow(item.id, item.row.of) for item in sorted(kept, key=lambda item: item.start)))
+
+
+def are_parts_of_one(rows: Sequence[NamedRow]) -> bool:
+    """Whether they may be added up: several parts of one total, and never a total with its own part."""
+    return len(rows) > 1 and bool(rows[0].of) and len({row.of for row in rows}) == 1
 
 
 def _found(text: str, report: ReportContent, before: str) -> Iterator[_Named]:
@@ -71,8 +83,8 @@ def _holds(whole: _Named, part: _Named, text: str) -> bool:
 
 
 def _speaks_of(kind: str, text: str, before: str) -> bool:
-    words = _KINDS[kind]
-    others = tuple(word for name, every in _KINDS.items() if name != kind for word in every)
+    words = load_kinds()[kind]
+    others = tuple(word for name, every in load_kinds().items() if name != kind for word in every)
     if any(word in text for word in (*words, *others)):
         return any(word in text for word in words)
     return any(word in before for word in words)
@@ -92,7 +104,7 @@ def _ids(report: ReportContent) -> dict[tuple[str, str], str]:
     kind = ""
     for fact in (fact for fact in report.facts if fact.is_local and fact.row):
         name = _printed(fact)
-        kind = next((known for known in _KINDS if known in name and name.endswith(("数量", "数"))), kind)
+        kind = next((known for known in load_kinds() if known in name and name.endswith(("数量", "数"))), kind)
         found.setdefault((name, ""), fact.row_id)
         found.setdefault((name, kind), fact.row_id)
     return found

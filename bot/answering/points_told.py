@@ -63,7 +63,7 @@ def answer_points(
 
 def answer_to_the_problem(turn: Turn, report: ReportContent, passage: Passage, clause: str) -> Reply | None:
     """What was done about the problem that a `clause` of the passage tells; None where it is no numbered one."""
-    form = turn.knowledge.forms[report.member.form or "2019"]
+    form = turn.knowledge.form_of(report.member)
     pair = pair_of(form, next(topic for topic in form.topics if topic.until))
     sides = sides_of(report, pair) if pair else None
     if pair is None or sides is None or not sides.clear:

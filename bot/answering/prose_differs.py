@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from bot import wording
 from bot.answering.cite import cite_passage
@@ -11,8 +10,8 @@ from bot.answering.prose_beside_table import Compared, compared
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Outcome
-from bot.publishing.content import ReportContent
-from bot.reading.forms import load_form
+from bot.publishing.content import ReportContent, once_a_report
+from bot.reading.forms import FORM_IDS, load_form
 
 _FEW = 3
 """More cells than this are a table, and what the prose says of one of them is not asked for."""
@@ -38,10 +37,10 @@ def with_prose_that_differs(reply: Reply, turn: Turn) -> Reply:
     return reply
 
 
-@lru_cache(maxsize=256)
+@once_a_report
 def _differing(report: ReportContent) -> tuple[Compared, ...]:
     """Reports do not change, so what their prose counts is read once."""
-    return tuple(pair for pair in compared(report, load_form(report.member.form or "2019")) if not pair.same)
+    return tuple(pair for pair in compared(report, load_form(report.member.form or FORM_IDS[0])) if not pair.same)
 
 
 def _quotes(reply: Reply, words: str) -> bool:

@@ -74,7 +74,7 @@ def weights_of(turn: Turn, report: ReportContent, weights: Weights) -> Weights:
     """The same weights with the cells chosen by the report's own form."""
     if weights.selection is None:
         return weights
-    form = turn.knowledge.forms[report.member.form or "2019"]
+    form = turn.knowledge.form_of(report.member)
     return replace(weights, selection=select(turn.meaning, form))
 
 
@@ -96,12 +96,12 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
     if report.member.form in ("", None) and (reply := answer_local(turn, report)):
         return reply
     if _means_a_topic(meaning, weights):
-        topic = _topic_meant(weights.topics, report, turn.knowledge.forms[report.member.form or "2019"])
+        topic = _topic_meant(weights.topics, report, turn.knowledge.form_of(report.member))
         section, words = section_of(report, topic), words_of(turn)
         heading = section.headings[-1] if section else ""
         rest = [word for word in (*meaning.residue, *_matters(turn)) if word in words and word not in heading]
         item = place_in(turn.question)
-        pair = pair_of(turn.knowledge.forms[report.member.form or "2019"], topic)
+        pair = pair_of(turn.knowledge.form_of(report.member), topic)
         if pair and (reply := answer_points(turn, report, pair, topic, item, [*rest, *_spoken_of(meaning, report)])):
             return reply
         # 针对县区不平衡采取了什么措施: what stands behind 针对 is the problem, and the measures are asked for.

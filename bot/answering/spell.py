@@ -13,5 +13,5 @@ from bot.answering.turn import Reply, Turn
 
 
 def spell(turn: Turn) -> Turn | Reply:
-    common = turn.tools.dialect.common(turn.question)
+    common = turn.tools.dialect.common(turn.question, turn.knowledge.words)
     return replace(turn, question=turn.tools.speller.spell(common, turn.knowledge.words))

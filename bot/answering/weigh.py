@@ -127,7 +127,7 @@ def _is_ours(turn: Turn) -> bool:
 
 def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
-    form = knowledge.forms[(report.member.form if report else "") or "2019"]
+    form = knowledge.form_of(report.member if report else None)
     selection = select(meaning, form)
     if meaning.drowned or _about_a_matter(meaning) or asks_no_number(meaning, len(turn.question)):
         selection = None

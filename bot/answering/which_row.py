@@ -28,7 +28,7 @@ def which_row(turn: Turn, target: Target) -> Reply | None:
         return None
     if not meaning.cue("count", "people") or meaning.cue("money", "time") or names_a_counted_thing(meaning.text):
         return None
-    form = turn.knowledge.forms[report.member.form or "2019"]
+    form = turn.knowledge.form_of(report.member)
     found = [
         match
         for match in turn.tools.rows.find(cell_asked(turn.question, meaning), _LOOKED_AT)

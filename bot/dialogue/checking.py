@@ -25,7 +25,7 @@ def check_of_the_last(turn: Turn) -> Reply | None:
     if any(meaning.ids(kind) for kind in _OTHER_CELLS) or meaning.organs or meaning.years or meaning.others:
         return None
     report = turn.knowledge.report(*last.pairs[0])
-    return answer_consistency(turn, report, turn.knowledge.forms[report.member.form or "2019"]) if report else None
+    return answer_consistency(turn, report, turn.knowledge.form_of(report.member)) if report else None
 
 
 def checked_further(turn: Turn) -> Reply | None:
@@ -44,7 +44,7 @@ def checked_further(turn: Turn) -> Reply | None:
     if report is None:
         return None
     again = replace(turn, meaning=meaning_of(memory.question, turn) if what else meaning)
-    reply = answer_consistency(again, report, turn.knowledge.forms[report.member.form or "2019"])
+    reply = answer_consistency(again, report, turn.knowledge.form_of(report.member))
     return replace(reply, memory=replace(reply.memory, question=memory.question)) if reply.memory else reply
 
 

@@ -9,6 +9,7 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
+from bot.reading.forms import FORM_IDS
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 _HEADS = ("row", "group", "column_group")
@@ -36,9 +37,11 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
     """上一年 and 增加 are also columns of the old form's table two: only where that was spoken of are they meant."""
     language = turn.knowledge.language
     relative, changes = language.follow.get("earlier", ()), language.operations.get("change", ())
-    forms = {turn.knowledge.reports[pair].form or "2019" for pair in last.pairs if pair in turn.knowledge.reports}
+    forms = {
+        turn.knowledge.form_of(turn.knowledge.reports[pair]).id for pair in last.pairs if pair in turn.knowledge.reports
+    }
     # Only the old form has those columns.
-    old = {c.section for s in last.spans for c in s.concepts if c.section} if forms <= {"2019"} else set()
+    old = {c.section for s in last.spans for c in s.concepts if c.section} if forms <= {FORM_IDS[0]} else set()
 
     def kept(span: Span) -> bool:
         alike = span.text in relative or any(word in span.text for word in changes)

@@ -143,7 +143,7 @@ def several_lines(turn: Turn, base: Inquiry) -> int:
     """How many cells of one report were told one beside the other."""
     if not base.is_plain or not len(base.organs) == len(base.years) == 1 or base.pairs[0] not in turn.knowledge.reports:
         return 0
-    return len(lines_of(turn, base, turn.knowledge.reports[base.pairs[0]].form or "2019"))
+    return len(lines_of(turn, base, turn.knowledge.form_of(turn.knowledge.reports[base.pairs[0]]).id))
 
 
 def _of_the_total(kept: Inquiry) -> Inquiry | None:

@@ -19,7 +19,7 @@ def part_and_whole(turn: Turn, last: Inquiry) -> tuple[tuple[Span, ...], tuple[S
     report = turn.knowledge.reports.get(last.pairs[0]) if len(last.pairs) == 1 else None
     if not last.is_plain or last.against or len(heads) != 2 or report is None:
         return None
-    form = turn.knowledge.forms[report.form or "2019"]
+    form = turn.knowledge.form_of(report)
     others = tuple(span for span in last.spans if span not in heads)
     for part, whole in permutations((head, *others) for head in heads):
         lines = [lines_of(turn, _only(last, spans), form.id) for spans in (part, whole)]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.answering.counted import counted
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.nearest import OF_THE_FORM
+from bot.answering.older_rows import rows_named
 from bot.answering.prose import asks_a_number, search, words_of
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.target import target_of
@@ -18,8 +19,8 @@ from bot.answering.understand import meaning_of
 from bot.answering.weigh import asks_how
 
 _SHORT = 12
-HOW_MANY = "多少件"
-_ENDS = re.compile(r"[呢嘞咧呐哩]?[?？。！\s]*$")
+HOW_MANY = "多少"
+_ENDS = re.compile(r"[呢嘞咧呐哩][?？。！\s]*$")
 _SAYS_IT = 0.8
 """Share of a short question that the last report must say for the question to be about it."""
 _OF_REPORTS = ("topic", "passage", "cells")
@@ -29,10 +30,10 @@ def same_prose(turn: Turn) -> Turn | None:
     """The turn with what the last one said filled in; None where the question does not go on from a report's words."""
     if turn.memory.subject not in _OF_REPORTS:
         return None
-    return _what_was_done(turn) or _of_another_report(turn) or _of_the_older_list(turn) or _another_matter(turn)
+    return _with_measures(turn) or _of_another_report(turn) or _of_the_older_list(turn) or _another_matter(turn)
 
 
-def _what_was_done(turn: Turn) -> Turn | None:
+def _with_measures(turn: Turn) -> Turn | None:
     """「第二个咋解决的」 after the problems asks for the measures."""
     last = next((t for form in turn.knowledge.forms.values() for t in form.topics if t.id == turn.memory.topic), None)
     if turn.memory.subject != "topic" or last is None or not last.until or _names_something(turn.meaning):
@@ -63,6 +64,10 @@ def _of_the_older_list(turn: Turn) -> Turn | None:
     if memory.subject == "topic" or report is None or report.member.form or asks_how(meaning):
         return None
     if meaning.organs or meaning.years or meaning.others or len(turn.question) > _SHORT:
+        return None
+    # 依申请公开是啥 goes on to something else.
+    asks = asks_a_number(turn) or _ENDS.search(turn.question)
+    if not asks or not rows_named(turn.question, report, frozenset(), memory.question):
         return None
     how_many = "" if asks_a_number(turn) else HOW_MANY
     return _asked(turn, f"{memory.organ}{memory.year}年{_ENDS.sub('', turn.question)}{how_many}")

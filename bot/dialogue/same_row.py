@@ -61,7 +61,7 @@ def _row_of(turn: Turn, last: Inquiry) -> tuple[Table, Row] | None:
         return None
     ((id_, section),) = ids
     report = turn.knowledge.reports.get(last.pairs[0])
-    form = turn.knowledge.forms[(report.form if report else "") or "2019"]
+    form = turn.knowledge.form_of(report)
     table = form.table(section)
     row = next((row for row in table.rows if row.id == id_), None)
     return (table, row) if row else None

@@ -28,7 +28,7 @@ def reason_told(turn: Turn) -> Reply | None:
     if not pairs or len({organ for organ, _ in pairs}) != 1:
         return None
     organ, year = max(pairs, key=lambda pair: pair[1])
-    title = lines_of(turn, inquiry, turn.knowledge.reports[organ, year].form or "2019")[0].title
+    title = lines_of(turn, inquiry, turn.knowledge.form_of(turn.knowledge.reports[organ, year]).id)[0].title
     words = turn.knowledge.language.operations
     moved = next((way for way in (_UP, _DOWN) if any_matches(words.get(way, ()), turn.question)), "")
     question = f"{organ}{year}年为什么{title}{_MOVED[moved]}"

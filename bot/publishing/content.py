@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache, wraps
+from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from bot.index.store import Member, Store
 from bot.model import Fact, Passage, Section
@@ -47,6 +49,22 @@ class ReportContent:
     @cached_property
     def text(self) -> str:
         return self._store.text(self.member.revision) or ""
+
+
+Read = TypeVar("Read")
+
+
+def once_a_report(read: Callable[[ReportContent], Read]) -> Callable[[ReportContent], Read]:
+    """What `read` makes of a report is kept as long as the report is, and not longer: it may be withdrawn."""
+    kept: WeakKeyDictionary[ReportContent, Read] = WeakKeyDictionary()
+
+    @wraps(read)
+    def made(report: ReportContent) -> Read:
+        if report not in kept:
+            kept[report] = read(report)
+        return kept[report]
+
+    return made
 
 
 class Contents:

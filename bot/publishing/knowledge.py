@@ -31,6 +31,7 @@ from bot.publishing.kinship import Kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
 from bot.reading.form import Form
+from bot.reading.forms import FORM_IDS
 from bot.reading.holidays import Holidays
 from bot.reading.language import Language
 from bot.reading.prose_words import read_prose_words
@@ -78,6 +79,10 @@ class Knowledge:
     def report(self, organ: str, year: int) -> ReportContent | None:
         member = self.reports.get((organ, year))
         return self._contents.of(member.revision) if member else None
+
+    def form_of(self, member: Member | None) -> Form:
+        """The form that a report's tables are of; one that has none of them is asked by the words of the first."""
+        return self.forms[(member.form if member else None) or FORM_IDS[0]]
 
     def papers(self) -> tuple[Member, ...]:
         """Every report that is there, by organ and year, also those that another answers for."""

@@ -23,6 +23,12 @@ class OlderRow:
 
 
 @cache
+def load_kinds() -> dict[str, Words]:
+    """What `under` says → how people speak of it."""
+    return {kind: tuple(words) for kind, words in read_template("older")["kinds"].items()}
+
+
+@cache
 def load_older_rows() -> tuple[OlderRow, ...]:
     return tuple(
         OlderRow(tuple(row["names"]), tuple(row["words"]), row.get("under", ""), row.get("of", ""))

@@ -26,7 +26,10 @@ MOST = 2000
 def put_together(words: Iterable[str], parts: Parts, file: str) -> tuple[str, ...]:
     """Every combination of every entry once, in order; TemplateError names `file` and the entry that cannot be."""
     # Interned: both forms have the words of shared.toml, and a question's phrases are the same again.
-    return tuple(dict.fromkeys(intern(text) for word in words for text in _combinations(word, parts, file, ())))
+    made = {intern(text): word for word in words for text in _combinations(word, parts, file, ())}
+    if "" in made:
+        raise TemplateError(f"{file}：「{made['']}」也能拼成空的，那样每句话都算。请让它至少留下一个字。")
+    return tuple(made)
 
 
 def with_words_put_together(data: Any, parts: Parts, file: str) -> Any:

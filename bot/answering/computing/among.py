@@ -33,7 +33,7 @@ def answer_among(turn: Turn, inquiry: Inquiry) -> Reply | None:
     """None where the report's form has no such cells."""
     report = turn.knowledge.report(*inquiry.pairs[0])
     assert report is not None
-    form = turn.knowledge.forms[report.member.form or "2019"]
+    form = turn.knowledge.form_of(report.member)
     whole, single = _lines(form, inquiry)
     if not single:
         return None
@@ -97,7 +97,7 @@ def _of_cases(table: Table, meaning: Meaning) -> tuple[tuple[Line, ...], tuple[L
 
 def _called(turn: Turn, inquiry: Inquiry, report: ReportContent) -> str:
     """What the cells are cells of: 不予公开, 行政复议, 本年度办理结果."""
-    form, meaning = turn.knowledge.forms[report.member.form or "2019"], Meaning(inquiry.spans)
+    form, meaning = turn.knowledge.form_of(report.member), Meaning(inquiry.spans)
     table = form.table(_OF_CASES if inquiry.among == CASES else _OF_REQUESTS)
     if inquiry.among == CASES:
         ids = meaning.ids("column_group", table.section)

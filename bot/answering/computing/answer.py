@@ -22,6 +22,7 @@ from bot.answering.selection import Selection
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Outcome, Understood
+from bot.reading.forms import FORM_IDS
 
 _MOST_LINES = 12
 
@@ -75,7 +76,7 @@ def remembered(inquiry: Inquiry, reply: Reply, question: str) -> Memory:
 def _one_report(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply:
     report = turn.knowledge.report(*pair)
     assert report is not None
-    lines = lines_of(turn, inquiry, report.member.form or "2019")
+    lines = lines_of(turn, inquiry, turn.knowledge.form_of(report.member).id)
     reply = answer_cells(turn, report, Selection(lines, True))
     missing, counted = covering(turn, inquiry)
     return replace(reply, slots=reply.slots + missing, computed=(*reply.computed, *counted))
@@ -84,8 +85,8 @@ def _one_report(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply:
 def _prints_the_change(turn: Turn, found: tuple[Quantity, ...]) -> bool:
     """Whether 增减 is a column that the report itself prints."""
     words = turn.knowledge.language.operations.get("change", ())
-    forms = {turn.knowledge.reports[m.organ, m.year].form or "2019" for q in found for m in q.measured}
-    if forms != {"2019"}:
+    forms = {turn.knowledge.form_of(turn.knowledge.reports[m.organ, m.year]).id for q in found for m in q.measured}
+    if forms != {FORM_IDS[0]}:
         return False
     spans = [s for s in turn.meaning.spans if s.text and any(word in s.text for word in words)]
     columns = {c.id for s in spans for c in s.concepts if c.kind == "column"}

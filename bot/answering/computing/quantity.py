@@ -13,6 +13,7 @@ from bot.answering.selection import select
 from bot.answering.turn import Turn
 from bot.model import Certainty, Fact, Number
 from bot.publishing.content import ReportContent
+from bot.reading.forms import FORM_IDS
 from bot.reading.formulas import Cell, Formula, changed_meaning
 from bot.reading.glyphs import without_number
 from bot.wording import computing as wording
@@ -75,7 +76,7 @@ def quantities(turn: Turn, inquiry: Inquiry) -> tuple[Quantity, ...]:
     asked = [pair for pair in inquiry.pairs if pair in turn.knowledge.reports]
     by_form: dict[str, list[Pair]] = {}
     for pair in asked:
-        by_form.setdefault(turn.knowledge.reports[pair].form or "2019", []).append(pair)
+        by_form.setdefault(turn.knowledge.form_of(turn.knowledge.reports[pair]).id, []).append(pair)
     plans = _what_all_have({form: _plans(turn, inquiry, form) for form in by_form})
     found: list[Quantity] = []
     for cells in dict.fromkeys(_key(plan) for every in plans.values() for plan in every):
@@ -138,7 +139,7 @@ def _between_reports(turn: Turn, inquiry: Inquiry) -> Meaning:
     """Without the column 增减 that the old form printed, where reports of the new one are compared."""
     reports = turn.knowledge.reports
     meaning = Meaning(inquiry.spans, years=inquiry.years or (0,), text=inquiry.text)
-    if all((reports[pair].form or "2019") == "2019" for pair in inquiry.pairs if pair in reports):
+    if all(turn.knowledge.form_of(reports[pair]).id == FORM_IDS[0] for pair in inquiry.pairs if pair in reports):
         return meaning
     words = turn.knowledge.language.operations.get("change", ())
     kept = (

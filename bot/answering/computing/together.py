@@ -56,7 +56,7 @@ def _overlaps(turn: Turn, found: list[Named]) -> bool:
     cells = [{(m.organ, m.year, f.section, f.row_id, f.column_id) for f in m.facts} for _, m in found]
     if any(one & other for i, one in enumerate(cells) for other in cells[i + 1 :]):
         return True
-    form = turn.knowledge.forms[found[0][1].report.member.form or "2019"]
+    form = turn.knowledge.form_of(found[0][1].report.member)
     rows = {f.row_id for _, m in found for f in m.facts}
     columns = {f.column_id for _, m in found for f in m.facts}
     sections = {f.section for _, m in found for f in m.facts}

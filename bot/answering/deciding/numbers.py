@@ -29,9 +29,9 @@ def whether_carried_over(case: Case) -> Reply | None:
 
 def whether_sums_hold(case: Case) -> Reply | None:
     report = case.target.report
-    if report is None or not asks_to_check(case.turn):
-        return None
-    return answer_consistency(case.turn, report, case.turn.knowledge.forms[report.member.form or "2019"])
+    if report is None or not report.member.form or not asks_to_check(case.turn):
+        return None  # before the national forms nobody fixed what must add up
+    return answer_consistency(case.turn, report, case.turn.knowledge.form_of(report.member))
 
 
 def older_list(case: Case) -> Reply | None:
@@ -66,7 +66,9 @@ def which_organ_is_meant(case: Case) -> Reply | None:
 
 def cells(case: Case) -> Reply | None:
     """Cells or topics that are named, where the report is at least as likely meant as a guide."""
-    selection = case.weights.selection
+    selection, report = case.weights.selection, case.target.report
+    if report is not None and not report.member.form and not case.weights.topics:
+        return None  # a row of the national forms, which such a report never had
     cell = selection is not None and selection.named and asks_its_cell(case.turn, case.target)
     meant = case.named and (case.report_leads or cell)
     return answer_from_reports(case.turn, case.target, case.weights) if meant else None

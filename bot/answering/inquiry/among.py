@@ -67,8 +67,8 @@ def other_cells_among(turn: Turn, last: Inquiry) -> Inquiry | None:
     if not operation or form is None:
         return None
     of = Meaning(last.spans, years=last.years, text=last.text)
-    own = _of_what(turn.question, turn.meaning, turn.knowledge.forms[form or "2019"], language)
-    before = _of_what(turn.question, of, turn.knowledge.forms[form or "2019"], language)
+    own = _of_what(turn.question, turn.meaning, turn.knowledge.forms[form], language)
+    before = _of_what(turn.question, of, turn.knowledge.forms[form], language)
     named = bool(turn.meaning.ids("row") or turn.meaning.ids("group") or turn.meaning.ids("column_group"))
     among = own if named or not before else before
     years, organs = turn.meaning.years or last.years, turn.meaning.organs or last.organs

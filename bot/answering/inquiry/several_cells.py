@@ -25,7 +25,7 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     if not ((asked.operation == "sum" and not asked.weak) or apart) or said.formula or asked.share:
         return False
     report = target.report
-    selection = select(turn.meaning, turn.knowledge.forms[report.member.form or "2019"]) if report else None
+    selection = select(turn.meaning, turn.knowledge.form_of(report.member)) if report else None
     named = [s for s in turn.meaning.spans if s.text and any(c.kind in _CELLS for c in s.concepts)]
     if selection is None or not len(selection.lines) > 1 or len(named) < 2 or (apart and len(selection.lines) != 2):
         return False

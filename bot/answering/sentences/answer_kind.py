@@ -21,7 +21,7 @@ NO_REASON = 0.8
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
 _HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?(?:个(?=[人户村]))?([\u3400-\u9fff]?)")
 _THING = re.compile(rf"(?:几多|几(?!多)|多少|好多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
-_NOT_HOW_MANY = re.compile(r"(?:这|那|前|后|头|近|好|没|十|哪|第)几|几乎")
+_NOT_HOW_MANY = re.compile(r"(?:这|那|头|近|好|没|十|哪|第)几|[前后]几(?=[年月天个届])|几乎")
 _CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
 _MARKS = re.compile(
     r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?"
@@ -34,12 +34,12 @@ _NUMBER = re.compile(
 """A number in figures with what stands behind it; one in words only before a unit, so that 进一步 is none."""
 _LOOSE = units_of("个件次")
 _PRINTED = {
-    MONEY: re.compile(r"\d[\d.,万亿余多 ]*元|分文|[未没无免不]\S{0,12}(?:费|钱)"),
+    MONEY: re.compile(r"\d[\d.,万亿余多 ]*元|分文|(?:[未没无免]|不[收产])\S{0,10}(?:费|钱)"),
     PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
-    DAYS: re.compile(r"\d[\d.]*个?(?:工作日|[天日年月])"),
+    DAYS: re.compile(r"(?<!\d)(?<!月)\d[\d.]*个?(?:工作日|[天日]|年(?!\d*月)|个?月(?!\d))"),
     WHEN: re.compile(r"\d+月|\d+日|\d+[点时]|周[一二三四五六日]|季度|[上下]半年|年[底初末]|月底"),
     WHY: re.compile(
-        r"因|由于|原因|理由|主要(?:是|来自|出在|集中|为|涉及)|源于|缘于|系|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于"
+        r"因|由于|原因|理由|主要(?:是|来自|出在|集中|为|涉及)|源于|缘于|(?<![体联关])系(?![统列数])|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于"
     ),
 }
 

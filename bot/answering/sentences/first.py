@@ -50,7 +50,7 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
     if not names_the_report(turn, target):
         return None
     rows = rows_of(turn)
-    if _what_was_done(turn, rows):
+    if _asks_what_was_done(turn, rows):
         return told_in_a_sentence(turn, target, ENOUGH)
     only_near = bool(rows) and not any(map(stands_there, rows))
     if rows and not only_near and _hardly_named(turn, rows):
@@ -64,7 +64,7 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
     return told_in_a_sentence(turn, target, SURELY) if only_near or listed else None
 
 
-def _what_was_done(turn: Turn, rows: list[Span]) -> bool:
+def _asks_what_was_done(turn: Turn, rows: list[Span]) -> bool:
     """身份证号泄露的事怎么处理的, 有的没查档案，打算怎么改: asked of a matter, not of a row or a topic."""
     meaning = turn.meaning
     more = len(meaning.residue) >= (_MORE if rows or meaning.ids("topic") else 1)

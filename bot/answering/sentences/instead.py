@@ -5,24 +5,29 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot import wording
 from bot.answering.cells import LOOKED_UP
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
-from bot.answering.sentences.answer_kind import DAYS, MONEY, AnswerKind, answer_kind
+from bot.answering.sentences.answer_kind import DAYS, MONEY, WHY, AnswerKind, answer_kind
 from bot.answering.sentences.first import rows_of, stands_there
 from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
+from bot.answering.slots import said
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
 from bot.model import Outcome
 
 _PEOPLE = {"人", "名", "人次", "位"}
 _MONEY = {"元", "万元", "亿元"}
-_HOW_MANY, _OURS = re.compile("几|多少"), re.compile("[件份]|申请")
+_HOW_MANY, _OURS = re.compile("几|多少"), re.compile(r"(?:几|多少|\d)[件份]|申请")
 
 
 def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     """The sentence that tells it, where the cells of `reply` cannot; the cells of a row that was named stay beside."""
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
+    if asked.kind == WHY and reply.facts and not turn.meaning.cue("count"):
+        slots = reply.slots + said("\n" + wording.NO_REASON)
+        return replace(reply, outcome=Outcome.NOT_FOUND, slots=slots)
     if not reply.facts or reply.outcome is not Outcome.ANSWERED or len(target.covered) != 1 or turn.inquiry:
         return reply
     if reply.understood.operation != LOOKED_UP:
@@ -47,8 +52,7 @@ def _only_by_a_verb(turn: Turn, named: list[Span]) -> bool:
     usual_rows = {table.default_row for table in tables}
     usual = all(any(c.id in usual_rows for c in s.concepts if c.kind == "row") for s in named)
     usual = usual and all(_HOW_MANY.search(span.text) and not _OURS.search(span.text) for span in named)
-    ours = _OURS.search(turn.question) or any(word in turn.question for word in turn.knowledge.language.ours)
-    return bool(named) and usual and bool(turn.meaning.residue) and not ours
+    return bool(named) and usual and bool(turn.meaning.residue) and not _OURS.search(turn.question)
 
 
 def _counts_something_else(asked: AnswerKind, reply: Reply) -> bool:

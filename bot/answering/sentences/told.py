@@ -38,13 +38,15 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
     best = next((item for item in found if item.gives), None)
     if best is None or best.score < max(least, _NEARLY * found[0].score):
         return None
-    if solved := _what_was_done(turn, report, best):
+    if solved := _measure_for(turn, report, best):
         return solved
     # A second sentence that is as good.
-    return _quoted(turn, report, [best, *(x for x in found if x is not best and x.score >= best.score - _AS_GOOD)][:2])
+    return _quoted(
+        turn, report, [best, *(x for x in found if x is not best and x.gives and x.score >= best.score - _AS_GOOD)][:2]
+    )
 
 
-def _what_was_done(turn: Turn, report: ReportContent, found: Weighed) -> Reply | None:
+def _measure_for(turn: Turn, report: ReportContent, found: Weighed) -> Reply | None:
     """The problem with its measure, where it is asked what was done and the sentence tells the problem."""
     if not asks_for("solved", turn.meaning.text, turn.knowledge.prose):
         return None

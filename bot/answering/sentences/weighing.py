@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from bot.answering.patterns import any_matches
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
@@ -14,7 +13,7 @@ from bot.answering.sentences.terms import Asked, asked_of
 from bot.answering.subject import cell_asked
 from bot.answering.turn import Turn
 from bot.model import FactKind, Passage
-from bot.publishing.content import ReportContent
+from bot.publishing.content import ReportContent, once_a_report
 from bot.reading.glyphs import fold
 
 _EVERYWHERE = 0.4
@@ -86,7 +85,7 @@ def clause_that_says_it(turn: Turn, clauses: Sequence[str]) -> str:
     return max(zip(scores, clauses, strict=True), key=lambda pair: pair[0], default=(0.0, ""))[1]
 
 
-@lru_cache(maxsize=32)
+@once_a_report
 def _taken_apart(report: ReportContent) -> tuple[tuple[tuple[int, str], ...], tuple[str, ...], tuple[str, ...]]:
     """(number of the passage, piece) of each piece, its text, and the headings above it, both as they are searched.
 

@@ -26,5 +26,12 @@ def test_a_common_word_that_holds_a_regional_one_stays(turn_of, said) -> None:
     assert turn_of(said).question == said
 
 
-def test_without_such_a_list_nothing_changes() -> None:
-    assert Dialect({}).common("偌济件") == "偌济件"
+@pytest.mark.parametrize(
+    "said", ["交通共享单车", "系统总共几个", "回归总数", "什么子公司", "养老些什么", "办了几许可证", "大桥合拢了吗"]
+)
+def test_an_ordinary_word_is_not_cut_in_two(turn_of, said) -> None:
+    assert turn_of(said).question == said
+
+
+def test_without_such_a_list_nothing_changes(assistant) -> None:
+    assert Dialect({}).common("偌济件", assistant.knowledge().words) == "偌济件"

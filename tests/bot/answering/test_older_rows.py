@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.older_rows import rows_named
+from bot.answering.older_rows import are_parts_of_one, rows_named
 from bot.answering.units import units_of
 from bot.reading.older import load_older_rows
 from bot.reading.report import read_report
@@ -44,7 +44,7 @@ def report():
 
 def values(report, text: str, unit: str = "", before: str = "") -> list[int]:
     rows = rows_named(text, report, units_of([unit]), before)
-    return [next(fact.value for fact in report.facts if fact.row_id == row) for row in rows]
+    return [next(fact.value for fact in report.facts if fact.row_id == row.id) for row in rows]
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,21 @@ def test_a_row_is_found_by_what_people_call_it(report, asked, value) -> None:
 def test_several_rows_are_found_in_the_order_of_the_question(report) -> None:
     assert values(report, "办结了多少件，有几件是延期的") == [30, 3]
     assert values(report, "当面交的和写信寄的申请一共几件") == [20, 10]
+
+
+def test_only_parts_of_one_total_may_be_added_up(report) -> None:
+    def added(text: str) -> bool:
+        return are_parts_of_one(rows_named(text, report, frozenset()))
+
+    assert added("当面交的和写信寄的申请一共几件") and added("网站和微信加起来公开多少条")
+    assert not added("一共收到多少申请，其中写信寄来的有多少")
+    assert not added("主动公开多少条，其中微信一共公开多少条")
+    assert not added("收到申请几件，办结几件，一共多少")
+
+
+def test_a_report_is_no_lawsuit(report) -> None:
+    assert values(report, "报告里说被纠错的有几件") == []
+    assert values(report, "报告里被纠错的呢", before="复议有几件") == [3]
 
 
 def test_what_is_counted_must_be_what_the_row_counts(report) -> None:

@@ -59,6 +59,9 @@ def test_a_sentence_that_holds_it_answers(question, sentence) -> None:
         ("哪天开的会", "及时召开会议。"),
         ("是哪家公司修的", "检修水车12次。"),
         ("来了几户", "发放手册300册。"),
+        ("修水车花了多少钱", "不断加大经费保障力度。"),
+        ("平均几天办完", "于3月12日召开会议。"),
+        ("是谁牵头的", "加强组织领导。"),
     ],
 )
 def test_a_sentence_that_holds_something_else_does_not(question, sentence) -> None:
@@ -76,6 +79,11 @@ def test_pieces_may_stand_for_papers_but_never_for_households() -> None:
 
 def test_a_sentence_without_a_reason_may_still_be_one_and_counts_less() -> None:
     assert given("水车为什么停了", "渠里没有水。") == NO_REASON
+    assert given("水车为什么停了", "健全工作体系，完善系统。") == NO_REASON
+
+
+def test_what_stands_after_behind_is_still_asked_for() -> None:
+    assert answer_kind("清理后几件有效", WORDS).kind == "count"
 
 
 def test_what_is_counted_by_name_must_be_spoken_of() -> None:
