@@ -5,7 +5,9 @@ A cell is certain only where its row has a field for each field of the header; o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from bot.model import Certainty, Fact
@@ -15,28 +17,55 @@ from bot.reading.fields import fields_of
 from bot.reading.local_glued import glued_facts
 from bot.reading.outline import Line
 
+_TITLE = re.compile(r"^[^。；，]{2,40}$")
 _UNIT_HEADS = frozenset({"单位", "计量单位", "统计单位"})
 
 
 def local_facts(lines: Iterable[Line]) -> Iterator[Fact]:
     """The cells of every table in `lines`, which must not hold rows of the national forms."""
     every = list(lines)
-    tabbed = [line for line in every if "\t" in line.text]
-    for number, (_, run) in enumerate(groupby(enumerate(tabbed), key=lambda pair: pair[1].number - pair[0]), 1):
-        yield from _table([line for _, line in run], number)
+    head: Sequence[Cell] = ()
+    part = ""
+    for number, (above, run) in enumerate(_runs(every), 1):
+        if above is None:
+            head, part = (), run[0].part  # a title inside the table looks like the heading of a part
+        yield from (replace(fact, section=part) for fact in _table(run, number, head, above or ""))
+        head = _head_of(run) or head
     yield from glued_facts(every)
 
 
-def _table(lines: Sequence[Line], number: int) -> Iterator[Fact]:
+def _runs(lines: Sequence[Line]) -> Iterator[tuple[str | None, list[Line]]]:
+    """Tables, each a run of lines with tabs; with the title inside a table that parts a run from the one before (二、回
+    应解读情况, alone on its line), None where something else does."""
+    title: str | None = None
+    for tabbed, group in groupby(lines, key=lambda line: "\t" in line.text):
+        run = list(group)
+        if tabbed:
+            yield title, run
+            continue
+        said = [line.text.strip() for line in run if line.text.strip()]
+        title = said[0] if len(said) == 1 and _TITLE.match(said[0]) else None
+
+
+def _head_of(run: Sequence[Line]) -> Sequence[Cell]:
+    """The last line of the run that names columns."""
+    named = (fields_of(line) for line in reversed(run))
+    return next((f for f in named if not any(c.number is not None for c in f) and _names_columns(f)), ())
+
+
+def _names_columns(fields: Sequence[Cell]) -> bool:
+    return sum(not field.empty for field in fields) > 1
+
+
+def _table(lines: Sequence[Line], number: int, head: Sequence[Cell], above: str) -> Iterator[Fact]:
+    """`head` and `above` are left over from the run before, which only a title parts from this one."""
     rows = [(line, fields_of(line)) for line in lines]
     firsts = [i for _, fields in rows for i, field in enumerate(fields) if field.number is not None]
-    head: Sequence[Cell] = ()
-    above = ""
     for line, fields in rows:
         if any(field.number is not None for field in fields):
             if head and min(firsts) > 0:
                 yield from _row(line, fields, head, (above, min(firsts)), number)
-        elif sum(not field.empty for field in fields) > 1:
+        elif _names_columns(fields):
             head, above = fields, ""
         else:
             # A line that names what the rows below it are about; the places of its numbers are dashes.

@@ -106,3 +106,11 @@ def test_no_word_stands_under_two_rows_that_are_not_told_apart() -> None:
     for row in load_older_rows():
         for word in row.words:
             assert seen.setdefault((word, row.under), row.names[0]) == row.names[0], word
+
+
+def test_titles_alone_on_a_line_part_no_table() -> None:
+    parted = REPORT.replace("一、主动公开情况\t——\t——\n", "一、主动公开情况\n").replace(
+        "（二）申请办结数", "三、依申请公开情况\n（二）申请办结数"
+    )
+    facts, before = (read_report(text, "柳河县人民政府2016.txt").facts for text in (parted, REPORT))
+    assert [(fact.value, fact.section) for fact in facts] == [(fact.value, fact.section) for fact in before]
