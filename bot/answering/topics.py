@@ -103,8 +103,9 @@ def _stated(turn: Turn, report: ReportContent, topic: Topic, passages: Sequence[
     text = clip("".join(p.text for p in passages), 80)
     slots = head(report) + said(wording.COLON + wording.TOPIC_SILENT) + quoted(f"「{text}」")
     slots += said("，" + wording.TOPIC_SILENT_END)
-    reply = topic_reply(turn, report, topic, slots, passages[:1], Memory())
-    return replace(reply, outcome=Outcome.NOT_FOUND, memory=Memory())
+    # 琼澜呢 asks the same of another report.
+    reply = topic_reply(turn, report, topic, slots, passages[:1], topic_memory(report, topic))
+    return replace(reply, outcome=Outcome.NOT_FOUND)
 
 
 def _speaks(text: str, topic: Topic) -> bool:

@@ -31,6 +31,7 @@ from bot.model import Citation, Guide, Outcome
 _HEADS = ("row", "group", "column_group", "measure")
 _SHORT = 14
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")
+_COUNTS = re.compile(r"(?:几|多少)[件份]")
 _LAST = re.compile(r"最后一(条|个|项|点|款|类|种|步)")
 
 
@@ -47,6 +48,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return answer_guide(turn, guide)
     if memory.subject in ("", "article"):
         return turn
+    turn = _without_the_verb(turn)
+    meaning = turn.meaning
     if checked := checked_further(turn) or the_two_agree(turn) or check_of_the_last(turn):
         return checked
     if reason := reason_told(turn):
@@ -78,6 +81,20 @@ def follow_up(turn: Turn) -> Turn | Reply:
     if memory.subject == "topic" and _only_when_or_who(meaning):
         return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
     return turn
+
+
+def _without_the_verb(turn: Turn) -> Turn:
+    """「琼澜开发区收了没有」 after the fees: 收了 names the applications only where those were spoken of."""
+    usual = {t.default_row for form in turn.knowledge.forms.values() for t in form.tables if t.default_row}
+    ours = turn.knowledge.language.operations.get("usual", ())
+    if (
+        turn.memory.subject not in ("topic", "passage")
+        or any(word in turn.question for word in ours)
+        or _COUNTS.search(turn.question)
+    ):
+        return turn
+    spans = tuple(s for s in turn.meaning.spans if not any(c.kind == "row" and c.id in usual for c in s.concepts))
+    return replace(turn, meaning=replace(turn.meaning, spans=spans))
 
 
 def _going_on(turn: Turn, chosen: Turn) -> Turn:

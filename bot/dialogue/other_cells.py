@@ -13,6 +13,8 @@ from bot.reading.forms import FORM_IDS
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 _HEADS = ("row", "group", "column_group")
+_SHORT = 6
+"""Up to so many characters a question only changes what it names: 占几成."""
 
 
 def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
@@ -26,11 +28,19 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
     for axis in _AXES:
         if axis == ("measure",) and "column_group" in named and turn.meaning.cue("count"):
             continue  # 那直接起诉的有几件 counts them all
-        if not any(kind in named for kind in axis):
+        if not any(kind in named for kind in axis) and not _asked_anew(turn, said, axis):
             old = (c for span in base.spans for c in span.concepts if c.kind in axis)
             missing += [c for c in old if not sections or c.section in sections]
     # What comes from the last turn stands nowhere in this one.
     return (*(Span(0, 0, "", (concept,)) for concept in dict.fromkeys(missing)), *said.spans)
+
+
+def _asked_anew(turn: Turn, said: Said, axis: tuple[str, ...]) -> bool:
+    """Of a share: 信访类占多少 is of all applicants, 自然人申请占几成 of all applications."""
+    if not said.wanted.share or len(turn.question) <= _SHORT:
+        return False
+    usual = any(word in turn.question for word in turn.knowledge.language.operations.get("usual", ()))
+    return (axis == ("column",) and bool({"row", "group"} & set(said.heads))) or (usual and "row" in axis)
 
 
 def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:

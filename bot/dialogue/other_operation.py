@@ -48,6 +48,8 @@ def turns_round(turn: Turn) -> bool:
 
 def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     new = years.replacing(kept.years)
+    if said.wanted.share and said.heads and base.operation in OF_YEARS:
+        return _fitted(replace(kept, years=new[-1:], operation=LISTED))  # 予以公开占几成, and no change of it
     if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:
         new = (new[0] - (base.years[-1] - base.years[0]), new[0])
     elif years.beside and len(new) == 1 and kept.years and kept.is_plain:

@@ -179,5 +179,11 @@ def _leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bo
         # 「2023年」, 「增加了多少」, 「自然人几件」
         return organs or years or said.wanted.operation != LISTED or said.wanted.share or len(text) <= _SHORT
     # 「有没有不予公开的」 after a cell asks the same report, not the law.
-    whether = turn.meaning.cue("existence", "happened") and len(text) <= _SHORT
-    return bool(said.wanted.said or last.of or whether) and not organs
+    short = len(text) <= _SHORT and not years
+    whether = turn.meaning.cue("existence", "happened") and short
+    return bool(said.wanted.said or last.of or whether or (short and _of_applicants(last))) and not organs
+
+
+def _of_applicants(last: Inquiry) -> bool:
+    """「没给的几件」 after 律师的给了几件: still the lawyers'."""
+    return any(c.kind == "column" and c.id != "total" for span in last.spans for c in span.concepts)

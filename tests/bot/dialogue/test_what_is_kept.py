@@ -1,0 +1,44 @@
+"""What a question that goes on keeps of the last one, and what it must not: shares, applicants, who is asked of."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Answer
+from tests.bot.answering.computing.county import computed, new, number, rounded
+
+
+@pytest.fixture
+def tell(say):
+    """Several sentences one after the other; the answer to the last."""
+
+    def told(*questions: str) -> Answer:
+        return [say(question) for question in questions][-1]
+
+    return told
+
+
+def of_row(row: str, column: str = "total") -> int:
+    return number("甲乡", 2022, "三", row, column)
+
+
+def test_a_share_behind_a_share_is_of_what_it_names(tell) -> None:
+    tell("甲乡2022年予以公开占多少百分比")
+    people = tell("自然人申请占总数的几成")
+    assert rounded(of_row("new", "natural"), new("甲乡", 2022)) in [c.value for c in people.computed]
+
+
+def test_a_share_behind_a_change_is_no_change(tell) -> None:
+    answer = tell("甲乡2022年收到多少件申请", "2022年比2021年多了百分之多少", "予以公开的占比2022年是多少")
+    assert answer.understood.years == (2022,)
+    assert rounded(of_row("granted"), of_row("results_total")) in [c.value for c in answer.computed]
+
+
+def test_the_applicant_stays_where_only_the_outcome_is_another(tell) -> None:
+    answer = tell("甲乡2022年企业的申请有几件", "给了几件")
+    assert [fact.value for fact in answer.facts] == [of_row("granted", "business")]
+
+
+def test_whether_fees_were_taken_is_asked_of_the_next_one_too(tell) -> None:
+    answer = tell("甲乡2022年收了多少信息处理费", "柳河镇收了没有")
+    assert answer.facts == () and "柳河镇" in answer.text
