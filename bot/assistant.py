@@ -14,7 +14,7 @@ from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
 from bot.answering.as_answer import as_answer
 from bot.answering.clean import clean
-from bot.answering.decide import decide
+from bot.answering.decide import case_of, decide
 from bot.answering.guard import guard
 from bot.answering.prose_differs import with_prose_that_differs
 from bot.answering.slots import said
@@ -25,7 +25,7 @@ from bot.answering.tools import Tools, tools_for
 from bot.answering.turn import Finish, Memory, Reply, Step, Turn
 from bot.answering.understand import understand
 from bot.answering.verified import verified
-from bot.answering.weigh import Weights, weigh
+from bot.answering.weigh import Weights
 from bot.dialogue.at_home import at_home
 from bot.dialogue.follow_up import follow_up
 from bot.dialogue.procedure import disbelieved, with_procedure
@@ -221,8 +221,7 @@ class Assistant(Shelf):
             if isinstance(result, Reply):
                 return turn, None
             turn = result
-        newest = turn.knowledge.newest
-        return turn, weigh(turn, turn.knowledge.report(*newest) if newest else None)
+        return turn, case_of(turn).weights
 
     def calendar(self) -> Calendar:
         """Working days and days off, staff's own additions among them."""

@@ -50,6 +50,7 @@ ANSWERS: tuple[Answer, ...] = (
     guides.guessed_after_all,
     guides.which_guide_is_meant,
     sentences.or_not_in_that_report,
+    refusals.greeting_and_a_remark,
     refusals.organ_not_told,
     refusals.organ_not_known,
 )
@@ -62,7 +63,17 @@ def decide(turn: Turn) -> Turn | Reply:
     if asks_for_coverage(turn):
         return answer_coverage(turn)
     turn, notice = of_the_only_one(turn)
-    target = target_of(turn)
-    case = Case(turn, target, weigh(turn, target.report))
-    reply = instead_of_cells(turn, target, first_answer(case, ANSWERS) or not_in_my_papers(turn))
+    case = case_of(turn)
+    reply = instead_of_cells(turn, case.target, first_answer(case, ANSWERS) or not_in_my_papers(turn))
     return replace(reply, slots=notice + reply.slots) if notice else reply
+
+
+def case_of(turn: Turn) -> Case:
+    target = target_of(turn)
+    return Case(turn, target, weigh(turn, target.report))
+
+
+def way_that_answers(case: Case) -> str:
+    """Which of ANSWERS it is, as room.name; "" where none has anything to say."""
+    way = next((way for way in ANSWERS if way(case) is not None), None)
+    return f"{way.__module__.rpartition('.')[2]}.{way.__name__}" if way else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-# The phrase table takes 45 MB and only orders the readings of 行 and 重; all readings are tried here anyway.
+# The phrase table takes 45 MB and only orders the readings of 行 and 重; each reading in use is tried here anyway.
 os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
 os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "1")
 from pypinyin import Style, lazy_pinyin, pinyin

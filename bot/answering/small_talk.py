@@ -31,9 +31,17 @@ def small_talk(turn: Turn) -> Turn | Reply:
         whole = talks[-1]
     if not whole and len(bare) <= _LONGEST and not any(word in bare for word in turn.knowledge.language.ours):
         whole = next((t for t in turn.knowledge.small_talk if any(hint in bare for hint in t.hints)), None)
-    if whole:
-        return Reply(Outcome.SMALLTALK, quoted(whole.reply), (_own(turn, "smalltalk.toml", whole.reply),))
-    return turn
+    return _replied(turn, whole) if whole else turn
+
+
+def small_talk_of(turn: Turn, piece: str) -> Reply | None:
+    """The reply to a piece of a message that is small talk by itself."""
+    talk = _talk(turn, piece)
+    return _replied(turn, talk) if talk else None
+
+
+def _replied(turn: Turn, talk: SmallTalk) -> Reply:
+    return Reply(Outcome.SMALLTALK, quoted(talk.reply), (_own(turn, "smalltalk.toml", talk.reply),))
 
 
 def _talk(turn: Turn, piece: str) -> SmallTalk | None:

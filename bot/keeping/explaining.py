@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.answering.decide import case_of, way_that_answers
 from bot.answering.weigh import GUIDE_NEAR, GUIDE_PERHAPS, Weights
 from bot.assistant import Assistant
 
@@ -35,6 +36,8 @@ class Explained:
     guide: float
     candidates: tuple[Candidate, ...]
     ended: bool
+    way: str
+    """Which way to answer speaks, as room.name of bot/answering/deciding."""
 
 
 def explained(assistant: Assistant, question: str, now: datetime | None = None) -> Explained:
@@ -51,6 +54,7 @@ def explained(assistant: Assistant, question: str, now: datetime | None = None) 
         weights.guide if weights else 0,
         tuple(_candidates(weights)) if weights else (),
         weights is None,
+        way_that_answers(case_of(turn)) if weights else "",
     )
 
 
@@ -96,3 +100,4 @@ def explain(assistant: Assistant, question: str, now: datetime | None) -> Iterat
     yield f"像问报告：{told.report:.2f}  像问办事：{told.guide:.2f}"
     for candidate in told.candidates:
         yield " ".join(part for part in (candidate.kind, candidate.score, candidate.name, candidate.why) if part)
+    yield f"由它来答：{told.way or '没有哪一样答得上'}"

@@ -26,7 +26,7 @@ class Case:
         return self.turn.meaning
 
     @property
-    def guide(self) -> Match[Guide] | None:
+    def nearest(self) -> Match[Guide] | None:
         """The nearest guide, if it is near enough to be meant."""
         return self.weights.best_guide
 

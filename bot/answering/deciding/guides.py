@@ -15,10 +15,10 @@ _HARDLY_LESS = 0.5
 
 
 def contacts(case: Case) -> Reply | None:
-    asked = case.guide and case.guide.item.contacts
-    if not case.guide or not asked or case.weights.selection or case.meaning.cue("existence"):
+    asked = case.nearest and case.nearest.item.contacts
+    if not case.nearest or not asked or case.weights.selection or case.meaning.cue("existence"):
         return None
-    return answer_guides(case.turn, [case.guide.item])
+    return answer_guides(case.turn, [case.nearest.item])
 
 
 def sure_guide(case: Case) -> Reply | None:
@@ -34,11 +34,11 @@ def sure_guide(case: Case) -> Reply | None:
 def near_guide(case: Case) -> Reply | None:
     """A guide that is near, where not much more speaks for the report."""
     hardly_less = case.weights.guide > case.weights.report - _HARDLY_LESS
-    return answer_guides(case.turn, case.weights.meant_guides) if case.guide and hardly_less else None
+    return answer_guides(case.turn, case.weights.meant_guides) if case.nearest and hardly_less else None
 
 
 def guide_after_all(case: Case) -> Reply | None:
-    return answer_guides(case.turn, case.weights.meant_guides) if case.guide else None
+    return answer_guides(case.turn, case.weights.meant_guides) if case.nearest else None
 
 
 def guessed_for_how(case: Case) -> Reply | None:

@@ -80,7 +80,7 @@ def cells_after_all(case: Case) -> Reply | None:
 
 def not_a_number_of_the_report(case: Case) -> Reply | None:
     """A number is asked for that no row counts, and no guide stands in for it."""
-    turn, target, guide = case.turn, case.target, case.guide
+    turn, target, guide = case.turn, case.target, case.nearest
     same = guide and guide.same >= GUIDE_SAME and not names_the_report(turn, target)
     number = (wants_a_number_of_a_year(turn) and not same) or asks_its_number(turn, target)
     if case.named or not number:

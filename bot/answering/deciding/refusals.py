@@ -6,14 +6,25 @@ from bot.answering.asking_for import only_tells_when
 from bot.answering.deciding.case import Case
 from bot.answering.limits import decline, not_in_my_papers
 from bot.answering.several import which_organ
+from bot.answering.small_talk import small_talk_of
+from bot.answering.talks import PUNCTUATION
 from bot.answering.turn import Reply
+
+_NO_QUESTION = frozenset({"myself", "existence"})
 
 
 def no_such_report(case: Case) -> Reply | None:
     meaning, turn = case.meaning, case.turn
-    if not case.target.missing or not (meaning.years or meaning.others) or case.guide:
+    if not case.target.missing or not (meaning.years or meaning.others) or case.nearest:
         return None
     return not_in_my_papers(turn) if only_tells_when(turn) else decline(turn, case.target)
+
+
+def greeting_and_a_remark(case: Case) -> Reply | None:
+    """「你好啊，我眼花，你慢点说」: nothing is asked yet, and a greeting is answered by one."""
+    cues = [c for s in case.meaning.spans for c in s.concepts if c.kind == "cue" and c.id not in _NO_QUESTION]
+    first, *more = [piece for piece in PUNCTUATION.split(case.turn.question.lower()) if piece] or [""]
+    return small_talk_of(case.turn, first) if more and not cues else None
 
 
 def organ_not_told(case: Case) -> Reply | None:

@@ -54,7 +54,10 @@ def told_of_what_is_not_named(case: Case) -> Reply | None:
     turn, target = case.turn, case.target
     if case.named:
         return None
-    told = told_in_a_sentence(turn, target) if names_the_report(turn, target) and not case.weights.sure else None
+    # 提没提约谈: a sentence that shares the word 报告 says nothing of it.
+    least = SURELY if case.meaning.cue("told") else ENOUGH
+    meant = names_the_report(turn, target) and not case.weights.sure
+    told = told_in_a_sentence(turn, target, least) if meant else None
     return told or (from_prose(turn, target) if case.meaning.years or case.meaning.cue("report") else None)
 
 
@@ -67,7 +70,7 @@ def whether_it_is_mentioned(case: Case) -> Reply | None:
 
 
 def instead_of_a_faint_guide(case: Case) -> Reply | None:
-    faint = not case.guide or case.guide.score < GUIDE_NEAR or len(case.weights.meant_guides) > 1
+    faint = not case.nearest or case.nearest.score < GUIDE_NEAR or len(case.weights.meant_guides) > 1
     if not faint or case.named or not asks_what_it_says(case.turn, case.target):
         return None
     return from_the_sentences(case) or not_found(case.turn, case.target.organ, case.target.year, case.titles)
@@ -75,7 +78,7 @@ def instead_of_a_faint_guide(case: Case) -> Reply | None:
 
 def literally(case: Case) -> Reply | None:
     """Nearly all that is said stands in one sentence, and no guide is clearly meant."""
-    near = case.guide and (case.guide.score >= GUIDE_CLEAR or (case.weights.sure and case.asks_how))
+    near = case.nearest and (case.nearest.score >= GUIDE_CLEAR or (case.weights.sure and case.asks_how))
     if near or asks_what_it_means(case.turn) or asks_for_a_rule(case.turn):
         return None
     return from_prose(case.turn, case.target, PROSE_LITERALLY)

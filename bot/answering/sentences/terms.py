@@ -22,9 +22,9 @@ _LEAST = 0.1
 _ALONE = 0.6
 _LETTERS = re.compile(r"[\u3400-\u9fffa-z0-9]+")
 _ONLY_TELLS = frozenset({"organ", "year", "date", "filler", "mine"})
-_ONLY_ASKS = _ONLY_TELLS | {"cue"}
 _ALSO_SAID = frozenset({"why", "money"})
 """Cues that reports have words for: 原因, 免费."""
+_SAID_IF_THERE = _ALSO_SAID | {"told", "existence", "happened"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,9 @@ class Asked:
 def asked_of(turn: Turn) -> Asked:
     """The question's terms, without what only says whose report is asked."""
     text, knowledge = fold(turn.meaning.text).lower(), turn.knowledge
-    # 提没提约谈 asks for no more than whether it is there: nothing of it may be left out.
-    only = _ONLY_TELLS if turn.meaning.cue("told") else _ONLY_ASKS
-    spans = (s for s in turn.meaning.spans if s.text and all(_only_tells(c, only) for c in s.concepts))
+    # 提没提约谈 asks for no more than whether it is there: what else it says must be there too.
+    said = _SAID_IF_THERE if turn.meaning.cue("told") else _ALSO_SAID
+    spans = (s for s in turn.meaning.spans if s.text and all(_only_tells(c, said) for c in s.concepts))
     told = {i for span in spans for i in range(span.start, span.end)}
     cut = [(start, word) for start, word in _cut(text, knowledge) if not told.issuperset(_range(start, word))]
     weights = [0.0] * len(text)
@@ -60,9 +60,9 @@ def asked_of(turn: Turn) -> Asked:
     return Asked(tuple(weights), tuple(_terms(text, cut, told, knowledge)))
 
 
-def _only_tells(concept: Concept, kinds: frozenset[str]) -> bool:
-    """Whether it says whose report is asked, or how it is asked: 多少, 咋说的."""
-    return concept.kind in kinds and concept.id not in _ALSO_SAID
+def _only_tells(concept: Concept, said: frozenset[str]) -> bool:
+    """Whether it says whose report is asked, or how it is asked: 多少, 咋说的; `said` are cues that do more."""
+    return concept.kind in _ONLY_TELLS or (concept.kind == "cue" and concept.id not in said)
 
 
 def _range(start: int, word: str) -> range:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Answer
-from tests.bot.answering.computing.county import computed, new, number, rounded
+from tests.bot.answering.computing.county import new, number, rounded
 
 
 @pytest.fixture
