@@ -12,6 +12,7 @@ from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.said import Said, said_in
+from bot.answering.prose import asks_a_number
 from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
@@ -181,7 +182,8 @@ def _leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bo
     # 「有没有不予公开的」 after a cell asks the same report, not the law.
     short = len(text) <= _SHORT and not years
     whether = turn.meaning.cue("existence", "happened") and short
-    return bool(said.wanted.said or last.of or whether or (short and _of_applicants(last))) and not organs
+    part = short and asks_a_number(turn) and _of_applicants(last)
+    return bool(said.wanted.said or last.of or whether or part) and not organs
 
 
 def _of_applicants(last: Inquiry) -> bool:

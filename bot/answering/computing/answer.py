@@ -10,13 +10,14 @@ from bot.answering.cite import cite_fact, told
 from bot.answering.computing.among import answer_among
 from bot.answering.computing.coverage import covering, left_out
 from bot.answering.computing.entries import Entry, added_from, entries_of
+from bot.answering.computing.in_words import change_in_words
 from bot.answering.computing.operate import listed, operate
 from bot.answering.computing.quantity import Quantity, lines_of, quantities
 from bot.answering.computing.source import source_of
 from bot.answering.computing.together import answer_together
 from bot.answering.computing.written import one_share, written
 from bot.answering.inquiry.inquiry import Inquiry
-from bot.answering.limits import not_covered
+from bot.answering.limits import not_covered, not_found
 from bot.answering.remarks import remarks
 from bot.answering.selection import Selection
 from bot.answering.slots import Slots, computed, joined, quoted, said
@@ -30,9 +31,13 @@ _MOST_LINES = 12
 def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
     """None where more cells are asked for than a reply can hold, or the report prints the answer itself."""
     covered = tuple(pair for pair in inquiry.pairs if pair in turn.knowledge.reports)
+    if not covered and inquiry.of and len(turn.meaning.organs) == 1:
+        return not_found(turn, turn.meaning.organs[0], max(inquiry.years, default=0))  # 某办2019年哪个区的人申请最多
     if not covered:
         organs = (inquiry.of.name,) if inquiry.of else inquiry.organs
         reply = not_covered(turn, organs, inquiry.years)
+    elif _one_of_two_years(inquiry, covered) and (in_words := change_in_words(turn, inquiry, covered[0])):
+        reply = in_words
     elif inquiry.is_plain and len(covered) == 1:
         reply = _one_report(turn, inquiry, covered[0])
     elif inquiry.among:
@@ -57,6 +62,11 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
             reply = _computed(turn, inquiry, found)
     reply = replace(reply, slots=remarks(turn, reply) + reply.slots)
     return replace(reply, memory=remembered(inquiry, reply, turn.question))
+
+
+def _one_of_two_years(inquiry: Inquiry, covered: tuple[tuple[str, int], ...]) -> bool:
+    changes = inquiry.operation == "change" and not (inquiry.parts or inquiry.formula or inquiry.share)
+    return changes and len(covered) == 1 and len(inquiry.organs) == 1 and len(inquiry.years) == 2
 
 
 def _adds_cells(inquiry: Inquiry) -> bool:

@@ -75,7 +75,11 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     if at < 0:
         return tuple(s for s in kept if s not in inside), inside
     whole = tuple(s for s in kept if s.text and s.start > at and _is_a_row(s)) or inside
-    return tuple(s for s in kept if s not in whole), whole
+    # 「答复了769件，占全部办结的几成」: what the whole is called by the way is no part of it.
+    named = {(c.kind, c.id) for s in whole for c in s.concepts if c.kind == "row"}
+    by_the_way = (s for s in kept if _is_a_row(s) and {(c.kind, c.id) for c in s.concepts if c.kind == "row"} & named)
+    apart = {*whole, *by_the_way}
+    return tuple(s for s in kept if s not in apart), whole
 
 
 def _holds_another(span: Span, spans: tuple[Span, ...], text: str) -> bool:

@@ -13,7 +13,7 @@ from bot.answering.turn import Turn
 
 _CELLS = ("row", "group", "column_group", "measure", "column")
 _PLUS = re.compile("加上?")
-_AGAINST = ("比", "减去")
+_AGAINST = ("比", "减去", "减掉", "扣掉", "扣去", "刨去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
 
 

@@ -15,7 +15,7 @@ from bot.answering.turn import Reply, Turn
 from bot.model import Outcome
 from bot.publishing.content import ReportContent
 
-ENOUGH = 0.3
+ENOUGH = 0.32
 """From this score on the sentence answers, if it holds the kind of answer that is asked for."""
 SURELY = 0.5
 """The same where something else may be meant as well."""

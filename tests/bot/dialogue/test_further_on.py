@@ -65,3 +65,8 @@ def test_two_organs_that_were_asked_of_different_years_are_compared_and_that_is_
     answer = tell("甲乡2020年新收几件", "柳河镇2022年呢", "两家差多少")
     assert computed(answer, "相差") == [abs(new("甲乡", 2020) - new("柳河镇", 2022))]
     assert "不是同一年的数" in answer.text
+
+
+def test_a_change_from_a_year_that_is_not_there_is_told_by_the_report_that_is(tell) -> None:
+    answer = tell("甲乡2020年新收比上年多几件")
+    assert "甲乡人民政府2019年" in answer.text.split("没有收录的报告")[1]

@@ -9,6 +9,7 @@ from tests.bot.answering.towns import open_town
 from tests.bot.reading.printed import PROSE, report_text, small_truth
 
 OVERVIEW = (
+    "全年新收到的申请数量比上年回落12.3%。"
     "召开新闻发布会6场。公众号“青原水车”发布信息312条，抖音号发布视频27条。"
     "举办政务公开培训2次，参训干部145人，考试合格率达93.5%。投入网站改版经费18.6万元。"
     "群众满意度测评得分91.2分，群众满意度为95.4%。委托柳河科技公司开展测评。"

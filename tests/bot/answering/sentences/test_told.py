@@ -52,3 +52,8 @@ def test_the_name_of_a_thing_is_told_and_that_of_a_person_is_not(say) -> None:
 
 def test_a_sentence_that_holds_what_is_asked_comes_before_one_that_is_only_nearer(say) -> None:
     assert "18.6万元" in say("水利局2022年网站改版花了多少钱").text
+
+
+def test_how_a_number_moved_from_a_year_without_a_report_is_told_in_words(say) -> None:
+    answer = say("水利局2022年新收申请比上年多了还是少了")
+    assert "比上年回落12.3%" in answer.text and "没有收录的报告：青原县水利局2021年" in answer.text
