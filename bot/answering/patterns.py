@@ -8,7 +8,7 @@ from functools import lru_cache
 
 GAP = "…"
 _GAPS = re.compile(f"{GAP}+")
-_ANYTHING = ".{0,12}?"
+_ANYTHING = "[^，。；！？,;!?]{0,12}?"
 
 
 def _pieces(pattern: str) -> list[str]:

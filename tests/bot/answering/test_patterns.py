@@ -35,3 +35,8 @@ def test_a_phrase_is_found(pattern, question) -> None:
 def test_a_phrase_is_not_found(pattern, question) -> None:
     assert not matches(pattern, question)
     assert not PatternSet([pattern]).standing_in(question)
+
+
+def test_a_gap_does_not_reach_into_the_next_clause() -> None:
+    assert matches("复议完…打官司", "复议完又去打官司")
+    assert not matches("复议完…打官司", "复议完了没有，打官司几件")

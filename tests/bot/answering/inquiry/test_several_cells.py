@@ -11,7 +11,9 @@ def total(row: str) -> int:
     return number("甲乡", 2022, "三", row, "total")
 
 
-@pytest.mark.parametrize("words", ["予以公开比部分公开多几件", "部分公开减去予以公开是几件", "予以公开减掉部分公开净增几件"])
+@pytest.mark.parametrize(
+    "words", ["予以公开比部分公开多几件", "部分公开减去予以公开是几件", "予以公开减掉部分公开净增几件"]
+)
 def test_how_far_two_cells_are_apart_is_asked_with_either_word(say, words) -> None:
     assert computed(say(f"甲乡2022年{words}"), "相差") == [abs(total("granted") - total("partly"))]
 
