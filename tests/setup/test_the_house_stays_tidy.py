@@ -31,7 +31,9 @@ def test_only_the_rooms_of_the_house_stand_at_the_top() -> None:
 
 
 def test_no_file_of_code_is_long() -> None:
-    lengths = {n: t.count("\n") for n, t in own_texts("bot", "web", "tests") if Path(n).suffix in CODE}
+    texts = ((n, t) for n, t in own_texts("bot", "web", "tests") if Path(n).suffix in CODE)
+    # A page that a report was saved as is no code of ours.
+    lengths = {n: t.count("\n") for n, t in texts if Path(n).parent.name != "reports"}
     assert {name: lines for name, lines in lengths.items() if lines > LONGEST} == {}
 
 
