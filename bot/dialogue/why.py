@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.answering.computing.quantity import lines_of
+from bot.answering.computing.said_of_it import said_of_it
 from bot.answering.patterns import any_matches
 from bot.answering.sentences.answer_kind import answer_kind, gives
-from bot.answering.sentences.told import NEAR, told_in_a_sentence
-from bot.answering.target import target_of
+from bot.answering.sentences.told import NEAR
 from bot.answering.turn import Reply, Turn
-from bot.answering.understand import meaning_of
-from bot.model import Outcome
 
 _SHORT = 14
 _UP, _DOWN = "up", "down"
@@ -27,16 +22,13 @@ def reason_told(turn: Turn) -> Reply | None:
     pairs = [pair for pair in inquiry.pairs if pair in turn.knowledge.reports]
     if not pairs or len({organ for organ, _ in pairs}) != 1:
         return None
-    organ, year = max(pairs, key=lambda pair: pair[1])
-    title = lines_of(turn, inquiry, turn.knowledge.form_of(turn.knowledge.reports[organ, year]).id)[0].title
     words = turn.knowledge.language.operations
     moved = next((way for way in (_UP, _DOWN) if any_matches(words.get(way, ()), turn.question)), "")
-    question = f"{organ}{year}年为什么{title}{_MOVED[moved]}"
-    asked = replace(turn, question=question, meaning=meaning_of(question, turn))
-    reply = told_in_a_sentence(asked, target_of(asked), NEAR)
-    if reply is None or reply.outcome is not Outcome.ANSWERED:
+    question = f"为什么{{}}{_MOVED[moved]}"
+    found = said_of_it(turn, inquiry, max(pairs, key=lambda pair: pair[1]), question, NEAR)
+    if found is None:
         return None
-    quotes = "".join(citation.quote for citation in reply.citations)
+    reply, quotes = found
     told = gives(answer_kind(question, turn.knowledge.prose), quotes) == _SURE
     return reply if told and (not moved or any_matches(words.get(moved, ()), quotes)) else None
 
