@@ -66,7 +66,10 @@ def is_above(level: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def split(organ: str) -> tuple[tuple[str, ...], str]:
-    """(places before it, the rest): 乙县城关镇人民政府 → (乙县,), 城关镇人民政府."""
+    """(places before it, the rest): 乙县城关镇人民政府 → (乙县,), 城关镇人民政府.
+
+    A street's office is a government's: 丙区人民政府柳荫街道办事处 → (丙区,), 柳荫街道办事处.
+    """
     match = _PREFIX.match(organ)
     places: list[str] = []
     end = 0
@@ -78,7 +81,9 @@ def split(organ: str) -> tuple[tuple[str, ...], str]:
             break
         places.append(place)
         end += len(place)
-    return tuple(places), organ[end:]
+    rest = organ[end:]
+    of_the_government = rest.removeprefix(_GOVERNMENT[0])
+    return tuple(places), of_the_government if places and looks_like_an_organ(of_the_government) else rest
 
 
 def _stands_alone(rest: str, place: str) -> bool:
@@ -93,8 +98,8 @@ def _stands_alone(rest: str, place: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def own_names(organ: str) -> tuple[str, ...]:
     """What is surely its name: as printed, the place, its government, and the same without the places before it."""
-    names = [organ]
-    for name in (organ, split(organ)[1]):
+    names = [organ, full := _in_full(organ)]
+    for name in (full, split(organ)[1]):
         base = base_of(name)
         if level_of(base):
             names += [name, base, f"{base}政府", f"{base}人民政府"]
@@ -108,7 +113,7 @@ def own_names(organ: str) -> tuple[str, ...]:
 def short_names(organ: str) -> tuple[str, ...]:
     """What it may be called, unless another organ bears that name: its office's place, 柳河 for 柳河镇."""
     names = []
-    for name in (organ, split(organ)[1]):
+    for name in (_in_full(organ), split(organ)[1]):
         base = base_of(next((name.removesuffix(end) for end in _OFFICES if name.endswith(end)), name))
         if (base != name and len(base) > 1) or level_of(base):
             names += [base, f"{base}政府", f"{base}人民政府"]
@@ -148,9 +153,14 @@ def aliases_of(organ: str) -> tuple[str, ...]:
     return tuple(sorted(dict.fromkeys((*own_names(organ), *short_names(organ))), key=len, reverse=True))
 
 
+def _in_full(organ: str) -> str:
+    places, rest = split(organ)
+    return "".join(places) + rest
+
+
 def is_same(name: str, other: str) -> bool:
     """Whether two readings name one organ: with or without the places before it, or its office behind it."""
-    short, long = sorted((base_of(name), base_of(other)), key=len)
+    short, long = sorted((base_of(_in_full(name)), base_of(_in_full(other))), key=len)
     if long.endswith(short):
         return True
     return long.startswith(short) and bool(_OFFICE_ONLY.fullmatch(long[len(short) :]))

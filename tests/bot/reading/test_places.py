@@ -94,3 +94,16 @@ def test_an_office_is_its_organ_and_a_bureau_is_not() -> None:
     assert not is_same("乙县人民政府", "乙县民政局")
     assert not is_same("乙县人民政府", "乙县城关镇人民政府")
     assert not is_same("柳河镇", "柳河乡")
+
+
+def test_the_office_of_a_street_is_called_by_its_street_though_its_government_stands_in_its_name() -> None:
+    organ = "丙丁区人民政府柳荫街道办事处"
+    assert split(organ) == (("丙丁区",), "柳荫街道办事处")
+    assert {"柳荫街道办事处", "柳荫街道", "柳荫街道办", "丙丁区柳荫街道"} <= set(aliases_of(organ))
+    assert is_same(organ, "丙丁区柳荫街道")
+    assert is_same(organ, "柳荫街道办事处")
+
+
+@pytest.mark.parametrize("organ", ["丙丁县政府采购中心", "丙丁县人民政府办公室"])
+def test_a_name_that_only_begins_with_government_keeps_it(organ: str) -> None:
+    assert "政府" in split(organ)[1]
