@@ -20,7 +20,7 @@ with warnings.catch_warnings():
 
 jieba.setLogLevel(logging.ERROR)
 
-_RAREST = 5
+_RAREST = 8
 _LONGEST = 6
 MADE_WITH = f"jieba {jieba.__version__}, words from {_RAREST} times to {_LONGEST} characters"
 _lock = threading.Lock()
