@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
+from bot.answering.kind_asked import for_a_rule
 from bot.answering.meaning import Meaning
 from bot.answering.no_number import asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
@@ -66,6 +67,7 @@ _CARRIED = 3.0
 _WHOLE_NAME = 6
 """Characters: so long a name of a row is no everyday word that happens to stand in a question."""
 _SECOND_AXIS = ("column", "measure")
+_NAMES = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
 
@@ -190,9 +192,8 @@ def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
 
 def _about_a_matter(meaning: Meaning) -> bool:
     """How many 宅基地 were 审批: the number of a matter that no row counts, whatever row is named beside it."""
-    form = {"row", "group", "column", "column_group", "measure", "topic", "table"}
     kinds = [{concept.kind for concept in span.concepts} for span in meaning.spans if span.text]
-    return any("category" in kind and not kind & form for kind in kinds)
+    return any("category" in kind and kind.isdisjoint(_NAMES) for kind in kinds)
 
 
 def _names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:
@@ -202,7 +203,7 @@ def _names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:
 
 def _is_bare(meaning: Meaning, asked: int) -> bool:
     """Whether the names of rows, columns and topics are nearly all of the question."""
-    named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
+    named = meaning.length(*_NAMES)
     light = meaning.length("filler") - meaning.length("cue")
     return named >= 0.75 * (asked - max(light, 0))
 
@@ -227,7 +228,7 @@ def _goes_on_about_cells(turn: Turn) -> bool:
 
 def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selection | None, by_the_way: bool) -> float:
     meaning = turn.meaning
-    weight = sum(value for name, value in _GUIDE_SIGNS.items() if meaning.cue(name))
+    weight = sum(value for name, value in _GUIDE_SIGNS.items() if meaning.cue(name)) + for_a_rule(turn)
     weight += _LAW * bool(_ARTICLE.search(turn.question))
     if not guides:
         return weight

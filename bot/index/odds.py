@@ -12,6 +12,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from typing import Generic, TypeVar
 
@@ -40,9 +41,10 @@ class Sayings(Generic[Item]):
 class _Rows:
     """What is learned from the subjects' samples: of each subject its own, then what it borrows."""
 
-    def __init__(self, groups: Sequence[Samples]) -> None:
+    def __init__(self, groups: Sequence[Samples], least: int) -> None:
         rates = [_rates(own, borrowed) for own, borrowed in zip(groups[::2], groups[1::2], strict=True)]
-        known = sorted({id_ for rate in rates for id_ in rate})
+        times = Counter(id_ for samples in groups for id_ in chain.from_iterable(samples))
+        known = sorted(id_ for id_, seen in times.items() if seen >= least)
         self.place = array("i", [-1]) * (max(known, default=-1) + 1)
         """The row of each feature by its number, -1 for none."""
         for row, id_ in enumerate(known):
@@ -64,17 +66,20 @@ def _rates(own: Samples, borrowed: Samples) -> dict[int, float]:
     return rates
 
 
-_rows = Learning(_Rows)
+_rows = {least: Learning(partial(_Rows, least=least)) for least in (1, 2)}
 
 
 class Odds(Generic[Item]):
-    """Shares one whole out among the subjects; learned from their sample phrases."""
+    """Shares one whole out among the subjects; learned from their sample phrases.
 
-    def __init__(self, subjects: Sequence[Sayings[Item]], features: Features) -> None:
+    `least`: 2 leaves out what only one sample says; of many long samples that is most.
+    """
+
+    def __init__(self, subjects: Sequence[Sayings[Item]], features: Features, least: int = 1) -> None:
         self._features = features
         self._items = [subject.item for subject in subjects]
         said = (samples for subject in subjects for samples in (subject.own, subject.borrowed))
-        self._learned = _rows.of([[features.kept(phrase) for phrase in samples] for samples in said])
+        self._learned = _rows[least].of([[features.kept(phrase) for phrase in samples] for samples in said])
 
     def shares(self, question: str) -> dict[Item, float]:
         """Each subject's share of one; even shares for a question of which no sample has anything."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from bot.index.features import Features
 from bot.index.odds import Odds, Sayings
@@ -31,7 +32,7 @@ from bot.publishing.kinship import Kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
 from bot.reading.form import Form
-from bot.reading.forms import FORM_IDS
+from bot.reading.forms import FORM_IDS, load_asked, load_questions
 from bot.reading.holidays import Holidays
 from bot.reading.language import Language
 from bot.reading.prose_words import read_prose_words
@@ -127,6 +128,15 @@ class Knowledge:
             return tuple(question for guide in its for question in guide.questions)
 
         return Odds([Sayings(door.id, door.questions, of_guides(door)) for door in self.doors], self.features)
+
+    @cached_property
+    def kind_odds(self) -> Odds[str]:
+        """Of numbers, words and rules: which of them a question wants."""
+        phrases = {"numbers": list[str](), "words": list[str](), "rules": [q for g in self.guides for q in g.questions]}
+        for part, samples in load_asked().items():
+            phrases["words" if part == "topics" else "numbers"] += chain.from_iterable(samples.values())
+        whole = load_questions()
+        return Odds([Sayings(kind, whole[kind], phrases[kind]) for kind in phrases], self.features, least=2)
 
     @cached_property
     def organs(self) -> tuple[str, ...]:

@@ -154,6 +154,12 @@ def load_asked() -> dict[str, dict[str, Words]]:
     return {kind: {id_: tuple(v) for id_, v in items.items()} for kind, items in read_template("asked").items()}
 
 
+@cache
+def load_questions() -> dict[str, Words]:
+    """Whole questions by the kind of answer that they want: numbers, words, rules."""
+    return {kind: tuple(questions) for kind, questions in _toml("questions").items()}
+
+
 def row_names() -> tuple[tuple[str, str], ...]:
     """(id, printed name) of every row of all forms, which staff's own words may be written to."""
     found = {row.id: "，".join(row.path) for form in forms()[::-1] for table in form.tables for row in table.rows}
