@@ -53,7 +53,7 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
 
     `clause`: which characters of the question ask, where it asks for two things; the others are what it is about.
     """
-    asked = asked_of(turn)
+    asked = asked_of(turn, report.text)
     if clause is not None:
         asked = replace(asked, weights=tuple(w * (1.0 if i in clause else _ABOUT) for i, w in enumerate(asked.weights)))
     passages, (pieces, texts, headings) = report.passages, _taken_apart(report)
