@@ -32,6 +32,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.word_for_word,
     numbers.cells,
     sentences.told_of_what_is_not_named,
+    sentences.of_each_report,
     sentences.whether_it_is_mentioned,
     numbers.not_a_number_of_the_report,
     sentences.instead_of_a_faint_guide,

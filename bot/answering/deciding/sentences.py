@@ -12,12 +12,17 @@ from bot.answering.from_prose import (
     from_prose,
 )
 from bot.answering.limits import not_found
-from bot.answering.prose import answer_passages
+from bot.answering.prose import answer_passages, asks_a_number
+from bot.answering.sentences.answer_kind import answer_kind
 from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
-from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
+from bot.answering.sentences.told import ENOUGH, NEAR, SURELY, nearest_sentence, told_in_a_sentence
+from bot.answering.several import MOST, one_after_the_other
+from bot.answering.target import Target
 from bot.answering.turn import Reply
 from bot.answering.verbatim import passages_with
 from bot.answering.weigh import GUIDE_NEAR
+from bot.model import Outcome
+from bot.publishing.content import ReportContent
 
 GUIDE_CLEAR = 0.47
 
@@ -54,11 +59,29 @@ def told_of_what_is_not_named(case: Case) -> Reply | None:
     turn, target = case.turn, case.target
     if case.named:
         return None
-    # 提没提约谈: a sentence that shares the word 报告 says nothing of it.
-    least = SURELY if case.meaning.cue("told") else ENOUGH
+    # 提没提约谈: a sentence that shares the word 报告 says nothing of it; one that tells the days asked for does.
+    number = answer_kind(case.meaning.text, turn.knowledge.prose).kind
+    least = SURELY if case.meaning.cue("told") and not number else ENOUGH
     meant = names_the_report(turn, target) and not case.weights.sure
     told = told_in_a_sentence(turn, target, least) if meant else None
     return told or (from_prose(turn, target) if case.meaning.years or case.meaning.cue("report") else None)
+
+
+def of_each_report(case: Case) -> Reply | None:
+    """「甲县和乙局哪家收得多」, where no table counts it: the sentence of each report, and none if one has none."""
+    turn, target = case.turn, case.target
+    if case.named or case.weights.sure or not 1 < len(target.covered) <= MOST or not asks_a_number(turn):
+        return None
+
+    def told(report: ReportContent) -> Reply | None:
+        pair = (report.member.organ, report.member.year)
+        one = Target((pair[0],), (pair[1],), (pair,), report)
+        found = told_in_a_sentence(turn, one, NEAR)
+        return found if found and found.outcome is Outcome.ANSWERED else None
+
+    reports = [turn.knowledge.report(*pair) for pair in target.covered]
+    every = all(report and told(report) for report in reports)
+    return one_after_the_other(turn, target, told) if every else None
 
 
 def whether_it_is_mentioned(case: Case) -> Reply | None:

@@ -23,7 +23,7 @@ _RAREST, _COMMON, _COMMON_ALONE = 10.0, 4.0, 6.0
 _LEAST = 0.1
 _ALONE = 0.6
 _NAME, _NOW_AND_THEN = 3, 3
-_COUNTED = re.compile(rf"([两一二三四五六七八九十]+)([{UNITS}])")
+_COUNTED = re.compile(rf"([两二三四五六七八九十]+)([{UNITS}])")
 _LETTERS = re.compile(r"[\u3400-\u9fffa-z0-9]+")
 _ONLY_TELLS = frozenset({"organ", "year", "date", "filler", "mine"})
 _ALSO_SAID = frozenset({"why", "money"})
@@ -49,13 +49,20 @@ class Asked:
     terms: tuple[Term, ...]
 
 
+def stands(word: str, text: str) -> bool:
+    """Whether the word stands in the text; 3个 does not in 13个."""
+    if not word[0].isdigit():
+        return word in text
+    return any(not text[:i][-1:].isdigit() for i in range(len(text)) if text.startswith(word, i))
+
+
 def asked_of(turn: Turn, report: str = "") -> Asked:
     """The question's terms, without what only says whose report is asked; `report` is the text that is searched."""
     text, knowledge = fold(turn.meaning.text).lower(), turn.knowledge
     # 提没提约谈 asks for no more than whether it is there: what else it says must be there too.
     said = _SAID_IF_THERE if turn.meaning.cue("told") else _ALSO_SAID
     spans = (s for s in turn.meaning.spans if s.text and all(_only_tells(c, said) for c in s.concepts))
-    spans = (span for span in spans if not _is_of_the_report(span, report))
+    spans = (span for span in spans if not _is_of_the_report(span, report, knowledge))
     told = {i for span in spans for i in range(span.start, span.end)}
     cut = [(start, word) for start, word in _cut(text, knowledge) if not told.issuperset(_range(start, word))]
     weights = [0.0] * len(text)
@@ -70,10 +77,10 @@ def _only_tells(concept: Concept, said: frozenset[str]) -> bool:
     return concept.kind in _ONLY_TELLS or (concept.kind == "cue" and concept.id not in said)
 
 
-def _is_of_the_report(span: Span, report: str) -> bool:
+def _is_of_the_report(span: Span, report: str, knowledge: Knowledge) -> bool:
     """机器人 is how people call this assistant, and what a report that says it now and then is asked of."""
-    filler = all(concept.kind == "filler" for concept in span.concepts)
-    return filler and len(span.text) >= _NAME and 0 < report.count(span.text) <= _NOW_AND_THEN
+    word = len(span.text) >= _NAME and span.text in knowledge.language.fillers
+    return word and 0 < report.count(span.text) <= _NOW_AND_THEN
 
 
 def _range(start: int, word: str) -> range:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.points_told import answer_to_the_problem
 from bot.answering.prose import Found, answer_passages
-from bot.answering.sentences.answer_kind import asking_clauses, asks_for
+from bot.answering.sentences.answer_kind import WHY, answer_kind, asking_clauses, asks_for, gives
 from bot.answering.sentences.weighing import Weighed, clause_that_says_it, weighed
 from bot.answering.slots import said
 from bot.answering.target import Target
@@ -25,6 +25,8 @@ _AS_GOOD = 0.03
 NEARLY = 0.85
 """What share of the nearest sentence's score one must have that gives the kind of answer asked for and comes behind."""
 _MOST = 3
+_BESIDE = 0.15
+"""From this score on a sentence beside the best one is of the same matter."""
 
 
 def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Reply | None:
@@ -40,10 +42,24 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
         return None
     if solved := _measure_for(turn, report, best):
         return solved
+    if reason := _reason_beside(turn, report, best, found):
+        return quoted_from(turn, report, [best, reason])
     # A second sentence that is as good.
     return quoted_from(
         turn, report, [best, *(x for x in found if x is not best and x.gives and x.score >= best.score - _AS_GOOD)][:2]
     )
+
+
+def _reason_beside(turn: Turn, report: ReportContent, best: Weighed, found: list[Weighed]) -> Weighed | None:
+    """「其余9件因…未予公开」: why, where the sentence on the matter gives no reason and one beside it does."""
+    asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
+    if asked.kind != WHY or gives(asked, best.passage.text) == 1:
+        return None
+    passages = list(report.passages)
+    at = passages.index(best.passage)
+    beside = [p for p in (passages[at - 1 : at] + passages[at + 1 : at + 2]) if p.headings == best.passage.headings]
+    told = (x for x in found if x.passage in beside and x.score >= _BESIDE and gives(asked, x.passage.text) == 1)
+    return next(told, None)
 
 
 def _measure_for(turn: Turn, report: ReportContent, found: Weighed) -> Reply | None:
