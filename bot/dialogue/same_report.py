@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from bot.answering.nearest import OF_THE_FORM
@@ -11,7 +12,7 @@ from bot.answering.sentences.first import BEYOND_DOUBT
 from bot.answering.sentences.told import ENOUGH, SURELY
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
-from bot.answering.weigh import weigh
+from bot.answering.weigh import GUIDE_SURE, weigh
 from bot.reading.glyphs import fold
 
 _IN_WORDS = ("passage", "topic")
@@ -44,13 +45,14 @@ def told_nearby(turn: Turn) -> Reply | None:
     if of_the_form and not ((meaning.residue or literal) and memory.subject == "passage"):
         return None
     weights = weigh(turn, target.report)
-    if weights.sure:
+    if weights.sure or any(match.score >= GUIDE_SURE for match in weights.guides[:1]):
         return None
     if of_the_form:
         return told_behind(turn, target, last, ENOUGH if literal else SURELY, BEYOND_DOUBT)
     asked = answer_kind(meaning.text, turn.knowledge.prose)
     happened = asked.kind in (WHO, WHEN) and _HAPPENED.search(turn.question)
     if not happened and weights.guide - weights.report > _RULE:
-        near = weights.best_guide is not None
-        return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE if near else SURELY, BEYOND_DOUBT)
+        if weights.best_guide:
+            return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE, math.inf)
+        return told_behind(turn, target, last, SURELY, BEYOND_DOUBT)
     return told_behind(turn, target, last, ENOUGH, SURELY)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from bot.answering.asking_for import asks_for_a_rule, asks_what_it_means, asks_what_it_says, whether_it_is_told
 from bot.answering.deciding.case import Case
 from bot.answering.deciding.nearby import from_the_sentences
@@ -25,6 +28,7 @@ from bot.model import Outcome
 from bot.publishing.content import ReportContent
 
 GUIDE_CLEAR = 0.47
+_WHICH = re.compile("哪[家个边里]")
 
 
 def number_in_words(case: Case) -> Reply | None:
@@ -51,7 +55,13 @@ def word_for_word(case: Case) -> Reply | None:
     if report is None or case.weights.selection or elsewhere:
         return None
     found = passages_with(case.turn.question, report)
-    return answer_passages(case.turn, report, found) if found else None
+    if not found:
+        return None
+    reply = answer_passages(case.turn, report, found)
+    if reply.outcome is Outcome.ANSWERED:
+        return reply
+    # 一年提醒了几回 stands behind the sentence that names the thing.
+    return told_in_a_sentence(case.turn, case.target, SURELY) or reply
 
 
 def told_of_what_is_not_named(case: Case) -> Reply | None:
@@ -72,6 +82,12 @@ def of_each_report(case: Case) -> Reply | None:
     turn, target = case.turn, case.target
     if case.named or case.weights.sure or not 1 < len(target.covered) <= MOST or not asks_a_number(turn):
         return None
+    # Which of the two is told by both sentences together, by neither alone.
+    turn = replace(
+        turn,
+        question=_WHICH.sub("  ", turn.question),
+        meaning=replace(turn.meaning, text=_WHICH.sub("  ", turn.meaning.text)),
+    )
 
     def told(report: ReportContent) -> Reply | None:
         pair = (report.member.organ, report.member.year)

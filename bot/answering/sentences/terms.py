@@ -24,6 +24,8 @@ _LEAST = 0.1
 _ALONE = 0.6
 _NAME, _NOW_AND_THEN = 3, 3
 _COUNTED = re.compile(rf"([两二三四五六七八九十]+)([{UNITS}])")
+_FIGURES = re.compile(r"\d{1,2}")
+"""What is counted says more than how many: 21 of 21年 stands in 21件 too."""
 _LETTERS = re.compile(r"[\u3400-\u9fffa-z0-9]+")
 _ONLY_TELLS = frozenset({"organ", "year", "date", "filler", "mine"})
 _ALSO_SAID = frozenset({"why", "money"})
@@ -79,7 +81,8 @@ def _only_tells(concept: Concept, said: frozenset[str]) -> bool:
 
 def _is_of_the_report(span: Span, report: str, knowledge: Knowledge) -> bool:
     """机器人 is how people call this assistant, and what a report that says it now and then is asked of."""
-    word = len(span.text) >= _NAME and span.text in knowledge.language.fillers
+    fills = all(c.kind == "filler" for c in span.concepts) and span.text in knowledge.language.fillers
+    word = fills and len(span.text) >= _NAME
     return word and 0 < report.count(span.text) <= _NOW_AND_THEN
 
 
@@ -106,7 +109,7 @@ def _weight(word: str, knowledge: Knowledge) -> float:
 
 def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Knowledge) -> Iterator[Term]:
     for start, word in cut:
-        if len(word) > 1:
+        if len(word) > 1 and not _FIGURES.fullmatch(word):
             yield Term(start, start + len(word), tuple(map(str.lower, knowledge.language.variants(word))), _LITERALLY)
     for match in _COUNTED.finditer(text):
         number = read_numeral(match[1].replace("两", "二"))
@@ -119,5 +122,10 @@ def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Kno
             if words and not told.issuperset(range(start, end)):
                 yield Term(start, end, words, _IN_OTHER_WORDS)
         pair = text[start : start + 2]
-        if len(pair) == 2 and _LETTERS.fullmatch(pair) and told.isdisjoint((start, start + 1)):
+        if (
+            len(pair) == 2
+            and _LETTERS.fullmatch(pair)
+            and not _FIGURES.fullmatch(pair)
+            and told.isdisjoint((start, start + 1))
+        ):
             yield Term(start, start + 2, (pair,), _IN_PART)
