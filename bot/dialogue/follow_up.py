@@ -61,8 +61,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return (_item(turn, 1) if titles_shown(turn) else None) or _why(turn)
     if further := same_row(turn):
         return further
-    if told := told_nearby(turn):
-        return told
+    if nearby := told_nearby(turn):
+        return nearby
     if memory.subject != "cells" and (further := same_prose(turn)):
         return further
     if memory.items and (position := ordinal_in(turn.question)) and not _names_something(meaning):

@@ -20,7 +20,7 @@ LIFTS = (0.2, 0.12, 0.06)
 """What it adds to a sentence's score to be the last one, or one beside it, or the next but one."""
 _LITERAL = 0.15
 """The same for two characters of the question that stand near the last sentence and hardly anywhere else."""
-_HARDLY = 2
+_HARDLY, _SHORTEST = 2, 6
 _POINTS_BACK = re.compile("对此|为此|对上述|就此|据此")
 _SAID = 0.05
 """From this score on a sentence says anything at all of what is asked."""
@@ -62,7 +62,11 @@ def says_it(report: ReportContent, behind: Sequence[str], words: str) -> bool:
 def _places(report: ReportContent, behind: Sequence[str]) -> list[int]:
     """Where the passages stand; a point of a list stands within one."""
     texts = [text for text in behind if text]
-    return [i for i, p in enumerate(report.passages) if any(text in p.text or p.text in text for text in texts)]
+
+    def shown(passage: Passage) -> bool:
+        return any(text in passage.text or (len(passage.text) > _SHORTEST and passage.text in text) for text in texts)
+
+    return [i for i, passage in enumerate(report.passages) if shown(passage)]
 
 
 def _deed(report: ReportContent, last: Sequence[int], away: Mapping[Passage, int]) -> Passage | None:

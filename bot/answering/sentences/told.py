@@ -19,6 +19,9 @@ ENOUGH = 0.32
 """From this score on the sentence answers, if it holds the kind of answer that is asked for."""
 SURELY = 0.5
 """The same where something else may be meant as well."""
+LEADING, LEAD = 0.28, 0.1
+"""Where nothing else answers, down to this if it leads the next sentence by so much: fitted on 26 papers, each left out
+in turn, of the sentences that were only shown four more were right then and none wrong."""
 NEAR = 0.25
 """From here on the nearest sentence is worth showing, and said to be no answer."""
 _AS_GOOD = 0.03
@@ -70,7 +73,7 @@ def _measure_for(turn: Turn, report: ReportContent, found: Weighed) -> Reply | N
 
 
 def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
-    """What the report says that comes nearest; None where nothing is near."""
+    """What the report says that comes nearest, as the answer where nothing else does; None where nothing is near."""
     report = asked_report(target)
     found = weighed(turn, report) if report else []
     if report is None or not found or found[0].score < NEAR:
@@ -78,6 +81,9 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     reply = quoted_from(turn, report, found[:1])
     if reply.outcome is Outcome.NOT_FOUND:
         return reply  # that it is no answer is said already
+    lead = found[0].score - max((item.score for item in found[1:]), default=0.0)
+    if found[0].gives and found[0].score >= LEADING and lead >= LEAD and not turn.meaning.cue("told"):
+        return reply
     understood = replace(reply.understood, operation="没找到")
     slots = said(wording.NOT_DIRECTLY) + reply.slots
     return replace(reply, outcome=Outcome.NOT_FOUND, slots=slots, understood=understood)
