@@ -31,6 +31,7 @@ ANSWERS: tuple[Answer, ...] = (
     numbers.which_organ_is_meant,
     sentences.word_for_word,
     numbers.cells,
+    sentences.of_each_report,
     sentences.told_of_what_is_not_named,
     sentences.whether_it_is_mentioned,
     numbers.not_a_number_of_the_report,

@@ -20,7 +20,7 @@ from bot.publishing.content import ReportContent
 from bot.reading.glyphs import fold
 from bot.reading.language import Language
 
-EXCERPT = 120
+EXCERPT = 200
 """Characters of one sentence that are quoted; the citation holds all of it."""
 _ONLY_ASKS = re.compile(r"^(?:几|多少|哪).?$")
 _NUMBER_ASKED = re.compile("(?<![哪这近前后那头第])几(?!年)|多少")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import wording
 from bot.answering.cite import cite_passage
@@ -67,4 +68,6 @@ def topic_reply(
     citations = tuple(cite_passage(turn, report, passage) for passage in passages)
     understood = Understood((report.member.organ,), (report.member.year,), (topic.title,), "原文")
     slots += source_of(passages)
+    if citations and not memory.items:
+        memory = replace(memory, citation=citations[0])  # 哪个局收的 is asked of what was quoted
     return Reply(Outcome.ANSWERED, slots, citations, understood=understood, computed=counts, memory=memory)

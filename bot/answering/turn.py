@@ -59,9 +59,10 @@ class Memory:
     """A request for information under way. It outlives the answers to questions in its middle."""
 
     def after(self, last: Memory) -> Memory:
-        """This memory, with what `last` remembers of earlier inquiries."""
+        """This memory, with what `last` remembers of earlier inquiries, and behind a guide of whose report it was."""
         earlier = (*last.before, last.inquiry) if last.inquiry else last.before
-        return replace(self, before=earlier[-_EARLIER:])
+        organ, year = (last.organ, last.year) if self.subject == "guide" and not self.organ else (self.organ, self.year)
+        return replace(self, before=earlier[-_EARLIER:], organ=organ, year=year)
 
 
 @dataclass(frozen=True, slots=True)

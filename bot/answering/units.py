@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _UNITS = (
-    *("个家项处类批点只", "件份条篇宗起", "次场期回轮届班趟", "册本份"),
+    *("个家项处类批点只所", "件份条篇宗起封", "次场期回轮届班趟", "册本份"),
     *("人名位", "户", "台部辆套", "分", "元钱块笔", "天日", "时", "%成", "亩", "米", "岁"),
 )
 UNITS = "".join(_UNITS).replace("%", "")

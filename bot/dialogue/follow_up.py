@@ -21,6 +21,7 @@ from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
 from bot.dialogue.same_inquiry import goes_on
 from bot.dialogue.same_prose import same_prose
+from bot.dialogue.same_report import told_nearby
 from bot.dialogue.same_row import same_row
 from bot.dialogue.same_subject import guide_meant
 from bot.dialogue.two_inquiries import answer_each
@@ -60,6 +61,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return (_item(turn, 1) if titles_shown(turn) else None) or _why(turn)
     if further := same_row(turn):
         return further
+    if nearby := told_nearby(turn):
+        return nearby
     if memory.subject != "cells" and (further := same_prose(turn)):
         return further
     if memory.items and (position := ordinal_in(turn.question)) and not _names_something(meaning):

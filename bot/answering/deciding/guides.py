@@ -8,6 +8,8 @@ from bot.answering.deciding.case import Case
 from bot.answering.from_prose import PROSE_LITERALLY, from_prose
 from bot.answering.guides import ask_which_guide, assume_guide
 from bot.answering.limits import not_counted
+from bot.answering.sentences.first import names_the_report
+from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.turn import Reply
 from bot.answering.two_guides import answer_guides
 
@@ -18,6 +20,11 @@ def contacts(case: Case) -> Reply | None:
     asked = case.nearest and case.nearest.item.contacts
     if not case.nearest or not asked or case.weights.selection or case.meaning.cue("existence"):
         return None
+    if not case.weights.sure and names_the_report(case.turn, case.target):
+        # 专区设在哪儿 of a year's report; where its office is, is said above its first part.
+        told = told_in_a_sentence(case.turn, case.target)
+        if told and all(citation.section for citation in told.citations):
+            return told
     return answer_guides(case.turn, [case.nearest.item])
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from bot.answering.asking_for import asks_for_a_rule, asks_what_it_means, asks_what_it_says, whether_it_is_told
 from bot.answering.deciding.case import Case
 from bot.answering.deciding.nearby import from_the_sentences
@@ -12,14 +15,20 @@ from bot.answering.from_prose import (
     from_prose,
 )
 from bot.answering.limits import not_found
-from bot.answering.prose import answer_passages
+from bot.answering.prose import answer_passages, asks_a_number
+from bot.answering.sentences.answer_kind import answer_kind
 from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
-from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, told_in_a_sentence
+from bot.answering.sentences.told import ENOUGH, NEAR, SURELY, nearest_sentence, told_in_a_sentence
+from bot.answering.several import MOST, one_after_the_other
+from bot.answering.target import Target
 from bot.answering.turn import Reply
 from bot.answering.verbatim import passages_with
 from bot.answering.weigh import GUIDE_NEAR
+from bot.model import Outcome
+from bot.publishing.content import ReportContent
 
 GUIDE_CLEAR = 0.47
+_WHICH = re.compile("哪[家个边里]")
 
 
 def number_in_words(case: Case) -> Reply | None:
@@ -46,7 +55,13 @@ def word_for_word(case: Case) -> Reply | None:
     if report is None or case.weights.selection or elsewhere:
         return None
     found = passages_with(case.turn.question, report)
-    return answer_passages(case.turn, report, found) if found else None
+    if not found:
+        return None
+    reply = answer_passages(case.turn, report, found)
+    if reply.outcome is Outcome.ANSWERED:
+        return reply
+    # 一年提醒了几回 stands behind the sentence that names the thing.
+    return told_in_a_sentence(case.turn, case.target, SURELY) or reply
 
 
 def told_of_what_is_not_named(case: Case) -> Reply | None:
@@ -54,11 +69,35 @@ def told_of_what_is_not_named(case: Case) -> Reply | None:
     turn, target = case.turn, case.target
     if case.named:
         return None
-    # 提没提约谈: a sentence that shares the word 报告 says nothing of it.
-    least = SURELY if case.meaning.cue("told") else ENOUGH
+    # 提没提约谈: a sentence that shares the word 报告 says nothing of it; one that tells the days asked for does.
+    number = answer_kind(case.meaning.text, turn.knowledge.prose).kind
+    least = SURELY if case.meaning.cue("told") and not number else ENOUGH
     meant = names_the_report(turn, target) and not case.weights.sure
     told = told_in_a_sentence(turn, target, least) if meant else None
     return told or (from_prose(turn, target) if case.meaning.years or case.meaning.cue("report") else None)
+
+
+def of_each_report(case: Case) -> Reply | None:
+    """「甲县和乙局哪家收得多」, where no table counts it: the sentence of each report, and none if one has none."""
+    turn, target = case.turn, case.target
+    if case.named or case.weights.sure or not 1 < len(target.covered) <= MOST or not asks_a_number(turn):
+        return None
+    # Which of the two is told by both sentences together, by neither alone.
+    turn = replace(
+        turn,
+        question=_WHICH.sub("  ", turn.question),
+        meaning=replace(turn.meaning, text=_WHICH.sub("  ", turn.meaning.text)),
+    )
+
+    def told(report: ReportContent) -> Reply | None:
+        pair = (report.member.organ, report.member.year)
+        one = Target((pair[0],), (pair[1],), (pair,), report)
+        found = told_in_a_sentence(turn, one, NEAR)
+        return found if found and found.outcome is Outcome.ANSWERED else None
+
+    reports = [turn.knowledge.report(*pair) for pair in target.covered]
+    every = all(report and told(report) for report in reports)
+    return one_after_the_other(turn, target, told) if every else None
 
 
 def whether_it_is_mentioned(case: Case) -> Reply | None:

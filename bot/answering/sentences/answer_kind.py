@@ -32,12 +32,12 @@ _NUMBER = re.compile(
     rf"(?:\d[\d.,]*\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*(?:个(?=[人户村]))?([\u3400-\u9fff]?)|[一二三四五六七八九十两]+\s*([{UNITS}]))"
 )
 """A number in figures with what stands behind it; one in words only before a unit, so that 进一步 is none."""
-_LOOSE = units_of("个件次")
+_LOOSE, _ANYTHING, _NO_THINGS = units_of("个件次"), units_of("个"), units_of("元天时%分岁")
 _PRINTED = {
     MONEY: re.compile(r"\d[\d.,万亿余多 ]*元|分文|(?:[未没无免]|不[收产])\S{0,10}(?:费|钱)"),
     PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
     DAYS: re.compile(r"(?<!\d)(?<!月)\d[\d.]*个?(?:工作日|[天日]|年(?!\d*月)|个?月(?!\d))"),
-    WHEN: re.compile(r"\d+月|\d+日|\d+[点时]|周[一二三四五六日]|季度|[上下]半年|年[底初末]|月底"),
+    WHEN: re.compile(r"\d+月|\d+日|\d+[点时：]|周[一二三四五六日]|季度|[上下]半年|年[底初末]|月底"),
     WHY: re.compile(
         r"因|由于|原因|理由|主要(?:是|来自|出在|集中|为|涉及)|源于|缘于|(?<![体联关])系(?![统列数])|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于"
     ),
@@ -89,7 +89,9 @@ def gives(asked: AnswerKind, sentence: str) -> float:
     found = units_of(printed)
     if asked.units & found or "" in printed:
         return 1.0
-    # 几个 is said of all kinds of things, 几户 of nothing but households.
+    # 几个 is said of all kinds of things, of teachers too, 几户 of nothing but households.
+    if asked.units == _ANYTHING and found - _NO_THINGS:
+        return OTHER_UNIT
     return OTHER_UNIT if asked.units & _LOOSE and found & _LOOSE else 0.0
 
 

@@ -72,13 +72,15 @@ def _asks_what_was_done(turn: Turn, rows: list[Span]) -> bool:
 
 
 def sentence_before_cells(turn: Turn, target: Target) -> Reply | None:
-    """官司的原告是哪个村的, 为啥被改掉: no cell knows who, when and why."""
+    """官司的原告是哪个村的, 为啥被改掉: no cell knows who, when, what about and why."""
     if not any(turn.meaning.ids(kind) for kind in _OF_CELLS) or not names_the_report(turn, target):
         return None
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
     if asked.kind in (WHO, WHEN):
         near = told_in_a_sentence(turn, target, ENOUGH) or nearest_sentence(turn, target)
         return near or not_found(turn, target.organ, target.year)
+    if asks_for("what", turn.meaning.text, turn.knowledge.prose) and not turn.meaning.cue("count"):
+        return told_in_a_sentence(turn, target, ENOUGH)
     why = turn.meaning.cue("why") and not turn.meaning.cue("count")
     return told_in_a_sentence(turn, target, NEAR) if why else None  # no cell gives a reason
 

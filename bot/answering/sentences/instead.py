@@ -19,6 +19,8 @@ from bot.model import Outcome
 
 _PEOPLE = {"人", "名", "人次", "位"}
 _MONEY = {"元", "万元", "亿元"}
+_OTHER_THINGS = re.compile("(?:几|多少)(?:处(?![理罚分])|[户台期册辆座亩篇趟])")
+"""Nobody counts applications or decisions so."""
 _HOW_MANY, _OURS = re.compile("几|多少"), re.compile(r"(?:几|多少|\d)[件份]|申请")
 
 
@@ -33,7 +35,8 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     if reply.understood.operation != LOOKED_UP:
         return reply  # a ranking or a sum says itself what it counts
     named = [span for span in rows_of(turn) if stands_there(span)]
-    hardly, otherwise = _only_by_a_verb(turn, named), _counts_something_else(asked, reply)
+    hardly = _only_by_a_verb(turn, named)
+    otherwise = _counts_something_else(asked, reply) or _OTHER_THINGS.search(turn.question)
     # 几个人 are no applications, nor 专门管公开的 applicants; an older report may count its people.
     people = turn.meaning.cue("people") and not named and not {fact.unit for fact in reply.facts} & _PEOPLE
     if not (hardly or otherwise or people):

@@ -13,7 +13,7 @@ _NO_NAME = re.compile(
 _PERSON = re.compile(r"(?:组长|副组长|书记|主任|县长|市长|镇长|乡长|局长|负责人|(?:主要|分管)领导|同志|科长|站长)")
 A_THING = "《"
 """The kind of what bears a name between marks: a column, a system."""
-_CALLED = re.compile(r"[“《]")
+_CALLED = re.compile(r"[\"“《]")
 _NOUNS = "公司|银行|学校|医院|街道|局|镇|乡|村|县|区"
 _ASKED = re.compile(rf"哪(?:\d+|[一二三四五几两些])?[个家所]?({_NOUNS})|({_NOUNS})(?:都?叫|是哪)")
 _THING = re.compile(r"叫[啥什么]|啥名|名字|名叫")

@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.answering.meaning import Concept
+from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
+from bot.answering.units import UNITS
 from bot.publishing.knowledge import Knowledge
 from bot.reading.glyphs import fold
+from bot.reading.numerals import read_numeral
 
 _LITERALLY, _IN_OTHER_WORDS, _IN_PART = 1.0, 0.8, 0.6
 """What a word found as it is said is worth, one that reports say for it, and two characters in a row of it."""
@@ -20,6 +22,10 @@ _RAREST, _COMMON, _COMMON_ALONE = 10.0, 4.0, 6.0
 """From the weight of a word that nobody asks with to that of one that all do; of a lone character."""
 _LEAST = 0.1
 _ALONE = 0.6
+_NAME, _NOW_AND_THEN = 3, 3
+_COUNTED = re.compile(rf"([两二三四五六七八九十]+)([{UNITS}])")
+_FIGURES = re.compile(r"\d{1,2}")
+"""What is counted says more than how many: 21 of 21年 stands in 21件 too."""
 _LETTERS = re.compile(r"[\u3400-\u9fffa-z0-9]+")
 _ONLY_TELLS = frozenset({"organ", "year", "date", "filler", "mine"})
 _ALSO_SAID = frozenset({"why", "money"})
@@ -45,12 +51,20 @@ class Asked:
     terms: tuple[Term, ...]
 
 
-def asked_of(turn: Turn) -> Asked:
-    """The question's terms, without what only says whose report is asked."""
+def stands(word: str, text: str) -> bool:
+    """Whether the word stands in the text; 3个 does not in 13个."""
+    if not word[0].isdigit():
+        return word in text
+    return any(not text[:i][-1:].isdigit() for i in range(len(text)) if text.startswith(word, i))
+
+
+def asked_of(turn: Turn, report: str = "") -> Asked:
+    """The question's terms, without what only says whose report is asked; `report` is the text that is searched."""
     text, knowledge = fold(turn.meaning.text).lower(), turn.knowledge
     # 提没提约谈 asks for no more than whether it is there: what else it says must be there too.
     said = _SAID_IF_THERE if turn.meaning.cue("told") else _ALSO_SAID
     spans = (s for s in turn.meaning.spans if s.text and all(_only_tells(c, said) for c in s.concepts))
+    spans = (span for span in spans if not _is_of_the_report(span, report, knowledge))
     told = {i for span in spans for i in range(span.start, span.end)}
     cut = [(start, word) for start, word in _cut(text, knowledge) if not told.issuperset(_range(start, word))]
     weights = [0.0] * len(text)
@@ -63,6 +77,13 @@ def asked_of(turn: Turn) -> Asked:
 def _only_tells(concept: Concept, said: frozenset[str]) -> bool:
     """Whether it says whose report is asked, or how it is asked: 多少, 咋说的; `said` are cues that do more."""
     return concept.kind in _ONLY_TELLS or (concept.kind == "cue" and concept.id not in said)
+
+
+def _is_of_the_report(span: Span, report: str, knowledge: Knowledge) -> bool:
+    """机器人 is how people call this assistant, and what a report that says it now and then is asked of."""
+    fills = all(c.kind == "filler" for c in span.concepts) and span.text in knowledge.language.fillers
+    word = fills and len(span.text) >= _NAME
+    return word and 0 < report.count(span.text) <= _NOW_AND_THEN
 
 
 def _range(start: int, word: str) -> range:
@@ -88,8 +109,12 @@ def _weight(word: str, knowledge: Knowledge) -> float:
 
 def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Knowledge) -> Iterator[Term]:
     for start, word in cut:
-        if len(word) > 1:
+        if len(word) > 1 and not _FIGURES.fullmatch(word):
             yield Term(start, start + len(word), tuple(map(str.lower, knowledge.language.variants(word))), _LITERALLY)
+    for match in _COUNTED.finditer(text):
+        number = read_numeral(match[1].replace("两", "二"))
+        if number is not None:
+            yield Term(match.start(), match.end(), (f"{number}{match[2]}",), _LITERALLY)
     said = knowledge.prose.reports
     for start in range(len(text)):
         for end in range(start + 1, min(start + 1 + knowledge.longest_said, len(text) + 1)):
@@ -97,5 +122,10 @@ def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Kno
             if words and not told.issuperset(range(start, end)):
                 yield Term(start, end, words, _IN_OTHER_WORDS)
         pair = text[start : start + 2]
-        if len(pair) == 2 and _LETTERS.fullmatch(pair) and told.isdisjoint((start, start + 1)):
+        if (
+            len(pair) == 2
+            and _LETTERS.fullmatch(pair)
+            and not _FIGURES.fullmatch(pair)
+            and told.isdisjoint((start, start + 1))
+        ):
             yield Term(start, start + 2, (pair,), _IN_PART)

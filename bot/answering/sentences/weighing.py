@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.answering.patterns import any_matches
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
 from bot.answering.sentences.pieces import clauses_of, pieces_of
-from bot.answering.sentences.terms import Asked, asked_of
+from bot.answering.sentences.terms import Asked, asked_of, stands
 from bot.answering.subject import cell_asked
 from bot.answering.turn import Turn
 from bot.model import FactKind, Passage
@@ -53,7 +53,7 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
 
     `clause`: which characters of the question ask, where it asks for two things; the others are what it is about.
     """
-    asked = asked_of(turn)
+    asked = asked_of(turn, report.text)
     if clause is not None:
         asked = replace(asked, weights=tuple(w * (1.0 if i in clause else _ABOUT) for i, w in enumerate(asked.weights)))
     passages, (pieces, texts, headings) = report.passages, _taken_apart(report)
@@ -103,7 +103,7 @@ def _said(asked: Asked, texts: Sequence[str], headings: Sequence[str]) -> list[f
     if not total:
         return [0.0] * len(texts)
     every = {word for term in asked.terms for word in term.words}
-    spread = {word: sum(word in text for text in texts) for word in every}
+    spread = {word: sum(stands(word, text) for text in texts) for word in every}
     most = math.log(1 + len(texts))
     worth = {
         word: _EVERYWHERE + (1 - _EVERYWHERE) * math.log(1 + len(texts) / count) / most if count else 0.0
@@ -113,7 +113,7 @@ def _said(asked: Asked, texts: Sequence[str], headings: Sequence[str]) -> list[f
     for text, heading in zip(texts, headings, strict=True):
         credit = [0.0] * len(asked.weights)
         for term in asked.terms:
-            best = max(worth[word] if word in text else _IN_HEADING * (word in heading) for word in term.words)
+            best = max(worth[word] if stands(word, text) else _IN_HEADING * (word in heading) for word in term.words)
             if best:
                 for i in range(term.start, term.end):
                     credit[i] = max(credit[i], best * term.worth)

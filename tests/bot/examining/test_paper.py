@@ -55,6 +55,11 @@ def test_questions_without_a_line_between_are_one_dialogue() -> None:
     assert (first.kind, second.kind) == ("数据", "办事")
 
 
+def test_a_dialogue_goes_on_on_the_day_on_which_it_began() -> None:
+    (dialogue,) = read("问：甲\n今天：2021-03-01\n问：乙\n问：丙\n今天：2021-03-02\n")
+    assert [question.now and question.now.day for question in dialogue.questions] == [1, 1, 2]
+
+
 def test_half_width_colons_will_do() -> None:
     assert read(PAPER)[1].questions[0].outcomes == (Outcome.ANSWERED,)
 

@@ -100,3 +100,24 @@ def test_each_clause_that_asks_for_something_of_its_own_is_found() -> None:
 def test_problems_and_plans_are_told_by_their_words() -> None:
     assert asks_for("problems", "还有哪些短板", WORDS) and asks_for("plans", "接下来打算咋办", WORDS)
     assert not asks_for("problems", "开了几场会", WORDS) and not asks_for("unheard", "短板", WORDS)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("专区能开到几点", "工作日8:30至17:30开放。"),
+        ("信箱来了多少封信", "信箱全年收到来信1427件。"),
+        ("公布了多少所学校", "公布全区46所学校的招生范围。"),
+    ],
+)
+def test_hours_letters_and_schools_are_told_too(question, sentence) -> None:
+    assert given(question, sentence) == 1
+
+
+def test_a_number_of_anything_may_be_told_in_its_own_unit() -> None:
+    assert given("招了多少个老师", "公开招聘教师412名。") == OTHER_UNIT
+    assert given("招了多少个老师", "招聘经费3.5万元。") == 0
+
+
+def test_which_companies_wants_their_names() -> None:
+    assert not given("是哪五家公司", "公布187家企业评价结果，其中列入黑名单5家。")

@@ -59,3 +59,16 @@ def test_no_guide_stands_in_for_a_number_of_a_report(say, turn, question) -> Non
 
 def test_without_a_report_no_sentence_is_quoted(say) -> None:
     assert say("发布会开了几场").citations == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("柳河镇2023年来申请公开的主要都是问啥事的", "渡口改造"),
+        ("柳河镇2023年申请公开增加的部分主要是哪方面的", "渡口改造"),
+    ],
+)
+def test_what_about_is_told_by_no_cell(say, question, words) -> None:
+    answer = say(question)
+    assert answer.outcome is Outcome.ANSWERED and answer.facts == ()
+    assert words in answer.text

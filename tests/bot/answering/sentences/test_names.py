@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.sentences.names import names_one, whose
+from bot.reading.glyphs import fold
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,7 @@ def test_only_a_name_of_the_kind_that_is_asked_for_counts() -> None:
 def test_a_thing_is_named_between_its_marks() -> None:
     assert names_one("《", "开设“水车讲堂”栏目") and names_one("《", "制定《水车办法》")
     assert not names_one("《", "开设一个栏目")
+
+
+def test_the_mark_of_a_name_may_be_folded() -> None:
+    assert names_one("《", fold("开设“水车讲堂”栏目"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering.sentences.terms import asked_of
+from bot.answering.sentences.terms import asked_of, stands
 
 
 def words_for(asked, text: str, stretch: str) -> set[str]:
@@ -45,3 +45,19 @@ def test_how_it_is_asked_weighs_nothing_unless_it_is_asked_whether_it_is_there(t
     assert found.weights[text.index("水车")] > 0.0
     whether = turn("水利局2022年报告里有没有提到水车")
     assert asked_of(whether).weights[whether.meaning.text.index("提到")] > 0.0
+
+
+def test_a_numeral_is_looked_for_as_it_is_printed() -> None:
+    assert stands("9件", "其余9件未予公开") and not stands("9件", "其余19件未予公开")
+
+
+def test_two_figures_say_nothing_of_what_is_counted(turn) -> None:
+    asked = turn("水利局2022年比21年多几件")
+    assert words_for(asked_of(asked), asked.meaning.text, "21") == set()
+
+
+def test_how_people_call_this_assistant_counts_where_the_report_says_it(turn) -> None:
+    asked = turn("水利局2022年网站上的机器人")
+    at = asked.meaning.text.index("机器人")
+    assert asked_of(asked).weights[at] == 0.0
+    assert asked_of(asked, "网站上线智能问答机器人。").weights[at] > 0

@@ -1,0 +1,84 @@
+"""Who asks on behind a sentence means it, or what stands beside it, before anything else in the report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bot.answering.meaning import Meaning
+from bot.answering.sentences.answer_kind import asks_for
+from bot.answering.sentences.told import ENOUGH, NEARLY, asked_report, of_each_clause, quoted_from
+from bot.answering.sentences.weighing import Weighed, weighed
+from bot.answering.target import Target
+from bot.answering.turn import Reply, Turn
+from bot.model import Passage
+from bot.publishing.content import ReportContent
+from bot.reading.glyphs import fold
+
+LIFTS = (0.2, 0.12, 0.06)
+"""What it adds to a sentence's score to be the last one, or one beside it, or the next but one."""
+_LITERAL = 0.15
+"""The same for two characters of the question that stand near the last sentence and hardly anywhere else."""
+_HARDLY, _SHORTEST = 2, 6
+_POINTS_BACK = re.compile("对此|为此|对上述|就此|据此")
+_SAID = 0.05
+"""From this score on a sentence says anything at all of what is asked."""
+_HAN = re.compile(r"[\u3400-\u9fff]{2}")
+_ONLY_TELLS = frozenset({"filler", "cue"})
+
+
+def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, far: float) -> Reply | None:
+    """The best sentence: one near those of `behind` from the score `near` on, another from `far` on."""
+    report = asked_report(target)
+    last = _places(report, behind) if report else []
+    if report is None or not last:
+        return None
+    away = {p: min(abs(i - j) for j in last) for i, p in enumerate(report.passages)}
+    both = of_each_clause(turn, report, ENOUGH)
+    if any(away[item.passage] < len(LIFTS) for item in both):
+        return quoted_from(turn, report, both)
+    words = turn.knowledge.prose
+    if asks_for("solved", turn.meaning.text, words) and (deed := _deed(report, last, away)):
+        return quoted_from(turn, report, [Weighed(1.0, deed, True, (deed.text,))])
+    rare = rare_pairs(turn.meaning, report)
+
+    def lifted(item: Weighed) -> Weighed:
+        literal = any(pair in fold(item.passage.text) for pair in rare)
+        near_it = away[item.passage] < len(LIFTS) and (literal or item.score >= _SAID)
+        return replace(item, score=item.score + LIFTS[away[item.passage]] + _LITERAL * literal) if near_it else item
+
+    found = sorted(map(lifted, weighed(turn, report)), key=lambda item: -item.score)
+    good = (item for item in found if item.gives and item.score >= NEARLY * found[0].score)
+    best = next((item for item in good if item.score >= (near if away[item.passage] < len(LIFTS) else far)), None)
+    return quoted_from(turn, report, [best]) if best else None
+
+
+def says_it(report: ReportContent, behind: Sequence[str], words: str) -> bool:
+    """Whether the last sentences say `words` to the letter."""
+    return any(words in fold(report.passages[i].text) for i in _places(report, behind))
+
+
+def _places(report: ReportContent, behind: Sequence[str]) -> list[int]:
+    """Where the passages stand; a point of a list stands within one."""
+    texts = [text for text in behind if text]
+
+    def shown(passage: Passage) -> bool:
+        return any(text in passage.text or (len(passage.text) > _SHORTEST and passage.text in text) for text in texts)
+
+    return [i for i, passage in enumerate(report.passages) if shown(passage)]
+
+
+def _deed(report: ReportContent, last: Sequence[int], away: Mapping[Passage, int]) -> Passage | None:
+    """对此，我局已重新答复: what was done stands right behind what it was done about."""
+    behind = [report.passages[i + 1] for i in last if i + 1 < len(report.passages)]
+    return next((passage for passage in behind if away[passage] and _POINTS_BACK.match(passage.text)), None)
+
+
+def rare_pairs(meaning: Meaning, report: ReportContent) -> list[str]:
+    """Two characters in a row of what is asked that hardly any passage of the report says."""
+    told = {i for s in meaning.spans if all(c.kind in _ONLY_TELLS for c in s.concepts) for i in range(s.start, s.end)}
+    text = fold(meaning.text)
+    pairs = {text[i : i + 2] for i in range(len(text) - 1) if not {i, i + 1} & told and _HAN.match(text[i : i + 2])}
+    texts = [fold(p.text) for p in report.passages]
+    return [pair for pair in pairs if 0 < sum(pair in text for text in texts) <= _HARDLY]

@@ -1,0 +1,58 @@
+"""What a question asks behind a report's own words that names no report: what stands about them comes first."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from bot.answering.nearest import OF_THE_FORM
+from bot.answering.sentences.answer_kind import WHEN, WHO, answer_kind
+from bot.answering.sentences.behind import rare_pairs, says_it, told_behind
+from bot.answering.sentences.first import BEYOND_DOUBT
+from bot.answering.sentences.told import ENOUGH, SURELY
+from bot.answering.target import target_of
+from bot.answering.turn import Reply, Turn
+from bot.answering.weigh import GUIDE_SURE, weigh
+from bot.reading.glyphs import fold
+
+_IN_WORDS = ("passage", "topic")
+_RULE = 1.0
+"""By so much more must speak for a guide than for the report, for a rule to be asked."""
+_IN_SPITE_OF_A_GUIDE = 1.1
+"""From this score on, with what it adds to be near, a sentence answers even where a guide is near: 一般等几天."""
+_MARKS = re.compile(r"^(?:那|还有)|[呢嘞咧呐哩呀啊吗么]?[?？。！\s]*$")
+_HAPPENED = re.compile(r"[的了过](?:[，,。？?]|$)")
+"""哪个局收的 is asked of what was, 找哪个局 of a rule."""
+_LITERAL = 3
+"""So many characters of a question, and they stand in the last sentence: it is asked on, whatever row they name."""
+
+
+def told_nearby(turn: Turn) -> Reply | None:
+    """The sentence of the last report that answers; None where the question is of something else."""
+    memory, meaning = turn.memory, turn.meaning
+    named = meaning.organs or meaning.years or meaning.others or meaning.unsure
+    report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
+    if named or report is None or memory.subject not in _IN_WORDS:
+        return None
+    target = target_of(turn)
+    last = memory.items or ((memory.citation.quote,) if memory.citation else ())
+    bare = _MARKS.sub("", fold(turn.question))
+    if len(bare) >= _LITERAL and says_it(report, last, bare):
+        return told_behind(turn, target, last, 0.0, 1.0)
+    literal = any(says_it(report, last, pair) for pair in rare_pairs(meaning, report))
+    of_the_form = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category"))
+    # 收到多少申请 is a row and nothing else; 办理结果放到网上的几件 is more than the row that it names.
+    if of_the_form and not ((meaning.residue or literal) and memory.subject == "passage"):
+        return None
+    weights = weigh(turn, target.report)
+    if weights.sure or any(match.score >= GUIDE_SURE for match in weights.guides[:1]):
+        return None
+    if of_the_form:
+        return told_behind(turn, target, last, ENOUGH if literal else SURELY, BEYOND_DOUBT)
+    asked = answer_kind(meaning.text, turn.knowledge.prose)
+    happened = asked.kind in (WHO, WHEN) and _HAPPENED.search(turn.question)
+    if not happened and weights.guide - weights.report > _RULE:
+        if weights.best_guide:
+            return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE, math.inf)
+        return told_behind(turn, target, last, SURELY, BEYOND_DOUBT)
+    return told_behind(turn, target, last, ENOUGH, SURELY)

@@ -1,0 +1,49 @@
+"""Of several reports the sentence of each is told; what is not told by each is told by none."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.model import Answer, Outcome
+from tests.bot.answering.towns import open_town
+from tests.bot.reading.printed import PROSE, report_text
+
+FIRST = f"总体情况\n{PROSE['一']}"
+BUREAU = "总体情况\n编印渡口安全手册2600册。投入经费18万元。"
+TOWNSHIP = "总体情况\n编印渡口安全手册900册，送到各村。设立水车查阅专区，工作日8:30至17:30开放。"
+DAYS = "其中农机补贴发放前均在村公开栏公示不少于7天。"
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory, common):
+    reports = {
+        "水利局2022.txt": report_text("青原县水利局", 2022).replace(FIRST, BUREAU),
+        "柳河镇2022.txt": report_text("柳河镇人民政府", 2022).replace(FIRST, TOWNSHIP + DAYS),
+    }
+    made: Assistant = open_town(tmp_path_factory.mktemp("two"), common, reports)
+
+    def asked(question: str) -> Answer:
+        return made.ask(question, None, datetime(2023, 3, 1, 12))
+
+    return asked
+
+
+def test_both_sentences_are_told(ask) -> None:
+    answer = ask("水利局2022年和柳河镇2022年哪家印的渡口手册多，各多少册")
+    assert answer.outcome is Outcome.ANSWERED
+    assert "2600册" in answer.text and "900册" in answer.text
+
+
+def test_what_one_does_not_tell_is_not_told_of_the_other(ask) -> None:
+    assert ask("水利局2022年和柳河镇2022年哪家花的经费多，各多少").outcome is not Outcome.ANSWERED
+
+
+def test_a_place_and_its_hours_are_told_before_the_office_to_call(ask) -> None:
+    assert "8:30至17:30" in ask("柳河镇2022年水车查阅专区设在哪儿，平时几点开门").text
+
+
+def test_the_days_that_a_report_tells_are_told_where_it_is_asked_whether_it_does(ask) -> None:
+    assert "不少于7天" in ask("柳河镇2022年报上写没写农机补贴在村里要公示几天").text
