@@ -81,7 +81,8 @@ def read_paper(text: str, name: str) -> Iterator[Dialogue]:
         if not mark or (key != "问" and not questions):
             raise MalformedFile(f"{name} 第{number}行看不懂：{line}", line=number)
         if key == "问":
-            questions.append(Question(value.strip(), number))
+            # What is asked further on is asked on the same day.
+            questions.append(Question(value.strip(), number, questions[-1].now if questions else None))
         else:
             questions[-1] = _add(questions[-1], key.strip(), value.strip(), f"{name} 第{number}行")
 
