@@ -51,7 +51,7 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     """
     row = [base]
     for inquiry in reversed(turn.memory.before):
-        if not (inquiry.is_plain and _named(inquiry) == _named(base)):
+        if not (inquiry.is_plain and cells_named(inquiry) == cells_named(base)):
             break
         if len(inquiry.organs) == len(inquiry.years) == 1:
             row.insert(0, inquiry)
@@ -80,11 +80,11 @@ def different_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
     before = turn.memory.before[-1] if turn.memory.before else None
     if before is None or not (base.is_plain and before.is_plain) or before.organs != base.organs:
         return None
-    if _named(before) == _named(base) or not len(base.organs) == len(base.years) == len(before.years) == 1:
+    if cells_named(before) == cells_named(base) or not len(base.organs) == len(base.years) == len(before.years) == 1:
         return None
     years = tuple(sorted({*before.years, *base.years}))
     return replace(base, years=years, parts=(before, base))
 
 
-def _named(inquiry: Inquiry) -> frozenset[tuple[str, str]]:
+def cells_named(inquiry: Inquiry) -> frozenset[tuple[str, str]]:
     return frozenset((c.kind, c.id) for span in inquiry.spans for c in span.concepts if c.kind in CELL_KINDS)
