@@ -59,9 +59,11 @@ class Memory:
     """A request for information under way. It outlives the answers to questions in its middle."""
 
     def after(self, last: Memory) -> Memory:
-        """This memory, with what `last` remembers of earlier inquiries."""
+        """This memory, with the earlier inquiries of `last`, and with its organ where this one names nobody."""
         earlier = (*last.before, last.inquiry) if last.inquiry else last.before
-        return replace(self, before=earlier[-_EARLIER:])
+        nobody = not (self.organ or self.asked_back or self.inquiry)
+        kept = replace(self, organ=last.organ, year=last.year) if nobody else self
+        return replace(kept, before=earlier[-_EARLIER:])
 
 
 @dataclass(frozen=True, slots=True)

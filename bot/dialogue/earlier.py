@@ -8,6 +8,7 @@ from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
+from bot.dialogue.corrected import corrects
 
 
 def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
@@ -33,9 +34,16 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
 def before_the_others(turn: Turn) -> Inquiry | None:
     """The last inquiry when something else was asked since (怎么申请), if the question clearly goes back to it."""
     memory, meaning, follow = turn.memory, turn.meaning, turn.knowledge.language.follow
-    if memory.subject in ("", "cells", "checked") or not memory.before:
+    nothing_told = memory.subject == "" and not corrects(turn)
+    if memory.subject in ("cells", "checked") or nothing_told or not memory.before:
         return None
-    words = (*follow.get("back", ()), *follow.get("again", ()), *follow.get("earlier", ()), *follow.get("later", ()))
+    words = (
+        *follow.get("wrong", ()),
+        *follow.get("back", ()),
+        *follow.get("again", ()),
+        *follow.get("earlier", ()),
+        *follow.get("later", ()),
+    )
     goes_back = any(word in turn.question for word in words) or turn.question.rstrip("？?。！ ").endswith("呢")
     return memory.before[-1] if goes_back and (meaning.years or meaning.organs or _goes(turn, words)) else None
 

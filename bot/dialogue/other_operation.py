@@ -54,7 +54,9 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     if said.wanted.share and said.heads and base.operation in OF_YEARS:
         return _fitted(replace(kept, years=new[-1:], operation=LISTED))  # 予以公开占几成, and no change of it
     if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:
-        new = (new[0] - (base.years[-1] - base.years[0]), new[0])
+        # 再往前一年 moves both years by one, 2021年呢 sets that one against the one before it.
+        apart = base.years[-1] - base.years[0]
+        new = tuple(y + years.step for y in base.years) if years.step else (new[0] - apart, new[0])
     elif years.beside and len(new) == 1 and kept.years and kept.is_plain:
         return replace(kept, years=tuple(sorted({*new, kept.years[-1]})), operation="change")
     elif base.operation in ("trend", *_OF_ALL) and years.any and not years.fixed:

@@ -23,7 +23,7 @@ from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
-from bot.dialogue.whose import of_those, our_own_named, the_set_before, those_spoken_of
+from bot.dialogue.whose import of_those, our_own_named, the_set_before, those_spoken_of, with_those_before
 
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
@@ -60,6 +60,8 @@ def goes_on(turn: Turn) -> Turn | None:
     base = the_set_before(turn, said, back or last)
     if those := () if pointed else those_spoken_of(turn, said, base, years):
         base, said = of_those(base, those, said, years), replace(said, of=None)
+    if plus := with_those_before(turn, said, base, years):
+        return replace(turn, inquiry=plus)
     if not (named or back) or not (back or pointed or other or leans_on_the_last(turn, said, last, years)):
         return None
     spans = merged_cells(turn, said, base)
@@ -130,4 +132,6 @@ def _narrowed(turn: Turn, said: Said, base: Inquiry) -> Said:
         return said
     words = base.of.words[0] if base.of.words else base.of.name
     within = organ_set(replace(turn, question=f"{known.name}的{words}"))
-    return replace(said, organs=(), of=within) if within else said
+    # 县里呢 after all its townships is the county itself.
+    another = within and {organ.id for organ in within.organs} != {*base.organs}
+    return replace(said, organs=(), of=within) if another else said

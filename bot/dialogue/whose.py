@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.ours import ours
@@ -13,6 +14,7 @@ from bot.dialogue.earlier import cells_named
 from bot.dialogue.other_years import Years
 from bot.reading.numerals import read_numeral
 
+_ROWS = ("row", "group", "column_group")
 _NUMBER = re.compile(r"([两俩二三四五六])个?(?=[家个乡镇局县区市]|$)")
 
 
@@ -37,7 +39,7 @@ def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
 
 def those_spoken_of(turn: Turn, said: Said, last: Inquiry, years: Years) -> tuple[str, ...]:
     """The organs that were asked the same one after the other, where 两家, 它们 or 这两个局 points at them."""
-    compared = said.wanted.operation != LISTED and last.is_plain and not years.any
+    compared = said.wanted.operation != LISTED and last.is_plain and not (years.any or {*_ROWS} & {*said.heads})
     if said.organs or len(last.organs) != 1 or (compared and not said.of):
         return ()  # each may have a year of its own: asked_together
     text = said.of.words[0] if said.of and said.of.words else turn.question
@@ -82,3 +84,16 @@ def the_set_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:
     sets = (i for i in reversed(turn.memory.before) if i.of and {*base.organs} <= {o.id for o in i.of.organs})
     wider = next(sets, None)
     return replace(base, organs=tuple(o.id for o in wider.of.organs), of=wider.of) if wider and wider.of else base
+
+
+def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
+    """「加上2021年的一共几件」: what was told and what is named now, added up."""
+    plus = any(word in turn.question for word in turn.knowledge.language.follow.get("plus", ()))
+    cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS} - {"total"}
+    simple = base.operation in (LISTED, "sum") and not (
+        base.formula or base.share or base.parts or base.among or base.of
+    )
+    if not (plus and simple) or said.wanted.operation != "sum" or cells or said.of or not (said.organs or years.fixed):
+        return None
+    organs = tuple(dict.fromkeys((*base.organs, *said.organs)))
+    return replace(base, organs=organs, years=tuple(sorted({*base.years, *years.fixed})), operation="sum")
