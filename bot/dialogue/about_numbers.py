@@ -11,7 +11,7 @@ from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.said import Said
 from bot.answering.prose import asks_a_number
 from bot.answering.turn import Turn
-from bot.dialogue.corrected import corrects
+from bot.dialogue.corrected import corrects, which_year
 from bot.dialogue.other_cells import names_other_table
 from bot.dialogue.other_years import Years
 
@@ -58,7 +58,8 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
 def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     """Whether words are left that may be about something else. A few are none of it in a question that names a row
     and puts the last one right, or asks whether or how many: 年底还有没办完的不."""
-    left = [word for word in said.left if not bound or word not in bound.words]
+    which = which_year(turn.question) if corrects(turn) else ""
+    left = [word for word in said.left if word not in which and (not bound or word not in bound.words)]
     if not left:
         return False
     firm = any(kind in said.heads for kind in _ROWS) and not turn.meaning.drowned

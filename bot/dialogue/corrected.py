@@ -53,6 +53,12 @@ def _place_in(text: str, years: int) -> int | None:
     return place if 0 <= place < years else None
 
 
+def which_year(text: str) -> str:
+    """The words that tell which of several years is meant; "" without any."""
+    match = _WHICH.search(text)
+    return match.group() if match else ""
+
+
 def _with(last: Inquiry, place: int, year: int) -> tuple[int, ...]:
     years = (*last.years[:place], year, *last.years[place + 1 :])
     return tuple(sorted(set(years)))

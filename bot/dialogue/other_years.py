@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
+from bot.answering.meaning import Concept
 from bot.answering.turn import Turn
 from bot.answering.understand import assumed_aloud
 from bot.answering.years import told_from_today
@@ -75,10 +76,11 @@ def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
     """「这两年差多少」 after 2022年 and 2020年: those that were told, not the last two that there are."""
     meaning, both = turn.meaning, turn.knowledge.language.follow.get("both", ())
     counted = [s for s in meaning.spans if told_from_today(s) and s.text in both]
-    together = asked_together(turn, last) if counted and not meaning.organs else None
+    together = asked_together(turn, last) if counted else None
     if together is None or len(together.years) != 2:
         return turn
-    spans = tuple(replace(s, concepts=()) if s in counted else s for s in meaning.spans)
+    told = tuple(Concept("year", str(year)) for year in together.years)
+    spans = tuple(replace(s, concepts=told) if s in counted else s for s in meaning.spans)
     left = tuple(sorted({int(c.id) for s in spans for c in s.concepts if c.kind == "year"}))
     aloud = assumed_aloud(meaning)
     notice = tuple(slot for slot in turn.notice if slot not in aloud)

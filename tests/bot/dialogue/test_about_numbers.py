@@ -59,6 +59,13 @@ def test_another_year_where_there_is_no_report(say, words) -> None:
     assert [fact.value for fact in say(words).facts] == [new("甲乡", 2021)]
 
 
+def test_these_two_years_are_those_that_were_told_also_of_another_organ(say) -> None:
+    say("甲乡2020年收到几件申请")
+    say("2021年呢")
+    answer = say("这两年的都要，换成石桥乡的")
+    assert {fact.value for fact in answer.facts} == {new("石桥乡", 2020), new("石桥乡", 2021)}
+
+
 def test_the_oldest_and_the_newest_year(say) -> None:
     say("甲乡2018年收到几件申请")
     assert [fact.value for fact in say("没有的话看最早的那年").facts] == [new("甲乡", 2020)]
