@@ -7,7 +7,7 @@ name is somebody else's (丙县城关镇), and an organ that is not in the knowl
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -21,6 +21,8 @@ _BEFORE_SEVERAL = re.compile(_BETWEEN.pattern + r"(?:各个?|几个|所有的?|�
 _WHAT_IS_ABOVE = re.compile(r"的?(?:上头|上面|上边|上级|顶上|管它|管着)的?(?:那个|那家)?的?")
 """石桥上头那个甲县政府: nothing is asked of 石桥."""
 _LISTED = re.compile(r"[、，,和与跟同及]|以及|还有")
+_LIVES = re.compile(r"(?:我|俺|咱|偶|本人|在下)们?(?:家)?(?:是|在|住|住在|家住|来自)$")
+_NEXT_CLAUSE = re.compile(r"[，,。；; ]")
 _NAMES = ("organ", "place")
 
 
@@ -38,6 +40,9 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
     places = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
     shared, apart = _places_shared(text, places), told_apart(text, places, spans, knowledge)
     behind = _behind(text, spans, knowledge)
+    for home, organ in _where_one_lives(text, places, knowledge):
+        behind.append(home)
+        shared[organ] = home.text
     changed: dict[Span, Span | None] = {}
     organs: list[str] = []
     unsure: list[tuple[str, tuple[str, ...]]] = []
@@ -111,6 +116,14 @@ def _behind(text: str, spans: Sequence[Span], knowledge: Knowledge) -> list[Span
         if inside and organ.end == place.start and text[place.end :].startswith("的"):
             found.append(place)
     return found
+
+
+def _where_one_lives(text: str, names: Sequence[Span], knowledge: Knowledge) -> Iterator[tuple[Span, Span]]:
+    """(place, organ) of 「我是甲县的，问教育局」: the place only tells whose 教育局 it is."""
+    for place, organ in pairwise(names):
+        lives = _LIVES.search(text[: place.start]) and _NEXT_CLAUSE.search(text[place.end : organ.start])
+        if lives and any(knowledge.tree.lies_in(id_, place.text) for id_ in candidates_of(organ, knowledge)):
+            yield place, organ
 
 
 def _in_places(

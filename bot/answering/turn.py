@@ -59,10 +59,11 @@ class Memory:
     """A request for information under way. It outlives the answers to questions in its middle."""
 
     def after(self, last: Memory) -> Memory:
-        """This memory, with what `last` remembers of earlier inquiries, and behind a guide of whose report it was."""
+        """This memory, with the earlier inquiries of `last`, and with its organ where this one names nobody."""
         earlier = (*last.before, last.inquiry) if last.inquiry else last.before
-        organ, year = (last.organ, last.year) if self.subject == "guide" and not self.organ else (self.organ, self.year)
-        return replace(self, before=earlier[-_EARLIER:], organ=organ, year=year)
+        nobody = not (self.organ or self.asked_back or self.inquiry)
+        kept = replace(self, organ=last.organ, year=last.year) if nobody else self
+        return replace(kept, before=earlier[-_EARLIER:])
 
 
 @dataclass(frozen=True, slots=True)

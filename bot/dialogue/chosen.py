@@ -9,8 +9,10 @@ from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.ordinals import ordinal_in
 from bot.answering.several import in_its_place
 from bot.answering.slots import coverage, said
+from bot.answering.target import our_one
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
+from bot.answering.weigh import asks_how
 
 _SHORT = 8
 _ALL_IN = 12
@@ -40,7 +42,8 @@ def chosen_organ(turn: Turn) -> Turn:
     # 乙县 before the name that was left open; 乙县 itself, where the question named none.
     places = "".join(span.text for span in meaning.spans if any(c.kind in ("organ", "place") for c in span.concepts))
     if not places:
-        return turn
+        our = our_one(turn)
+        return _asked(turn, our[0]) if our else turn  # 县里的
     within = _asked(turn, places + memory.organ_name)
     if memory.organ_name and memory.organ_name not in places and within.meaning.organs:
         return within
@@ -99,7 +102,7 @@ def _left_open_again(turn: Turn) -> Turn | None:
     again = meaning.unsure[0][0] if meaning.unsure else ""
     names_cells = any(meaning.ids(kind) for kind in _NOTHING_ELSE)
     same = again == memory.organ_name if again else not (memory.organ_name or meaning.organs or meaning.others)
-    if not (same and names_cells) or meaning.mine or organ_set(turn):
+    if not (same and names_cells) or meaning.mine or organ_set(turn) or asks_how(meaning):
         return None
     known = turn.knowledge
     organ = max(memory.items, key=lambda item: known.years(_id_of(item, turn))[-1:])

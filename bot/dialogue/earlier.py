@@ -8,6 +8,7 @@ from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
+from bot.dialogue.corrected import corrects
 
 
 def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
@@ -33,9 +34,16 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
 def before_the_others(turn: Turn) -> Inquiry | None:
     """The last inquiry when something else was asked since (怎么申请), if the question clearly goes back to it."""
     memory, meaning, follow = turn.memory, turn.meaning, turn.knowledge.language.follow
-    if memory.subject in ("", "cells", "checked") or not memory.before:
+    nothing_told = memory.subject == "" and not corrects(turn)
+    if memory.subject in ("cells", "checked") or nothing_told or not memory.before:
         return None
-    words = (*follow.get("back", ()), *follow.get("again", ()), *follow.get("earlier", ()), *follow.get("later", ()))
+    words = (
+        *follow.get("wrong", ()),
+        *follow.get("back", ()),
+        *follow.get("again", ()),
+        *follow.get("earlier", ()),
+        *follow.get("later", ()),
+    )
     goes_back = any(word in turn.question for word in words) or turn.question.rstrip("？?。！ ").endswith("呢")
     return memory.before[-1] if goes_back and (meaning.years or meaning.organs or _goes(turn, words)) else None
 
@@ -51,7 +59,7 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     """
     row = [base]
     for inquiry in reversed(turn.memory.before):
-        if not (inquiry.is_plain and _named(inquiry) == _named(base)):
+        if not (inquiry.is_plain and cells_named(inquiry) == cells_named(base)):
             break
         if len(inquiry.organs) == len(inquiry.years) == 1:
             row.insert(0, inquiry)
@@ -80,11 +88,11 @@ def different_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
     before = turn.memory.before[-1] if turn.memory.before else None
     if before is None or not (base.is_plain and before.is_plain) or before.organs != base.organs:
         return None
-    if _named(before) == _named(base) or not len(base.organs) == len(base.years) == len(before.years) == 1:
+    if cells_named(before) == cells_named(base) or not len(base.organs) == len(base.years) == len(before.years) == 1:
         return None
     years = tuple(sorted({*before.years, *base.years}))
     return replace(base, years=years, parts=(before, base))
 
 
-def _named(inquiry: Inquiry) -> frozenset[tuple[str, str]]:
+def cells_named(inquiry: Inquiry) -> frozenset[tuple[str, str]]:
     return frozenset((c.kind, c.id) for span in inquiry.spans for c in span.concepts if c.kind in CELL_KINDS)

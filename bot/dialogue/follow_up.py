@@ -13,9 +13,11 @@ from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nea
 from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
+from bot.dialogue.asked_before import after_asking_back
 from bot.dialogue.checking import check_of_the_last, checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
-from bot.dialogue.denied import without_denied
+from bot.dialogue.corrected import corrects
+from bot.dialogue.denied import without_denied, without_never_mind
 from bot.dialogue.in_full import asks_for_the_whole, titles_shown
 from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
@@ -38,8 +40,9 @@ _LAST = re.compile(r"最后一(条|个|项|点|款|类|种|步)")
 
 def follow_up(turn: Turn) -> Turn | Reply:
     if turn.memory.asked_back and turn.memory.items:
-        return _going_on(turn, chosen_organ(turn))
-    turn = without_denied(_with_last_counted(turn))
+        chosen = chosen_organ(turn)
+        return after_asking_back(turn) if chosen is turn else _going_on(turn, chosen)
+    turn = without_denied(without_never_mind(_with_last_counted(turn)))
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
         return both
@@ -48,7 +51,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     if guide := in_procedure(turn):
         return answer_guide(turn, guide)
     if memory.subject in ("", "article"):
-        return turn
+        return (goes_on(turn) if corrects(turn) else None) or turn
     turn = _without_the_verb(turn)
     meaning = turn.meaning
     if checked := checked_further(turn) or the_two_agree(turn) or check_of_the_last(turn):
@@ -102,7 +105,7 @@ def _without_the_verb(turn: Turn) -> Turn:
 
 def _going_on(turn: Turn, chosen: Turn) -> Turn:
     """The chosen organ with all that the question before it left to the turn before that."""
-    if chosen is turn or turn.memory.inquiry is None:
+    if turn.memory.inquiry is None:
         return chosen
     before = turn.memory.before[:-1] if turn.memory.before[-1:] == (turn.memory.inquiry,) else turn.memory.before
     memory = replace(turn.memory, subject="cells", asked_back=False, items=(), organ_name="", before=before)

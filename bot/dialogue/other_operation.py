@@ -19,6 +19,7 @@ from bot.dialogue.other_years import Years
 _WITH = ("和", "跟", "与", "同", "比")
 _PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
 _OF_ALL = ("sum", "average")
+_OF_WHOM = ("any", "none")
 
 
 def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
@@ -48,10 +49,14 @@ def turns_round(turn: Turn) -> bool:
 
 def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     new = years.replacing(kept.years)
+    if said.organs and base.of and base.operation in _OF_WHOM:
+        return replace(kept, years=new, operation=LISTED, bound=None)  # 白苇镇两年的呢 after 谁一件都没有
     if said.wanted.share and said.heads and base.operation in OF_YEARS:
         return _fitted(replace(kept, years=new[-1:], operation=LISTED))  # 予以公开占几成, and no change of it
     if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:
-        new = (new[0] - (base.years[-1] - base.years[0]), new[0])
+        # 再往前一年 moves both years by one, 2021年呢 sets that one against the one before it.
+        apart = base.years[-1] - base.years[0]
+        new = tuple(y + years.step for y in base.years) if years.step else (new[0] - apart, new[0])
     elif years.beside and len(new) == 1 and kept.years and kept.is_plain:
         return replace(kept, years=tuple(sorted({*new, kept.years[-1]})), operation="change")
     elif base.operation in ("trend", *_OF_ALL) and years.any and not years.fixed:
@@ -101,7 +106,12 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(total, organs=kept.organs, years=named)
     kept = replace(kept, years=named)
     one = len(kept.organs) == 1
-    if asked.operation in OF_MANY and asked.of_organs and one and (others := siblings(turn, kept.organs[0])):
+    if (
+        asked.operation in (*OF_MANY, *_OF_WHOM)
+        and asked.of_organs
+        and one
+        and (others := siblings(turn, kept.organs[0]))
+    ):
         return replace(kept, organs=tuple(o.id for o in others.organs), of=others, years=kept.years[-1:])
     anew = base.operation in OF_YEARS and asked.operation not in OF_YEARS
     if anew and len(kept.organs) > 1 and not years.any:

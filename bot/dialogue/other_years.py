@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
+from bot.answering.meaning import Concept
 from bot.answering.turn import Turn
 from bot.answering.understand import assumed_aloud
 from bot.answering.years import told_from_today
+from bot.dialogue.corrected import years_put_right
 from bot.dialogue.earlier import asked_together
 
 
@@ -38,8 +40,8 @@ _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 
 def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     follow, meaning = turn.knowledge.language.follow, turn.meaning
-    newest = follow.get("newest", ())
-    relative = (*follow.get("earlier", ()), *follow.get("later", ()), *newest)
+    newest, oldest = follow.get("newest", ()), follow.get("oldest", ())
+    relative = (*follow.get("earlier", ()), *follow.get("later", ()), *newest, *oldest)
     names = [s.text for s in said.spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
     text = meaning.text
     for name in names:
@@ -50,21 +52,35 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     told = [s for s in spans if not any(s.text in word or word in s.text for word in relative)]
     fixed = sorted({int(c.id) for s in told for c in s.concepts if c.kind == "year"})
     beside = any(meaning.text[: span.start].endswith(_WITH) for span in told)
-    if not fixed and any(word in text for word in newest):
+    for words, end in ((newest, -1), (oldest, 0)):
         organs = said.organs or last.organs
-        fixed = [max((year for organ in organs for year in turn.knowledge.years(organ)), default=0)]
+        known = sorted(year for organ in organs for year in turn.knowledge.years(organ))
+        if not fixed and known and any(word in text for word in words):
+            fixed = [known[end]]
+    if right := years_put_right(turn, last):
+        return Years(right, 0, False)
+    if not fixed and (inside := _between(turn, last)):
+        return Years(inside, 0, False)
     step = 0 if fixed or not last.years else -1 if earlier else 1 if later else 0
     return Years(tuple(fixed), step, beside)
+
+
+def _between(turn: Turn, last: Inquiry) -> tuple[int, ...]:
+    """中间那年: those between the years that were told, which no report may be there of."""
+    asked = any(word in turn.question for word in turn.knowledge.language.follow.get("between", ()))
+    told = last.years
+    return tuple(y for y in range(min(told), max(told)) if y not in told) if asked and len(told) > 1 else ()
 
 
 def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
     """「这两年差多少」 after 2022年 and 2020年: those that were told, not the last two that there are."""
     meaning, both = turn.meaning, turn.knowledge.language.follow.get("both", ())
     counted = [s for s in meaning.spans if told_from_today(s) and s.text in both]
-    together = asked_together(turn, last) if counted and not meaning.organs else None
+    together = asked_together(turn, last) if counted else None
     if together is None or len(together.years) != 2:
         return turn
-    spans = tuple(replace(s, concepts=()) if s in counted else s for s in meaning.spans)
+    told = tuple(Concept("year", str(year)) for year in together.years)
+    spans = tuple(replace(s, concepts=told) if s in counted else s for s in meaning.spans)
     left = tuple(sorted({int(c.id) for s in spans for c in s.concepts if c.kind == "year"}))
     aloud = assumed_aloud(meaning)
     notice = tuple(slot for slot in turn.notice if slot not in aloud)

@@ -8,40 +8,24 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.inquiry.among import other_cells_among
 from bot.answering.inquiry.bound import bound_in
-from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
-from bot.answering.inquiry.left import says_nothing_more
+from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.said import Said, said_in
-from bot.answering.prose import asks_a_number
 from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
+from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.in_order import in_order
-from bot.dialogue.other_cells import merged_cells, names_other_table, the_rest, without_lookalikes, without_whole
+from bot.dialogue.other_cells import merged_cells, the_rest, without_lookalikes, without_whole
 from bot.dialogue.other_one import the_other_one
 from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
-from bot.dialogue.other_years import Years, of_the_two_years, years_named
+from bot.dialogue.other_years import of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
+from bot.dialogue.whose import of_those, our_own_named, the_set_before, those_spoken_of, with_those_before
 
-_ELSEWHERE = (
-    "meaning",
-    "time",
-    "money",
-    "why",
-    "condition",
-    "report",
-    "list",
-    "consistent",
-    "prose",
-    "predict",
-    "name",
-)
-_ROWS = ("row", "group", "column_group")
-_SHORT = 12
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
-_ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
 
 
 def goes_on(turn: Turn) -> Turn | None:
@@ -54,14 +38,17 @@ def goes_on(turn: Turn) -> Turn | None:
         return replace(turn, inquiry=again)
     if among := other_cells_among(turn, last):
         return replace(turn, inquiry=among)
-    said = without_whole(without_lookalikes(turn, said_in(turn, _place_of(turn, last)), last))
+    named_ones = our_own_named(turn, said_in(turn, _place_of(turn, last)), last)
+    if named_ones is None:
+        return None
+    said = without_whole(without_lookalikes(turn, named_ones, last))
     years = years_named(turn, said, last)
     if pointed := in_order(turn, said, last, years.any):
         if pointed.whole:
             return replace(turn, inquiry=pointed.base)
         last, said = pointed.base, pointed.said
         years = years_named(turn, said, last)
-    elif not _is_about_numbers(turn, said, last):
+    elif not is_about_numbers(turn, said, last):
         return None
     other = the_other_one(turn, last) if said.organs in ((), last.organs) and not said.of else ()
     turned = last.operation == "change" and turns_round(turn)
@@ -70,9 +57,13 @@ def goes_on(turn: Turn) -> Turn | None:
         said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said
     )
     back = gone_back_to(turn, said, years.fixed)
-    if not (named or back) or not (back or pointed or other or _leans_on_the_last(turn, said, last, years)):
+    base = the_set_before(turn, said, back or last)
+    if those := () if pointed else those_spoken_of(turn, said, base, years):
+        base, said = of_those(base, those, said, years), replace(said, of=None)
+    if plus := with_those_before(turn, said, base, years):
+        return replace(turn, inquiry=plus)
+    if not (named or back) or not (back or pointed or other or leans_on_the_last(turn, said, last, years)):
         return None
-    base = back or last
     spans = merged_cells(turn, said, base)
     if base.parts and (parts := other_parts(base, said, years)):
         return replace(turn, inquiry=parts)
@@ -121,30 +112,13 @@ def _place_of(turn: Turn, last: Inquiry) -> str:
 
 
 def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
-    """乙县的呢 after 甲县教育局 means the 教育局 of 乙县."""
+    """乙县的呢 after 甲县教育局 means the 教育局 of 乙县; 甲县的呢 the county itself."""
     tree = turn.knowledge.tree
     last = tree.by_id.get(base.organs[0]) if len(base.organs) == 1 else None
     if len(said.organs) != 1 or last is None or turn.question.find("政府") >= 0:
         return said.organs
     same = [organ.id for organ in tree.children(said.organs[0]) if organ.name == last.name and organ.reports]
-    return tuple(same) if len(same) == 1 else said.organs
-
-
-def _is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
-    meaning = turn.meaning
-    bound = bound_in(turn.question)
-    marks = turn.knowledge.language.follow.get("marks", ())  # 甲县的也说说 asks for no list
-    cues = {c.id for span in meaning.spans if span.text not in marks for c in span.concepts if c.kind == "cue"}
-    elsewhere = [cue for cue in _ELSEWHERE if cue in cues and not (bound and cue in ("condition", "list"))]
-    if elsewhere == ["name"] and said.wanted.of_organs and said.wanted.operation in OF_MANY:
-        elsewhere = []  # 最多的是谁
-    if any(not bound or word not in bound.words for word in said.left) or said.others or meaning.unsure or elsewhere:
-        return False
-    if meaning.ids("topic") or (meaning.ids("category") and not said.heads):
-        return False
-    if meaning.cue("how") and said.wanted.operation != "trend":
-        return False
-    return not names_other_table(said, last)
+    return tuple(same) if len(same) == 1 and same[0] != last.id else said.organs
 
 
 def _narrowed(turn: Turn, said: Said, base: Inquiry) -> Said:
@@ -158,34 +132,6 @@ def _narrowed(turn: Turn, said: Said, base: Inquiry) -> Said:
         return said
     words = base.of.words[0] if base.of.words else base.of.name
     within = organ_set(replace(turn, question=f"{known.name}的{words}"))
-    return replace(said, organs=(), of=within) if within else said
-
-
-def _leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bool:
-    """Whether the question only makes sense after the last one."""
-    follow, text, years = turn.knowledge.language.follow, turn.question, when.any
-    organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in _ROWS) or bool(said.formula)
-    marked = bool(_ENDS.search(text)) or text.startswith(tuple(follow.get("marks", ())))
-    marked = marked or any(word in text for word in follow.get("wrong", ()))
-    if marked:
-        return True
-    if organs and years and rows:
-        return False
-    if when.step and not organs:
-        return True
-    if not rows:
-        if organs and years and turn.meaning.cue("count", "people") and not said.wanted.said:
-            # 「某乡2020年种了多少棵树」 says all but what the tables know: the last row is not asked again.
-            return says_nothing_more(turn)
-        # 「2023年」, 「增加了多少」, 「自然人几件」
-        return organs or years or said.wanted.operation != LISTED or said.wanted.share or len(text) <= _SHORT
-    # 「有没有不予公开的」 after a cell asks the same report, not the law.
-    short = len(text) <= _SHORT and not years
-    whether = turn.meaning.cue("existence", "happened") and short
-    part = short and asks_a_number(turn) and _of_applicants(last)
-    return bool(said.wanted.said or last.of or whether or part) and not organs
-
-
-def _of_applicants(last: Inquiry) -> bool:
-    """「没给的几件」 after 律师的给了几件: still the lawyers'."""
-    return any(c.kind == "column" and c.id != "total" for span in last.spans for c in span.concepts)
+    # 县里呢 after all its townships is the county itself.
+    another = within and {organ.id for organ in within.organs} != {*base.organs}
+    return replace(said, organs=(), of=within) if another else said

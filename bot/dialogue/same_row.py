@@ -31,6 +31,8 @@ def same_row(turn: Turn) -> Turn | None:
     table, row = found
     text = _NO_LETTERS.sub("", fold(turn.question))
     pointers = [word for word in follow.get("cell", ()) if word in text]
+    if not pointers and (_of_another_row(turn, row, table.section) or _of_several_columns(turn, table.section)):
+        return None
     for word in sorted(pointers, key=len, reverse=True):
         text = text.replace(word, "")
     named = _named(text, table.columns_of(row), pointed=bool(pointers))
@@ -51,6 +53,19 @@ def _names_another(turn: Turn) -> bool:
         return True
     years = [span.text for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
     return any(_A_YEAR.search(text) for text in years)
+
+
+def _of_another_row(turn: Turn, row: Row, section: str) -> bool:
+    """「罚了几家」 behind 行政许可: the decisions of another row."""
+    rows = [{c.id for c in s.concepts if (c.kind, c.section) == ("row", section)} for s in turn.meaning.spans]
+    return any(ids and row.id not in ids for ids in rows)
+
+
+def _of_several_columns(turn: Turn, section: str) -> bool:
+    """「公益组织、律所也说说」: no one column is the one that is meant."""
+    named = [{c.id for c in s.concepts if (c.kind, c.section) == ("column", section)} for s in turn.meaning.spans]
+    named = [ids for ids in named if ids]
+    return len(named) > 1 and not set.intersection(*named)
 
 
 def _row_of(turn: Turn, last: Inquiry) -> tuple[Table, Row] | None:

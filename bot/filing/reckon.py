@@ -49,7 +49,7 @@ def with_told_day(reply: Reply, turn: Turn) -> Reply:
     """`reply`, which remembers what the asker said happened on which day, until a report is asked about."""
     told = turn.question if tells_a_day(turn.question, turn.today, _sayings(turn)) else turn.memory.told
     memory = reply.memory or turn.memory
-    if memory.organ:
+    if reply.memory and reply.memory.organ:
         told = ""
     return reply if reply.private or told == memory.told else replace(reply, memory=replace(memory, told=told))
 

@@ -12,7 +12,7 @@ from bot.answering.turn import Turn
 from bot.reading.formulas import Formula
 from bot.reading.language import Language
 
-_COUNT = r"[两几一二三四五六七八九十\d]{1,2}[个家]"
+_COUNT = r"[两几一二三四五六七八九十\d]{1,2}[个家样项类种栏格]"
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -25,7 +25,24 @@ def left_over(turn: Turn, of: OrganSet | None, formula: Formula | None) -> tuple
     sets = len(turn.meaning.organs) > 1
     made_of = _made_of(_pieces(language, sets) | {piece for word in here for piece in word.split(GAP) if piece})
     known = (*_known(language), *here)
-    return tuple(w for w in left if not made_of.fullmatch(w) and not any(w in other for other in known))
+    left = tuple(w for w in left if not made_of.fullmatch(w) and not any(w in other for other in known))
+    return tuple(w for w in left if not _lies_in(turn, w, known))
+
+
+def _lies_in(turn: Turn, word: str, known: Iterable[str]) -> bool:
+    """Whether `word` was cut across words that are known: 跟头 of 跟|头一年."""
+    text = turn.meaning.text
+    start = text.find(word)
+    if start < 0 or len(word) > 2:
+        return False
+    at = range(start, start + len(word))
+    explained = {i for s in turn.meaning.spans for i in range(s.start, s.end)}
+    near = text[max(0, start - 4) : start + len(word) + 4]
+    for other in known:
+        if len(other) > 2 and other in near:
+            begin = text.find(other, max(0, start - 4))
+            explained |= {*range(begin, begin + len(other))}
+    return all(i in explained for i in at)
 
 
 @lru_cache(maxsize=2)

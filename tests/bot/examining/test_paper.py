@@ -49,6 +49,12 @@ def test_every_key_is_read() -> None:
     assert question.quotes == (("共收到",),)
 
 
+def test_a_question_further_on_is_asked_on_the_same_day() -> None:
+    first, further = read(PAPER)[0].questions
+    assert further.now == first.now == datetime(2021, 3, 1, 12)
+    assert read(PAPER)[1].questions[0].now is None
+
+
 def test_questions_without_a_line_between_are_one_dialogue() -> None:
     first, second = read(PAPER)
     assert [question.text for question in first.questions] == ["去年有人申请信息公开吗", "那复议呢"]

@@ -1,0 +1,102 @@
+"""Whether a question goes on about numbers of reports, and whether it only makes sense after the last one."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from bot.answering.inquiry.bound import Bound, bound_in
+from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
+from bot.answering.inquiry.left import says_nothing_more
+from bot.answering.inquiry.said import Said
+from bot.answering.prose import asks_a_number
+from bot.answering.turn import Turn
+from bot.dialogue.corrected import corrects, which_year
+from bot.dialogue.other_cells import names_other_table
+from bot.dialogue.other_years import Years
+
+_ELSEWHERE = (
+    "meaning",
+    "time",
+    "money",
+    "why",
+    "condition",
+    "report",
+    "list",
+    "consistent",
+    "prose",
+    "predict",
+    "name",
+)
+_OF_WHOM = ("name", "list")
+"""最多的是谁, 哪几个没有: these ask for organs where organs were compared."""
+_ROWS = ("row", "group", "column_group")
+_SHORT, _NOT_LONG = 12, 20
+_LITTLE = 4
+"""Characters of unknown words that a question may hold which names a row and asks whether or how many."""
+_ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
+_WHETHER = re.compile(r"(?:不|没|没有|吗|么|嘛|不曾)[?？!！。\s]*$")
+
+
+def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
+    meaning = turn.meaning
+    bound = bound_in(turn.question)
+    marks = turn.knowledge.language.follow.get("marks", ())  # 甲县的也说说 asks for no list
+    cues = {c.id for span in meaning.spans if span.text not in marks for c in span.concepts if c.kind == "cue"}
+    elsewhere = [cue for cue in _ELSEWHERE if cue in cues and not (bound and cue in ("condition", "list"))]
+    if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):
+        elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or last.of)]
+    if said.others or meaning.unsure or elsewhere or _says_too_much(turn, said, bound):
+        return False
+    if meaning.ids("topic") or (meaning.ids("category") and not said.heads):
+        return False
+    if meaning.cue("how") and said.wanted.operation != "trend":
+        return False
+    return not names_other_table(said, last)
+
+
+def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
+    """Whether words are left that may be about something else. A few are none of it in a question that names a row
+    and puts the last one right, or asks whether or how many: 年底还有没办完的不."""
+    which = which_year(turn.question) if corrects(turn) else ""
+    left = [word for word in said.left if word not in which and (not bound or word not in bound.words)]
+    if not left:
+        return False
+    firm = any(kind in said.heads for kind in _ROWS) and not turn.meaning.drowned
+    asks = corrects(turn) or asks_a_number(turn) or _asks_whether(turn)
+    return not (firm and asks and sum(map(len, left)) <= _LITTLE)
+
+
+def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bool:
+    """Whether the question only makes sense after the last one."""
+    follow, text, years = turn.knowledge.language.follow, turn.question, when.any
+    organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in _ROWS) or bool(said.formula)
+    marks = chain(follow.get("marks", ()), follow.get("never_mind", ()))
+    if bool(_ENDS.search(text)) or text.startswith(tuple(marks)) or corrects(turn):
+        return True
+    if organs and years and rows:
+        return False
+    if when.step and not organs:
+        return True
+    if not rows:
+        if organs and years and turn.meaning.cue("count", "people") and not said.wanted.said:
+            # 「某乡2020年种了多少棵树」 says all but what the tables know: the last row is not asked again.
+            return says_nothing_more(turn)
+        # 「2023年」, 「增加了多少」, 「自然人几件」
+        return organs or years or said.wanted.operation != LISTED or said.wanted.share or len(text) <= _SHORT
+    # 「有没有不予公开的」 after a cell asks the same report, not the law.
+    short = len(text) <= _SHORT and not years
+    whether = turn.meaning.cue("existence", "happened") and short
+    whether = whether or (_asks_whether(turn) and len(text) <= _NOT_LONG and not years)
+    part = short and asks_a_number(turn) and _of_applicants(last)
+    return bool(said.wanted.said or last.of or whether or part) and not organs
+
+
+def _asks_whether(turn: Turn) -> bool:
+    """没办完的还有不; 能给不 asks what one may."""
+    return bool(_WHETHER.search(turn.question)) and not turn.meaning.cue("may")
+
+
+def _of_applicants(last: Inquiry) -> bool:
+    """「没给的几件」 after 律师的给了几件: still the lawyers'."""
+    return any(c.kind == "column" and c.id != "total" for span in last.spans for c in span.concepts)
