@@ -10,6 +10,7 @@ from bot import wording
 from bot.answering.by_the_way import without_told_years
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
+from bot.answering.denied import only_denied
 from bot.answering.introduced import without_who_asks
 from bot.answering.lookalike import with_names_mended
 from bot.answering.meaning import Meaning, Span
@@ -81,12 +82,12 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     last = turn.memory.inquiry if not named.organs else None
     before = {c.section for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
     spans = tuple(_settled(span, named.spans, before) for span in named.spans)
-    only_before = only_named_before(text, spans, knowledge)
+    not_meant = {*only_named_before(text, spans, knowledge), *only_denied(text, spans, knowledge)}
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     left = unexplained_words(text, spans, knowledge)
     meaning = Meaning(
         spans=spans,
-        organs=tuple(organ for organ in named.organs if organ not in only_before),
+        organs=tuple(organ for organ in named.organs if organ not in not_meant),
         others=_others(spans, knowledge),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
@@ -94,7 +95,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         or counts_something_else(text, knowledge.language)
         or counts_an_unknown_thing(text, spans),
         mine=any(_is(span, "mine") for span in spans),
-        unsure=tuple((name, ids) for name, ids in named.unsure if not set(only_before).issuperset(ids)),
+        unsure=tuple((name, ids) for name, ids in named.unsure if not not_meant.issuperset(ids)),
         text=text,
         assumed=assumed,
         recent=recent,
