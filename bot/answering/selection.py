@@ -110,7 +110,7 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     if away and set(columns) == away and (others := _all_but(table, away)):
         return Selection(tuple(_without(table, id_, others, away) for id_ in row_ids), True)
     telling = [c for c in columns if c not in table.default_columns]
-    if telling and asks_for_the_whole_too(meaning.text):
+    if telling and asks_for_the_whole_too(meaning.text, len(telling)):
         telling = [*table.default_columns, *telling]
     every = _means_whole_rows(meaning, columns, telling) and bool(named or not table.default_row)
     for id_ in row_ids:

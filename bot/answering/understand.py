@@ -91,7 +91,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         others=_others(spans, knowledge),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
-        drowned=_drowned(text, spans, left)
+        drowned=_drowned(text, spans, [(at, word) for at, word in left if not _says_what_to_do(word, knowledge)])
         or counts_something_else(text, knowledge.language)
         or counts_an_unknown_thing(text, spans),
         mine=any(_is(span, "mine") for span in spans),
@@ -120,6 +120,11 @@ def _others(spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[str, ...]:
     if above.issuperset(found) and any(_is(span, "mine") for span in spans):
         return () if any(_is(span, "column_group") for span in spans) else tuple(found)
     return tuple(found)
+
+
+def _says_what_to_do(word: str, knowledge: Knowledge) -> bool:
+    """增幅, 相差: what is to be done with a number, and no other thing that is asked about."""
+    return any(word in words for words in knowledge.language.operations.values())
 
 
 def _is(span: Span, kind: str) -> bool:

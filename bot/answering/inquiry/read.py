@@ -220,4 +220,8 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
         return False
     firm = (said.organs or said.of) and (said.formula or {"row", "group", "column_group"} & set(said.heads))
     rest = sum(map(len, said.left))
-    return meaning.drowned or not firm or rest > _TOLERATED or bool(meaning.ids("category") or meaning.ids("topic"))
+    # 行政处罚 names a row and a category; 住房 only a category.
+    rows = ("row", "group", "column_group")
+    other = [s for s in meaning.spans if not any(c.kind in rows for c in s.concepts)]
+    matters = any(c.kind in ("category", "topic") for s in other for c in s.concepts)
+    return meaning.drowned or not firm or rest > _TOLERATED or matters

@@ -26,7 +26,7 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
         return False
     report = target.report
     selection = select(turn.meaning, turn.knowledge.form_of(report.member)) if report else None
-    named = [s for s in turn.meaning.spans if s.text and any(c.kind in _CELLS for c in s.concepts)]
+    named = [s for s in turn.meaning.spans if _names_a_cell(s, turn)]
     if selection is None or not len(selection.lines) > 1 or len(named) < 2 or (apart and len(selection.lines) != 2):
         return False
     if against or (asked.operation == "sum" and _adds_one_to_another(turn, named)):
@@ -39,6 +39,14 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
         for s in turn.meaning.spans
     )
     return at >= named[1].start and (not counted or _in_a_clause_of_its_own(turn, at, named))
+
+
+def _names_a_cell(span: Span, turn: Turn) -> bool:
+    """合计 behind 个人和企业各多少 asks for what they make together, and is no third cell."""
+    cells = {c.id for c in span.concepts if c.kind in _CELLS}
+    words = turn.knowledge.language.operations
+    asks = cells == {"total"} and span.text in (*words.get("sum", ()), *words.get("weak_sum", ()))
+    return bool(span.text and cells) and not asks
 
 
 def _sets_one_against_another(turn: Turn) -> bool:
