@@ -20,6 +20,7 @@ from bot.answering.other_counts import counts_an_unknown_thing, counts_something
 from bot.answering.patterns import GAP
 from bot.answering.qualified import named_organs, only_named_before
 from bot.answering.recent_years import from_the_newest
+from bot.answering.shared_ending import with_endings_written_out
 from bot.answering.shared_names import all_of_the_name, by_year
 from bot.answering.slots import Slots, coverage, said
 from bot.answering.told_apart import with_our_own
@@ -32,7 +33,7 @@ _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
 def understand(turn: Turn) -> Turn | Reply:
-    turn = replace(turn, question=with_names_mended(turn.question, turn.knowledge))
+    turn = replace(turn, question=_with_whole_names(turn))
     meaning = meaning_of(turn.question, turn)
     if _is_of_a_report(turn, meaning):
         known = (w for w in turn.knowledge.words.cut(turn.question) if len(w) > 1 and turn.knowledge.words.knows(w))
@@ -41,6 +42,10 @@ def understand(turn: Turn) -> Turn | Reply:
             turn = replace(turn, question=mended)
             meaning = meaning_of(mended, turn)
     return replace(turn, meaning=with_nearest(turn, meaning), notice=(*turn.notice, *assumed_aloud(meaning)))
+
+
+def _with_whole_names(turn: Turn) -> str:
+    return with_endings_written_out(with_names_mended(turn.question, turn.knowledge), turn.knowledge)
 
 
 def assumed_aloud(meaning: Meaning) -> Slots:

@@ -6,9 +6,9 @@ from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.computing.change import difference, size
 from bot.answering.computing.entries import total
-from bot.answering.computing.quantity import Measured, quantities
+from bot.answering.computing.quantity import Measured, percent, quantities
 from bot.answering.computing.source import source_of
-from bot.answering.inquiry.inquiry import CHECK, Inquiry
+from bot.answering.inquiry.inquiry import CHECK, PART_OF, Inquiry
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Outcome, Understood
@@ -21,10 +21,10 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
     """None unless there are several cells of one unit, and two of them where they are compared."""
     found = [(q.title, m) for part in inquiry.parts or (inquiry,) for q in quantities(turn, part) for m in q.measured]
     found = list(dict.fromkeys(found))
-    compares = inquiry.operation in ("change", CHECK)
+    compares, divides = inquiry.operation in ("change", CHECK), inquiry.operation == PART_OF
     if len(found) < 2 or (compares and len(found) != 2) or len({m.unit for _, m in found}) > 1:
         return None
-    if not compares and _overlaps(turn, found):
+    if not compares and not divides and _overlaps(turn, found):
         return None
     lines = [said("· ") + _called(title, m) + said("：") + _value(m) for title, m in found]
     slots, results = _taken(inquiry, found)
@@ -86,6 +86,8 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     if len(values) < len(found):
         return said(words.NOT_TOGETHER), ()
     parts = tuple((_name(title, m), m.value) for title, m in found if m.value is not None)
+    if inquiry.operation == PART_OF:
+        return _shares(found)
     if inquiry.operation not in ("change", CHECK):
         whole = total(values)
         terms = "＋".join(map(str, values))
@@ -104,3 +106,23 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
         differs = said(words.AGREES_NOT) + apart + said(words.MAY_DIFFER)
         return (differs if by else said(words.AGREES)), (result,)
     return (apart if by else said(words.SAME_OF_TWO + wording.FULL_STOP)), (result,)
+
+
+def _shares(found: list[Named]) -> tuple[Slots, tuple[Computed, ...]]:
+    """Each of them as a part of the last one, the division written out."""
+    *parts, (name, whole) = found
+    if not whole.value:
+        return said(wording.computing.NO_WHOLE + wording.FULL_STOP), ()
+    of_another = any(m.organ != whole.organ for _, m in parts)
+    slots, results = [], []
+    for title, m in parts:
+        assert m.value is not None
+        share = percent(m.value, whole.value)
+        results.append(
+            Computed(f"{title}占比", share, "%", ((_name(title, m), m.value), (_name(name, whole), whole.value)))
+        )
+        sides = (computed(m.organ), computed(whole.organ)) if of_another else (quoted(title), quoted(name))
+        slots.append(
+            sides[0] + said(wording.computing.OF) + sides[1] + computed(f" {share}%（{m.value}÷{whole.value}）")
+        )
+    return joined("；", slots) + said(wording.FULL_STOP + wording.computing.ONLY_DIVIDED), tuple(results)

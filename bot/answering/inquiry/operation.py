@@ -41,6 +41,8 @@ class Wanted:
 def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     """`text` is bare; `share_named`: a rate is named, so that 比例 asks for no other share."""
     words = language.operations
+    for word in words.get("idle", ()):
+        text = text.replace(word, "")
 
     def has(name: str, within: str = text) -> bool:
         return any_matches(words.get(name, ()), within)

@@ -13,6 +13,7 @@ from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.organ_set import WHOM, everyone
 from bot.answering.inquiry.own_years import newest_of_each, own_years
+from bot.answering.inquiry.part_of import part_of_another_organ
 from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.inquiry.several_cells import takes_cells_together
@@ -65,6 +66,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     own = newest_of_each(turn, organs, asked.operation) if said.of and len(years) == 1 else apart
     years = tuple(sorted({year for _, year in own})) or years
     several = len(organs) > 1 or len(years) > 1
+    if part := part_of_another_organ(turn, said, organs, years):
+        return part
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
         return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text)
     places, _ = places_in(bare(meaning, turn.knowledge.language))
