@@ -9,7 +9,7 @@ from bot.answering.but import left_out, only_the_rest
 from bot.answering.cases import cases_named
 from bot.answering.line import Line
 from bot.answering.meaning import Meaning, Span
-from bot.answering.whole_and_part import asks_for_the_whole_too
+from bot.answering.whole_and_part import asks_for_the_whole_too, asks_of_the_usual_row_too
 from bot.reading.form import Form, Row, RowGroup, Table
 from bot.reading.glyphs import key, without_number
 from bot.wording.computing import ALL_BUT
@@ -97,6 +97,9 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     whole = table.section in meaning.ids("table")
     if not (row_ids or groups or columns or bundles or whole):
         return None
+    usual = table.default_row
+    if usual and usual not in row_ids and asks_of_the_usual_row_too(meaning, table.section, usual):
+        row_ids = [usual, *row_ids]
     named = bool(row_ids or groups)
     if not named and set(columns) <= set(table.default_columns) and not bundles and not whole:
         return None

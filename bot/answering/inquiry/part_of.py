@@ -1,4 +1,4 @@
-"""A占B where no sum of the form holds both: another organ's number, or another cell of the same report, is the whole."""
+"""A占B where no sum of the form holds both: another organ's number or another cell of the report is the whole."""
 
 from __future__ import annotations
 
