@@ -29,7 +29,8 @@ def asks_of_the_usual_row_too(meaning: Meaning, section: str, usual: str) -> boo
     rows = [
         span.start
         for span in meaning.spans
-        if span.text and any(c.kind in ("row", "group") and c.section == section and c.id != usual for c in span.concepts)
+        if span.text
+        and any(c.kind in ("row", "group") and c.section == section and c.id != usual for c in span.concepts)
     ]
     ends = [match.start() for match in _CLAUSE_END.finditer(meaning.text) if rows and match.start() < min(rows)]
     before = [span for span in meaning.spans if span.text and ends and span.end <= ends[-1]]

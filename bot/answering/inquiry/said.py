@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.left import left_over
-from bot.answering.inquiry.operation import Wanted, wanted
+from bot.answering.inquiry.operation import Wanted, wanted, without_purpose
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
@@ -107,8 +107,10 @@ def _is_a_row(span: Span) -> bool:
 
 def _formula(turn: Turn) -> Formula | None:
     """The rate that is named; 公开占比 inside of 不予公开占比 names another one."""
-    text = turn.question
-    found = [(len(w), f) for f in formulas() for w in f.words if w in text and _stands_alone(turn, text.index(w))]
+    text = without_purpose(turn.question, turn.knowledge.language)
+    cases = set(turn.meaning.ids("column_group"))
+    named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if cases == {f.of} else ()))]
+    found = [(len(w), f) for w, f in named if w in text and _stands_alone(turn, turn.question.index(w))]
     return max(found, key=lambda pair: pair[0])[1] if found else None
 
 
