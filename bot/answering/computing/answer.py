@@ -37,6 +37,8 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
     if not covered:
         organs = (inquiry.of.name,) if inquiry.of else inquiry.organs
         reply = not_covered(turn, organs, inquiry.years)
+    elif _one_of_two_years(inquiry, covered) and _prints_the_change(turn, quantities(turn, inquiry)):
+        return None
     elif _one_of_two_years(inquiry, covered) and (in_words := change_in_words(turn, inquiry, covered[0])):
         reply = in_words
     elif inquiry.is_plain and len(covered) == 1:
