@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.computing.change import difference, size
@@ -11,7 +13,7 @@ from bot.answering.computing.source import source_of
 from bot.answering.inquiry.inquiry import CHECK, PART_OF, Inquiry
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.model import Computed, Outcome, Understood
+from bot.model import Computed, Number, Outcome, Understood
 
 Named = tuple[str, Measured]
 """What a value is called, and the value."""
@@ -105,7 +107,22 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     if inquiry.operation == CHECK:
         differs = said(words.AGREES_NOT) + apart + said(words.MAY_DIFFER)
         return (differs if by else said(words.AGREES)), (result,)
-    return (apart if by else said(words.SAME_OF_TWO + wording.FULL_STOP)), (result,)
+    so_many, times = _times(more, less, found) if inquiry.times else ((), ())
+    return (apart if by else said(words.SAME_OF_TWO + wording.FULL_STOP)) + so_many, (result, *times)
+
+
+def _times(
+    more: tuple[Number, str], less: tuple[Number, str], found: list[Named]
+) -> tuple[Slots, tuple[Computed, ...]]:
+    """How many times as much the greater one is; nothing where there is nothing to divide by."""
+    (high, title), (low, other) = more, less
+    if not low:
+        return (), ()
+    times = (Decimal(high) / Decimal(low)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    slots = quoted(title) + said(wording.computing.IS) + quoted(other) + said(wording.computing.TIMES_OF)
+    slots += computed(f" {times}倍（{high}÷{low}）") + said(wording.FULL_STOP)
+    parts = tuple((_name(name, m), m.value) for name, m in found if m.value is not None)
+    return slots, (Computed("倍数", times, "倍", parts),)
 
 
 def _shares(found: list[Named]) -> tuple[Slots, tuple[Computed, ...]]:

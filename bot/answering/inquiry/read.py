@@ -69,7 +69,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if part := part_of_another_organ(turn, said, organs, years):
         return part
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
-        return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text)
+        return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text, times=asked.times)
     places, _ = places_in(bare(meaning, turn.knowledge.language))
     if said.of and places and asked.operation != "rank" and places != (1,) and len(organs) > 1 and not asked.by_year:
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.inquiry.said import Said
@@ -20,12 +21,14 @@ _CLAUSE = re.compile(r"[，。；？！,;?!]")
 def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     """Whether a sum (or how far apart they are) is asked of several cells, and not of the last one alone."""
     asked = said.wanted
-    against = asked.operation == "change" and _sets_one_against_another(turn)
+    # 许可是处罚的几倍 sets one against the other as 比 does.
+    against = asked.operation == "change" and (asked.times or _sets_one_against_another(turn))
     apart = against or (asked.operation == "change" and asked.only_apart)
     if not ((asked.operation == "sum" and not asked.weak) or apart) or said.formula or asked.share:
         return False
     report = target.report
-    selection = select(turn.meaning, turn.knowledge.form_of(report.member)) if report else None
+    meaning = replace(turn.meaning, residue=said.left)  # 几倍 is what to do, and no other thing that is asked about
+    selection = select(meaning, turn.knowledge.form_of(report.member)) if report else None
     named = [s for s in turn.meaning.spans if _names_a_cell(s, turn)]
     if selection is None or not len(selection.lines) > 1 or len(named) < 2 or (apart and len(selection.lines) != 2):
         return False

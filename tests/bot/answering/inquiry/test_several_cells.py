@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
+
 import pytest
 
 from tests.bot.answering.computing.county import computed, new, number
@@ -64,3 +66,18 @@ def test_cells_that_are_told_one_by_one_are_also_compared(say, words) -> None:
 def test_a_total_beside_one_part_is_the_rows_own(say) -> None:
     answer = say("甲乡2022年个人提了多少，一共多少")
     assert [fact.column[-1] for fact in answer.facts] == ["总计", "自然人"] and not answer.computed
+
+
+def test_one_applicants_requests_are_so_many_times_anothers(say) -> None:
+    one, other = (number("甲乡", 2022, "三", "new", column) for column in ("natural", "business"))
+    times = (Decimal(max(one, other)) / min(one, other)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    assert computed(say("甲乡2022年个人申请是企业申请的几倍"), "倍数") == [times]
+
+
+@pytest.mark.parametrize("words", ["行政许可是行政处罚的几倍", "行政处罚是行政许可的多少倍"])
+def test_one_cell_is_so_many_times_another(say, words) -> None:
+    answer = say(f"甲乡2022年{words}")
+    high, low = sorted(
+        (number("甲乡", 2022, "二", row, "decisions") for row in ("licences", "penalties")), reverse=True
+    )
+    assert computed(answer, "倍数") == [(Decimal(high) / low).quantize(Decimal("0.1"), ROUND_HALF_UP)]
