@@ -26,6 +26,7 @@ class _Pair:
     group: str | None
     measure: str
     end: int
+    start: int = 0
 
 
 def cases_named(meaning: Meaning, table: Table) -> tuple[tuple[Line, ...], bool]:
@@ -58,18 +59,18 @@ def _pairs(meaning: Meaning, section: str) -> list[_Pair]:
         last = found[-1] if found else None
         apart = bool(span.text and last and _PARTS & set(meaning.text[last.end : span.start]))
         if kind == "column_group":
-            found.append(_Pair(id_, waiting, span.end))
+            found.append(_Pair(id_, waiting, span.end, span.start))
             waiting = ""
         elif id_ == TOTAL and several and not _right_behind(span, last, meaning):
             continue
         elif last is None:
             waiting = waiting or id_
             if waiting != id_:
-                found.append(_Pair(None, id_, span.end))
+                found.append(_Pair(None, id_, span.end, span.start))
         elif not last.measure and not (apart and _counted(meaning, last.end, span.start)):
             last.measure, last.end = id_, span.end
         else:
-            found.append(_Pair(last.group, id_, span.end))
+            found.append(_Pair(last.group, id_, span.end, span.start))
     if waiting:
         found.insert(0, _Pair(None, waiting, 0))
     _share_measures(found, meaning)
@@ -98,9 +99,12 @@ def _counted(meaning: Meaning, start: int, end: int) -> bool:
 
 
 def _share_measures(pairs: Sequence[_Pair], meaning: Meaning) -> None:
-    """行政复议和行政诉讼各纠正几件: the result behind the second kind of case is meant of both."""
+    """行政复议和行政诉讼各纠正几件: the result behind the second kind of case is meant of both.
+
+    A 几件 between them parts them; in 复议和起诉各剩几件没审结 it stands behind both.
+    """
     for pair, following in zip(reversed(pairs[:-1]), reversed(pairs[1:]), strict=True):
-        if not pair.measure and pair.group != following.group and not _counted(meaning, pair.end, following.end):
+        if not pair.measure and pair.group != following.group and not _counted(meaning, pair.end, following.start):
             pair.measure = following.measure
 
 

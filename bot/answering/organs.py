@@ -92,6 +92,8 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
     generic = knowledge.language.places.get("generic", ())
     common = knowledge.language.places.get("common", ())
     before = knowledge.language.places.get("before", ())
+    # 写一篇乡镇 ends in two kinds of places, and is the name of none.
+    kinds = tuple(word for word in generic if set(word) <= set(_LEVELS))
     for ending in knowledge.language.places.get("endings", ()):
         position = text.find(ending)
         while position >= 0:
@@ -103,6 +105,7 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
             name = text[start:stop]
             follows = text[stop : stop + 1]
             inside = position in taken or follows in MAKES_A_WORD or follows in _ENDS_EARLIER.get(ending, "")
+            inside = inside or text.startswith(kinds, position) or name.endswith(kinds)
             if start < position and not inside and name not in generic and not name.endswith(common):
                 yield _stranger(start, name)
             position = text.find(ending, stop)

@@ -9,7 +9,7 @@ from bot.answering.but import left_out, only_the_rest
 from bot.answering.cases import cases_named
 from bot.answering.line import Line
 from bot.answering.meaning import Meaning, Span
-from bot.answering.whole_and_part import asks_for_the_whole_too
+from bot.answering.whole_and_part import asks_for_the_whole_too, asks_of_the_usual_row_too
 from bot.reading.form import Form, Row, RowGroup, Table
 from bot.reading.glyphs import key, without_number
 from bot.wording.computing import ALL_BUT
@@ -97,6 +97,9 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     whole = table.section in meaning.ids("table")
     if not (row_ids or groups or columns or bundles or whole):
         return None
+    usual = table.default_row
+    if usual and usual not in row_ids and asks_of_the_usual_row_too(meaning, table.section, usual):
+        row_ids = [usual, *row_ids]
     named = bool(row_ids or groups)
     if not named and set(columns) <= set(table.default_columns) and not bundles and not whole:
         return None
@@ -110,7 +113,7 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     if away and set(columns) == away and (others := _all_but(table, away)):
         return Selection(tuple(_without(table, id_, others, away) for id_ in row_ids), True)
     telling = [c for c in columns if c not in table.default_columns]
-    if telling and asks_for_the_whole_too(meaning.text):
+    if telling and asks_for_the_whole_too(meaning.text, len(telling)):
         telling = [*table.default_columns, *telling]
     every = _means_whole_rows(meaning, columns, telling) and bool(named or not table.default_row)
     for id_ in row_ids:

@@ -10,6 +10,7 @@ from bot import wording
 from bot.answering.by_the_way import without_told_years
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
+from bot.answering.denied import only_denied
 from bot.answering.introduced import without_who_asks
 from bot.answering.lookalike import with_names_mended
 from bot.answering.meaning import Meaning, Span
@@ -19,6 +20,7 @@ from bot.answering.other_counts import counts_an_unknown_thing, counts_something
 from bot.answering.patterns import GAP
 from bot.answering.qualified import named_organs, only_named_before
 from bot.answering.recent_years import from_the_newest
+from bot.answering.shared_ending import with_endings_written_out
 from bot.answering.shared_names import all_of_the_name, by_year
 from bot.answering.slots import Slots, coverage, said
 from bot.answering.told_apart import with_our_own
@@ -31,7 +33,7 @@ _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
 def understand(turn: Turn) -> Turn | Reply:
-    turn = replace(turn, question=with_names_mended(turn.question, turn.knowledge))
+    turn = replace(turn, question=_with_whole_names(turn))
     meaning = meaning_of(turn.question, turn)
     if _is_of_a_report(turn, meaning):
         known = (w for w in turn.knowledge.words.cut(turn.question) if len(w) > 1 and turn.knowledge.words.knows(w))
@@ -40,6 +42,10 @@ def understand(turn: Turn) -> Turn | Reply:
             turn = replace(turn, question=mended)
             meaning = meaning_of(mended, turn)
     return replace(turn, meaning=with_nearest(turn, meaning), notice=(*turn.notice, *assumed_aloud(meaning)))
+
+
+def _with_whole_names(turn: Turn) -> str:
+    return with_endings_written_out(with_names_mended(turn.question, turn.knowledge), turn.knowledge)
 
 
 def assumed_aloud(meaning: Meaning) -> Slots:
@@ -81,20 +87,20 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     last = turn.memory.inquiry if not named.organs else None
     before = {c.section for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
     spans = tuple(_settled(span, named.spans, before) for span in named.spans)
-    only_before = only_named_before(text, spans, knowledge)
+    not_meant = {*only_named_before(text, spans, knowledge), *only_denied(text, spans, knowledge)}
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     left = unexplained_words(text, spans, knowledge)
     meaning = Meaning(
         spans=spans,
-        organs=tuple(organ for organ in named.organs if organ not in only_before),
+        organs=tuple(organ for organ in named.organs if organ not in not_meant),
         others=_others(spans, knowledge),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
-        drowned=_drowned(text, spans, left)
+        drowned=_drowned(text, spans, [(at, word) for at, word in left if not _says_what_to_do(word, knowledge)])
         or counts_something_else(text, knowledge.language)
         or counts_an_unknown_thing(text, spans),
         mine=any(_is(span, "mine") for span in spans),
-        unsure=tuple((name, ids) for name, ids in named.unsure if not set(only_before).issuperset(ids)),
+        unsure=tuple((name, ids) for name, ids in named.unsure if not not_meant.issuperset(ids)),
         text=text,
         assumed=assumed,
         recent=recent,
@@ -119,6 +125,11 @@ def _others(spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[str, ...]:
     if above.issuperset(found) and any(_is(span, "mine") for span in spans):
         return () if any(_is(span, "column_group") for span in spans) else tuple(found)
     return tuple(found)
+
+
+def _says_what_to_do(word: str, knowledge: Knowledge) -> bool:
+    """增幅, 相差: what is to be done with a number, and no other thing that is asked about."""
+    return any(word in words for words in knowledge.language.operations.values())
 
 
 def _is(span: Span, kind: str) -> bool:

@@ -203,9 +203,8 @@ def _names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:
 
 def _is_bare(meaning: Meaning, asked: int) -> bool:
     """Whether the names of rows, columns and topics are nearly all of the question."""
-    named = meaning.length(*_NAMES)
     light = meaning.length("filler") - meaning.length("cue")
-    return named >= 0.75 * (asked - max(light, 0))
+    return meaning.length(*_NAMES) >= 0.75 * (asked - max(light, 0))
 
 
 def leads(guides: Sequence[Match[Guide]], near: float, lead: float) -> bool:

@@ -1,16 +1,38 @@
-"""「一共多少，其中企业的多少」, 「维持几件，一共几件」: the total of the row is asked for beside the part of it."""
+"""「一共多少，其中企业的多少」, 「维持几件，一共几件」: the total of the row is asked for beside the part of it.
+
+「企业提的有几件，其中给公开的几件」: of one applicant all that came in is asked for beside what became of it."""
 
 from __future__ import annotations
 
 import re
 
+from bot.answering.meaning import Meaning
+
 _ALL = "一共|总共|拢共|统共|合计|总数|总计"
-_WHOLE = re.compile(
-    rf"(?:{_ALL})[^，,。；;其里当]{{0,6}}[，,、；; ]?(?:这)?(?:其中|里面|里头|里边|当中)"
-    rf"|(?:几|多少)[\u3400-\u9fff]?[，,、；;？? ](?:这些|那|该类|这类|这种)?(?:{_ALL}|共)(?:是|有|又)?(?:几|多少)"
+_BEFORE = re.compile(rf"(?:{_ALL})[^，,。；;其里当]{{0,6}}[，,、；; ]?(?:这)?(?:其中|里面|里头|里边|当中)")
+_BEHIND = re.compile(
+    rf"(?:几|多少)[\u3400-\u9fff]?[，,、；;？? ](?:这些|那|该类|这类|这种)?(?:{_ALL}|共)(?:是|有|又)?(?:几|多少)"
 )
+_CLAUSE_END = re.compile("[，,；;。？?]")
 
 
-def asks_for_the_whole_too(text: str) -> bool:
-    """Whether the total is asked for by a word of its own, before 其中 or behind the part."""
-    return bool(_WHOLE.search(text))
+def asks_for_the_whole_too(text: str, parts: int = 1) -> bool:
+    """Whether the total is asked for by a word of its own, before 其中 or behind the part.
+
+    Behind several parts (个人和企业各多少，合计多少) it is what they make together.
+    """
+    return bool(_BEFORE.search(text) or (parts == 1 and _BEHIND.search(text)))
+
+
+def asks_of_the_usual_row_too(meaning: Meaning, section: str, usual: str) -> bool:
+    """Whether a clause before the first row that is named counts an applicant's, and names no row or the usual one."""
+    rows = [
+        span.start
+        for span in meaning.spans
+        if span.text
+        and any(c.kind in ("row", "group") and c.section == section and c.id != usual for c in span.concepts)
+    ]
+    ends = [match.start() for match in _CLAUSE_END.finditer(meaning.text) if rows and match.start() < min(rows)]
+    before = [span for span in meaning.spans if span.text and ends and span.end <= ends[-1]]
+    kinds = {(c.kind, c.section or c.id) for span in before for c in span.concepts if c.id != "total"}
+    return ("column", section) in kinds and ("cue", "count") in kinds

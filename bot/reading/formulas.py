@@ -25,6 +25,9 @@ class Formula:
     left: tuple[Cell, ...]
     right: tuple[Cell, ...]
     minus: tuple[Cell, ...]
+    beside: tuple[str, ...] = ()
+    """Words that mean it where `of`, a kind of case, is named and no other (复议里被纠正的几件，纠错率多少)."""
+    of: str = ""
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -42,6 +45,7 @@ def formulas() -> tuple[Formula, ...]:
         Formula(
             item["id"], item["title"], tuple(item["words"]), item["section"], item["written"],
             cells(item, "left"), cells(item, "right"), cells(item, "minus"),
+            tuple(item.get("beside", ())), item.get("of", ""),
         )
         for item in read_template("shared")["formula"]
     )  # fmt: skip

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from bot import wording
 from bot.answering.computing.entries import SHOWN, Entry, Told, named, parts_of, total
 from bot.answering.slots import computed, said
-from bot.model import Computed
+from bot.model import Computed, Number
 
 
 def added_up(entries: tuple[Entry, ...]) -> Told:
@@ -19,12 +19,18 @@ def added_up(entries: tuple[Entry, ...]) -> Told:
 
 
 def mean(entries: tuple[Entry, ...]) -> Told:
-    """One decimal, rounded half up."""
+    """Two decimals, rounded half up, without zeros at the end: 57÷4 is 14.25."""
     whole, unit = total([entry.value for entry in entries]), entries[0].unit
-    value = (Decimal(whole) / len(entries)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    value = quotient(whole, len(entries))
     parts = (*parts_of(entries), (wording.computing.SUM_NAME, whole), (wording.computing.HOW_MANY, len(entries)))
     slots = said(wording.computing.MEAN) + computed(f"{value}{unit}（{whole}÷{len(entries)}）")
     return _with_values(Told(slots, (Computed("平均", value, unit, parts),)), entries)
+
+
+def quotient(whole: Number, by: Number) -> Decimal:
+    """With two decimals at most; `by` must not be 0."""
+    value = (Decimal(whole) / Decimal(by)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
 def _terms(entries: tuple[Entry, ...]) -> str:

@@ -17,6 +17,7 @@ from bot.answering.computing.source import source_of
 from bot.answering.computing.together import answer_together
 from bot.answering.computing.written import one_share, written
 from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.part_of import part_of_another_cell
 from bot.answering.limits import not_covered, not_found
 from bot.answering.remarks import remarks
 from bot.answering.selection import Selection
@@ -36,6 +37,8 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
     if not covered:
         organs = (inquiry.of.name,) if inquiry.of else inquiry.organs
         reply = not_covered(turn, organs, inquiry.years)
+    elif _one_of_two_years(inquiry, covered) and _prints_the_change(turn, quantities(turn, inquiry)):
+        return None
     elif _one_of_two_years(inquiry, covered) and (in_words := change_in_words(turn, inquiry, covered[0])):
         reply = in_words
     elif inquiry.is_plain and len(covered) == 1:
@@ -53,7 +56,10 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         if not found or len(found) > _MOST_LINES or _prints_the_change(turn, found):
             return None
         no_share = inquiry.share and not any(quantity.formula for quantity in found)
-        if no_share and len(covered) == 1 and inquiry.of is None:
+        divided = part_of_another_cell(inquiry) if no_share else None
+        if divided and (together := answer_together(turn, divided)):
+            reply, inquiry = together, divided
+        elif no_share and len(covered) == 1 and inquiry.of is None:
             both = replace(inquiry, spans=(*inquiry.spans, *inquiry.against))
             reply = _one_report(turn, both, covered[0])
             reply = replace(reply, slots=reply.slots + said(wording.computing.NO_SHARE))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.computing.change import difference, size
 from bot.answering.computing.entries import total
-from bot.answering.computing.quantity import Measured, quantities
+from bot.answering.computing.quantity import Measured, percent, quantities
 from bot.answering.computing.source import source_of
-from bot.answering.inquiry.inquiry import CHECK, Inquiry
+from bot.answering.inquiry.inquiry import CHECK, PART_OF, Inquiry
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.model import Computed, Outcome, Understood
+from bot.model import Computed, Number, Outcome, Understood
 
 Named = tuple[str, Measured]
 """What a value is called, and the value."""
@@ -21,10 +23,10 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
     """None unless there are several cells of one unit, and two of them where they are compared."""
     found = [(q.title, m) for part in inquiry.parts or (inquiry,) for q in quantities(turn, part) for m in q.measured]
     found = list(dict.fromkeys(found))
-    compares = inquiry.operation in ("change", CHECK)
+    compares, divides = inquiry.operation in ("change", CHECK), inquiry.operation == PART_OF
     if len(found) < 2 or (compares and len(found) != 2) or len({m.unit for _, m in found}) > 1:
         return None
-    if not compares and _overlaps(turn, found):
+    if not compares and not divides and _overlaps(turn, found):
         return None
     lines = [said("· ") + _called(title, m) + said("：") + _value(m) for title, m in found]
     slots, results = _taken(inquiry, found)
@@ -86,6 +88,8 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     if len(values) < len(found):
         return said(words.NOT_TOGETHER), ()
     parts = tuple((_name(title, m), m.value) for title, m in found if m.value is not None)
+    if inquiry.operation == PART_OF:
+        return _shares(found)
     if inquiry.operation not in ("change", CHECK):
         whole = total(values)
         terms = "＋".join(map(str, values))
@@ -103,4 +107,39 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     if inquiry.operation == CHECK:
         differs = said(words.AGREES_NOT) + apart + said(words.MAY_DIFFER)
         return (differs if by else said(words.AGREES)), (result,)
-    return (apart if by else said(words.SAME_OF_TWO + wording.FULL_STOP)), (result,)
+    so_many, times = _times(more, less, found) if inquiry.times else ((), ())
+    return (apart if by else said(words.SAME_OF_TWO + wording.FULL_STOP)) + so_many, (result, *times)
+
+
+def _times(
+    more: tuple[Number, str], less: tuple[Number, str], found: list[Named]
+) -> tuple[Slots, tuple[Computed, ...]]:
+    """How many times as much the greater one is; nothing where there is nothing to divide by."""
+    (high, title), (low, other) = more, less
+    if not low:
+        return (), ()
+    times = (Decimal(high) / Decimal(low)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    slots = quoted(title) + said(wording.computing.IS) + quoted(other) + said(wording.computing.TIMES_OF)
+    slots += computed(f" {times}倍（{high}÷{low}）") + said(wording.FULL_STOP)
+    parts = tuple((_name(name, m), m.value) for name, m in found if m.value is not None)
+    return slots, (Computed("倍数", times, "倍", parts),)
+
+
+def _shares(found: list[Named]) -> tuple[Slots, tuple[Computed, ...]]:
+    """Each of them as a part of the last one, the division written out."""
+    *parts, (name, whole) = found
+    if not whole.value:
+        return said(wording.computing.NO_WHOLE + wording.FULL_STOP), ()
+    of_another = any(m.organ != whole.organ for _, m in parts)
+    slots, results = [], []
+    for title, m in parts:
+        assert m.value is not None
+        share = percent(m.value, whole.value)
+        results.append(
+            Computed(f"{title}占比", share, "%", ((_name(title, m), m.value), (_name(name, whole), whole.value)))
+        )
+        sides = (computed(m.organ), computed(whole.organ)) if of_another else (quoted(title), quoted(name))
+        slots.append(
+            sides[0] + said(wording.computing.OF) + sides[1] + computed(f" {share}%（{m.value}÷{whole.value}）")
+        )
+    return joined("；", slots) + said(wording.FULL_STOP + wording.computing.ONLY_DIVIDED), tuple(results)

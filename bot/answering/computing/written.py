@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.computing.entries import total
-from bot.answering.computing.quantity import Measured, Quantity, cell_name
+from bot.answering.computing.quantity import Measured, Quantity, cell_name, percent
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.model import Computed, Fact
 from bot.reading.formulas import Cell, Formula
@@ -21,7 +21,11 @@ def written(quantity: Quantity) -> tuple[Slots, tuple[Computed, ...]]:
         return (), ()
     results = tuple(Computed(quantity.title, m.value, m.unit, m.named_cells()) for m in found if m.value is not None)
     results += tuple(part for m in found if (part := _part_of(m, quantity.formula)))
-    lines = [computed(f"{m.name}：{_sides(m, quantity.formula)}＝{m.value}{m.unit}") for m in found[:_MOST]]
+    results += tuple(rate for m in found if (rate := _of_all(m, quantity.formula)))
+    lines = [
+        computed(f"{m.name}：{_sides(m, quantity.formula)}＝{m.value}{m.unit}") + _told_of_all(m, quantity.formula)
+        for m in found[:_MOST]
+    ]
     head = said(f"\n{quantity.title}＝{quantity.formula.written}") if quantity.formula else ()
     more = said(wording.AND_SO_ON) if len(found) > _MOST else ()
     return head + said("\n") + joined("\n", lines) + more, results
@@ -60,6 +64,25 @@ def _sides(measured: Measured, formula: Formula | None) -> str:
     left = added(formula.left)
     part = _part_of(measured, formula)
     return f"{left}＝{part.value}，{part.value}÷{right}" if part else f"{left}÷{right}"
+
+
+def _told_of_all(measured: Measured, formula: Formula | None) -> Slots:
+    rate = _of_all(measured, formula)
+    if rate is None:
+        return ()
+    (_, left), (_, right) = rate.parts
+    return said(wording.WITH_THE_REST) + computed(f"{left}÷{right}＝{rate.value}%")
+
+
+def _of_all(measured: Measured, formula: Formula | None) -> Computed | None:
+    """A rate of what is settled, reckoned once more with what is pending, since people mean either."""
+    if formula is None or not formula.minus:
+        return None
+    by_cell = {(fact.row_id, fact.column_id): fact.value or 0 for fact in measured.facts}
+    left, right, minus = (total([by_cell[c] for c in side]) for side in (formula.left, formula.right, formula.minus))
+    if not (minus and right):
+        return None
+    return Computed(formula.title, percent(left, right), "%", ((wording.SUM_NAME, left), (wording.ALL_TOLD, right)))
 
 
 def _part_of(measured: Measured, formula: Formula | None) -> Computed | None:

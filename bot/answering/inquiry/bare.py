@@ -11,7 +11,8 @@ NAME = "□"
 """Stands for each name."""
 CELL_KINDS = ("row", "group", "column", "column_group", "measure", "table")
 _NAMES = frozenset({*CELL_KINDS, "organ", "place", "mine", "year", "date", "topic"})
-_NO_OPERATION = ("light", "since", "usual", "who", "turned", "each", "years", "any", "before")
+_NO_OPERATION = ("light", "since", "usual", "who", "turned", "each", "years", "any", "before",
+                 "idle", "purpose", "handed")  # fmt: skip
 _WHICH = re.compile(r"^哪(?:一?[个家]|几[个家]|些个?)")
 _HOW_MANY = ("多少", "好多", "几多", "多大", "多高", "若干")
 

@@ -18,6 +18,8 @@ BEYOND = "beyond"
 """Who, or which years, have more or less than a number that is said."""
 CHECK = "check"
 """Whether two cells that should be the same are the same."""
+PART_OF = "part_of"
+"""What per cent each of the parts is of the last one."""
 ORDERS = frozenset({"highest", "lowest", "rank", PLACE})
 OF_MANY = frozenset({*ORDERS, "grew", "fell"})
 """Operations that need several organs or years."""

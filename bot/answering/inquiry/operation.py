@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from bot.reading.language import Language
 
 _ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "比较", "对比", "相比", "比一比"})
 _OF_A_WHOLE = ("占", "比重", "比例", "比率", "份额")
+_CLAUSES = re.compile("[^，,；;。]+[，,；;。]*")
 _APART = frozenset({"差", "相差", "差距"})
 
 
@@ -41,6 +43,9 @@ class Wanted:
 def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     """`text` is bare; `share_named`: a rate is named, so that 比例 asks for no other share."""
     words = language.operations
+    text = without_purpose(text, language)
+    for word in words.get("idle", ()):
+        text = text.replace(word, "")
 
     def has(name: str, within: str = text) -> bool:
         return any_matches(words.get(name, ()), within)
@@ -87,6 +92,16 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     if has("weak_sum") and not has("each") and not share:
         return found("sum", weak=True)
     return found(LISTED)
+
+
+def without_purpose(text: str, language: Language) -> str:
+    """「拟统计占比，烦请提供某栏的数字」: what the number is for is told, and not asked."""
+    purpose, asks = (language.operations.get(name, ()) for name in ("purpose", "handed"))
+    clauses = _CLAUSES.findall(text)
+    told = [
+        c for i, c in enumerate(clauses) if any_matches(purpose, c) and any_matches(asks, "".join(clauses[i + 1 :]))
+    ]
+    return "".join(c for c in clauses if c not in told) if told else text
 
 
 def _whether(text: str, has: Callable[..., bool]) -> str:

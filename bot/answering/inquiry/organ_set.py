@@ -37,7 +37,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if away := excluded(turn):
         text = text.replace(away.words, "，" * len(away.words))
     found = _called(text, language, bool(away))
-    if found is None or _counts_the_named(found[1], turn):
+    if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
         return _everywhere(turn)
     start, words, level, ending = found
     place, name = _place_before(text[:start], tree)
@@ -104,6 +104,16 @@ def _counts_the_named(words: str, turn: Turn) -> bool:
     named = len(turn.meaning.organs)
     said = number.group()[:-1] if number else ""
     return named > 1 and said in (str(named), "零一二三四五六七八九十"[named : named + 1])
+
+
+def _only_speaks_of_them(found: tuple[int, str, str, str], turn: Turn) -> bool:
+    """「写乡镇的稿子，甲乡和乙镇各收到几件」: a bare 乡镇 beside two of them names no set; in 乡镇里 it does."""
+    start, words, level, _ = found
+    tree = turn.knowledge.tree
+    named = [organ for id_ in turn.meaning.organs if (organ := tree.by_id.get(id_))]
+    bare = words in turn.knowledge.language.sets.get(level, ())
+    inside = turn.question[start + len(words) :].startswith(("里", "中", "当中", "之中"))
+    return bare and not inside and len(named) > 1 and all(organ.level == level for organ in named)
 
 
 def everyone(turn: Turn) -> OrganSet | None:

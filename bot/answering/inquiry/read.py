@@ -13,6 +13,7 @@ from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.organ_set import WHOM, everyone
 from bot.answering.inquiry.own_years import newest_of_each, own_years
+from bot.answering.inquiry.part_of import part_of_another_organ
 from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.inquiry.several_cells import takes_cells_together
@@ -65,8 +66,10 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     own = newest_of_each(turn, organs, asked.operation) if said.of and len(years) == 1 else apart
     years = tuple(sorted({year for _, year in own})) or years
     several = len(organs) > 1 or len(years) > 1
+    if part := part_of_another_organ(turn, said, organs, years):
+        return part
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
-        return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text)
+        return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text, times=asked.times)
     places, _ = places_in(bare(meaning, turn.knowledge.language))
     if said.of and places and asked.operation != "rank" and places != (1,) and len(organs) > 1 and not asked.by_year:
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text,
@@ -220,4 +223,8 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
         return False
     firm = (said.organs or said.of) and (said.formula or {"row", "group", "column_group"} & set(said.heads))
     rest = sum(map(len, said.left))
-    return meaning.drowned or not firm or rest > _TOLERATED or bool(meaning.ids("category") or meaning.ids("topic"))
+    # 行政处罚 names a row and a category; 住房 only a category.
+    rows = ("row", "group", "column_group")
+    other = [s for s in meaning.spans if not any(c.kind in rows for c in s.concepts)]
+    matters = any(c.kind in ("category", "topic") for s in other for c in s.concepts)
+    return meaning.drowned or not firm or rest > _TOLERATED or matters

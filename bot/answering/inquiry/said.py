@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.left import left_over
-from bot.answering.inquiry.operation import Wanted, wanted
+from bot.answering.inquiry.operation import Wanted, wanted, without_purpose
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
 _OF = "占"
+_OF_WHICH = re.compile("其中|里面|里头|当中")
 _IN = re.compile(r"(?:了?的?(?:[这那]?\d*[件份宗起个]|申请|那些)?)(?:里|中|当中|之中)")
 
 
@@ -74,12 +75,21 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     inside = tuple(s for s in kept if asked.share and _holds_another(s, kept, text))
     if at < 0:
         return tuple(s for s in kept if s not in inside), inside
-    whole = tuple(s for s in kept if s.text and s.start > at and _is_a_row(s)) or inside
+    whole = tuple(s for s in kept if s.text and s.start > at and _is_a_row(s)) or inside or _before_of_which(kept, text)
     # 「答复了769件，占全部办结的几成」: what the whole is called by the way is no part of it.
     named = {(c.kind, c.id) for s in whole for c in s.concepts if c.kind == "row"}
     by_the_way = (s for s in kept if _is_a_row(s) and {(c.kind, c.id) for c in s.concepts if c.kind == "row"} & named)
     apart = {*whole, *by_the_way}
     return tuple(s for s in kept if s not in apart), whole
+
+
+def _before_of_which(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
+    """「办结多少件，其中予以公开的占几成」: the one row before 其中 is the whole of those behind it."""
+    rows = [s for s in spans if s.text and _is_a_row(s)]
+    found = _OF_WHICH.search(text)
+    before = tuple(s for s in rows if found and s.end <= found.start())
+    ids = {c.id for s in before for c in s.concepts if c.kind == "row"}
+    return before if len(ids) == 1 and len(before) < len(rows) else ()
 
 
 def _holds_another(span: Span, spans: tuple[Span, ...], text: str) -> bool:
@@ -97,8 +107,10 @@ def _is_a_row(span: Span) -> bool:
 
 def _formula(turn: Turn) -> Formula | None:
     """The rate that is named; 公开占比 inside of 不予公开占比 names another one."""
-    text = turn.question
-    found = [(len(w), f) for f in formulas() for w in f.words if w in text and _stands_alone(turn, text.index(w))]
+    text = without_purpose(turn.question, turn.knowledge.language)
+    cases = set(turn.meaning.ids("column_group"))
+    named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if cases == {f.of} else ()))]
+    found = [(len(w), f) for w, f in named if w in text and _stands_alone(turn, turn.question.index(w))]
     return max(found, key=lambda pair: pair[0])[1] if found else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.inquiry.said import Said
@@ -20,13 +21,15 @@ _CLAUSE = re.compile(r"[，。；？！,;?!]")
 def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     """Whether a sum (or how far apart they are) is asked of several cells, and not of the last one alone."""
     asked = said.wanted
-    against = asked.operation == "change" and _sets_one_against_another(turn)
+    # 许可是处罚的几倍 sets one against the other as 比 does.
+    against = asked.operation == "change" and (asked.times or _sets_one_against_another(turn))
     apart = against or (asked.operation == "change" and asked.only_apart)
     if not ((asked.operation == "sum" and not asked.weak) or apart) or said.formula or asked.share:
         return False
     report = target.report
-    selection = select(turn.meaning, turn.knowledge.form_of(report.member)) if report else None
-    named = [s for s in turn.meaning.spans if s.text and any(c.kind in _CELLS for c in s.concepts)]
+    meaning = replace(turn.meaning, residue=said.left)  # 几倍 is what to do, and no other thing that is asked about
+    selection = select(meaning, turn.knowledge.form_of(report.member)) if report else None
+    named = [s for s in turn.meaning.spans if _names_a_cell(s, turn)]
     if selection is None or not len(selection.lines) > 1 or len(named) < 2 or (apart and len(selection.lines) != 2):
         return False
     if against or (asked.operation == "sum" and _adds_one_to_another(turn, named)):
@@ -39,6 +42,14 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
         for s in turn.meaning.spans
     )
     return at >= named[1].start and (not counted or _in_a_clause_of_its_own(turn, at, named))
+
+
+def _names_a_cell(span: Span, turn: Turn) -> bool:
+    """合计 behind 个人和企业各多少 asks for what they make together, and is no third cell."""
+    cells = {c.id for c in span.concepts if c.kind in _CELLS}
+    words = turn.knowledge.language.operations
+    asks = cells == {"total"} and span.text in (*words.get("sum", ()), *words.get("weak_sum", ()))
+    return bool(span.text and cells) and not asks
 
 
 def _sets_one_against_another(turn: Turn) -> bool:

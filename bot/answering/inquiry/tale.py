@@ -14,6 +14,7 @@ from bot.answering.understand import meaning_of
 _CLAUSE = re.compile(r"[^，。；？！,;?!\n]+")
 _SHORTEST = 24
 """A message of fewer characters is no tale."""
+_OF = "占"
 _CELLS = ("row", "group", "column_group", "measure")
 
 
@@ -30,7 +31,7 @@ def asked_in_a_tale(turn: Turn) -> Turn | None:
     if not asks:
         return None
     first = last = asks[-1]
-    while first and not _within(turn, _CELLS, *_reach(clauses, first, last)):
+    while first and not _names_what_is_asked(turn, *_reach(clauses, first, last)):
         first -= 1
     start, end = _reach(clauses, first, last)
     told = "".join(
@@ -44,6 +45,12 @@ def asked_in_a_tale(turn: Turn) -> Turn | None:
         return None
     question = told + text[start:end]
     return replace(turn, question=question, meaning=meaning_of(question, turn))
+
+
+def _names_what_is_asked(turn: Turn, start: int, end: int) -> bool:
+    """Whether cells are named; of a share (以及它占办结总数的比例) also what is a part, before 占."""
+    at = turn.meaning.text.find(_OF, start, end)
+    return bool(_within(turn, _CELLS, start, end if at < 0 else at))
 
 
 def _reach(clauses: list[tuple[int, int]], first: int, last: int) -> tuple[int, int]:

@@ -65,8 +65,13 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
 
 
 def _asks_what_was_done(turn: Turn, rows: list[Span]) -> bool:
-    """身份证号泄露的事怎么处理的, 有的没查档案，打算怎么改: asked of a matter, not of a row or a topic."""
+    """身份证号泄露的事怎么处理的, 有的没查档案，打算怎么改: asked of a matter, not of a row or a topic.
+
+    那三件企业提的申请怎么处理的 asks for the outcomes of one column.
+    """
     meaning = turn.meaning
+    if rows and meaning.ids("column"):
+        return False
     more = len(meaning.residue) >= (_MORE if rows or meaning.ids("topic") else 1)
     return more and not meaning.cue("count") and asks_for("solved", meaning.text, turn.knowledge.prose)
 

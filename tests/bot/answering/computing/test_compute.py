@@ -55,8 +55,8 @@ def test_a_sum_over_all_towns_is_written_out_and_says_who_is_missing(ask_county)
 
 
 @pytest.mark.parametrize("question", ["所有机关2022年平均收到多少件申请", "乙县各乡镇2022年收到的申请平均几件"])
-def test_an_average_has_one_decimal(ask_county, question) -> None:
-    mean = (Decimal(sum(new(town, 2022) for town in TOWNS)) / 3).quantize(Decimal("0.1"), ROUND_HALF_UP)
+def test_an_average_has_two_decimals(ask_county, question) -> None:
+    mean = (Decimal(sum(new(town, 2022) for town in TOWNS)) / 3).quantize(Decimal("0.01"), ROUND_HALF_UP)
     assert computed(ask_county(question), "平均") == [mean]
 
 

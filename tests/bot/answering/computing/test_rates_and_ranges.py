@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.computing.quantity import percent
 from bot.model import Outcome
 from tests.bot.answering.computing.county import TOLD, TOWNS, YEARS, computed, new, number, rounded
 
@@ -30,9 +31,11 @@ def test_after_a_cell_the_same_is_asked_of_all_towns(ask_county) -> None:
     assert f"2021年重复申请（总计）：最多：{most}人民政府" in answer.text and "重复申请" in answer.text
 
 
-def test_a_part_of_what_is_no_total_of_it_is_not_computed(ask_county) -> None:
+def test_what_is_no_total_of_it_is_divided_by_and_said_to_be_none(ask_county) -> None:
     answer = ask_county("甲乡2022年予以公开的占新收申请的百分之几")
-    assert answer.computed == () and answer.facts
+    granted = number("甲乡", 2022, "三", "granted", "total")
+    assert [c.value for c in answer.computed if c.unit == "%"] == [percent(granted, new("甲乡", 2022))]
+    assert "没有说一个数包含另一个" in answer.text
 
 
 @pytest.mark.parametrize(

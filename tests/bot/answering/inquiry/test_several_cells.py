@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
+
 import pytest
 
 from tests.bot.answering.computing.county import computed, new, number
@@ -39,3 +41,43 @@ def test_a_year_behind_it_sets_years_against_each_other_and_no_cells(say) -> Non
 def test_cells_that_are_only_listed_are_told_one_by_one(say) -> None:
     answer = say("甲乡2022年予以公开几件，部分公开几件")
     assert not answer.computed and [fact.value for fact in answer.facts] == [total("granted"), total("partly")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "行政许可和行政处罚分别是多少，两项合计多少",
+        "行政许可、行政处罚各几件？加起来呢",
+        "新收的个人的和企业的各多少，合计多少",
+        "新收里个人和企业分别是几件，一共几件",
+    ],
+)
+def test_cells_that_are_told_one_by_one_are_also_added_up_where_that_is_asked(say, words) -> None:
+    answer = say(f"甲乡2022年{words}")
+    assert len(answer.facts) == 2 and computed(answer, "合计") == [sum(fact.value for fact in answer.facts)]
+
+
+@pytest.mark.parametrize("words", ["予以公开和部分公开分别多少件，相差几件", "予以公开、部分公开各几件，差多少"])
+def test_cells_that_are_told_one_by_one_are_also_compared(say, words) -> None:
+    answer = say(f"甲乡2022年{words}")
+    assert len(answer.facts) == 2 and computed(answer, "相差") == [abs(total("granted") - total("partly"))]
+
+
+def test_a_total_beside_one_part_is_the_rows_own(say) -> None:
+    answer = say("甲乡2022年个人提了多少，一共多少")
+    assert [fact.column[-1] for fact in answer.facts] == ["总计", "自然人"] and not answer.computed
+
+
+def test_one_applicants_requests_are_so_many_times_anothers(say) -> None:
+    one, other = (number("甲乡", 2022, "三", "new", column) for column in ("natural", "business"))
+    times = (Decimal(max(one, other)) / min(one, other)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    assert computed(say("甲乡2022年个人申请是企业申请的几倍"), "倍数") == [times]
+
+
+@pytest.mark.parametrize("words", ["行政许可是行政处罚的几倍", "行政处罚是行政许可的多少倍"])
+def test_one_cell_is_so_many_times_another(say, words) -> None:
+    answer = say(f"甲乡2022年{words}")
+    high, low = sorted(
+        (number("甲乡", 2022, "二", row, "decisions") for row in ("licences", "penalties")), reverse=True
+    )
+    assert computed(answer, "倍数") == [(Decimal(high) / low).quantize(Decimal("0.1"), ROUND_HALF_UP)]

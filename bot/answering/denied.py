@@ -1,0 +1,32 @@
+"""「丙市政府（不是甲乡，是市里）」: an organ that is named only to say that it is not meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.answering.meaning import Span
+from bot.answering.told_apart import candidates_of
+from bot.publishing.knowledge import Knowledge
+
+_NAMES = ("organ", "place")
+_BETWEEN = r"(?:[这那]个|[这那]家|[这那]边|我们|咱们|咱|的)?"
+_ENDS_THERE = re.compile(r"(?:的|这个|那个|这边|那边|这家|那家)?(?:$|[，,；;。、）)】\s]|而?是|我[问说要])")
+
+
+def only_denied(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple[str, ...]:
+    """The ids of such organs; none where no other organ or place is named, since then it may be a doubt."""
+    named = [s for s in spans if s.text and any(c.kind in _NAMES for c in s.concepts)]
+    pattern = _denying(knowledge.language.places.get("denied", ()))
+    denied = [s for s in named if pattern.search(text[: s.start]) and _ENDS_THERE.match(text[s.end :])]
+    kept = {id_ for s in named if s not in denied for id_ in candidates_of(s, knowledge)}
+    if not denied or len(denied) == len(named):
+        return ()
+    return tuple(id_ for s in denied for id_ in candidates_of(s, knowledge) if id_ not in kept)
+
+
+@lru_cache(maxsize=4)
+def _denying(words: tuple[str, ...]) -> re.Pattern[str]:
+    """是不是甲乡 asks whether it is, and denies nothing."""
+    return re.compile(rf"(?<!是)(?:{'|'.join(map(re.escape, words)) or '(?!)'}){_BETWEEN}$")

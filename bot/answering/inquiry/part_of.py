@@ -1,0 +1,65 @@
+"""A占B where no sum of the form holds both: another organ's number or another cell of the report is the whole."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.inquiry.inquiry import PART_OF, Inquiry
+from bot.answering.inquiry.said import Said
+from bot.answering.meaning import Span
+from bot.answering.turn import Turn
+
+_OF = "占"
+_WITHIN = re.compile("[里中内]")
+_ROWS = ("row", "group", "column_group")
+
+
+def part_of_another_organ(turn: Turn, said: Said, organs: tuple[str, ...], years: tuple[int, ...]) -> Inquiry | None:
+    """「甲乡的申请量占乙县的几成」, 「乙县的申请里甲乡占几成」; None where nobody is plainly the whole."""
+    if not (said.wanted.share and len(organs) == 2 and len(years) == 1) or said.of or said.formula:
+        return None
+    whole = _whole(turn, organs)
+    if not whole:
+        return None
+    (part,) = (organ for organ in organs if organ != whole)
+    against = said.against if any(map(_is_a_row, said.against)) else said.spans
+    spans = said.spans if any(map(_is_a_row, said.spans)) else against
+    sides = ((part, spans), (whole, against))
+    return _of(Inquiry(organs, years, spans, text=turn.meaning.text), sides)
+
+
+def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
+    """「予以公开占新收的百分之几」, in one report."""
+    one = len(inquiry.organs) == len(inquiry.years) == 1
+    named = all(any(_is_a_row(s) for s in side) for side in (inquiry.spans, inquiry.against))
+    if not (one and inquiry.share and named) or inquiry.of or inquiry.operation == "sum":
+        return None
+    return _of(inquiry, ((inquiry.organs[0], inquiry.spans), (inquiry.organs[0], inquiry.against)))
+
+
+def _is_a_row(span: Span) -> bool:
+    return any(c.kind in _ROWS for c in span.concepts)
+
+
+def _of(inquiry: Inquiry, sides: tuple[tuple[str, tuple[Span, ...]], ...]) -> Inquiry:
+    """The last part is the whole."""
+    parts = tuple(Inquiry((organ,), inquiry.years, spans, text=inquiry.text) for organ, spans in sides)
+    return replace(inquiry, operation=PART_OF, parts=parts, share=False, against=())
+
+
+def _whole(turn: Turn, organs: tuple[str, ...]) -> str:
+    """The organ behind 占, or before a 里 that the other one stands behind; "" where neither is said."""
+    text, names = turn.meaning.text, turn.knowledge.names
+    named: list[tuple[int, int, str]] = []
+    for span in turn.meaning.spans:
+        ids = [id_ for c in span.concepts if c.kind == "organ" for id_ in names.get(c.id, ()) if id_ in organs]
+        if span.text and ids:
+            named.append((span.start, span.end, ids[0]))
+    at = text.find(_OF)
+    if at < 0 or {organ for _, _, organ in named} != set(organs) or len(named) != 2:
+        return ""
+    (_, end, first), (start, _, second) = named
+    if end <= at < start:
+        return second
+    return first if start < at and _WITHIN.search(text[end:start]) else ""

@@ -1,0 +1,54 @@
+"""A占B: the numerator stands before 占 or is told before it, the denominator behind; also another organ's number."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.computing.quantity import percent
+from tests.bot.answering.computing.county import new, number
+
+
+def total(row: str) -> int:
+    return number("甲乡", 2022, "三", row, "total")
+
+
+def shares(answer) -> list:
+    return [c.value for c in answer.computed if c.unit == "%"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "石桥乡2022年的申请量，占甲乡汇总数的百分之几",
+        "石桥乡2022年新收占甲乡的几成",
+        "石桥乡2022年新收申请占甲乡新收申请的比例",
+        "甲乡2022年新收的申请里石桥乡占几成",
+    ],
+)
+def test_another_organs_number_is_the_whole_where_it_stands_behind(ask_county, question) -> None:
+    assert shares(ask_county(question)) == [percent(new("石桥乡", 2022), new("甲乡", 2022))]
+
+
+def test_a_share_of_each_organs_own_total_stays_that(ask_county) -> None:
+    answer = ask_county("甲乡和石桥乡2022年新收里个人申请占比各多少")
+    own = [percent(number(t, 2022, "三", "new", "natural"), new(t, 2022)) for t in ("甲乡", "石桥乡")]
+    assert set(shares(answer)) == set(own)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "我在写一篇信息公开的稿子，需要甲乡2022年予以公开的件数，以及它占全年办结总数的比例，保留一位小数",
+        "甲乡2022年办结总数多少，其中予以公开的占几成",
+        "甲乡2022年全给的几件，这个数占办完的比例是多少",
+    ],
+)
+def test_the_part_is_what_was_told_before(ask_county, question) -> None:
+    answer = ask_county(question)
+    assert percent(total("granted"), total("results_total")) in shares(answer)
+    assert {total("granted"), total("results_total")} <= {fact.value for fact in answer.facts}
+
+
+def test_each_of_several_parts_is_divided_by_the_same(ask_county) -> None:
+    answer = ask_county("甲乡2022年予以公开、部分公开各占新收的几成")
+    assert shares(answer) == [percent(total(row), total("new")) for row in ("granted", "partly")]

@@ -1,0 +1,32 @@
+"""An organ that is named only to say that it is not meant gives no number."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "青枫市政府（不是柳河镇，是市里）2022年一共收到多少件信息公开申请",
+        "不是柳河镇，我问的是青枫县，2022年收到多少件申请",
+        "青枫县2022年新收几件，别给我柳河镇的",
+    ],
+)
+def test_of_another_that_is_not_known_nothing_is_told(ask_towns, question) -> None:
+    answer = ask_towns(question)
+    assert answer.outcome is Outcome.NOT_COVERED and answer.facts == ()
+
+
+@pytest.mark.parametrize(
+    "question", ["不是柳河镇，是石桥乡2022年行政处罚几件", "石桥乡2022年行政处罚几件？不是问柳河镇的"]
+)
+def test_the_other_one_is_told_where_it_is_known(ask_towns, question) -> None:
+    assert {fact.organ for fact in ask_towns(question).facts} == {"石桥乡人民政府"}
+
+
+def test_a_doubt_denies_nothing(ask_towns) -> None:
+    answer = ask_towns("柳河镇2022年行政许可是不是比石桥乡多")
+    assert {fact.organ for fact in answer.facts} == {"柳河镇人民政府", "石桥乡人民政府"}
