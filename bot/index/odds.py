@@ -42,9 +42,9 @@ class _Rows:
     """What is learned from the subjects' samples: of each subject its own, then what it borrows."""
 
     def __init__(self, groups: Sequence[Samples], least: int) -> None:
-        rates = [_rates(own, borrowed) for own, borrowed in zip(groups[::2], groups[1::2], strict=True)]
         times = Counter(id_ for samples in groups for id_ in chain.from_iterable(samples))
         known = sorted(id_ for id_, seen in times.items() if seen >= least)
+        rates = [_rates(own, borrowed) for own, borrowed in zip(groups[::2], groups[1::2], strict=True)]
         self.place = array("i", [-1]) * (max(known, default=-1) + 1)
         """The row of each feature by its number, -1 for none."""
         for row, id_ in enumerate(known):

@@ -138,6 +138,10 @@ class Knowledge:
         whole = load_questions()
         return Odds([Sayings(kind, whole[kind], phrases[kind]) for kind in phrases], self.features, least=2)
 
+    def learn(self) -> None:
+        """Learn the odds now: whoever gives memory back afterwards need not do so at the first question again."""
+        _ = self.door_odds, self.kind_odds
+
     @cached_property
     def organs(self) -> tuple[str, ...]:
         return tuple(self._years)
