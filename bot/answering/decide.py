@@ -20,6 +20,7 @@ ANSWERS: tuple[Answer, ...] = (
     numbers.whether_carried_over,
     numbers.whether_sums_hold,
     guides.contacts,
+    guides.of_a_plain_rule,
     numbers.older_list,
     sentences.number_in_words,
     sentences.instead_of_sums,

@@ -84,13 +84,14 @@ class Weights:
     categories: tuple[Category, ...]
     rule: bool = False
     """Nothing asks for the number or the words of one year's report."""
+    kind: float = 0.0
+    """By how people ask: -3 surely for a report, 3 surely for a rule."""
 
     @property
     def best_guide(self) -> Match[Guide] | None:
         """The nearest guide, if it is near enough to be meant."""
         if not self.guides:
-            return None
-        near = GUIDE_LEADING if self.lead >= GUIDE_LEAD else GUIDE_NEAR
+            near = GUIDE_LEADING if self.lead >= GUIDE_LEAD else GUIDE_NEAR
         return self.guides[0] if self.guides[0].score >= near else None
 
     @property
@@ -112,8 +113,7 @@ class Weights:
 
     def perhaps(self, turn: Turn) -> bool:
         """Whether the nearest guide is worth a guess that is said aloud."""
-        least = GUIDE_PERHAPS_OURS if _is_ours(turn) else GUIDE_PERHAPS
-        return bool(self.guides) and self.guides[0].score >= least
+        return bool(self.guides) and self.guides[0].score >= (GUIDE_PERHAPS_OURS if _is_ours(turn) else GUIDE_PERHAPS)
 
     def maybe(self, turn: Turn) -> bool:
         """Whether the nearest guides are worth asking back which of them is meant."""
@@ -140,12 +140,13 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)
     return Weights(
         _for_report(meaning, selection, topics, len(turn.question), leading) - _TOLD * by_the_way,
-        _for_guide(turn, guides, selection, by_the_way),
+        _for_guide(turn, guides, selection, by_the_way) + (kind := for_a_rule(turn)),
         selection,
         topics,
         guides,
         tuple(named_categories(turn)),
         _asks_for_a_rule(meaning, len(turn.question)),
+        kind,
     )
 
 
@@ -209,8 +210,7 @@ def _is_bare(meaning: Meaning, asked: int) -> bool:
 
 def leads(guides: Sequence[Match[Guide]], near: float, lead: float) -> bool:
     """Whether the first guide is at least so near, and the next one by so much farther away."""
-    others = guides[1].score if len(guides) > 1 else 0.0
-    return bool(guides) and guides[0].score >= near and guides[0].score - others >= lead
+    return bool(guides) and guides[0].score >= near and guides[0].score - sum(m.score for m in guides[1:2]) >= lead
 
 
 def _is_by_the_way(meaning: Meaning) -> bool:
@@ -227,7 +227,7 @@ def _goes_on_about_cells(turn: Turn) -> bool:
 
 def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selection | None, by_the_way: bool) -> float:
     meaning = turn.meaning
-    weight = sum(value for name, value in _GUIDE_SIGNS.items() if meaning.cue(name)) + for_a_rule(turn)
+    weight = sum(value for name, value in _GUIDE_SIGNS.items() if meaning.cue(name))
     weight += _LAW * bool(_ARTICLE.search(turn.question))
     if not guides:
         return weight

@@ -13,6 +13,10 @@ from bot.index.phrases import Match
 from bot.model import Guide
 
 
+PLAIN = 2.0
+"""Of how people ask (`weigh.Weights.kind`): so plain, and one in a thousand asks for the other after all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """`target`: whose report of which year is asked; `weights`: how much speaks for the report and for a guide."""
@@ -39,6 +43,16 @@ class Case:
     def of_report(self) -> bool:
         """Whether a report is spoken of at all."""
         return bool(self.meaning.years or self.meaning.organs or self.meaning.cue("report"))
+
+    @property
+    def plainly_a_rule(self) -> bool:
+        """Whether hardly anybody asks so for what a report says, whoever is named in it."""
+        return self.weights.kind >= PLAIN
+
+    @property
+    def plainly_of_report(self) -> bool:
+        """Whether hardly anybody asks so for a rule, and whose report or which year is told."""
+        return self.of_report and self.weights.kind <= -PLAIN
 
     @property
     def report_leads(self) -> bool:

@@ -28,9 +28,18 @@ def contacts(case: Case) -> Reply | None:
     return answer_guides(case.turn, [case.nearest.item])
 
 
+def of_a_plain_rule(case: Case) -> Reply | None:
+    """复议该找哪家, whatever office is named beside it: the nearest guide, aloud where it is not that near."""
+    if not case.plainly_a_rule:
+        return None
+    if case.nearest:
+        return answer_guides(case.turn, case.weights.meant_guides)
+    return _guessed(case) if case.weights.perhaps(case.turn) else None
+
+
 def sure_guide(case: Case) -> Reply | None:
     weights = case.weights
-    if not weights.sure or not (weights.rule or asks_how_to(case.turn, weights)):
+    if case.plainly_of_report or not weights.sure or not (weights.rule or asks_how_to(case.turn, weights)):
         return None
     # 基本目录有没有更新: whether something was done, and the report says it in so many words.
     done = case.meaning.cue("existence") and not case.asks_how
