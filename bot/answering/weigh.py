@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.answering.categories import named_categories
 from bot.answering.kind_asked import for_a_rule
 from bot.answering.meaning import Meaning
+from bot.answering.names_given import about_a_matter, asks_for_a_rule, is_bare, names_both_axes
 from bot.answering.no_number import asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
@@ -66,8 +67,6 @@ _CARRIED = 3.0
 """What is filled in from the last answer on the report is asked of the report again."""
 _WHOLE_NAME = 6
 """Characters: so long a name of a row is no everyday word that happens to stand in a question."""
-_SECOND_AXIS = ("column", "measure")
-_NAMES = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
 
@@ -91,7 +90,8 @@ class Weights:
     def best_guide(self) -> Match[Guide] | None:
         """The nearest guide, if it is near enough to be meant."""
         if not self.guides:
-            near = GUIDE_LEADING if self.lead >= GUIDE_LEAD else GUIDE_NEAR
+            return None
+        near = GUIDE_LEADING if self.lead >= GUIDE_LEAD else GUIDE_NEAR
         return self.guides[0] if self.guides[0].score >= near else None
 
     @property
@@ -131,7 +131,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.form_of(report.member if report else None)
     selection = select(meaning, form)
-    if meaning.drowned or _about_a_matter(meaning) or asks_no_number(meaning, len(turn.question)):
+    if meaning.drowned or about_a_matter(meaning) or asks_no_number(meaning, len(turn.question)):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))
@@ -145,7 +145,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
         topics,
         guides,
         tuple(named_categories(turn)),
-        _asks_for_a_rule(meaning, len(turn.question)),
+        asks_for_a_rule(meaning, len(turn.question)),
         kind,
     )
 
@@ -155,7 +155,7 @@ def _for_report(
 ) -> float:
     named = bool(selection and selection.named)
     # A row and one of its columns by name: nobody says that who does not want the cell.
-    both = _names_both_axes(meaning, selection)
+    both = names_both_axes(meaning, selection)
     weight = (
         1.5 * both
         + 1.2 * named
@@ -171,41 +171,14 @@ def _for_report(
     signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs or meaning.unsure)
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
-        weight += 1.5 if _is_bare(meaning, asked) else 0.0 if topics else -0.8
+        weight += 1.5 if is_bare(meaning, asked) else 0.0 if topics else -0.8
     if any(not span.text for span in meaning.spans):
         weight += _CARRIED
-    if leading and (not topics or len(meaning.residue) >= _UNTOLD) and _asks_for_a_rule(meaning, asked):
+    if leading and (not topics or len(meaning.residue) >= _UNTOLD) and asks_for_a_rule(meaning, asked):
         weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine
     return weight + signs - 0.4 * min(len(meaning.residue), 4)
-
-
-def _asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
-    """「处罚决定都得挂网吗」, 「表里“其他处理”装的是啥」: a row's name, and no sign of one year's number of it."""
-    told = meaning.years or meaning.organs or meaning.mine or meaning.cue("happened", "people")
-    told = told or any(not span.text for span in meaning.spans)  # from the last turn
-    counts = meaning.cue("count") and not meaning.cue("how", "may")
-    written = meaning.ids("topic") and meaning.cue("list") and meaning.cue("report")  # 报告第六部分写了些啥
-    printed = written or meaning.length("topic") >= asked / 2 or names_a_part(meaning)
-    return not (told or counts or printed) and not _is_bare(meaning, asked)
-
-
-def _about_a_matter(meaning: Meaning) -> bool:
-    """How many 宅基地 were 审批: the number of a matter that no row counts, whatever row is named beside it."""
-    kinds = [{concept.kind for concept in span.concepts} for span in meaning.spans if span.text]
-    return any("category" in kind and kind.isdisjoint(_NAMES) for kind in kinds)
-
-
-def _names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:
-    named = selection is not None and selection.named
-    return named and any(meaning.ids(kind, selection.section) for kind in _SECOND_AXIS if selection)
-
-
-def _is_bare(meaning: Meaning, asked: int) -> bool:
-    """Whether the names of rows, columns and topics are nearly all of the question."""
-    light = meaning.length("filler") - meaning.length("cue")
-    return meaning.length(*_NAMES) >= 0.75 * (asked - max(light, 0))
 
 
 def leads(guides: Sequence[Match[Guide]], near: float, lead: float) -> bool:
@@ -237,7 +210,7 @@ def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selectio
     # 属于行政查询事项而不予公开的有几件: a row's whole printed name with 几件 asks for its number, guide or not.
     whole_name = meaning.length("row") >= _WHOLE_NAME and not (asks_how(meaning) or meaning.cue("meaning"))
     counted = counted and (not sure or whole_name)
-    both = _names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
+    both = names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
     of_report = (meaning.years and not by_the_way) or meaning.cue("report")
     if of_report or counted or both or _goes_on_about_cells(turn):
         return weight + min(nearness, 1.5)

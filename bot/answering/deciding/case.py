@@ -12,7 +12,6 @@ from bot.answering.weigh import GUIDE_PERHAPS, Weights, asks_how
 from bot.index.phrases import Match
 from bot.model import Guide
 
-
 PLAIN = 2.0
 """Of how people ask (`weigh.Weights.kind`): so plain, and one in a thousand asks for the other after all."""
 
