@@ -20,7 +20,7 @@ _TONES_MATTER = re.compile(r"[不就该各可计要会能个几]")
 """With one of these in two characters the tone must be right too: 该进哪个门 is not 改进."""
 _ASKS = re.compile(r"[吗嘛么没]|几|多少|什么|啥|谁|怎|咋")
 """那段时间也算吗 asks already: its 那 is no 哪."""
-_FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地比才就也都还又]")
+_FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地比才就也都还又在再]")
 
 
 class Speller:

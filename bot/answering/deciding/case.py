@@ -51,7 +51,7 @@ class Case:
     @property
     def plainly_of_report(self) -> bool:
         """Whether hardly anybody asks so for a rule, and whose report or which year is told."""
-        return self.of_report and self.weights.kind <= -PLAIN
+        return bool(self.meaning.years or self.meaning.organs) and self.weights.kind <= -PLAIN
 
     @property
     def report_leads(self) -> bool:
