@@ -36,7 +36,9 @@ def same_row(turn: Turn) -> Turn | None:
     for word in sorted(pointers, key=len, reverse=True):
         text = text.replace(word, "")
     named = _named(text, table.columns_of(row), pointed=bool(pointers))
-    if named is None or (not pointers and _asks_of_the_year_before(turn, last, named[1])):
+    if named is None or _moves_the_year(turn, text, named[1]):
+        return None
+    if not pointers and _asks_of_the_year_before(turn, last, named[1]):
         return None
     column, word = named
     if not pointers and _says_more(turn, text, column):
@@ -102,6 +104,15 @@ def _says_more(turn: Turn, text: str, column: Column) -> bool:
     heads = [span.text for span in turn.meaning.spans if any(c.kind in _HEADS for c in span.concepts)]
     # 公开 of 公开了几 is the column's; 办理结果总计 is a row, whatever column 总计 is.
     return any(word in text for word in left) or not all(any(head in word for word in said) for head in heads)
+
+
+def _moves_the_year(turn: Turn, text: str, word: str) -> bool:
+    """「前一年公司提的呢」: another year is asked beside the column, whose own word is no 上一年."""
+    language, left = turn.knowledge.language, text.replace(word, " ")
+    follow = language.follow
+    if any(compares in text for compares in language.operations["change"]):
+        return False
+    return any(moved in left for name in ("earlier", "later") for moved in follow.get(name, ()))
 
 
 def _asks_of_the_year_before(turn: Turn, last: Inquiry, word: str) -> bool:

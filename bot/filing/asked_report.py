@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.kind_asked import for_a_rule
 from bot.answering.slots import Slots, computed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.years import find_years
@@ -28,6 +29,8 @@ _COMES = re.compile(
 _PAST = re.compile(r"(?:公布|发布|公开|出|挂|发)(?:出来|出去)?(?:的|了)(?!吗|没)")
 _TOWNSHIP = re.compile(r"乡|镇|街道")
 _GOVERNMENT = re.compile(r"政府(?!的?部门)")
+_SAYS_ITSELF = -1.0
+"""「某街道报告里说装电梯以后要怎么公开」 asks for what the report says."""
 _FAR = 3
 """A report of long ago is asked about for what it says, not for when it was due."""
 
@@ -37,6 +40,8 @@ def report(turn: Turn) -> Reply | None:
     question = turn.question
     subject = _REPORT.search(question)
     if not subject or not (_DUE.search(question) or _COMES.search(question)) or _PAST.search(question):
+        return None
+    if turn.meaning.organs and for_a_rule(turn) <= _SAYS_ITSELF:
         return None
     named = [span for span in find_years(question, turn.today) if {c.kind for c in span.concepts} == {"year"}]
     before = [span for span in named if span.start < subject.start()]

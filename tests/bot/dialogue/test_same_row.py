@@ -47,3 +47,11 @@ def test_the_year_before_is_compared_with_where_its_report_is_here(say) -> None:
 def test_what_names_something_else_is_not_about_the_row(assistant, then) -> None:
     told = assistant.ask("大李庄乡2020年行政许可处理决定多少")
     assert all(fact.row[-1] != "行政许可" for fact in assistant.ask(then, told.session).facts)
+
+
+@pytest.mark.parametrize("then", ["那前一年企业提的呢", "上一年企业的呢"])
+def test_the_year_before_beside_another_column_is_that_year(say, then) -> None:
+    say("柳河镇2022年新收几件")
+    say("里头个人的呢")
+    (fact,) = say(then).facts
+    assert (fact.year, fact.column[-1]) == (2021, "商业企业")
