@@ -30,6 +30,7 @@ ANSWERS: tuple[Answer, ...] = (
     guides.sure_guide,
     # Report or guide: where both may be meant, what more speaks for.
     numbers.which_organ_is_meant,
+    sentences.plainly_in_words,
     sentences.word_for_word,
     numbers.cells,
     sentences.of_each_report,

@@ -28,6 +28,14 @@ def masked(meaning: Meaning) -> str:
     return text
 
 
+def for_words(turn: Turn) -> float:
+    """Above 0 its words are asked for rather than its numbers, below 0 the other way round; 0 where it goes on."""
+    if any(not span.text for span in turn.meaning.spans):
+        return 0.0
+    shares = turn.knowledge.kind_odds.shares(masked(turn.meaning))
+    return math.log(shares["words"] / shares["numbers"])
+
+
 def for_a_rule(turn: Turn) -> float:
     """From -3 (surely a report is asked) to 3 (surely a rule); 0 where the question goes on from the last one."""
     if any(not span.text for span in turn.meaning.spans):

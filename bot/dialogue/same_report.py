@@ -6,7 +6,7 @@ import math
 import re
 
 from bot.answering.nearest import OF_THE_FORM
-from bot.answering.sentences.answer_kind import WHEN, WHO, answer_kind
+from bot.answering.sentences.answer_kind import COUNT, WHEN, WHO, answer_kind
 from bot.answering.sentences.behind import rare_pairs, says_it, told_behind
 from bot.answering.sentences.first import BEYOND_DOUBT
 from bot.answering.sentences.told import ENOUGH, SURELY
@@ -45,11 +45,12 @@ def told_nearby(turn: Turn) -> Reply | None:
     if of_the_form and not ((meaning.residue or literal) and memory.subject == "passage"):
         return None
     weights = weigh(turn, target.report)
+    asked = answer_kind(meaning.text, turn.knowledge.prose)
     if weights.sure or any(match.score >= GUIDE_SURE for match in weights.guides[:1]):
-        return None
+        # 批宅基地的几个, behind how many asked for what: no guide tells how many.
+        return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE, math.inf) if asked.kind == COUNT else None
     if of_the_form:
         return told_behind(turn, target, last, ENOUGH if literal else SURELY, BEYOND_DOUBT)
-    asked = answer_kind(meaning.text, turn.knowledge.prose)
     happened = asked.kind in (WHO, WHEN) and _HAPPENED.search(turn.question)
     if not happened and weights.guide - weights.report > _RULE:
         if weights.best_guide:

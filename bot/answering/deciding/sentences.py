@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.asking_for import asks_for_a_rule, asks_what_it_means, asks_what_it_says, whether_it_is_told
-from bot.answering.deciding.case import Case
+from bot.answering.deciding.case import PLAIN, Case
 from bot.answering.deciding.nearby import from_the_sentences
 from bot.answering.from_prose import (
     PROSE_LITERALLY,
@@ -14,6 +14,7 @@ from bot.answering.from_prose import (
     from_a_report_that_names_the_year,
     from_prose,
 )
+from bot.answering.kind_asked import for_words
 from bot.answering.limits import not_found
 from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.answer_kind import answer_kind
@@ -46,6 +47,14 @@ def instead_of_sums(case: Case) -> Reply | None:
 
 def who_when_and_why(case: Case) -> Reply | None:
     return sentence_before_cells(case.turn, case.target)
+
+
+def plainly_in_words(case: Case) -> Reply | None:
+    """「那个微博咋找不到了，是不是给撤了」: hardly anybody asks so for a cell, though a word names one."""
+    turn, target = case.turn, case.target
+    if not case.weights.selection or case.weights.topics or not names_the_report(turn, target):
+        return None
+    return told_in_a_sentence(turn, target, ENOUGH) if for_words(turn) >= PLAIN else None
 
 
 def word_for_word(case: Case) -> Reply | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answering.kind_asked import for_words
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
 from bot.answering.patterns import GAP
@@ -16,6 +17,8 @@ _ROWS = ("row", "group", "column_group")
 _OF_CELLS = (*_ROWS, "measure", "column")
 BEYOND_DOUBT = 0.75
 """From this score on the sentence is meant even where a word names a row."""
+_A_NUMBER = -8.0
+"""From here down the cell is asked for (`kind_asked.for_words`), and no sentence that has the question's words."""
 _WORD, _MORE = 3, 2
 """A row is hardly named by so many characters at most, in a question with at least so many words that nobody knows."""
 
@@ -61,7 +64,16 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
     if topics and not near_topic and asked.kind in (WHO, WHEN):
         return told_in_a_sentence(turn, target, ENOUGH)
     listed = near_topic or (topics and asked.kind)
-    return told_in_a_sentence(turn, target, SURELY) if only_near or listed else None
+    if only_near and for_words(turn) <= _A_NUMBER:
+        return None
+    if only_near or listed or _no_sum(turn, asked.kind, rows):
+        return told_in_a_sentence(turn, target, SURELY)
+    return None
+
+
+def _no_sum(turn: Turn, kind: str, rows: list[Span]) -> bool:
+    """来申请的有没有被收过钱: a count of the applications tells neither money nor a name."""
+    return bool(rows) and kind in (WHO, WHEN, MONEY) and are_usual(turn, rows)
 
 
 def _asks_what_was_done(turn: Turn, rows: list[Span]) -> bool:
@@ -104,3 +116,9 @@ def stands_there(span: Span) -> bool:
 
 def rows_of(turn: Turn) -> list[Span]:
     return [span for span in turn.meaning.spans if any(c.kind in _ROWS for c in span.concepts)]
+
+
+def are_usual(turn: Turn, rows: list[Span]) -> bool:
+    """Whether they name nothing but the new applications, which a bare verb names too."""
+    usual = {table.default_row for form in turn.knowledge.forms.values() for table in form.tables}
+    return all(any(c.id in usual for c in span.concepts if c.kind == "row") for span in rows)

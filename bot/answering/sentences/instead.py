@@ -10,7 +10,7 @@ from bot.answering.cells import LOOKED_UP
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
 from bot.answering.sentences.answer_kind import DAYS, MONEY, WHY, AnswerKind, answer_kind
-from bot.answering.sentences.first import rows_of, stands_there
+from bot.answering.sentences.first import are_usual, rows_of, stands_there
 from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
 from bot.answering.slots import said
 from bot.answering.target import Target
@@ -51,10 +51,9 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
 
 def _only_by_a_verb(turn: Turn, named: list[Span]) -> bool:
     """办培训来了多少人: 来了多少 alone names the new applications, where no application or paper is spoken of."""
-    tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
-    usual_rows = {table.default_row for table in tables}
-    usual = all(any(c.id in usual_rows for c in s.concepts if c.kind == "row") for s in named)
-    usual = usual and all(_HOW_MANY.search(span.text) and not _OURS.search(span.text) for span in named)
+    usual = are_usual(turn, named) and all(
+        _HOW_MANY.search(span.text) and not _OURS.search(span.text) for span in named
+    )
     return bool(named) and usual and bool(turn.meaning.residue) and not _OURS.search(turn.question)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.kind_asked import for_a_rule, masked
+from bot.answering.kind_asked import for_a_rule, for_words, masked
 
 REPORTS = [
     "某乡2020年有没有人来要过政府的材料",
@@ -26,6 +26,11 @@ def test_a_report_is_asked(assistant, question: str) -> None:
 @pytest.mark.parametrize("question", RULES)
 def test_a_rule_is_asked(assistant, question: str) -> None:
     assert for_a_rule(assistant.explain(question)[0]) > 1
+
+
+def test_words_are_told_from_numbers(assistant) -> None:
+    words, numbers = REPORTS[1:]
+    assert for_words(assistant.explain(words)[0]) > 2 and for_words(assistant.explain(numbers)[0]) < -2
 
 
 def test_whose_report_of_which_year_it_is_makes_no_difference(assistant) -> None:

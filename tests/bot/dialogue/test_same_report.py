@@ -16,6 +16,7 @@ OVERVIEW = (
     "全年通过各类渠道公开政府信息1583条，其中门户网站公开902条，公众号公开611条，公告栏、广播公开70条。\n"
     "申请内容涉及渡口改造占地的3件，涉及水车景区门票的2件。已办结的申请平均答复时长为8.6个工作日。\n"
     "被纠正的1件复议案件，是因档案检索不充分。对此，我局已重新答复，并与档案馆建立会商机制。\n"
+    "要求获取宅基地审批材料的3件，获取征地批文的4件。\n"
     "公告栏12处均已更换玻璃面板。\n"
     "4月上线“渡口通”小程序，市民可以查询航班和水位，截至年底累计查询5.4万次。\n"
     "全年没有人员被追究责任，对信息报送迟缓的3个站所负责人进行了约谈提醒。\n"
@@ -63,6 +64,10 @@ def test_it_is_answered_from_what_stands_there(tell, first, then, words) -> None
     answer = tell(first, then)
     assert answer.outcome is Outcome.ANSWERED
     assert words in answer.text
+
+
+def test_how_many_is_told_there_though_a_guide_is_near(tell) -> None:
+    assert "宅基地审批材料的3件" in tell("水利局2022年获取征地批文的有几件", "批宅基地的几个").text
 
 
 @pytest.mark.parametrize("then", ["信息公开不是免费的吗", "怎么申请信息公开", "不服怎么办"])

@@ -14,13 +14,17 @@ from tests.bot.reading.printed import PROSE, report_text
 FIRST = f"总体情况\n{PROSE['一']}"
 BUREAU = "总体情况\n编印渡口安全手册2600册。投入经费18万元。"
 TOWNSHIP = "总体情况\n编印渡口安全手册900册，送到各村。设立水车查阅专区，工作日8:30至17:30开放。"
+WORDS = (
+    "“渡口党建”微博因长期没有更新，已按规定注销。发生行政复议1件，因申请人撤回申请而终止审理。"
+    "全年收取信息处理费1件，金额260元，收费单位为航道站。"
+)
 DAYS = "其中农机补贴发放前均在村公开栏公示不少于7天。"
 
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory, common):
     reports = {
-        "水利局2022.txt": report_text("青原县水利局", 2022).replace(FIRST, BUREAU),
+        "水利局2022.txt": report_text("青原县水利局", 2022).replace(FIRST, BUREAU + WORDS),
         "柳河镇2022.txt": report_text("柳河镇人民政府", 2022).replace(FIRST, TOWNSHIP + DAYS),
     }
     made: Assistant = open_town(tmp_path_factory.mktemp("two"), common, reports)
@@ -47,3 +51,21 @@ def test_a_place_and_its_hours_are_told_before_the_office_to_call(ask) -> None:
 
 def test_the_days_that_a_report_tells_are_told_where_it_is_asked_whether_it_does(ask) -> None:
     assert "不少于7天" in ask("柳河镇2022年报上写没写农机补贴在村里要公示几天").text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("渡口党建那个微博咋找不到了，水利局2022年是不是给撤了", "已按规定注销"),
+        ("水利局2022年不是有一起行政复议嘛，最后怎么收场的", "终止审理"),
+        ("2022年向水利局申请公开的有没有被收过钱，是哪个单位收的", "260元"),
+    ],
+)
+def test_what_no_cell_tells_is_told_in_words_though_a_word_names_a_row(ask, question, words) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.ANSWERED and words in answer.text
+
+
+def test_what_is_plainly_asked_of_a_cell_is_not_told_by_a_sentence_with_its_words(ask) -> None:
+    answer = ask("2022年针对水利局、先复议再起诉而法院还没判下来的信息公开案子有几件")
+    assert [fact.column[-1] for fact in answer.facts] == ["尚未审结"]
