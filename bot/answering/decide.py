@@ -37,6 +37,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.told_of_what_is_not_named,
     sentences.whether_it_is_mentioned,
     numbers.not_a_number_of_the_report,
+    sentences.instead_of_any_guide,
     sentences.instead_of_a_faint_guide,
     sentences.literally,
     guides.near_guide,

@@ -19,7 +19,7 @@ from bot.answering.limits import not_found
 from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.answer_kind import answer_kind
 from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
-from bot.answering.sentences.told import ENOUGH, NEAR, SURELY, nearest_sentence, told_in_a_sentence
+from bot.answering.sentences.told import ENOUGH, LEADING, NEAR, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.several import MOST, one_after_the_other
 from bot.answering.target import Target
 from bot.answering.turn import Reply
@@ -115,6 +115,14 @@ def whether_it_is_mentioned(case: Case) -> Reply | None:
     if case.named or case.weights.sure or not whether_it_is_told(turn, target):
         return None
     return nearest_sentence(turn, target) or not_found(turn, target.organ, target.year)
+
+
+def instead_of_any_guide(case: Case) -> Reply | None:
+    """「抖音号为什么不更了，2024年报告有交代吗」: the report's words are asked for, and no guide has them."""
+    turn, target = case.turn, case.target
+    if case.named or not (case.plainly_of_report and for_words(turn) >= PLAIN and names_the_report(turn, target)):
+        return None
+    return told_in_a_sentence(turn, target, LEADING) or nearest_sentence(turn, target)
 
 
 def instead_of_a_faint_guide(case: Case) -> Reply | None:
