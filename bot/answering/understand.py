@@ -25,6 +25,7 @@ from bot.answering.shared_names import all_of_the_name, by_year
 from bot.answering.slots import Slots, coverage, said
 from bot.answering.told_apart import with_our_own
 from bot.answering.turn import Reply, Turn
+from bot.answering.whole_place import only_the_whole, whole_place
 from bot.answering.years import counted_years, find_years
 from bot.publishing.knowledge import Knowledge
 
@@ -74,9 +75,12 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if any(_is(s, "organ") or _is(s, "mine") for s in spans) and not any(_is(s, "year") for s in spans):
         dates += counted_years(text, turn.today)
         spans = divider.divide(text, dates) if dates else spans
+    if whole := whole_place(text, spans, knowledge):
+        dates += whole
+        spans = only_the_whole(divider.divide(text, dates), whole)
     others = list(strangers(text, spans, knowledge))
     if others:
-        spans = divider.divide(text, [*dates, *others])
+        spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":
         spans = without_told_years(spans)
     spans = with_our_own(text, without_who_asks(text, spans), knowledge)

@@ -51,6 +51,8 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     new = years.replacing(kept.years)
     if said.organs and base.of and base.operation in _OF_WHOM:
         return replace(kept, years=new, operation=LISTED, bound=None)  # 白苇镇两年的呢 after 谁一件都没有
+    if base.operation == "change" and len(base.organs) > 1 and len(base.years) == len(kept.organs) == 1:
+        return _fitted(replace(kept, years=new, operation=LISTED))  # two organs were compared: of a third, what it has
     if said.wanted.share and said.heads and base.operation in OF_YEARS:
         return _fitted(replace(kept, years=new[-1:], operation=LISTED))  # 予以公开占几成, and no change of it
     if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:

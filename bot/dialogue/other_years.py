@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
-from bot.answering.meaning import Concept
+from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.answering.understand import assumed_aloud
 from bot.answering.years import told_from_today
@@ -35,6 +35,7 @@ class Years:
         return ((min(last) if self.step < 0 else max(last)) + self.step,)
 
 
+_FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 
 
@@ -73,15 +74,24 @@ def _between(turn: Turn, last: Inquiry) -> tuple[int, ...]:
 
 
 def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
-    """「这两年差多少」 after 2022年 and 2020年: those that were told, not the last two that there are."""
+    """「这两年差多少」, 「这四年里哪年最高」: the years that were told, not the last ones that there are."""
     meaning, both = turn.meaning, turn.knowledge.language.follow.get("both", ())
-    counted = [s for s in meaning.spans if told_from_today(s) and s.text in both]
-    together = asked_together(turn, last) if counted else None
-    if together is None or len(together.years) != 2:
-        return turn
+    counted = [s for s in meaning.spans if told_from_today(s) and _as_many(s, last.years)]
+    together = last
+    if not counted:
+        counted = [s for s in meaning.spans if told_from_today(s) and s.text in both]
+        two = asked_together(turn, last) if counted else None
+        if two is None or len(two.years) != 2:
+            return turn
+        together = two
     told = tuple(Concept("year", str(year)) for year in together.years)
     spans = tuple(replace(s, concepts=told) if s in counted else s for s in meaning.spans)
     left = tuple(sorted({int(c.id) for s in spans for c in s.concepts if c.kind == "year"}))
     aloud = assumed_aloud(meaning)
     notice = tuple(slot for slot in turn.notice if slot not in aloud)
     return replace(turn, meaning=replace(meaning, spans=spans, years=left, recent=()), notice=notice)
+
+
+def _as_many(span: Span, told: tuple[int, ...]) -> bool:
+    """这四年, 四年 where four years were told last; 近四年 says by itself which it means."""
+    return len(span.concepts) == len(told) and not span.text.startswith(_FROM_TODAY)

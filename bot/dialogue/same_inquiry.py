@@ -10,6 +10,7 @@ from bot.answering.inquiry.among import other_cells_among
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.organ_set import organ_set
+from bot.answering.inquiry.part_of import part_of_the_named
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
@@ -33,7 +34,7 @@ def goes_on(turn: Turn) -> Turn | None:
     last = turn.memory.inquiry if turn.memory.subject == "cells" else before_the_others(turn)
     if last is None:
         return None
-    turn = of_the_two_years(turn, last)
+    asked, turn = turn, of_the_two_years(turn, last)
     if again := said_again(turn, last) or the_rest(turn, last):
         return replace(turn, inquiry=again)
     if among := other_cells_among(turn, last):
@@ -62,8 +63,12 @@ def goes_on(turn: Turn) -> Turn | None:
         base, said = of_those(base, those, said, years), replace(said, of=None)
     if plus := with_those_before(turn, said, base, years):
         return replace(turn, inquiry=plus)
-    if not (named or back) or not (back or pointed or other or leans_on_the_last(turn, said, last, years)):
+    those_years = turn is not asked and not said.organs  # 部分公开的呢，也是这两年
+    leans = back or pointed or other or those_years or leans_on_the_last(turn, said, last, years)
+    if not (named or back) or not leans:
         return None
+    if part := part_of_the_named(turn, named_ones, base):
+        return replace(turn, inquiry=part)
     spans = merged_cells(turn, said, base)
     if base.parts and (parts := other_parts(base, said, years)):
         return replace(turn, inquiry=parts)

@@ -14,6 +14,7 @@ from bot.dialogue.earlier import cells_named
 from bot.dialogue.other_years import Years
 from bot.reading.numerals import read_numeral
 
+_OVER_ALL = ("sum", "average")
 _ROWS = ("row", "group", "column_group")
 _NUMBER = re.compile(r"([两俩二三四五六])个?(?=[家个乡镇局县区市]|$)")
 
@@ -87,13 +88,16 @@ def the_set_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:
 
 
 def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
-    """「加上2021年的一共几件」: what was told and what is named now, added up."""
+    """「加上2021年的一共几件」: what was told and what is named now, added up. 「把2020年也放进去」 keeps the mean."""
     plus = any(word in turn.question for word in turn.knowledge.language.follow.get("plus", ()))
     cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS} - {"total"}
     simple = base.operation in (LISTED, "sum") and not (
         base.formula or base.share or base.parts or base.among or base.of
     )
-    if not (plus and simple) or said.wanted.operation != "sum" or cells or said.of or not (said.organs or years.fixed):
+    again = base.operation if base.operation in _OVER_ALL and said.wanted.operation == LISTED else ""
+    simple = simple or (bool(again) and not (base.formula or base.share or base.parts or base.among))
+    operation = again or said.wanted.operation
+    if not (plus and simple) or operation not in _OVER_ALL or cells or said.of or not (said.organs or years.fixed):
         return None
     organs = tuple(dict.fromkeys((*base.organs, *said.organs)))
-    return replace(base, organs=organs, years=tuple(sorted({*base.years, *years.fixed})), operation="sum")
+    return replace(base, organs=organs, years=tuple(sorted({*base.years, *years.fixed})), operation=operation)

@@ -22,6 +22,7 @@ EACH = "量词"
 WHERE_MOST = "谁最"
 WHOLE = "整个"
 WHOM = "谁有"
+APART = "逐个"
 _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
 _NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
 _UNDER = re.compile("下属|下辖|下面|底下|所属")
@@ -146,7 +147,7 @@ def _called(text: str, language: Language, some_left_out: bool) -> tuple[int, st
     best: tuple[int, str, str, str] | None = None
     each = rf"(?:{_each(language)}|{_NUMBER})+的?"
     for level, nouns in language.sets.items():
-        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM):
+        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM, APART):
             continue
         kind, alone = level.removesuffix("名"), not level.endswith("名")
         for noun in nouns:

@@ -38,6 +38,19 @@ def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
     return _of(inquiry, ((inquiry.organs[0], inquiry.spans), (inquiry.organs[0], inquiry.against)))
 
 
+def part_of_the_named(turn: Turn, said: Said, last: Inquiry) -> Inquiry | None:
+    """「它占全市的几成」 after a cell of one organ: the same cell of the one behind 占 is the whole."""
+    one = len(last.organs) == len(last.years) == len(said.organs) == 1 and last.organs != said.organs
+    if not (one and said.wanted.share) or said.heads or said.formula or last.formula or last.parts or last.among:
+        return None
+    at = turn.meaning.text.find(_OF)
+    behind = [s for s in turn.meaning.spans if s.start > at and any(c.kind == "organ" for c in s.concepts)]
+    if at < 0 or not behind:
+        return None
+    sides = ((last.organs[0], last.spans), (said.organs[0], last.spans))
+    return replace(_of(last, sides), organs=(*last.organs, *said.organs), of=None, whose="")
+
+
 def _is_a_row(span: Span) -> bool:
     return any(c.kind in _ROWS for c in span.concepts)
 

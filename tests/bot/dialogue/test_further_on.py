@@ -70,3 +70,29 @@ def test_two_organs_that_were_asked_of_different_years_are_compared_and_that_is_
 def test_a_change_from_a_year_that_is_not_there_is_told_by_the_report_that_is(tell) -> None:
     answer = tell("甲乡2020年新收比上年多几件")
     assert "甲乡人民政府2019年" in answer.text.split("没有收录的报告")[1]
+
+
+@pytest.mark.parametrize("question", ["这两年部分公开的呢", "部分公开的呢，也是这两年"])
+def test_these_two_years_are_those_of_a_comparison(tell, question) -> None:
+    tell("柳河镇2020年和2021年予以公开的差几件")
+    told = [number("柳河镇", year, "三", "partly", "total") for year in (2020, 2021)]
+    assert [fact.value for fact in tell(question).facts] == told
+
+
+def test_the_years_of_a_mean_are_kept_for_another_organ(tell) -> None:
+    tell("柳河镇2020年到2021年平均每年新收几件")
+    assert [fact.year for fact in tell("石桥乡的两年平均也来一个").facts] == [2020, 2021]
+
+
+def test_a_year_is_put_into_a_mean(tell) -> None:
+    tell("柳河镇2021年和2022年平均每年新收几件")
+    answer = tell("领导说要三年的，把2020年也放进去")
+    assert [fact.value for fact in answer.facts] == [new("柳河镇", year) for year in (2020, 2021, 2022)]
+    assert "平均" in answer.text
+
+
+def test_of_a_third_organ_behind_a_comparison_of_two_the_number_is_told(tell) -> None:
+    tell("2022年甲乡和石桥乡谁新收的多", "差几件")
+    answer = tell("柳河镇呢")
+    assert [fact.value for fact in answer.facts] == [new("柳河镇", 2022)]
+    assert [fact.value for fact in tell("2021年的呢").facts] == [new("柳河镇", 2021)]
