@@ -14,6 +14,8 @@ from bot.answering.turn import Turn
 _MOST = 3.0
 """From here on it is plain: of 1 100 questions asked of a report one was taken for a rule by so much, of 180 asked for
 a rule none for the other by two thirds of it."""
+_DOUBTFUL = 1.0
+"""Below it nothing is told: 败诉了钱谁出."""
 _ORGAN, _YEAR = "某机关", "某年"
 _MASKED = {"organ": _ORGAN, "place": _ORGAN, "unsure": _ORGAN, "year": _YEAR}
 
@@ -42,4 +44,5 @@ def for_a_rule(turn: Turn) -> float:
         return 0.0
     shares = turn.knowledge.kind_odds.shares(masked(turn.meaning))
     rules = shares.pop("rules")
-    return max(-_MOST, min(_MOST, math.log(rules / max(shares.values()))))
+    told = max(-_MOST, min(_MOST, math.log(rules / max(shares.values()))))
+    return told if abs(told) >= _DOUBTFUL else 0.0

@@ -64,15 +64,15 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return (_item(turn, 1) if titles_shown(turn) else None) or _why(turn)
     if further := same_row(turn):
         return further
-    if nearby := told_nearby(turn):
-        return nearby
-    if memory.subject != "cells" and (further := same_prose(turn)):
-        return further
     if memory.items and (position := ordinal_in(turn.question)) and not _names_something(meaning):
         if memory.subject == "topic":
             return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
         if reply := _item(turn, position):
             return reply
+    if nearby := told_nearby(turn):
+        return nearby
+    if memory.subject != "cells" and (further := same_prose(turn)):
+        return further
     if memory.subject != "cells" and (further := goes_on(turn)):
         return further
     if memory.subject in ("guide", "reckoned") and (guide := _about_the_guide(turn)):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.answering.meaning import Meaning
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
-from bot.answering.weigh import GUIDE_PERHAPS, Weights, asks_how
+from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how
 from bot.index.phrases import Match
 from bot.model import Guide
 
@@ -51,7 +51,8 @@ class Case:
     @property
     def plainly_of_report(self) -> bool:
         """Whether hardly anybody asks so for a rule, and whose report or which year is told."""
-        return bool(self.meaning.years or self.meaning.organs) and self.weights.kind <= -PLAIN
+        listed = any(match.same >= GUIDE_SAME for match in self.weights.guides[:1])  # 某乡怎么申请信息公开
+        return bool(self.meaning.years or self.meaning.organs) and self.weights.kind <= -PLAIN and not listed
 
     @property
     def report_leads(self) -> bool:
