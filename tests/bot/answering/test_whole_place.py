@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -30,10 +30,9 @@ def _new(name: str, year: int) -> int:
 
 
 @pytest.fixture(scope="module")
-def whole_county(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+def whole_county(tmp_path_factory: pytest.TempPathFactory, common: Path) -> Assistant:
     reports = {f"乙县/{n}{y}.txt": report_text(n, y, form_of(y), told, None) for (n, y), told in _TOLD.items()}
-    common = Path(__file__).parents[3] / "knowledge" / "common"
-    yield open_town(tmp_path_factory.mktemp("whole"), common, reports)
+    return open_town(tmp_path_factory.mktemp("whole"), common, reports)
 
 
 @pytest.fixture
