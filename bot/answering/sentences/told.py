@@ -82,7 +82,7 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     if reply.outcome is Outcome.NOT_FOUND:
         return reply  # that it is no answer is said already
     lead = found[0].score - max((item.score for item in found[1:]), default=0.0)
-    if found[0].gives and found[0].score >= LEADING and lead >= LEAD and not turn.meaning.cue("told"):
+    if found[0].gives and found[0].score >= LEADING and lead >= LEAD and not turn.meaning.cue("told", "count"):
         return reply
     understood = replace(reply.understood, operation="没找到")
     slots = said(wording.NOT_DIRECTLY) + reply.slots
