@@ -11,7 +11,7 @@ import math
 from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
 
-_MOST = 3.0
+MOST = 3.0
 """From here on it is plain: of 1 100 questions asked of a report one was taken for a rule by so much, of 180 asked for
 a rule none for the other by two thirds of it."""
 _DOUBTFUL = 1.0
@@ -44,5 +44,5 @@ def for_a_rule(turn: Turn) -> float:
         return 0.0
     shares = turn.knowledge.kind_odds.shares(masked(turn.meaning))
     rules = shares.pop("rules")
-    told = max(-_MOST, min(_MOST, math.log(rules / max(shares.values()))))
+    told = max(-MOST, min(MOST, math.log(rules / max(shares.values()))))
     return told if abs(told) >= _DOUBTFUL else 0.0

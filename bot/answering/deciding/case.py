@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.answering.kind_asked import MOST
 from bot.answering.meaning import Meaning
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
@@ -13,7 +14,8 @@ from bot.index.phrases import Match
 from bot.model import Guide
 
 PLAIN = 2.0
-"""Of how people ask (`weigh.Weights.kind`): so plain, and one in a thousand asks for the other after all."""
+"""For a rule (`weigh.Weights.kind`): so plain, and two in a thousand ask for a report after all. What a report says of
+0 and of blanks is asked in its name, so that only MOST is plain the other way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ class Case:
 
     @property
     def nearest(self) -> Match[Guide] | None:
-        """The nearest guide, if it is near enough to be meant."""
-        return self.weights.best_guide
+        """The nearest guide, if it is near enough to be meant, and no report is plainly asked."""
+        return None if self.plainly_of_report else self.weights.best_guide
 
     @property
     def named(self) -> bool:
@@ -52,7 +54,8 @@ class Case:
     def plainly_of_report(self) -> bool:
         """Whether hardly anybody asks so for a rule, and whose report or which year is told."""
         listed = any(match.same >= GUIDE_SAME for match in self.weights.guides[:1])  # 某乡怎么申请信息公开
-        return bool(self.meaning.years or self.meaning.organs) and self.weights.kind <= -PLAIN and not listed
+        told = self.meaning.years or self.meaning.organs or self.meaning.mine
+        return bool(told) and self.weights.kind <= -MOST and not listed
 
     @property
     def report_leads(self) -> bool:

@@ -17,15 +17,15 @@ _HARDLY_LESS = 0.5
 
 
 def contacts(case: Case) -> Reply | None:
-    asked = case.nearest and case.nearest.item.contacts
-    if not case.nearest or not asked or case.weights.selection or case.meaning.cue("existence"):
+    nearest = case.weights.best_guide
+    if nearest is None or not nearest.item.contacts or case.weights.selection or case.meaning.cue("existence"):
         return None
     if not case.weights.sure and names_the_report(case.turn, case.target):
         # 专区设在哪儿 of a year's report; where its office is, is said above its first part.
         told = told_in_a_sentence(case.turn, case.target)
         if told and all(citation.section for citation in told.citations):
             return told
-    return answer_guides(case.turn, [case.nearest.item])
+    return answer_guides(case.turn, [nearest.item])
 
 
 def of_a_plain_rule(case: Case) -> Reply | None:
@@ -39,7 +39,7 @@ def of_a_plain_rule(case: Case) -> Reply | None:
 
 def sure_guide(case: Case) -> Reply | None:
     weights = case.weights
-    if case.plainly_of_report or not weights.sure or not (weights.rule or asks_how_to(case.turn, weights)):
+    if not case.nearest or not weights.sure or not (weights.rule or asks_how_to(case.turn, weights)):
         return None
     # 基本目录有没有更新: whether something was done, and the report says it in so many words.
     done = case.meaning.cue("existence") and not case.asks_how
@@ -85,12 +85,12 @@ def guessed_after_all(case: Case) -> Reply | None:
     counts = meaning.cue("count", "people")
     counted = counts and bool(meaning.years and meaning.organs)  # 某乡2020年要求重开一份证明的几件
     asks = not counted and (case.asks_how or not counts)
-    likely = case.weights.perhaps(case.turn) and not case.target.missing and not meaning.others
+    likely = case.weights.perhaps(case.turn) and not (case.target.missing or meaning.others or case.plainly_of_report)
     return _guessed(case) if likely and asks else None
 
 
 def which_guide_is_meant(case: Case) -> Reply | None:
-    if not case.weights.maybe(case.turn) or case.of_report:
+    if not case.weights.maybe(case.turn) or case.of_report or case.plainly_of_report:
         return None
     return ask_which_guide([match.item for match in case.weights.guides[:3]])
 

@@ -96,7 +96,8 @@ def sentence_before_cells(turn: Turn, target: Target) -> Reply | None:
     if asked.kind in (WHO, WHEN):
         near = told_in_a_sentence(turn, target, ENOUGH) or nearest_sentence(turn, target)
         return near or not_found(turn, target.organ, target.year)
-    if asks_for("what", turn.meaning.text, turn.knowledge.prose) and not turn.meaning.cue("count"):
+    # 有没有人要过啥材料 asks whether anybody did: its 啥 is anything.
+    if asks_for("what", turn.meaning.text, turn.knowledge.prose) and not turn.meaning.cue("count", "happened"):
         return told_in_a_sentence(turn, target, ENOUGH)
     why = turn.meaning.cue("why") and not turn.meaning.cue("count")
     return told_in_a_sentence(turn, target, NEAR) if why else None  # no cell gives a reason
