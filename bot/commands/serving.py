@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 def _log_to_terminal() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    # What was read of what changed is said in our own words; "3 changes detected" tells a clerk nothing.
+    logging.getLogger("watchfiles").setLevel(logging.WARNING)
 
 
 @click.command()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -68,6 +69,31 @@ def test_a_posted_question_is_answered_and_nothing_of_it_is_logged_or_kept(addre
     assert TOKEN not in log
     assert secret not in log
     assert question not in log
+
+
+def test_what_a_clerk_saves_is_told_in_chinese_only(tmp_path, published):
+    begin_with(published, tmp_path / "var")
+    (tmp_path / "town").mkdir()
+    config = config_of(tmp_path)
+    town = f"folder = {json.dumps(str(tmp_path / 'town'))}\ncommon"
+    text = re.sub(r"folder = .*\ncommon", lambda _: town, config.read_text("utf-8"), count=1)
+    port = _free_port()
+    config.write_text(f"{text}[web]\nport = {port}\n", encoding="utf-8")
+    log = tmp_path / "log"
+    command = [Path(sys.executable).with_name("gongkai"), "--config", config, "serve"]
+    with log.open("wb") as written:
+        process = subprocess.Popen(command, stdout=written, stderr=written)
+        try:
+            _wait_for(f"http://127.0.0.1:{port}/healthz")
+            deadline = time.monotonic() + 60
+            while "已发布新版" not in log.read_text("utf-8"):
+                (tmp_path / "town" / "dictionary.txt").write_text(f"柳河灌区{time.monotonic_ns()}\n", "utf-8")
+                assert time.monotonic() < deadline, log.read_text("utf-8")
+                time.sleep(1)
+        finally:
+            process.terminate()
+            process.wait(20)
+    assert "detected" not in log.read_text("utf-8")
 
 
 def _wait_for(url: str) -> None:
