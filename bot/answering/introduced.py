@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.meaning import Concept, Span
+from bot.answering.meaning import ROW_KINDS, Concept, Span
 
 _CLAUSES = re.compile(r"[^，。；？！,;?!、]+")
 _MYSELF = re.compile(
     r"^(?:你好|您好|请问)?(?:作为|(?:我|俺|咱|偶|本人|在下)们?(?:是|就?是?做|干|搞|在|叫|住|家住|(?:公司|厂|店|单位).*过))"
 )
 _COUNTS = ("count", "people")
-_HEADS = ("row", "group", "column_group")
 
 
 def without_who_asks(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -34,7 +33,7 @@ def introductions(text: str, spans: Sequence[Span]) -> list[tuple[int, int]]:
 
 
 def _asks(span: Span) -> bool:
-    return any(c.kind in _HEADS or (c.kind == "cue" and c.id in _COUNTS) for c in span.concepts)
+    return any(c.kind in ROW_KINDS or (c.kind == "cue" and c.id in _COUNTS) for c in span.concepts)
 
 
 def _without_column(span: Span) -> Span:

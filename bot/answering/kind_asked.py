@@ -7,6 +7,7 @@ kind apart, only that one is named at all.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
@@ -20,6 +21,15 @@ _ORGAN, _YEAR = "某机关", "某年"
 _MASKED = {"organ": _ORGAN, "place": _ORGAN, "unsure": _ORGAN, "year": _YEAR}
 
 
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`rule`: from -3, surely of a report, to 3, surely of a rule. `words`: above 0 a report's words are asked for
+    rather than its numbers, below 0 the other way round."""
+
+    rule: float = 0.0
+    words: float = 0.0
+
+
 def masked(meaning: Meaning) -> str:
     """The question with 某机关 and 某年 for the names and years in it."""
     text = meaning.text
@@ -30,19 +40,11 @@ def masked(meaning: Meaning) -> str:
     return text
 
 
-def for_words(turn: Turn) -> float:
-    """Above 0 its words are asked for rather than its numbers, below 0 the other way round; 0 where it goes on."""
+def kind_asked(turn: Turn) -> Kind:
+    """Nothing is told where the question goes on from the last one."""
     if any(not span.text for span in turn.meaning.spans):
-        return 0.0
+        return Kind()
     shares = turn.knowledge.kind_odds.shares(masked(turn.meaning))
-    return math.log(shares["words"] / shares["numbers"])
-
-
-def for_a_rule(turn: Turn) -> float:
-    """From -3 (surely a report is asked) to 3 (surely a rule); 0 where the question goes on from the last one."""
-    if any(not span.text for span in turn.meaning.spans):
-        return 0.0
-    shares = turn.knowledge.kind_odds.shares(masked(turn.meaning))
-    rules = shares.pop("rules")
-    told = max(-MOST, min(MOST, math.log(rules / max(shares.values()))))
-    return told if abs(told) >= _DOUBTFUL else 0.0
+    words = math.log(shares["words"] / shares["numbers"])
+    rule = math.log(shares["rules"] / max(shares["words"], shares["numbers"]))
+    return Kind(max(-MOST, min(MOST, rule)) if abs(rule) >= _DOUBTFUL else 0.0, words)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from bot.answering.patterns import GAP
 
+ROW_KINDS = ("row", "group", "column_group")
+"""Concepts that name what is counted; columns and measures only say of whom, and which result."""
+
 
 @dataclass(frozen=True, slots=True)
 class Concept:

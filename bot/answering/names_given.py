@@ -10,7 +10,7 @@ _SECOND_AXIS = ("column", "measure")
 _NAMES = ("row", "group", "column", "column_group", "measure", "topic", "table")
 
 
-def asks_for_a_rule(meaning: Meaning, asked: int) -> bool:
+def asks_of_no_report(meaning: Meaning, asked: int) -> bool:
     """「处罚决定都得挂网吗」, 「表里“其他处理”装的是啥」: a row's name, and no sign of one year's number of it."""
     told = meaning.years or meaning.organs or meaning.mine or meaning.cue("happened", "people")
     told = told or any(not span.text for span in meaning.spans)  # from the last turn

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answering.meaning import Concept, Meaning
+from bot.answering.meaning import ROW_KINDS, Concept, Meaning
 from bot.answering.nearest_topic import speaks_of_the_report, with_topic
 from bot.answering.other_counts import counts_something_else, names_a_counted_thing
 from bot.answering.subject import cell_asked, explained_by, says_more
@@ -29,7 +29,6 @@ COLUMN_LEAD = 0.04
 _TOPIC_TOLD = 5
 """Characters of a topic's name from which on no row is meant that is only near."""
 OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
-_HEADS = ("row", "group", "column_group")
 _LOOKED_AT = 16
 _SEVERAL = re.compile("[和与及跟，,；;]|以及|还有|加|减|比|各|分别|几.*几|多少.*多少")
 
@@ -62,7 +61,7 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
 
 def named_cells(meaning: Meaning) -> bool:
     """Whether a row, a group of them or a kind of case is named."""
-    return any(meaning.ids(kind) for kind in _HEADS)
+    return any(meaning.ids(kind) for kind in ROW_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
     near = nearest_cell(turn, text)
     if near is None:
         return meaning
-    heads = [id_ for kind in _HEADS for id_ in meaning.ids(kind)]
+    heads = [id_ for kind in ROW_KINDS for id_ in meaning.ids(kind)]
     least, lead = (ROW_NEAR_TOLD, ROW_LEAD_TOLD) if of_report else (ROW_NEAR, ROW_LEAD)
     if names_a_counted_thing(meaning.text):
         least, lead = max(least, ROW_NEAR_THING), max(lead, ROW_LEAD_THING)
@@ -193,13 +192,13 @@ def _concepts(meaning: Meaning) -> list[Concept]:
 
 def _without_cells(meaning: Meaning) -> Meaning:
     """「来要信息那块咋写」: a row's name stands in it, and what is asked for is the prose."""
-    kinds = (*_HEADS, "column", "measure")
+    kinds = (*ROW_KINDS, "column", "measure")
     spans = (replace(span, concepts=tuple(c for c in span.concepts if c.kind not in kinds)) for span in meaning.spans)
     return replace(meaning, spans=tuple(span for span in spans if span.concepts))
 
 
 def _without_heads(meaning: Meaning, instead: Concept) -> Meaning:
     """Without rows and cases; an outcome (没了结) stays only with a case."""
-    dropped = _HEADS if _is_case(instead) else (*_HEADS, "measure")
+    dropped = ROW_KINDS if _is_case(instead) else (*ROW_KINDS, "measure")
     spans = (replace(span, concepts=tuple(c for c in span.concepts if c.kind not in dropped)) for span in meaning.spans)
     return replace(meaning, spans=tuple(span for span in spans if span.concepts))

@@ -14,7 +14,7 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.limits import decline, not_found
 from bot.answering.local_cells import answer_local
-from bot.answering.meaning import Meaning, Span
+from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.ordinals import place_in
 from bot.answering.points_told import answer_points, pair_of
 from bot.answering.prose import answer_passages, search, words_of
@@ -86,7 +86,7 @@ def _looks_ahead(target: Target, weights: Weights, turn: Turn) -> bool:
 
 def _means_a_topic(meaning: Meaning, weights: Weights) -> bool:
     """Whether the report's prose is asked for rather than its tables."""
-    longer = meaning.length("topic") >= meaning.length("row", "group", "column_group")
+    longer = meaning.length("topic") >= meaning.length(*ROW_KINDS)
     return bool(weights.topics) and (not weights.selection or not weights.selection.named or longer)
 
 

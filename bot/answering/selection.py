@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from bot.answering.but import left_out, only_the_rest
 from bot.answering.cases import cases_named
 from bot.answering.line import Line
-from bot.answering.meaning import Meaning, Span
+from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.whole_and_part import asks_for_the_whole_too, asks_of_the_usual_row_too
 from bot.reading.form import Form, Row, RowGroup, Table
 from bot.reading.glyphs import key, without_number
 from bot.wording.computing import ALL_BUT
 
 _HEADS = ("row", "group", "column_group", "measure", "column", "table")
-_ROWS = ("row", "group", "column_group")
 _APART = frozenset("、，,；;。？?和跟与同及还以又")
 _UNIT = re.compile(r"（单位：[^）]*）")
 """A column's unit is said behind its number."""
@@ -42,7 +41,7 @@ def select(meaning: Meaning, form: Form) -> Selection | None:
     # 给老百姓批许可的有几起: a row's name says more than that of an applicant, which people are called anyway.
     best = max(
         found,
-        key=lambda s: (s.named, bool(_of_section(meaning, s.section, _ROWS)), _weight(meaning, s.section)),
+        key=lambda s: (s.named, bool(_of_section(meaning, s.section, ROW_KINDS)), _weight(meaning, s.section)),
         default=None,
     )
     if best is None:
@@ -61,14 +60,13 @@ def _of_section(meaning: Meaning, section: str, kinds: tuple[str, ...]) -> list[
 
 
 def _first(meaning: Meaning, section: str) -> int:
-    return min((span.start for span in _of_section(meaning, section, ("row", "group", "column_group"))), default=0)
+    return min((span.start for span in _of_section(meaning, section, ROW_KINDS)), default=0)
 
 
 def _stand_apart(meaning: Meaning, best: Selection, other: Selection) -> bool:
     """重复申请和行政复议各几件: two names that share no word, with something between them that parts them."""
-    kinds = ("row", "group", "column_group")
-    ours = _of_section(meaning, best.section, kinds)
-    theirs = [s for s in _of_section(meaning, other.section, kinds) if s.text and not _is_of(s, best.section)]
+    ours = _of_section(meaning, best.section, ROW_KINDS)
+    theirs = [s for s in _of_section(meaning, other.section, ROW_KINDS) if s.text and not _is_of(s, best.section)]
     return any(
         _APART & set(meaning.text[min(a.end, b.end) : max(a.start, b.start)])
         for a in ours

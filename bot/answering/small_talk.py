@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.sentences.first import names_the_report
 from bot.answering.sentences.told import SURELY, told_in_a_sentence
 from bot.answering.slots import quoted
@@ -64,7 +65,7 @@ def refuse(turn: Turn) -> Turn | Reply:
     meaning, standard = turn.meaning, turn.knowledge.features.standard(turn.question)
     # A topic that is only near (干得中不中 is like 平台建得咋样) makes no question one about a report.
     topic = any(c.kind == "topic" for span in meaning.spans if span.end > span.start for c in span.concepts)
-    named = topic or any(meaning.ids(kind) for kind in ("row", "group", "column_group"))
+    named = topic or any(meaning.ids(kind) for kind in ROW_KINDS)
     happened = meaning.cue("happened") and not asks_how(meaning)  # 有人起诉我，怎么应诉 asks for no number
     told = meaning.cue("count", "report") or happened or bool(meaning.years) or topic
     about_a_report = named and told and not meaning.cue("predict")

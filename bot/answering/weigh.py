@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
-from bot.answering.kind_asked import for_a_rule
+from bot.answering.kind_asked import Kind, kind_asked
 from bot.answering.meaning import Meaning
-from bot.answering.names_given import about_a_matter, asks_for_a_rule, is_bare, names_both_axes
+from bot.answering.names_given import about_a_matter, asks_of_no_report, is_bare, names_both_axes
 from bot.answering.no_number import asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
@@ -81,10 +81,10 @@ class Weights:
     topics: tuple[Topic, ...]
     guides: tuple[Match[Guide], ...]
     categories: tuple[Category, ...]
-    rule: bool = False
+    rule: bool
     """Nothing asks for the number or the words of one year's report."""
-    kind: float = 0.0
-    """By how people ask: -3 surely for a report, 3 surely for a rule."""
+    kind: Kind
+    """What is told by how it is asked."""
 
     @property
     def best_guide(self) -> Match[Guide] | None:
@@ -138,14 +138,15 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     guides = tuple(sorted(found, key=lambda m: m.score < GUIDE_PERHAPS_OURS or m.same < GUIDE_WORD_FOR_WORD))
     by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)
+    kind = kind_asked(turn)
     return Weights(
         _for_report(meaning, selection, topics, len(turn.question), leading) - _TOLD * by_the_way,
-        _for_guide(turn, guides, selection, by_the_way) + (kind := for_a_rule(turn)),
+        _for_guide(turn, guides, selection, by_the_way) + kind.rule,
         selection,
         topics,
         guides,
         tuple(named_categories(turn)),
-        asks_for_a_rule(meaning, len(turn.question)),
+        asks_of_no_report(meaning, len(turn.question)),
         kind,
     )
 
@@ -174,7 +175,7 @@ def _for_report(
         weight += 1.5 if is_bare(meaning, asked) else 0.0 if topics else -0.8
     if any(not span.text for span in meaning.spans):
         weight += _CARRIED
-    if leading and (not topics or len(meaning.residue) >= _UNTOLD) and asks_for_a_rule(meaning, asked):
+    if leading and (not topics or len(meaning.residue) >= _UNTOLD) and asks_of_no_report(meaning, asked):
         weight -= _RULE
     # 有没有 and 吗 stand in questions of every kind; they only add to what speaks for the report already.
     signs += 0.6 * (meaning.cue("existence") and weight + signs > 1) + 0.4 * meaning.mine

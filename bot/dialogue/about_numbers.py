@@ -9,6 +9,7 @@ from bot.answering.inquiry.bound import Bound, bound_in
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.said import Said
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.prose import asks_a_number
 from bot.answering.turn import Turn
 from bot.dialogue.corrected import corrects, which_year
@@ -30,7 +31,6 @@ _ELSEWHERE = (
 )
 _OF_WHOM = ("name", "list")
 """最多的是谁, 哪几个没有: these ask for organs where organs were compared."""
-_ROWS = ("row", "group", "column_group")
 _SHORT, _NOT_LONG = 12, 20
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
@@ -62,7 +62,7 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     left = [word for word in said.left if word not in which and (not bound or word not in bound.words)]
     if not left:
         return False
-    firm = any(kind in said.heads for kind in _ROWS) and not turn.meaning.drowned
+    firm = any(kind in said.heads for kind in ROW_KINDS) and not turn.meaning.drowned
     asks = corrects(turn) or asks_a_number(turn) or _asks_whether(turn)
     return not (firm and asks and sum(map(len, left)) <= _LITTLE)
 
@@ -70,7 +70,7 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
 def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bool:
     """Whether the question only makes sense after the last one."""
     follow, text, years = turn.knowledge.language.follow, turn.question, when.any
-    organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in _ROWS) or bool(said.formula)
+    organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in ROW_KINDS) or bool(said.formula)
     marks = chain(follow.get("marks", ()), follow.get("never_mind", ()))
     if bool(_ENDS.search(text)) or text.startswith(tuple(marks)) or corrects(turn):
         return True

@@ -7,12 +7,11 @@ from dataclasses import replace
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
-from bot.answering.meaning import Concept, Span
+from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.turn import Turn
 from bot.reading.forms import FORM_IDS
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
-_HEADS = ("row", "group", "column_group")
 _SHORT = 6
 """Up to so many characters a question only changes what it names: 占几成."""
 
@@ -22,7 +21,7 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
     if not said.heads or said.formula:
         return () if said.formula else base.spans
     new = [concept for span in said.spans for concept in span.concepts]
-    sections = {c.section for c in new if c.kind in _HEADS}
+    sections = {c.section for c in new if c.kind in ROW_KINDS}
     named = {c.kind for c in new}
     missing: list[Concept] = []
     for axis in _AXES:
@@ -64,7 +63,7 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
 def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:
     """「那一年别的呢」: the whole row after one cell of it, the whole table after a row of one cell."""
     meaning = turn.meaning
-    named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in (*_HEADS, "column", "topic"))
+    named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in (*ROW_KINDS, "column", "topic"))
     if (
         named
         or not last.is_plain
@@ -72,7 +71,7 @@ def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:
     ):
         return None
     concepts = [c for span in last.spans for c in span.concepts]
-    rows = [c for c in concepts if c.kind in _HEADS]
+    rows = [c for c in concepts if c.kind in ROW_KINDS]
     if not rows:
         return None
     tables = [t for form in turn.knowledge.forms.values() for t in form.tables if t.section == rows[0].section]
@@ -96,5 +95,5 @@ def names_other_table(said: Said, last: Inquiry) -> bool:
     if said.wanted.operation == "sum" and all(c.id == "total" for c in new if c.kind in ("column", "measure")):
         return False  # 合计 asks for a sum, whatever tables have a column of that name
     columns = {c.section for c in new if c.kind in ("column", "measure")}
-    rows = any(c.kind in _HEADS for c in new)
+    rows = any(c.kind in ROW_KINDS for c in new)
     return bool(columns) and bool(old) and not rows and not columns & old

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.ours import ours
 from bot.answering.turn import Turn
 from bot.dialogue.earlier import cells_named
@@ -15,7 +16,6 @@ from bot.dialogue.other_years import Years
 from bot.reading.numerals import read_numeral
 
 _OVER_ALL = ("sum", "average")
-_ROWS = ("row", "group", "column_group")
 _NUMBER = re.compile(r"([两俩二三四五六])个?(?=[家个乡镇局县区市]|$)")
 
 
@@ -40,7 +40,7 @@ def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
 
 def those_spoken_of(turn: Turn, said: Said, last: Inquiry, years: Years) -> tuple[str, ...]:
     """The organs that were asked the same one after the other, where 两家, 它们 or 这两个局 points at them."""
-    compared = said.wanted.operation != LISTED and last.is_plain and not (years.any or {*_ROWS} & {*said.heads})
+    compared = said.wanted.operation != LISTED and last.is_plain and not (years.any or {*ROW_KINDS} & {*said.heads})
     if said.organs or len(last.organs) != 1 or (compared and not said.of):
         return ()  # each may have a year of its own: asked_together
     text = said.of.words[0] if said.of and said.of.words else turn.question

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.kind_asked import for_a_rule
+from bot.answering.kind_asked import kind_asked
 from bot.answering.slots import Slots, computed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.years import find_years
@@ -41,7 +41,7 @@ def report(turn: Turn) -> Reply | None:
     subject = _REPORT.search(question)
     if not subject or not (_DUE.search(question) or _COMES.search(question)) or _PAST.search(question):
         return None
-    if turn.meaning.organs and for_a_rule(turn) <= _SAYS_ITSELF:
+    if turn.meaning.organs and kind_asked(turn).rule <= _SAYS_ITSELF:
         return None
     named = [span for span in find_years(question, turn.today) if {c.kind for c in span.concepts} == {"year"}]
     before = [span for span in named if span.start < subject.start()]

@@ -14,7 +14,7 @@ from bot.index.phrases import Match
 from bot.model import Guide
 
 PLAIN = 2.0
-"""For a rule (`weigh.Weights.kind`): so plain, and two in a thousand ask for a report after all. What a report says of
+"""For a rule (`kind_asked.Kind`): so plain, and two in a thousand ask for a report after all. What a report says of
 0 and of blanks is asked in its name, so that only MOST is plain the other way."""
 
 
@@ -48,14 +48,19 @@ class Case:
     @property
     def plainly_a_rule(self) -> bool:
         """Whether hardly anybody asks so for what a report says, whoever is named in it."""
-        return self.weights.kind >= PLAIN
+        return self.weights.kind.rule >= PLAIN
 
     @property
     def plainly_of_report(self) -> bool:
         """Whether hardly anybody asks so for a rule, and whose report or which year is told."""
         listed = any(match.same >= GUIDE_SAME for match in self.weights.guides[:1])  # 某乡怎么申请信息公开
         told = self.meaning.years or self.meaning.organs or self.meaning.mine
-        return bool(told) and self.weights.kind <= -MOST and not listed
+        return bool(told) and self.weights.kind.rule <= -MOST and not listed
+
+    @property
+    def wants_words(self) -> bool:
+        """Whether hardly anybody asks so for a number of the tables."""
+        return self.weights.kind.words >= PLAIN
 
     @property
     def report_leads(self) -> bool:

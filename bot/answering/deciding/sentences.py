@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.asking_for import asks_for_a_rule, asks_what_it_means, asks_what_it_says, whether_it_is_told
-from bot.answering.deciding.case import PLAIN, Case
+from bot.answering.deciding.case import Case
 from bot.answering.deciding.nearby import from_the_sentences
 from bot.answering.from_prose import (
     PROSE_LITERALLY,
@@ -14,7 +14,6 @@ from bot.answering.from_prose import (
     from_a_report_that_names_the_year,
     from_prose,
 )
-from bot.answering.kind_asked import for_words
 from bot.answering.limits import not_found
 from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.answer_kind import answer_kind
@@ -42,7 +41,7 @@ def number_in_words(case: Case) -> Reply | None:
 
 
 def instead_of_sums(case: Case) -> Reply | None:
-    return sentence_before_sums(case.turn, case.target)
+    return sentence_before_sums(case.turn, case.target, case.weights.kind.words)
 
 
 def who_when_and_why(case: Case) -> Reply | None:
@@ -54,7 +53,7 @@ def plainly_in_words(case: Case) -> Reply | None:
     turn, target = case.turn, case.target
     if not case.weights.selection or case.weights.topics or not names_the_report(turn, target):
         return None
-    return told_in_a_sentence(turn, target, ENOUGH) if for_words(turn) >= PLAIN else None
+    return told_in_a_sentence(turn, target, ENOUGH) if case.wants_words else None
 
 
 def word_for_word(case: Case) -> Reply | None:
@@ -120,7 +119,7 @@ def whether_it_is_mentioned(case: Case) -> Reply | None:
 def instead_of_any_guide(case: Case) -> Reply | None:
     """「抖音号为什么不更了，2024年报告有交代吗」: the report's words are asked for, and no guide has them."""
     turn, target = case.turn, case.target
-    if case.named or not (case.plainly_of_report and for_words(turn) >= PLAIN and names_the_report(turn, target)):
+    if case.named or not (case.plainly_of_report and case.wants_words and names_the_report(turn, target)):
         return None
     return told_in_a_sentence(turn, target, LEADING) or nearest_sentence(turn, target)
 

@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from bot.answering.inquiry.inquiry import PART_OF, Inquiry
 from bot.answering.inquiry.said import Said
-from bot.answering.meaning import Span
+from bot.answering.meaning import ROW_KINDS, Span
 from bot.answering.turn import Turn
 
 _OF = "占"
 _WITHIN = re.compile("[里中内]")
-_ROWS = ("row", "group", "column_group")
 
 
 def part_of_another_organ(turn: Turn, said: Said, organs: tuple[str, ...], years: tuple[int, ...]) -> Inquiry | None:
@@ -23,8 +22,8 @@ def part_of_another_organ(turn: Turn, said: Said, organs: tuple[str, ...], years
     if not whole:
         return None
     (part,) = (organ for organ in organs if organ != whole)
-    against = said.against if any(map(_is_a_row, said.against)) else said.spans
-    spans = said.spans if any(map(_is_a_row, said.spans)) else against
+    against = said.against if any(map(_names_a_row, said.against)) else said.spans
+    spans = said.spans if any(map(_names_a_row, said.spans)) else against
     sides = ((part, spans), (whole, against))
     return _of(Inquiry(organs, years, spans, text=turn.meaning.text), sides)
 
@@ -32,7 +31,7 @@ def part_of_another_organ(turn: Turn, said: Said, organs: tuple[str, ...], years
 def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
     """「予以公开占新收的百分之几」, in one report."""
     one = len(inquiry.organs) == len(inquiry.years) == 1
-    named = all(any(_is_a_row(s) for s in side) for side in (inquiry.spans, inquiry.against))
+    named = all(any(_names_a_row(s) for s in side) for side in (inquiry.spans, inquiry.against))
     if not (one and inquiry.share and named) or inquiry.of or inquiry.operation == "sum":
         return None
     return _of(inquiry, ((inquiry.organs[0], inquiry.spans), (inquiry.organs[0], inquiry.against)))
@@ -51,8 +50,8 @@ def part_of_the_named(turn: Turn, said: Said, last: Inquiry) -> Inquiry | None:
     return replace(_of(last, sides), organs=(*last.organs, *said.organs), of=None, whose="")
 
 
-def _is_a_row(span: Span) -> bool:
-    return any(c.kind in _ROWS for c in span.concepts)
+def _names_a_row(span: Span) -> bool:
+    return any(c.kind in ROW_KINDS for c in span.concepts)
 
 
 def _of(inquiry: Inquiry, sides: tuple[tuple[str, tuple[Span, ...]], ...]) -> Inquiry:

@@ -19,6 +19,7 @@ from bot.answering.inquiry.said import Said, said_in
 from bot.answering.inquiry.several_cells import takes_cells_together
 from bot.answering.inquiry.tale import asked_in_a_tale
 from bot.answering.inquiry.years_asked import years_asked
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.selection import select
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Turn
@@ -221,10 +222,9 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
         said = replace(said, left=tuple(word for word in said.left if word not in bound.words))
     if not said.left:
         return False
-    firm = (said.organs or said.of) and (said.formula or {"row", "group", "column_group"} & set(said.heads))
+    firm = (said.organs or said.of) and (said.formula or set(ROW_KINDS) & set(said.heads))
     rest = sum(map(len, said.left))
     # 行政处罚 names a row and a category; 住房 only a category.
-    rows = ("row", "group", "column_group")
-    other = [s for s in meaning.spans if not any(c.kind in rows for c in s.concepts)]
+    other = [s for s in meaning.spans if not any(c.kind in ROW_KINDS for c in s.concepts)]
     matters = any(c.kind in ("category", "topic") for s in other for c in s.concepts)
     return meaning.drowned or not firm or rest > _TOLERATED or matters

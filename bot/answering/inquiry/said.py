@@ -10,7 +10,7 @@ from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.left import left_over
 from bot.answering.inquiry.operation import Wanted, wanted, without_purpose
 from bot.answering.inquiry.organ_set import organ_set
-from bot.answering.meaning import Span
+from bot.answering.meaning import ROW_KINDS, Span
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
@@ -100,9 +100,7 @@ def _holds_another(span: Span, spans: tuple[Span, ...], text: str) -> bool:
 
 
 def _is_a_row(span: Span) -> bool:
-    return any(c.kind in ("row", "group", "column_group") for c in span.concepts) and not any(
-        c.kind == "column" for c in span.concepts
-    )
+    return any(c.kind in ROW_KINDS for c in span.concepts) and not any(c.kind == "column" for c in span.concepts)
 
 
 def _formula(turn: Turn) -> Formula | None:

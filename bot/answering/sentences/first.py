@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bot.answering.kind_asked import for_words
 from bot.answering.limits import not_found
-from bot.answering.meaning import Span
+from bot.answering.meaning import ROW_KINDS, Span
 from bot.answering.patterns import GAP
 from bot.answering.prose import asks_a_number
 from bot.answering.sentences.answer_kind import COUNT, MONEY, PERCENT, WHEN, WHO, answer_kind, asks_for
@@ -13,12 +12,11 @@ from bot.answering.target import Target, our_one
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import asks_how
 
-_ROWS = ("row", "group", "column_group")
-_OF_CELLS = (*_ROWS, "measure", "column")
+_OF_CELLS = (*ROW_KINDS, "measure", "column")
 BEYOND_DOUBT = 0.75
 """From this score on the sentence is meant even where a word names a row."""
 _A_NUMBER = -8.0
-"""From here down the cell is asked for (`kind_asked.for_words`), and no sentence that has the question's words."""
+"""From here down the cell is asked for (`kind_asked.Kind.words`), and no sentence that has the question's words."""
 _WORD, _MORE = 3, 2
 """A row is hardly named by so many characters at most, in a question with at least so many words that nobody knows."""
 
@@ -48,7 +46,7 @@ def asks_its_cell(turn: Turn, target: Target) -> bool:
     return of_it and bool(counts) and not asks_how(meaning) and not meaning.cue("meaning")
 
 
-def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
+def sentence_before_sums(turn: Turn, target: Target, for_words: float) -> Reply | None:
     """A sentence that surely tells, where a row or a list of the report is only near."""
     if not names_the_report(turn, target):
         return None
@@ -64,7 +62,7 @@ def sentence_before_sums(turn: Turn, target: Target) -> Reply | None:
     if topics and not near_topic and asked.kind in (WHO, WHEN):
         return told_in_a_sentence(turn, target, ENOUGH)
     listed = near_topic or (topics and asked.kind)
-    if only_near and for_words(turn) <= _A_NUMBER:
+    if only_near and for_words <= _A_NUMBER:
         return None
     if only_near or listed or _no_sum(turn, asked.kind, rows):
         return told_in_a_sentence(turn, target, SURELY)
@@ -116,7 +114,7 @@ def stands_there(span: Span) -> bool:
 
 
 def rows_of(turn: Turn) -> list[Span]:
-    return [span for span in turn.meaning.spans if any(c.kind in _ROWS for c in span.concepts)]
+    return [span for span in turn.meaning.spans if any(c.kind in ROW_KINDS for c in span.concepts)]
 
 
 def are_usual(turn: Turn, rows: list[Span]) -> bool:

@@ -55,7 +55,7 @@ def stands(word: str, text: str) -> bool:
     """Whether the word stands in the text; 3个 does not in 13个."""
     if not word[0].isdigit():
         return word in text
-    return any(not text[:i][-1:].isdigit() for i in range(len(text)) if text.startswith(word, i))
+    return re.search(rf"(?<!\d){re.escape(word)}", text) is not None
 
 
 def asked_of(turn: Turn, report: str = "") -> Asked:

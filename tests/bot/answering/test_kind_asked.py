@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.kind_asked import for_a_rule, for_words, masked
+from bot.answering.kind_asked import kind_asked, masked
 
 REPORTS = [
     "某乡2020年有没有人来要过政府的材料",
@@ -20,17 +20,17 @@ RULES = [
 
 @pytest.mark.parametrize("question", REPORTS)
 def test_a_report_is_asked(assistant, question: str) -> None:
-    assert for_a_rule(assistant.explain(question)[0]) < -1
+    assert kind_asked(assistant.explain(question)[0]).rule < -1
 
 
 @pytest.mark.parametrize("question", RULES)
 def test_a_rule_is_asked(assistant, question: str) -> None:
-    assert for_a_rule(assistant.explain(question)[0]) > 1
+    assert kind_asked(assistant.explain(question)[0]).rule > 1
 
 
 def test_words_are_told_from_numbers(assistant) -> None:
     words, numbers = REPORTS[1:]
-    assert for_words(assistant.explain(words)[0]) > 2 and for_words(assistant.explain(numbers)[0]) < -2
+    assert kind_asked(assistant.explain(words)[0]).words > 2 and kind_asked(assistant.explain(numbers)[0]).words < -2
 
 
 def test_whose_report_of_which_year_it_is_makes_no_difference(assistant) -> None:
