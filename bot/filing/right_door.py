@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.cite import cite_door
+from bot.answering.kind_asked import MOST, kind_asked
 from bot.answering.sentences.first import names_the_report
 from bot.answering.slots import quoted, said
 from bot.answering.target import target_of
@@ -77,6 +78,8 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     of_form |= meaning.cue("report")
     if of_form and meaning.years and meaning.others:
         return reply  # the number of an organ that is not here
+    if meaning.years and meaning.organs and kind_asked(turn).rule <= -MOST:
+        return reply  # how many trainings an office held in a year: its report, or nothing
     if reply.outcome is not Outcome.CLARIFY and _is_certain(told, of_form, _of_a_year(turn)):
         return open_door(turn, told[0].door)
     if meaning.cue("report") or meaning.cue("consistent") or names_the_report(turn, target_of(turn)):
