@@ -7,7 +7,7 @@ import re
 
 from bot.answering.nearest import OF_THE_FORM
 from bot.answering.sentences.answer_kind import COUNT, WHEN, WHO, answer_kind
-from bot.answering.sentences.behind import rare_pairs, says_it, told_behind
+from bot.answering.sentences.behind import rare_pairs, rare_signs, says_it, told_behind
 from bot.answering.sentences.first import BEYOND_DOUBT
 from bot.answering.sentences.told import ENOUGH, SURELY
 from bot.answering.target import target_of
@@ -40,6 +40,7 @@ def told_nearby(turn: Turn) -> Reply | None:
     if len(bare) >= _LITERAL and says_it(report, last, bare):
         return told_behind(turn, target, last, 0.0, 1.0)
     literal = any(says_it(report, last, pair) for pair in rare_pairs(meaning, report))
+    literal = literal or bool(rare_signs(meaning, report, last))
     of_the_form = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category"))
     # 收到多少申请 is a row and nothing else; 办理结果放到网上的几件 is more than the row that it names.
     if of_the_form and not ((meaning.residue or literal) and memory.subject == "passage"):

@@ -1,4 +1,4 @@
-"""Rates over a report's cells, and which cells changed their meaning between the forms: template/shared.toml."""
+"""Rates and averages over a report's cells, and which cells changed their meaning between the forms: template/shared.toml."""
 
 from __future__ import annotations
 
@@ -26,8 +26,10 @@ class Formula:
     right: tuple[Cell, ...]
     minus: tuple[Cell, ...]
     beside: tuple[str, ...] = ()
-    """Words that mean it where `of`, a kind of case, is named and no other (复议里被纠正的几件，纠错率多少)."""
+    """Words that mean it where `of`, a row or a kind of case, is named and no other (复议里被纠正的几件，纠错率多少)."""
     of: str = ""
+    unit: str = "%"
+    """Else what the sum of `left` counts in, and the quotient is an average."""
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -45,7 +47,7 @@ def formulas() -> tuple[Formula, ...]:
         Formula(
             item["id"], item["title"], tuple(item["words"]), item["section"], item["written"],
             cells(item, "left"), cells(item, "right"), cells(item, "minus"),
-            tuple(item.get("beside", ())), item.get("of", ""),
+            tuple(item.get("beside", ())), item.get("of", ""), item.get("unit", "%"),
         )
         for item in read_template("shared")["formula"]
     )  # fmt: skip

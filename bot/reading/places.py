@@ -122,7 +122,8 @@ def short_names(organ: str) -> tuple[str, ...]:
             names.append(base.removesuffix(ending))
         if area := _AREA.fullmatch(base):
             called = [area[3], *_purposes_in_short(area[2], area[3])]
-            names += [*(area[1] + name for name in called if area[1]), *called]
+            called = [*(area[1] + name for name in called if area[1]), *called]
+            names += [*called, *(f"{name}管委会" for name in called)]
             # 青原 may be its 综合实验区; a city is not called by its 高新区.
             names += [area[1]] if area[1] and area[3].endswith(_TERRITORIES) and not level_of(area[1]) else []
         if office := _GOVERNMENT_OFFICE.fullmatch(name):

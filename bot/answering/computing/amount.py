@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
-
 from bot import wording
 from bot.answering.computing.entries import SHOWN, Entry, Told, named, parts_of, total
+from bot.answering.computing.quantity import quotient
 from bot.answering.slots import computed, said
-from bot.model import Computed, Number
+from bot.model import Computed
 
 
 def added_up(entries: tuple[Entry, ...]) -> Told:
@@ -25,12 +24,6 @@ def mean(entries: tuple[Entry, ...]) -> Told:
     parts = (*parts_of(entries), (wording.computing.SUM_NAME, whole), (wording.computing.HOW_MANY, len(entries)))
     slots = said(wording.computing.MEAN) + computed(f"{value}{unit}（{whole}÷{len(entries)}）")
     return _with_values(Told(slots, (Computed("平均", value, unit, parts),)), entries)
-
-
-def quotient(whole: Number, by: Number) -> Decimal:
-    """With two decimals at most; `by` must not be 0."""
-    value = (Decimal(whole) / Decimal(by)).quantize(Decimal("0.01"), ROUND_HALF_UP)
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
 def _terms(entries: tuple[Entry, ...]) -> str:

@@ -76,6 +76,8 @@ def listed(entries: tuple[Entry, ...]) -> Told:
     """The values; of several organs and years a line an organ."""
     values = Computed("各数", entries[0].value, entries[0].unit, parts_of(entries))
     of = _by_organ(entries)
+    if len(entries) == 1 and not entries[0].parts:  # whose and when stands before it
+        return Told(computed(f"{entries[0].value}{entries[0].unit}") + said(wording.FULL_STOP), (values,))
     if len(of) == 1 or len(of) == len(entries):
         shown = named(entries)
         return Told(shown.slots + said(wording.FULL_STOP), (values, *shown.computed))

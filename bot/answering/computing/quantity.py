@@ -18,7 +18,7 @@ from bot.reading.formulas import Cell, Formula, changed_meaning
 from bot.reading.glyphs import without_number
 from bot.wording import computing as wording
 
-_TENTH = Decimal("0.1")
+_TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _UNREADABLE = {
     Certainty.BLANK: wording.BLANK,
     Certainty.CONTRADICTORY: wording.CONTRADICTORY,
@@ -64,6 +64,12 @@ class Quantity:
 def percent(part: Number, whole: Number) -> Decimal:
     """100 x part / whole with one decimal, rounded half up; whole must not be 0."""
     return (Decimal(part) * 100 / Decimal(whole)).quantize(_TENTH, ROUND_HALF_UP)
+
+
+def quotient(whole: Number, by: Number) -> Decimal:
+    """With two decimals at most, rounded half up; `by` must not be 0."""
+    value = (Decimal(whole) / Decimal(by)).quantize(_HUNDREDTH, ROUND_HALF_UP)
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
 def cell_name(fact: Fact) -> str:
@@ -162,8 +168,9 @@ def measure(pair: Pair, report: ReportContent, line: Line, formula: Formula | No
         return Measured(*pair, report, facts, _sum(by_cell, line.cells), unit)
     whole = _sum(by_cell, formula.right) - _sum(by_cell, formula.minus)
     if whole <= 0:
-        return Measured(*pair, report, facts, None, "%", wording.NO_WHOLE)
-    return Measured(*pair, report, facts, percent(_sum(by_cell, formula.left), whole), "%")
+        return Measured(*pair, report, facts, None, formula.unit, wording.NO_WHOLE)
+    divided = percent if formula.unit == "%" else quotient
+    return Measured(*pair, report, facts, divided(_sum(by_cell, formula.left), whole), formula.unit)
 
 
 def _sum(by_cell: dict[Cell, Fact], cells: tuple[Cell, ...]) -> Number:

@@ -10,7 +10,7 @@ from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.left import left_over
 from bot.answering.inquiry.operation import Wanted, wanted, without_purpose
 from bot.answering.inquiry.organ_set import organ_set
-from bot.answering.meaning import ROW_KINDS, Span
+from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
@@ -106,8 +106,10 @@ def _is_a_row(span: Span) -> bool:
 def _formula(turn: Turn) -> Formula | None:
     """The rate that is named; 公开占比 inside of 不予公开占比 names another one."""
     text = without_purpose(turn.question, turn.knowledge.language)
-    cases = set(turn.meaning.ids("column_group"))
-    named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if cases == {f.of} else ()))]
+    last = turn.memory.inquiry if turn.memory.subject == "cells" else None
+    spoken_of = turn.meaning if any(turn.meaning.ids(kind) for kind in ROW_KINDS) or not last else Meaning(last.spans)
+    of = set(spoken_of.ids("column_group") or spoken_of.ids("row"))
+    named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if of == {f.of} else ()))]
     found = [(len(w), f) for w, f in named if w in text and _stands_alone(turn, turn.question.index(w))]
     return max(found, key=lambda pair: pair[0])[1] if found else None
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.answering.meaning import Meaning
+from bot.answering.points_told import answer_to_the_problem
 from bot.answering.sentences.answer_kind import asks_for
 from bot.answering.sentences.told import ENOUGH, NEARLY, asked_report, of_each_clause, quoted_from
-from bot.answering.sentences.weighing import Weighed, weighed
+from bot.answering.sentences.weighing import Weighed, clause_that_says_it, weighed
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
 from bot.model import Passage
@@ -25,6 +26,7 @@ _POINTS_BACK = re.compile("对此|为此|对上述|就此|据此")
 _SAID = 0.05
 """From this score on a sentence says anything at all of what is asked."""
 _HAN = re.compile(r"[\u3400-\u9fff]{2}")
+_HAN_ONE, _FEW = re.compile(r"[\u3400-\u9fff]"), 8
 _ONLY_TELLS = frozenset({"filler", "cue"})
 
 
@@ -41,7 +43,7 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     words = turn.knowledge.prose
     if asks_for("solved", turn.meaning.text, words) and (deed := _deed(report, last, away)):
         return quoted_from(turn, report, [Weighed(1.0, deed, True, (deed.text,))])
-    rare = rare_pairs(turn.meaning, report)
+    rare = [*rare_pairs(turn.meaning, report), *rare_signs(turn.meaning, report, behind)]
 
     def lifted(item: Weighed) -> Weighed:
         literal = any(pair in fold(item.passage.text) for pair in rare)
@@ -51,12 +53,31 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     found = sorted(map(lifted, weighed(turn, report)), key=lambda item: -item.score)
     good = (item for item in found if item.gives and item.score >= NEARLY * found[0].score)
     best = next((item for item in good if item.score >= (near if away[item.passage] < len(LIFTS) else far)), None)
-    return quoted_from(turn, report, [best]) if best else None
+    if best is None:
+        return None
+    if turn.memory.subject == "topic":
+        # Behind the problems one of them is asked on: what was done about it tells more than saying it again.
+        clause = clause_that_says_it(turn, best.told_by)
+        if solved := answer_to_the_problem(turn, report, best.passage, clause):
+            return solved
+    return quoted_from(turn, report, [best])
 
 
 def says_it(report: ReportContent, behind: Sequence[str], words: str) -> bool:
     """Whether the last sentences say `words` to the letter."""
     return any(words in fold(report.passages[i].text) for i in _places(report, behind))
+
+
+def rare_signs(meaning: Meaning, report: ReportContent, behind: Sequence[str]) -> list[str]:
+    """Of a question of a few characters, those that the last sentences say and no other: 一天播几次呢."""
+    text = fold(meaning.text)
+    if len(_HAN_ONE.findall(text)) > _FEW:
+        return []
+    told = {i for s in meaning.spans if all(c.kind in _ONLY_TELLS for c in s.concepts) for i in range(s.start, s.end)}
+    signs = {sign for i, sign in enumerate(text) if i not in told and _HAN_ONE.match(sign)}
+    last = set(_places(report, behind))
+    said = {sign: {i for i, p in enumerate(report.passages) if sign in fold(p.text)} for sign in signs}
+    return [sign for sign, places in said.items() if places and places <= last]
 
 
 def _places(report: ReportContent, behind: Sequence[str]) -> list[int]:

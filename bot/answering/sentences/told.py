@@ -66,8 +66,8 @@ def _reason_beside(turn: Turn, report: ReportContent, best: Weighed, found: list
 
 
 def _measure_for(turn: Turn, report: ReportContent, found: Weighed) -> Reply | None:
-    """The problem with its measure, where it is asked what was done and the sentence tells the problem."""
-    if not asks_for("solved", turn.meaning.text, turn.knowledge.prose):
+    """The problem with its measure, where it is asked what was or will be done and the sentence tells the problem."""
+    if not any(asks_for(name, turn.meaning.text, turn.knowledge.prose) for name in ("solved", "plans")):
         return None
     return answer_to_the_problem(turn, report, found.passage, clause_that_says_it(turn, found.told_by))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.computing.quantity import percent
+from bot.answering.computing.quantity import percent, quotient
 from bot.model import Outcome
 from tests.bot.answering.computing.county import TOLD, TOWNS, YEARS, computed, new, number, rounded
 
@@ -66,3 +66,16 @@ def test_everywhere_is_all_organs_that_are_there(ask_county, words) -> None:
     answer = ask_county(words)
     assert answer.outcome is Outcome.ANSWERED
     assert {fact.organ for fact in answer.facts} == {f"{town}人民政府" for town in TOWNS}
+
+
+@pytest.mark.parametrize("words", ["平均每个项目多少钱", "平均一个多少万元", "均价是多少"])
+def test_what_a_purchase_costs_on_average_is_the_amount_over_their_number(ask_county, words) -> None:
+    answer = ask_county(f"柳河镇2020年集中采购{words}")
+    purchases, spent = (number("柳河镇", 2020, "二", "procurement", column) for column in ("purchases", "spent"))
+    assert computed(answer, "平均每个采购项目金额") == [quotient(spent, purchases)]
+    assert f"{spent}÷{purchases}＝" in answer.text
+
+
+def test_behind_the_purchases_one_asks_what_each_costs(ask_county) -> None:
+    first = ask_county("柳河镇2020年集中采购花了多少钱")
+    assert "平均每个采购项目金额" in ask_county("平均每个呢", first.session).text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.computing.amount import quotient
+from bot.answering.computing.quantity import quotient
 
 
 @pytest.mark.parametrize(
