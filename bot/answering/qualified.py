@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.answering.all_of_them import all_of_them
 from bot.answering.meaning import Concept, Span
 from bot.answering.told_apart import candidates_of, told_apart
 from bot.publishing.knowledge import Knowledge
@@ -24,6 +25,8 @@ _LISTED = re.compile(r"[、，,和与跟同及]|以及|还有")
 _LIVES = re.compile(r"(?:我|俺|咱|偶|本人|在下)们?(?:家)?(?:是|在|住|住在|家住|来自)$")
 _NEXT_CLAUSE = re.compile(r"[，,。；; ]")
 _NAMES = ("organ", "place")
+_NUMBER = 3
+"""Characters that a number before a name has at most: 的两个."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
         changed |= {place: replace(place, concepts=(Concept("filler", ""),)) for place in before}
         if len(candidates) > 1 and not before and span in apart.organ:
             candidates = (apart.organ[span],)
-        if len(candidates) > 1 and last in candidates:
+        if len(candidates) > 1 and last in candidates and not all_of_them(text[: span.start], len(candidates)):
             candidates = (last,)
         if len(candidates) > 1 and not before and (place := shared.get(span)):
             candidates = tuple(c for c in candidates if knowledge.tree.lies_in(c, place)) or candidates
@@ -107,7 +110,7 @@ def _is_an_office(span: Span) -> bool:
 
 
 def _behind(text: str, spans: Sequence[Span], knowledge: Knowledge) -> list[Span]:
-    """A place said right behind the one organ that lies in it: 住建局青原的."""
+    """A place said right behind the one organ that lies in it: 住建局青原的; those of 两个教育局，甲县的和乙县的."""
     named = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
     found = []
     for organ, place in pairwise(named):
@@ -115,7 +118,25 @@ def _behind(text: str, spans: Sequence[Span], knowledge: Knowledge) -> list[Span
         inside = len(candidates) == 1 and knowledge.tree.lies_in(candidates[0], place.text)
         if inside and organ.end == place.start and text[place.end :].startswith("的"):
             found.append(place)
+    for i, organ in enumerate(named):
+        candidates = candidates_of(organ, knowledge)
+        if len(candidates) > 1 and all_of_them(text[: organ.start], len(candidates)):
+            homes = [p for p in named[i + 1 :] if text[p.end :].startswith("的")] + _listed_before(
+                text, named[:i], organ
+            )
+            found += [p for p in homes if any(knowledge.tree.lies_in(id_, p.text) for id_ in candidates)]
     return found
+
+
+def _listed_before(text: str, names: Sequence[Span], organ: Span) -> list[Span]:
+    """甲县 and 乙县 of 甲县、乙县两个教育局."""
+    found: list[Span] = []
+    for name in reversed(names):
+        between = text[name.end : found[-1].start if found else organ.start]
+        if not (_LISTED.fullmatch(between) if found else len(between) <= _NUMBER and all_of_them(between, len(names))):
+            break
+        found.append(name)
+    return found if len(found) > 1 else []
 
 
 def _where_one_lives(text: str, names: Sequence[Span], knowledge: Knowledge) -> Iterator[tuple[Span, Span]]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from bot import wording
 from bot.answering.slots import Slots, said
 from bot.answering.turn import Reply, Turn
+from bot.answering.units import tells_money
 
 
 def remarks(turn: Turn, reply: Reply) -> Slots:
     """What the report does not count in the way that was asked."""
     if not reply.facts:
         return ()
-    units = {fact.unit for fact in reply.facts}
     # 新收多少申请 asks for no money, though 收多少 alone might.
     money = any(word in turn.question for word in turn.knowledge.language.counted.get("money", ()))
-    if money and not units & {"元", "万元", "亿元"}:
+    if money and not any(map(tells_money, reply.facts)):
         return said(wording.NO_MONEY)
     if turn.meaning.cue("people") and reply.facts[0].unit == "件":
         return said(wording.NO_PEOPLE)

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from bot.answering.all_of_them import all_of_them
 from bot.answering.qualified import Named
 from bot.publishing.knowledge import Knowledge
-
-_NUMBERS = {c: n for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "俩": 2}
-_HOW_MANY = re.compile(r"(?:([一二两俩三四五六七八九十\d]{1,2})(?:个|家)?|各个?|每个|所有的?|全部的?|几个|这些)$")
 
 
 def all_of_the_name(text: str, named: Named, knowledge: Knowledge) -> Named:
     """两个教育局, where there are two: both."""
     organs, unsure = list(named.organs), []
     for name, ids in named.unsure:
-        match = _HOW_MANY.search(text[: text.find(name)])
-        number = _number(match[1]) if match and match[1] else len(ids)
-        if match and number == len(ids):
+        if all_of_them(text[: text.find(name)], len(ids)):
             organs += ids
         else:
             unsure.append((name, ids))
@@ -41,7 +36,3 @@ def by_year(named: Named, knowledge: Knowledge) -> tuple[Named, tuple[str, ...]]
             unsure.append((name, ids))
     organs = tuple(dict.fromkeys((*named.organs, *found, *missing)))
     return replace(named, organs=organs, unsure=tuple(unsure)), tuple(found)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _NUMBERS.get(text, 0)

@@ -46,7 +46,8 @@ def told_apart(text: str, names: Sequence[Span], spans: Sequence[Span], knowledg
 
 
 def with_our_own(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple[Span, ...]:
-    """县政府、自然资源局: 县政府 listed beside other names is one of them, where there is only one such."""
+    """县政府、自然资源局: 县政府 listed beside other names is one of them, where there is only one such, or only one is
+    named besides (甲县：县政府、乙镇)."""
     named = [span for span in spans if any(c.kind in ("organ", "place") for c in span.concepts)]
     found = []
     for span in spans:
@@ -54,6 +55,9 @@ def with_our_own(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tupl
             _JOINED.fullmatch(text[min(span.end, o.end) : max(span.start, o.start)]) for o in named if o is not span
         )
         meant = ours(span.text, knowledge) if listed and any(c.kind == "mine" for c in span.concepts) else ()
+        if len(meant) > 1:
+            said = {id_ for o in named if o is not span for id_ in candidates_of(o, knowledge)}
+            meant = tuple(id_ for id_ in meant if id_ in said)
         found.append(replace(span, concepts=(Concept("organ", meant[0]),)) if len(meant) == 1 else span)
     return tuple(found)
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.inquiry.among import other_cells_among
 from bot.answering.inquiry.bound import bound_in
-from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.inquiry import OF_MANY, Inquiry
 from bot.answering.inquiry.organ_set import organ_set
-from bot.answering.inquiry.part_of import part_of_the_named
+from bot.answering.inquiry.part_of import part_of_the_named, part_of_the_set
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
@@ -24,7 +24,7 @@ from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
-from bot.dialogue.whose import of_those, our_own_named, the_set_before, those_spoken_of, with_those_before
+from bot.dialogue.whose import of_those, our_own_named, the_same_set, the_set_before, those_spoken_of, with_those_before
 
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
@@ -39,9 +39,10 @@ def goes_on(turn: Turn) -> Turn | None:
         return replace(turn, inquiry=again)
     if among := other_cells_among(turn, last):
         return replace(turn, inquiry=among)
-    named_ones = our_own_named(turn, said_in(turn, _place_of(turn, last)), last)
+    named_ones = our_own_named(turn, the_same_set(turn, said_in(turn, _place_of(turn, last)), last), last)
     if named_ones is None:
         return None
+    the_set = last
     said = without_whole(without_lookalikes(turn, named_ones, last))
     years = years_named(turn, said, last)
     if pointed := in_order(turn, said, last, years.any):
@@ -67,7 +68,8 @@ def goes_on(turn: Turn) -> Turn | None:
     leans = back or pointed or other or those_years or leans_on_the_last(turn, said, last, years)
     if not (named or back) or not leans:
         return None
-    if part := part_of_the_named(turn, named_ones, base):
+    one = base.organs if len(base.organs) == 1 else ()
+    if part := part_of_the_named(turn, named_ones, base) or part_of_the_set(turn, named_ones, the_set, one):
         return replace(turn, inquiry=part)
     spans = merged_cells(turn, said, base)
     if base.parts and (parts := other_parts(base, said, years)):
@@ -80,7 +82,7 @@ def goes_on(turn: Turn) -> Turn | None:
         of=None if said.organs else base.of,
         spans=two[0] if two else spans,
         formula=said.formula or (None if said.heads else base.formula),
-        share=said.wanted.share or (base.share and not said.formula and not (said.heads and turn.meaning.cue("count"))),
+        share=said.wanted.share or (base.share and not _of_no_share(turn, said, base)),
         against=two[1] if two else said.against or base.against,
         text=turn.meaning.text if said.heads else base.text,
         parts=(),
@@ -93,6 +95,12 @@ def goes_on(turn: Turn) -> Turn | None:
     if said.organs and not years.any and not any(pair in turn.knowledge.reports for pair in inquiry.pairs):
         return _in_its_newest_year(turn, inquiry)
     return replace(turn, inquiry=inquiry)
+
+
+def _of_no_share(turn: Turn, said: Said, base: Inquiry) -> bool:
+    """A rate, a count of what is named, or whom is asked, behind a share: 换成2022年，最多的是哪家."""
+    counts = bool(said.heads) and turn.meaning.cue("count")
+    return bool(said.formula or counts or (base.of and said.wanted.operation in OF_MANY))
 
 
 def _in_its_newest_year(turn: Turn, inquiry: Inquiry) -> Turn:

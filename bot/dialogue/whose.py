@@ -15,6 +15,7 @@ from bot.dialogue.earlier import cells_named
 from bot.dialogue.other_years import Years
 from bot.reading.numerals import read_numeral
 
+_THESE = re.compile(r"[这那]([两俩二三四五六七八九十\d]{1,3})[家个]")
 _OVER_ALL = ("sum", "average")
 _NUMBER = re.compile(r"([两俩二三四五六])个?(?=[家个乡镇局县区市]|$)")
 
@@ -36,6 +37,12 @@ def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
         meant += found
     organs = tuple(dict.fromkeys(meant))
     return said if organs == last.organs else replace(said, organs=organs)
+
+
+def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """「全县这六家」 behind a set of six is that set, whatever else 全县 may be."""
+    number = _THESE.search(turn.question) if last.of and (said.of or said.organs) else None
+    return replace(said, of=None, organs=()) if number and read_numeral(number[1]) == len(last.organs) else said
 
 
 def those_spoken_of(turn: Turn, said: Said, last: Inquiry, years: Years) -> tuple[str, ...]:

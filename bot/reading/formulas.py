@@ -1,4 +1,4 @@
-"""Rates and averages over a report's cells, and which cells changed their meaning between the forms: template/shared.toml."""
+"""Rates and averages over a report's cells, and which cells changed their meaning between the forms (shared.toml)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Formula:
     right: tuple[Cell, ...]
     minus: tuple[Cell, ...]
     beside: tuple[str, ...] = ()
-    """Words that mean it where `of`, a row or a kind of case, is named and no other (复议里被纠正的几件，纠错率多少)."""
+    """Words that mean it where `of`, a row or a kind of case, is named and no other (复议…几件，纠错率多少)."""
     of: str = ""
     unit: str = "%"
     """Else what the sum of `left` counts in, and the quotient is an average."""

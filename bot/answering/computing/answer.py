@@ -11,6 +11,7 @@ from bot.answering.computing.among import answer_among
 from bot.answering.computing.coverage import covering, left_out
 from bot.answering.computing.entries import Entry, added_from, entries_of
 from bot.answering.computing.in_words import change_in_words
+from bot.answering.computing.of_all import shares_of_all
 from bot.answering.computing.operate import listed, operate
 from bot.answering.computing.quantity import Quantity, lines_of, quantities
 from bot.answering.computing.source import source_of
@@ -125,7 +126,8 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     covers, counted = covering(turn, inquiry)
     if changed := next((quantity.changed for quantity in found if quantity.changed), ""):
         covers = said(wording.computing.FORMS + changed + wording.computing.FORMS_END) + covers
-    if inquiry.share and not any(quantity.formula for quantity in found):
+    of_all = inquiry.of and any(result.unit == "%" for result in results)
+    if inquiry.share and not of_all and not any(quantity.formula for quantity in found):
         covers = said(wording.computing.NO_SHARE) + covers
     measured = [m for quantity in found for m in quantity.measured]
     cited = list(dict.fromkeys((m.organ, m.year, fact) for m in measured for fact in m.facts))
@@ -161,7 +163,8 @@ def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> t
     shown, made = written(quantity)
     if not entries:
         return said(wording.computing.NONE_READ) + shown, made
-    result = listed(entries) if quantity.changed else operate(inquiry, entries)
+    shares = shares_of_all(inquiry, quantity, entries)
+    result = shares or (listed(entries) if quantity.changed else operate(inquiry, entries))
     if inquiry.by_place:
         shown = said("\n") + joined("\n", [added_from(entry) for entry in entries])
     return result.slots + shown, (*result.computed, *made)

@@ -9,7 +9,7 @@ from bot.answering.computing.amount import added_up, mean
 from bot.answering.computing.change import change, compared, course
 from bot.answering.computing.entries import Entry, Told, named, parts_of
 from bot.answering.computing.growth import Pair, grown
-from bot.answering.computing.ordering import at_places, extreme, place_of, ranking
+from bot.answering.computing.ordering import at_places, ends_apart, extreme, place_of, ranking
 from bot.answering.computing.whether import beyond, who
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.slots import computed, joined, said
@@ -26,6 +26,8 @@ def operate(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
             return extreme(entries, which == "lowest")
         case "rank" if many:
             return ranking(entries)
+        case "apart" if many:
+            return ends_apart(entries)
         case "place" if many:
             return place_of(entries, inquiry.whose) if inquiry.whose else at_places(entries, inquiry.places)
         case "sum" if not rates:

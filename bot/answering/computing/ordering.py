@@ -31,6 +31,20 @@ def extreme(entries: tuple[Entry, ...], lowest: bool) -> Told:
     return Told(slots + said(wording.FULL_STOP), (result, *best.computed, *rest.computed, *_sums(entries)))
 
 
+def ends_apart(entries: tuple[Entry, ...]) -> Told:
+    """「最多：甲乡 12件；最少：乙乡 3件；相差 9件（12－3）」."""
+    groups, words = _groups(entries, lowest=False), wording.computing
+    rate = entries[0].unit == "%"
+    high, low = (words.HIGHEST_RATE, words.LOWEST_RATE) if rate else (words.HIGHEST, words.LOWEST)
+    most, least = groups[0][0], groups[-1][0]
+    by, unit = most.value - least.value, words.POINTS if rate else most.unit
+    ends = [named(groups[0]), named(groups[-1])]
+    slots = said(f"{high}：") + ends[0].slots + said(f"；{low}：") + ends[1].slots
+    slots += said("；" + words.APART) + computed(f"{by}{unit}（{most.value}－{least.value}）") + said(wording.FULL_STOP)
+    result = Computed(words.APART.strip(), by, unit, parts_of((most, least)))
+    return Told(slots, (result, *ends[0].computed, *ends[1].computed, *_sums(entries)))
+
+
 def ranking(entries: tuple[Entry, ...]) -> Told:
     """The first ten; those of one value share a place and are never parted."""
     lines: list[Slots] = []

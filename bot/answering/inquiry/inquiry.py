@@ -20,7 +20,9 @@ CHECK = "check"
 """Whether two cells that should be the same are the same."""
 PART_OF = "part_of"
 """What per cent each of the parts is of the last one."""
-ORDERS = frozenset({"highest", "lowest", "rank", PLACE})
+APART = "apart"
+"""How far the most and the least are apart."""
+ORDERS = frozenset({"highest", "lowest", "rank", PLACE, APART})
 OF_MANY = frozenset({*ORDERS, "grew", "fell"})
 """Operations that need several organs or years."""
 OF_YEARS = frozenset({"change", "trend", "grew", "fell"})
@@ -63,7 +65,7 @@ class Inquiry:
     places: tuple[int, ...] = ()
     """Of the operation PLACE: which places in the order are asked for, negative ones from its end."""
     whose: str = ""
-    """Of the operation PLACE: the organ whose place is asked for."""
+    """Of the operation PLACE: the organ whose place is asked for; of a share of a set: whose share."""
     parts: tuple[Inquiry, ...] = ()
     """Plain inquiries for a cell each, which the operation takes together: another cell, another year."""
 

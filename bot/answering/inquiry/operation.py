@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.answering.inquiry.inquiry import LISTED
+from bot.answering.inquiry.inquiry import APART, LISTED
 from bot.answering.patterns import any_matches, matches
 from bot.reading.language import Language
 
@@ -61,7 +61,8 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     share = share and not (changes and has("percent") and not any(word in text for word in _OF_A_WHOLE))
     of_two = has("which_more") and not any(word in text for word in "最第名头底")
     order = next((name for name in ("rank", "highest", "lowest") if has(name)), "")
-    order = "rank" if order == "highest" and has("lowest") and not of_two else order
+    if order == "highest" and has("lowest") and not of_two:
+        order = APART if changes else "rank"
 
     times = has("times")
 

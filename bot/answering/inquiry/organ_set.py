@@ -27,6 +27,8 @@ _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
 _NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
 _UNDER = re.compile("下属|下辖|下面|底下|所属")
 _LONGEST_NAME = 24
+_SOMEBODY = re.compile("的?(?:公司|企业|单位|厂|店|律|媒体|报社|银行|学校|医院|网站|平台|机构|中介)")
+"""哪家公司 asks of no organ."""
 
 
 def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
@@ -37,7 +39,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
     if away := excluded(turn):
         text = text.replace(away.words, "，" * len(away.words))
-    found = _called(text, language, bool(away))
+    found = _called(text, language, bool(away)) or _whom_below(turn)
     if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
         return _everywhere(turn)
     start, words, level, ending = found
@@ -58,7 +60,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     few = len(organs) < (1 if place else 2)
     if several or few:
         return None
-    kind = re.sub(rf"^(?:{_each(language)}|{_NUMBER})*的?", "", words)
+    kind = re.sub(rf"^(?:{_each(language)}|{_NUMBER})*的?", "", words) or language.sets.get(f"{ALL}名", ("",))[0]
     called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
     called += f"（{WITHOUT}{away.name}）" if away else ""
     return OrganSet(organs, called, place.id if place else "", (words, *here, *name, *((away.words,) if away else ())))
@@ -163,6 +165,15 @@ def _called(text: str, language: Language, some_left_out: bool) -> tuple[int, st
                     noun if not alone and kind != ALL and noun != OFFICES else "",
                 )
     return best
+
+
+def _whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
+    """甲县2023年哪几家…: who asks so of a county asks of all that lies in it."""
+    tree, text = turn.knowledge.tree, turn.question
+    words = (w for w in turn.knowledge.language.sets.get(WHOM, ()) if w in text)
+    word = next((w for w in words if not _SOMEBODY.match(text, text.index(w) + len(w))), "")
+    one = len(turn.meaning.organs) == 1 and bool(tree.children(turn.meaning.organs[0]))
+    return (text.index(word), word, ALL, "") if word and one else None
 
 
 def _each(language: Language) -> str:

@@ -37,6 +37,19 @@ def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
     return _of(inquiry, ((inquiry.organs[0], inquiry.spans), (inquiry.organs[0], inquiry.against)))
 
 
+def part_of_the_set(turn: Turn, said: Said, last: Inquiry, one: tuple[str, ...]) -> Inquiry | None:
+    """「它占总数的几成」 behind an order or a list of many: of `one` that is pointed at, else of who stands first."""
+    words = turn.knowledge.language.operations.get("whole", ())
+    whole = any(word in turn.question for word in words)
+    rows = {*ROW_KINDS} & {*said.heads}
+    if not (said.wanted.share and last.of and whole) or rows or said.formula or last.formula or last.among:
+        return None
+    named = tuple(organ for organ in (said.organs or one) if organ in last.organs)
+    if len(named) > 1 or len(last.years) != 1:
+        return None
+    return replace(last, share=True, against=(), whose=named[0] if named else "")
+
+
 def part_of_the_named(turn: Turn, said: Said, last: Inquiry) -> Inquiry | None:
     """「它占全市的几成」 after a cell of one organ: the same cell of the one behind 占 is the whole."""
     one = len(last.organs) == len(last.years) == len(said.organs) == 1 and last.organs != said.organs

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.inquiry.among import among_of
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.bound import Bound, bound_in
-from bot.answering.inquiry.inquiry import BEYOND, LISTED, OF_MANY, PLACE, Inquiry
+from bot.answering.inquiry.inquiry import APART, BEYOND, LISTED, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.organ_set import WHOM, everyone
@@ -72,7 +72,14 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
         return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text, times=asked.times)
     places, _ = places_in(bare(meaning, turn.knowledge.language))
-    if said.of and places and asked.operation != "rank" and places != (1,) and len(organs) > 1 and not asked.by_year:
+    if (
+        said.of
+        and places
+        and asked.operation not in ("rank", APART)
+        and places != (1,)
+        and len(organs) > 1
+        and not asked.by_year
+    ):
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text,
                        places=places, own=own)  # fmt: skip
     if bound and (said.of or several):

@@ -19,9 +19,12 @@ OTHER_UNIT = 0.75
 NO_REASON = 0.8
 """What a sentence on the matter is worth that gives no reason in so many words; it may be one all the same."""
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
+NUMBER = "number"
 _HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?(?:个(?=[人户村]))?([\u3400-\u9fff]?)")
 _THING = re.compile(rf"(?:几多|几(?!多)|多少|好多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
 _NOT_HOW_MANY = re.compile(r"(?:这|那|头|近|好|没|十|哪|第)几|[前后]几(?=[年月天个届])|几乎")
+_NUMBERED = re.compile(r"几号(?=窗|楼|门|房|厅|柜|桌|线|信箱|文件)")
+"""几号窗口 asks for no day."""
 _CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
 _MARKS = re.compile(
     r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?"
@@ -38,6 +41,7 @@ _PRINTED = {
     PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
     DAYS: re.compile(r"(?<!\d)(?<!月)\d[\d.]*个?(?:工作日|[天日]|年(?!\d*月)|个?月(?!\d))"),
     WHEN: re.compile(r"\d+月|\d+日|\d+[点时：]|周[一二三四五六日]|季度|[上下]半年|年[底初末]|月底"),
+    NUMBER: re.compile(r"[\dA-Z一二三四五六七八九十]+号"),
     WHY: re.compile(
         r"因|由于|原因|理由|主要(?:是|来自|出在|集中|为|涉及)|源于|缘于|(?<![体联关])系(?![统列数])|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于"
     ),
@@ -46,7 +50,7 @@ _PRINTED = {
 
 @dataclass(frozen=True, slots=True)
 class AnswerKind:
-    """`kind` is COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY or "" for anything.
+    """`kind` is COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY, NUMBER or "" for anything.
 
     `units`: what is counted in, empty where not told; `things`: what is counted by name (多少问题) and what reports say
     for it; `whose`: whose name is asked for (公司, 村), "" for anybody's.
@@ -59,6 +63,8 @@ class AnswerKind:
 
 
 def answer_kind(question: str, words: ProseWords) -> AnswerKind:
+    if _NUMBERED.search(question):
+        return AnswerKind(NUMBER)
     for kind in (MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
         if asks_for(kind, question, words):
             return AnswerKind(kind, whose=whose(question) if kind == WHO else "")

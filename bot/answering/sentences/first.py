@@ -6,7 +6,7 @@ from bot.answering.limits import not_found
 from bot.answering.meaning import ROW_KINDS, Span
 from bot.answering.patterns import GAP
 from bot.answering.prose import asks_a_number
-from bot.answering.sentences.answer_kind import COUNT, MONEY, PERCENT, WHEN, WHO, answer_kind, asks_for
+from bot.answering.sentences.answer_kind import COUNT, MONEY, NUMBER, PERCENT, WHEN, WHO, answer_kind, asks_for
 from bot.answering.sentences.told import ENOUGH, NEAR, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.target import Target, our_one
 from bot.answering.turn import Reply, Turn
@@ -91,7 +91,7 @@ def sentence_before_cells(turn: Turn, target: Target) -> Reply | None:
     if not any(turn.meaning.ids(kind) for kind in _OF_CELLS) or not names_the_report(turn, target):
         return None
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
-    if asked.kind in (WHO, WHEN):
+    if asked.kind in (WHO, WHEN, NUMBER):
         near = told_in_a_sentence(turn, target, ENOUGH) or nearest_sentence(turn, target)
         return near or not_found(turn, target.organ, target.year)
     # 有没有人要过啥材料 asks whether anybody did: its 啥 is anything.

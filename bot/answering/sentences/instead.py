@@ -15,10 +15,10 @@ from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
 from bot.answering.slots import said
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
+from bot.answering.units import tells_money
 from bot.model import Outcome
 
 _PEOPLE = {"人", "名", "人次", "位"}
-_MONEY = {"元", "万元", "亿元"}
 _OTHER_THINGS = re.compile("(?:几|多少)(?:处(?![理罚分])|[户台期册辆座亩篇趟])")
 """Nobody counts applications or decisions so."""
 _HOW_MANY, _OURS = re.compile("几|多少"), re.compile(r"(?:几|多少|\d)[件份]|申请")
@@ -59,5 +59,5 @@ def _only_by_a_verb(turn: Turn, named: list[Span]) -> bool:
 
 def _counts_something_else(asked: AnswerKind, reply: Reply) -> bool:
     if asked.kind == MONEY:
-        return not {fact.unit for fact in reply.facts} & _MONEY
+        return not any(map(tells_money, reply.facts))
     return asked.kind == DAYS

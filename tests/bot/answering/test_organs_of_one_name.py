@@ -148,3 +148,18 @@ def test_staffs_excluded_name_is_somebody_else(tmp_path, common) -> None:
     made = open_town(tmp_path, common, {"石桥乡2022.txt": report_text("石桥乡人民政府")}, {"organs.toml": organs})
     assert made.ask("石桥2022年收到几件申请", now=DAY).outcome is Outcome.NOT_COVERED
     assert made.ask("老石桥公社2022年收到几件申请", now=DAY).outcome is Outcome.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "words", ["两个城关镇，乙县的和丙县的，2022年新收相差几件", "乙县、丙县两个城关镇2022年新收相差几件"]
+)
+def test_both_of_a_name_may_be_meant(talk, words) -> None:
+    assert {fact.organ for fact in talk(words).facts} == {YI, BING}
+
+
+def test_these_two_are_both_though_one_was_spoken_of_last(talk) -> None:
+    talk("乙县城关镇2022年新收几件")
+    talk("不对，我说的是丙县的城关镇")
+    answer = talk("这两个城关镇差多少")
+    assert {fact.organ for fact in answer.facts} == {YI, BING}
+    assert [c.value for c in answer.computed] == [abs(TOLD["乙"][NEW] - TOLD["丙"][NEW])]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.answering.units import UNITS, units_of
+import pytest
+
+from bot.answering.units import UNITS, tells_money, units_of
+from bot.model import AnswerFact, Certainty
 
 
 def test_people_are_counted_the_same_with_either_word_and_machines_too() -> None:
@@ -21,3 +24,11 @@ def test_each_of_several_units_is_kept() -> None:
 def test_per_cent_is_written_with_a_sign_and_cheng_with_a_word() -> None:
     assert units_of("%") == units_of("成")
     assert "成" in UNITS and "%" not in UNITS
+
+
+@pytest.mark.parametrize(
+    ("column", "unit", "money"), [("采购总金额", "", True), ("本年收费", "万元", True), ("采购项目数量", "个", False)]
+)
+def test_an_amount_without_a_printed_unit_is_money_all_the_same(column, unit, money) -> None:
+    fact = AnswerFact("甲乡人民政府", 2020, "二", ("政府集中采购",), (column,), 8, unit, Certainty.CERTAIN)
+    assert tells_money(fact) is money

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.computing.quantity import percent
 from tests.bot.answering.computing.county import TOWNS, new, number
 
 ORDERED = sorted(TOWNS, key=lambda town: -new(town, 2022))
@@ -44,3 +45,19 @@ def test_where_somebody_stands_is_told_with_the_number_of_all(say) -> None:
     others = {town: number(town, 2022, "三", "carried_out", "total") for town in TOWNS}
     place = "一二三"[sum(value > others[LAST] for value in others.values())]
     assert f"排第{place}" in say("换成结转下年度呢").text
+
+
+def test_how_far_the_first_and_the_last_are_apart(say) -> None:
+    answer = say("头名和末名差几件")
+    most, least = new(FIRST, 2022), new(LAST, 2022)
+    assert [c.value for c in answer.computed if c.operation == "相差"] == [most - least]
+    assert f"（{most}－{least}）" in answer.text
+
+
+@pytest.mark.parametrize(("asked", "town"), [("它占总数的百分之几", FIRST), (f"{SECOND}占总数的几成", SECOND)])
+def test_what_share_of_all_somebody_has(say, asked, town) -> None:
+    whole, own = sum(new(each, 2022) for each in TOWNS), new(town, 2022)
+    answer = say(asked)
+    assert [c.value for c in answer.computed if c.unit == "%"] == [percent(own, whole)]
+    assert f"{town}人民政府 {own}件" in answer.text and f"（{own}÷{whole}）" in answer.text
+    assert "最多" in say("换成2021年，最多的是哪家").text

@@ -36,3 +36,8 @@ def test_a_report_that_is_named_says_itself_that_it_does_not_tell(ask) -> None:
 def test_an_organ_without_a_year_names_no_report_where_there_are_several(ask, words, door) -> None:
     answer = ask(words)
     assert answer.outcome is Outcome.REDIRECT and answer.understood.door == door and answer.facts == ()
+
+
+def test_what_an_office_did_in_a_year_is_its_reports_matter_and_no_other_doors(ask) -> None:
+    answer = ask("水利局2022年组织看露天电影看了几回")
+    assert answer.outcome is Outcome.NOT_FOUND and answer.understood.door in ("", "published")

@@ -52,3 +52,22 @@ def test_one_organ_with_a_name_that_looks_so_is_meant(counties, question, organ)
 
 def test_any_other_name_stays_somebody_elses(counties) -> None:
     assert counties.ask("丁镇2022年新收几件").outcome is Outcome.NOT_COVERED
+
+
+def test_who_asks_of_a_county_which_of_them_asks_of_all_that_lies_in_it(counties) -> None:
+    answer = counties.ask("甲县2022年哪家新收最多")
+    assert {"甲县人民政府", "甲乡人民政府", "教育局"} == {fact.organ for fact in answer.facts}
+
+
+def test_which_company_asks_of_no_organ(counties) -> None:
+    assert counties.ask("甲县2022年哪家公司申请最多").computed == ()
+
+
+def test_these_units_of_a_county_are_its_units(counties) -> None:
+    answer = counties.ask("甲县这几家单位2022年里头数谁新收最多")
+    assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府", "教育局"}
+
+
+def test_the_county_government_in_a_list_is_that_of_the_county_named_before(counties) -> None:
+    answer = counties.ask("给甲县2022年新收排个队：县政府、甲乡、教育局，从多到少")
+    assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府", "教育局"}

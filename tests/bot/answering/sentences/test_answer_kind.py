@@ -22,6 +22,8 @@ def given(question: str, sentence: str) -> float:
         ("满意率是多少", "percent"),
         ("平均几天办完", "days"),
         ("哪天开的会", "when"),
+        ("几号开的会", "when"),
+        ("去几号窗口交", "number"),
         ("是哪家公司修的", "who"),
         ("开了几场会", "count"),
         ("水车为什么转", "why"),

@@ -1,0 +1,24 @@
+"""What part of a set's sum each of its organs has, or the one that is asked for."""
+
+from __future__ import annotations
+
+from bot.answering.computing.quantity import percent
+from tests.bot.answering.computing.county import TOWNS, new
+
+WHOLE = sum(new(town, 2022) for town in TOWNS)
+
+
+def shares(answer) -> set[object]:
+    return {c.value for c in answer.computed if c.unit == "%"}
+
+
+def test_the_share_of_the_one_with_most_is_told_with_the_sum(ask_county) -> None:
+    answer = ask_county("各乡镇2022年收到的申请最多的那家占总数的几成")
+    assert shares(answer) == {percent(max(new(town, 2022) for town in TOWNS), WHOLE)}
+    assert f"合计 {WHOLE}件" in answer.text
+
+
+def test_where_nobody_is_singled_out_each_share_is_told(ask_county) -> None:
+    answer = ask_county("各乡镇2022年收到的申请占总数的几成")
+    assert shares(answer) == {percent(new(town, 2022), WHOLE) for town in TOWNS}
+    assert "没有收录的报告" in answer.text
