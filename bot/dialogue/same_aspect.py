@@ -19,7 +19,12 @@ from bot.model import Guide
 
 _IF = r"要是|如果|万一|假如"
 _THEY = r"(?:他们|他|人家|机关)?"
-_ONLY = re.compile(rf"^(?:那么|那)?{_THEY}(?:{_IF}|换成|换)?{_THEY}(?:说是|说|讲)?(.{{1,8}}?)(?:的|了)?呢$")
+_ASKS = "(?:[怎咋几多哪谁啥吗能可]|什么|为何)"
+_ONLY = re.compile(
+    rf"^(?:那么|那)?{_THEY}(?:(?:{_IF}|换成|换)?{_THEY}(?:说是|说|讲)?(.{{1,8}}?)(?:的|了)?呢|(?:{_IF}){_THEY}(?!.*{_ASKS})(.{{1,8}}?)(?:的|了)?)$"
+)
+_DENIED = re.compile(r"[不没][\u3400-\u9fff]")
+"""不补 is one word to whoever says it."""
 _NUMBER = re.compile(r"^\d+[.、]\s*")
 _OF_A_REPORT = ("report", "consistent", "happened", "people", "prose", "each_year", "predict", "count")
 _LOOKED_AT = 30
@@ -72,7 +77,7 @@ def case_of(turn: Turn, last: Guide) -> bool:
 def _only(turn: Turn) -> str | None:
     """What is named, where nothing else is said."""
     named = _ONLY.match(re.sub(r"[，。！!？?\s]", "", turn.question))
-    return named.group(1) if named and not re.search(r"\d", turn.question) else None
+    return (named[1] or named[2]) if named and not re.search(r"\d", turn.question) else None
 
 
 def _in_short(turn: Turn, last: Guide, words: list[str]) -> Reply:
@@ -101,7 +106,8 @@ def _of_another_procedure(turn: Turn, last: Guide, thing: str) -> Guide | None:
 
 def _words(turn: Turn, thing: str) -> list[str]:
     light = {*turn.knowledge.language.fillers}
-    return [word for word in turn.knowledge.words.cut(thing) if len(word) > 1 and word not in light]
+    words = [word for word in turn.knowledge.words.cut(thing) if len(word) > 1 and word not in light]
+    return words or _DENIED.findall(thing)
 
 
 def _titles_like(turn: Turn, last: Guide) -> list[str]:

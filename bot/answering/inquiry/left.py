@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.answering.inquiry.inquiry import OrganSet
+from bot.answering.inquiry.places import where_places_stand
 from bot.answering.patterns import GAP
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula
@@ -72,6 +73,7 @@ def says_nothing_more(turn: Turn) -> bool:
     pieces = {piece for words in every for word in words for piece in word.split(GAP) if piece and piece in text}
     explained = {i for span in turn.meaning.spans for i in range(span.start, span.end)}
     explained |= {i for piece in pieces for m in re.finditer(re.escape(piece), text) for i in range(*m.span())}
+    explained |= where_places_stand(text)
     return not any(_HANZI.match(character) for character in _without(text, explained))
 
 

@@ -56,6 +56,12 @@ def places_in(text: str, backwards: bool = False) -> tuple[tuple[int, ...], str]
     return tuple(dict.fromkeys(found)), text
 
 
+def where_places_stand(text: str) -> set[int]:
+    """The characters that name places."""
+    found = (match for pattern in (_MOST, _FIRST, _LAST, _ONE, _ENDS) for match in pattern.finditer(text))
+    return {i for match in found for i in range(*match.span())}
+
+
 def asks_which_place(text: str) -> bool:
     return bool(_WHICH.search(text))
 

@@ -210,7 +210,9 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     if any(select(turn.meaning, form) for form in turn.knowledge.forms.values()):
         return True
     meaning = turn.meaning
-    other = meaning.ids("topic") or meaning.ids("category") or meaning.cue(*_OTHERWISE)
+    # 前三家是谁 asks for organs, and for nobody's name.
+    otherwise = tuple(cue for cue in _OTHERWISE if not (cue == "name" and said.wanted.of_organs))
+    other = meaning.ids("topic") or meaning.ids("category") or meaning.cue(*otherwise)
     named = [c for span in said.spans for c in span.concepts if c.kind in CELL_KINDS]
     other = other or any(c.kind != "column" and c.id != "total" for c in named)
     counts_them = any(word in turn.question for word in turn.knowledge.language.operations.get("usual", ()))
