@@ -26,6 +26,7 @@ from bot.dialogue.same_prose import same_prose
 from bot.dialogue.same_report import told_nearby
 from bot.dialogue.same_row import same_row
 from bot.dialogue.same_subject import guide_meant
+from bot.dialogue.short_year import with_the_year_written_out
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.dialogue.why import reason_told
@@ -42,7 +43,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     if turn.memory.asked_back and turn.memory.items:
         chosen = chosen_organ(turn)
         return after_asking_back(turn) if chosen is turn else _going_on(turn, chosen)
-    turn = without_denied(without_never_mind(_with_last_counted(turn)))
+    turn = without_denied(without_never_mind(_with_last_counted(with_the_year_written_out(turn))))
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
         return both
@@ -64,7 +65,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return (_item(turn, 1) if titles_shown(turn) else None) or _why(turn)
     if further := same_row(turn):
         return further
-    if memory.items and (position := ordinal_in(turn.question)) and not _names_something(meaning):
+    listed = memory.items and (memory.subject != "cells" or len(memory.items) > 1)
+    if listed and (position := ordinal_in(turn.question)) and not _names_something(meaning):
         if memory.subject == "topic":
             return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
         if reply := _item(turn, position):

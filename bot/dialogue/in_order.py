@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from bot.answering.computing.entries import Entry
@@ -12,6 +13,8 @@ from bot.answering.inquiry.operation import Wanted, wanted
 from bot.answering.inquiry.places import asks_which_place, places_in
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
+
+_WITH = re.compile("[和跟与同及]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     text = bare(turn.meaning, language)
     backwards = last.operation == "lowest" or (last.operation == PLACE and max(last.places, default=1) < 0)
     places, rest = places_in(text, backwards)
+    told = last
     if places and last.operation not in ORDERS:
         last = _order_before(turn, last) or last
     if last.operation not in ORDERS or max(len(last.organs), len(last.years)) < 2:
@@ -46,6 +50,7 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     asked = wanted(rest, language)
     # 比上年多了多少 after 谁最多 is asked of whoever was named; 各比上年多多少 of all.
     each = any(word in text for word in ("各", "都", "分别", "每"))
+    one = one and not (places and asked.operation == LISTED and not _WITH.search(text))  # 排第二的那家
     one = one or (asked.operation == "change" and last.operation != "rank" and not (said.organs or each) and dated)
     if (
         said.organs
@@ -85,7 +90,9 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     if of_that_year and not (one or every or said.organs):
         return InOrder(_at(last, places), replace(plain, wanted=replace(asked, operation=LISTED)), False)
     if only_places and not (one or every):
-        return InOrder(_at(last, places), plain, True)
+        other_cells = told is not last and told.is_plain and told.spans != last.spans
+        kept = replace(told, organs=tuple(e.organ for e in meant)) if other_cells and not last.by_year else None
+        return InOrder(kept or _at(last, places), plain, True)
     return InOrder(_of(last, meant), replace(plain, wanted=_as_operation(asked, meant)), False)
 
 

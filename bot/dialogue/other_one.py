@@ -1,4 +1,4 @@
-"""Of two organs with one name the other one: 另外那个教育局呢."""
+"""Of two organs with one name the other one: 另外那个教育局呢; of two that were told together 前面那个, 后面那个."""
 
 from __future__ import annotations
 
@@ -14,3 +14,14 @@ def the_other_one(turn: Turn, base: Inquiry) -> tuple[str, ...]:
     alike = [ids for ids in turn.knowledge.names.values() if len(ids) == 2 and last in ids]
     others = {id_ for ids in alike for id_ in ids if id_ != last}
     return tuple(others) if len(others) == 1 else ()
+
+
+def one_of_the_pair(turn: Turn, last: Inquiry) -> tuple[str, ...]:
+    """「前面那个呢」 behind two organs, also when one of them was asked of since."""
+    follow = turn.knowledge.language.follow
+    pairs = (i.organs for i in (last, *reversed(turn.memory.before)) if len(i.organs) == 2)
+    pair = next((organs for organs in pairs if {*last.organs} <= {*organs}), ())
+    for place, name in enumerate(("first", "second") if pair else ()):
+        if any(word in turn.question for word in follow.get(name, ())):
+            return pair[place : place + 1]
+    return ()

@@ -19,7 +19,7 @@ from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.in_order import in_order
 from bot.dialogue.other_cells import merged_cells, the_rest, without_lookalikes, without_whole
-from bot.dialogue.other_one import the_other_one
+from bot.dialogue.other_one import one_of_the_pair, the_other_one
 from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import of_the_two_years, years_named
@@ -52,7 +52,8 @@ def goes_on(turn: Turn) -> Turn | None:
         years = years_named(turn, said, last)
     elif not is_about_numbers(turn, said, last):
         return None
-    other = the_other_one(turn, last) if said.organs in ((), last.organs) and not said.of else ()
+    nobody_else = said.organs in ((), last.organs) and not said.of
+    other = (the_other_one(turn, last) or one_of_the_pair(turn, last)) if nobody_else else ()
     turned = last.operation == "change" and turns_round(turn)
     turned = turned or bool(bound_in(turn.question))
     named = bool(pointed or other or turned) or bool(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -10,6 +11,8 @@ from bot.model import Answer, Outcome
 
 _DECLINES = frozenset({Outcome.CLARIFY, Outcome.NOT_FOUND, Outcome.NOT_COVERED, Outcome.OUT_OF_SCOPE,
                        Outcome.REJECTED, Outcome.FAILED, Outcome.UNCLEAR_SOURCE, Outcome.SMALLTALK})  # fmt: skip
+
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,9 @@ def _missing(question: Question, answer: Answer) -> list[str]:
 
 
 def _any(words: tuple[str, ...], text: str) -> bool:
-    return any(word in text for word in words)
+    """Spaces count for nothing: 20个工作日 is said in 20 个工作日."""
+    text = _SPACE.sub("", text)
+    return any(_SPACE.sub("", word) in text for word in words)
 
 
 def _cell_holds(cell: CellExpected, answer: Answer) -> bool:

@@ -38,7 +38,8 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     if at <= named[0].end:
         return False
     counted = any(
-        named[0].end <= s.start < min(named[-1].start, at) and any(c.kind == "cue" and c.id == "count" for c in s.concepts)
+        named[0].end <= s.start < min(named[-1].start, at)
+        and any(c.kind == "cue" and c.id == "count" for c in s.concepts)
         for s in turn.meaning.spans
     )
     return at >= named[1].start and (not counted or _in_a_clause_of_its_own(turn, at, named))
