@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _NUMBERS = {c: n for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "俩": 2}
-_HOW_MANY = re.compile(r"(?:([一二两俩三四五六七八九十\d]{1,2})(?:个|家)?|各个?|每个|所有的?|全部的?|几个|这些)$")
+_HOW_MANY = re.compile(
+    r"(?:([一二两俩三四五六七八九十\d]{1,2})(?:个|家)?(?:[县区市乡镇]|地方)?(?:里|下面)?的?|各个?|每个|所有的?|全部的?|几个|这些)$"
+)
 
 
 def all_of_them(before: str, many: int) -> bool:

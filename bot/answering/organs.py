@@ -50,7 +50,7 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
             continue
         if place := next((s for s in spans if s.text and s.end == span.start and _is_only_a_place(s)), None):
             yield _stranger(place.start, text[place.start : span.end])
-        elif (before := _unknown_before(text, span.start, firm)) > 1:
+        elif (before := _name_before(text, span.start, firm, knowledge)) > 1:
             yield _stranger(span.start - before, text[span.start - before : span.end])
     yield from _unknown_names(text, firm, knowledge)
 
@@ -104,7 +104,12 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
             start += _not_of_the_name(text[start:position], before)
             name = text[start:stop]
             follows = text[stop : stop + 1]
-            inside = position in taken or follows in MAKES_A_WORD or follows in _ENDS_EARLIER.get(ending, "")
+            inside = (
+                text[start:position] in before
+                or position in taken
+                or follows in MAKES_A_WORD
+                or follows in _ENDS_EARLIER.get(ending, "")
+            )
             inside = inside or text.startswith(kinds, position) or name.endswith(kinds)
             if start < position and not inside and name not in generic and not name.endswith(common):
                 yield _stranger(start, name)
@@ -146,8 +151,10 @@ def _tells_only_its_level(span: Span, knowledge: Knowledge) -> bool:
 
 def _name_before(text: str, position: int, firm: set[int], knowledge: Knowledge) -> int:
     """How many characters right before `position` are a name, and none of the words that lead into one."""
-    start = position - _unknown_before(text, position, firm)
-    return position - start - _not_of_the_name(text[start:position], knowledge.language.places.get("before", ()))
+    start, words = position - _unknown_before(text, position, firm), knowledge.language.places.get("before", ())
+    if text[start:position] in words:
+        return 0
+    return position - start - _not_of_the_name(text[start:position], words)
 
 
 def _is_firm(span: Span) -> bool:

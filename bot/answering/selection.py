@@ -9,7 +9,7 @@ from bot.answering.but import left_out, only_the_rest
 from bot.answering.cases import cases_named
 from bot.answering.line import Line
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
-from bot.answering.whole_and_part import asks_for_the_whole_too, asks_of_the_usual_row_too
+from bot.answering.whole_and_part import asks_for_the_whole_too, asks_of_the_usual_row_too, counts_the_whole_before
 from bot.reading.form import Form, Row, RowGroup, Table
 from bot.reading.glyphs import key, without_number
 from bot.wording.computing import ALL_BUT
@@ -111,7 +111,8 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     if away and set(columns) == away and (others := _all_but(table, away)):
         return Selection(tuple(_without(table, id_, others, away) for id_ in row_ids), True)
     telling = [c for c in columns if c not in table.default_columns]
-    if telling and asks_for_the_whole_too(meaning.text, len(telling)):
+    whole_too = asks_for_the_whole_too(meaning.text, len(telling)) or counts_the_whole_before(meaning, table.section)
+    if telling and whole_too:
         telling = [*table.default_columns, *telling]
     every = _means_whole_rows(meaning, columns, telling) and bool(named or not table.default_row)
     for id_ in row_ids:

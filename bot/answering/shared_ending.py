@@ -9,7 +9,7 @@ from bot.reading.numerals import read_numeral
 
 _ITEM = r"[\u3400-\u9fff]{2,12}?"
 _MARK = r"[、，,和与跟及]"
-_ENDING = r"(乡镇|局|委|办|乡|镇|街道)"
+_ENDING = r"(乡镇|局|委|办|乡|镇|街道|[省市县区]政府)"
 _KINDS = {"乡镇": ("乡", "镇", "街道")}
 _COUNT = r"([两俩二三四五六七八九十\d]|[十\d]{2})[个家]?"
 _LIST = rf"({_ITEM}(?:{_MARK}{_ITEM})+)"

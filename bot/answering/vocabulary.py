@@ -167,7 +167,7 @@ def _worth(span: Span) -> float:
     length, light = span.end - span.start, all(concept.kind in LIGHT for concept in span.concepts)
     counts = 0 if light else len(match.group()) if (match := _HOW_MANY.search(span.text)) else 0
     worth = (length - counts) ** 1.6 * (0.7 if light else 1.0) + counts**1.6 * 0.7
-    return worth + _OWN_NAME * any(c.kind == "organ" for c in span.concepts)
+    return float(worth) + _OWN_NAME * any(c.kind == "organ" for c in span.concepts)
 
 
 _HANZI = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+")

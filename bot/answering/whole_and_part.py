@@ -13,6 +13,10 @@ _BEFORE = re.compile(rf"(?:{_ALL})[^，,。；;其里当]{{0,6}}[，,、；; ]?(
 _BEHIND = re.compile(
     rf"(?:几|多少)[\u3400-\u9fff]?[，,、；;？? ](?:这些|那|该类|这类|这种)?(?:{_ALL}|共)(?:是|有|又)?(?:几|多少)"
 )
+_EACH_COUNTED = re.compile(
+    rf"(?:(?:几|多少)[\u3400-\u9fff]?[，,、；;][^，,、；;]{{0,8}}){{2}}(?:{_ALL}|共)(?:是|有|又)?(?:几|多少)"
+)
+_COUNTED = re.compile("几|多少")
 _CLAUSE_END = re.compile("[，,；;。？?]")
 
 
@@ -21,7 +25,19 @@ def asks_for_the_whole_too(text: str, parts: int = 1) -> bool:
 
     Behind several parts (个人和企业各多少，合计多少) it is what they make together.
     """
-    return bool(_BEFORE.search(text) or (parts == 1 and _BEHIND.search(text)))
+    return bool(_BEFORE.search(text) or (parts == 1 and _BEHIND.search(text)) or _EACH_COUNTED.search(text))
+
+
+def counts_the_whole_before(meaning: Meaning, section: str) -> bool:
+    """「收到多少申请，个人的几件」: a clause counts the row, and a later one an applicant of it."""
+    columns = [
+        s.start for s in meaning.spans if s.text and any(c.kind == "column" and c.id != "total" for c in s.concepts)
+    ]
+    ends = [m.start() for m in _CLAUSE_END.finditer(meaning.text) if columns and m.start() < min(columns)]
+    before = [s for s in meaning.spans if s.text and ends and s.end <= ends[-1]]
+    kinds = {(c.kind, c.section or c.id) for s in before for c in s.concepts}
+    counted = ("cue", "count") in kinds or any(_COUNTED.search(s.text) for s in before)
+    return counted and ("row", section) in kinds
 
 
 def asks_of_the_usual_row_too(meaning: Meaning, section: str, usual: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.answering.computing.entries import Entry
 from bot.answering.computing.order_of import order_of, pointed_at
 from bot.answering.inquiry.bare import bare
-from bot.answering.inquiry.inquiry import LISTED, OF_MANY, ORDERS, PLACE, Inquiry
+from bot.answering.inquiry.inquiry import APART, LISTED, OF_MANY, ORDERS, PLACE, Inquiry
 from bot.answering.inquiry.operation import Wanted, wanted
 from bot.answering.inquiry.places import asks_which_place, places_in
 from bot.answering.inquiry.said import Said
@@ -67,6 +67,8 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     entries = order_of(turn, last)
     if not entries:
         return None
+    if asked.only_apart and not (places or dated or said.organs or said.heads) and _both_ends(turn, last):
+        return InOrder(replace(last, operation=APART), said, True)
     shown = pointed_at(last, entries)
     plain = replace(said, wanted=asked, left=())
     if away and not places:
@@ -94,6 +96,13 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         kept = replace(told, organs=tuple(e.organ for e in meant)) if other_cells and not last.by_year else None
         return InOrder(kept or _at(last, places), plain, True)
     return InOrder(_of(last, meant), replace(plain, wanted=_as_operation(asked, meant)), False)
+
+
+def _both_ends(turn: Turn, last: Inquiry) -> bool:
+    """Whether the most and the least of the same were asked for one after the other."""
+    before = turn.memory.before[-1] if turn.memory.before else None
+    same = before and (before.organs, before.years, before.by_year) == (last.organs, last.years, last.by_year)
+    return bool(same and before and {before.operation, last.operation} == {"highest", "lowest"})
 
 
 def _order_before(turn: Turn, last: Inquiry) -> Inquiry | None:

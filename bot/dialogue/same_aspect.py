@@ -23,7 +23,7 @@ _ASKS = "(?:[怎咋几多哪谁啥吗能可]|什么|为何)"
 _ONLY = re.compile(
     rf"^(?:那么|那)?{_THEY}(?:(?:{_IF}|换成|换)?{_THEY}(?:说是|说|讲)?(.{{1,8}}?)(?:的|了)?呢|(?:{_IF}){_THEY}(?!.*{_ASKS})(.{{1,8}}?)(?:的|了)?)$"
 )
-_DENIED = re.compile(r"[不没][\u3400-\u9fff]")
+_DENIED = re.compile(r"[不没][\u3400-\u9fff]$")
 """不补 is one word to whoever says it."""
 _NUMBER = re.compile(r"^\d+[.、]\s*")
 _OF_A_REPORT = ("report", "consistent", "happened", "people", "prose", "each_year", "predict", "count")
@@ -107,7 +107,9 @@ def _of_another_procedure(turn: Turn, last: Guide, thing: str) -> Guide | None:
 def _words(turn: Turn, thing: str) -> list[str]:
     light = {*turn.knowledge.language.fillers}
     words = [word for word in turn.knowledge.words.cut(thing) if len(word) > 1 and word not in light]
-    return words or _DENIED.findall(thing)
+    denied = _DENIED.search(thing)
+    alone = denied and (not thing[: denied.start()] or thing[: denied.start()] in light)
+    return words or ([denied.group()] if denied and alone else [])
 
 
 def _titles_like(turn: Turn, last: Guide) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.nearest import OF_THE_FORM
 from bot.answering.sentences.answer_kind import COUNT, WHEN, WHO, answer_kind
 from bot.answering.sentences.behind import rare_pairs, rare_signs, says_it, told_behind
@@ -43,7 +44,11 @@ def told_nearby(turn: Turn) -> Reply | None:
     literal = literal or bool(rare_signs(meaning, report, last))
     of_the_form = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category"))
     # 收到多少申请 is a row and nothing else; 办理结果放到网上的几件 is more than the row that it names.
-    if of_the_form and not ((meaning.residue or literal) and memory.subject == "passage"):
+    cells = meaning.cue("count") and any(meaning.ids(kind) for kind in ROW_KINDS)
+    follow = turn.knowledge.language.follow
+    said_before = {word for words in follow.values() for word in words}
+    more = any(word not in said_before for word in meaning.residue) or (literal and not cells)
+    if of_the_form and not (more and memory.subject == "passage"):
         return None
     weights = weigh(turn, target.report)
     asked = answer_kind(meaning.text, turn.knowledge.prose)

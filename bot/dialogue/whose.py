@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
+from bot.answering.inquiry.organ_set import APART, EACH, WHERE_MOST, WHOM
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.ours import ours
@@ -14,8 +15,10 @@ from bot.answering.turn import Turn
 from bot.dialogue.earlier import cells_named
 from bot.dialogue.other_years import Years
 from bot.reading.numerals import read_numeral
+from bot.wording.computing import ALL_THERE_ARE
 
 _THESE = re.compile(r"[这那]([两俩二三四五六七八九十\d]{1,3})[家个]")
+_ONLY_WHO = (APART, EACH, WHERE_MOST, WHOM)
 _OVER_ALL = ("sum", "average")
 _NUMBER = re.compile(r"([两俩二三四五六])个?(?=[家个乡镇局县区市]|$)")
 
@@ -40,9 +43,17 @@ def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
 
 
 def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:
-    """「全县这六家」 behind a set of six is that set, whatever else 全县 may be."""
+    """「全县这六家」 behind a set of six is that set, whatever 全县 may be; 谁最多 behind several asks among them."""
+    if said.of and said.of.name == ALL_THERE_ARE and said.of.words and len(last.organs) > 1:
+        return said if _everybody(turn, said.of.words) else replace(said, of=None)
     number = _THESE.search(turn.question) if last.of and (said.of or said.organs) else None
     return replace(said, of=None, organs=()) if number and read_numeral(number[1]) == len(last.organs) else said
+
+
+def _everybody(turn: Turn, words: tuple[str, ...]) -> bool:
+    """Whether all organs are named (所有单位, 全市), and not only 谁."""
+    every = [w for name, nouns in turn.knowledge.language.sets.items() if name not in _ONLY_WHO for w in nouns]
+    return any(word in every for word in words)
 
 
 def those_spoken_of(turn: Turn, said: Said, last: Inquiry, years: Years) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def _cell_holds(cell: CellExpected, answer: Answer) -> bool:
     ]
     if cell.value is None:
         return not any(fact.value is not None for fact in fits)
-    return any(str(fact.value) == cell.value for fact in fits)
+    return any(fact.value is not None and Decimal(str(fact.value)) == Decimal(cell.value) for fact in fits)
 
 
 def _was_computed(expected: ComputedExpected, answer: Answer) -> bool:

@@ -48,6 +48,8 @@ def right_door(turn: Turn) -> Turn | Reply:
     certain = told[0].door is door and _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
     if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
         return turn
+    if turn.meaning.years and turn.meaning.organs and kind_asked(turn).rule <= -MOST:
+        return turn  # 县教育局2023年的直播有多少人看: hardly anybody asks so but of a report
     weights = weigh(turn, target_of(turn).report)
     of_cells = certain and bool(weights.selection) and weights.report > weights.guide
     if _is_of_a_report(turn, weights, told, certain) or (_is_of_a_guide(weights, told) and not of_cells):

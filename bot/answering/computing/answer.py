@@ -126,7 +126,7 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     covers, counted = covering(turn, inquiry)
     if changed := next((quantity.changed for quantity in found if quantity.changed), ""):
         covers = said(wording.computing.FORMS + changed + wording.computing.FORMS_END) + covers
-    of_all = inquiry.of and any(result.unit == "%" for result in results)
+    of_all = any(result.unit == "%" for result in results)
     if inquiry.share and not of_all and not any(quantity.formula for quantity in found):
         covers = said(wording.computing.NO_SHARE) + covers
     measured = [m for quantity in found for m in quantity.measured]

@@ -10,6 +10,8 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed
 
+_PAIR = 2
+"""Of two organs that are named one may be the whole that the other lies in."""
 _ENDS = {"highest": 1, "lowest": -1}
 
 
@@ -17,7 +19,8 @@ def shares_of_all(inquiry: Inquiry, quantity: Quantity, entries: tuple[Entry, ..
     """None where no share of a set is asked, or several years and cells that changed cannot be put together."""
     several = len({entry.year for entry in entries}) > 1 or quantity.changed or quantity.formula
     whole = total([entry.value for entry in entries])
-    if not (inquiry.share and inquiry.of) or several or len(entries) < 2 or not whole:
+    many = inquiry.of or len(inquiry.organs) > _PAIR
+    if not (inquiry.share and many) or several or len(entries) < 2 or not whole:
         return None
     meant = _meant(inquiry, entries)
     results: list[Computed] = []

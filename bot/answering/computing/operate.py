@@ -66,7 +66,7 @@ def _changes(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
         return compared(*entries, inquiry.per_cent or inquiry.turned, inquiry.turned, inquiry.times)
     if all(len(mine) == 1 for mine in of.values()) and len(of) > 1:
         return listed(entries)
-    if len(of) > _FEW:
+    if len(of) > (_LINES if all(len(mine) < 3 for mine in of.values()) else _FEW):
         return listed(entries)
     if inquiry.turned:
         of = {organ: mine[::-1] for organ, mine in of.items() if len(mine) == 2} or of

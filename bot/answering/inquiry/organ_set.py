@@ -43,6 +43,8 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
         return _everywhere(turn)
     start, words, level, ending = found
+    if _is_said_of_a_name(turn, text, start + len(words)):
+        return None  # 两个县的教育局 are offices, and no counties
     place, name = _place_before(text[:start], tree)
     if place is None:
         place, name = _place_elsewhere(turn, level)
@@ -99,6 +101,13 @@ def _everywhere(turn: Turn) -> OrganSet | None:
     inside = tuple(o for o in every if not (o.level and is_above(o.level, level))) if len(places) == 1 else every
     name = f"{base_of(places[0].name)}{whole}" if len(places) == 1 else ALL_THERE_ARE
     return OrganSet(inside, name, "", (whole,)) if len(inside) > 1 else None
+
+
+def _is_said_of_a_name(turn: Turn, text: str, end: int) -> bool:
+    """Whether a name of an organ that lies there follows right behind."""
+    spans = [s for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]
+    begins = end + 1 if text[end : end + 1] == "的" else end
+    return len(turn.meaning.organs) > 1 and any(s.start == begins and not level_of(s.text) for s in spans)
 
 
 def _counts_the_named(words: str, turn: Turn) -> bool:

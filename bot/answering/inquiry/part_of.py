@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import PART_OF, Inquiry
+from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS, Span
 from bot.answering.turn import Turn
 
-_OF = "占"
 _WITHIN = re.compile("[里中内]")
 
 
@@ -32,7 +33,8 @@ def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
     """「予以公开占新收的百分之几」, in one report."""
     one = len(inquiry.organs) == len(inquiry.years) == 1
     named = all(any(_names_a_row(s) for s in side) for side in (inquiry.spans, inquiry.against))
-    if not (one and inquiry.share and named) or inquiry.of or inquiry.operation == "sum":
+    itself = cells_of(inquiry.spans) == cells_of(inquiry.against)
+    if not (one and inquiry.share and named) or itself or inquiry.of or inquiry.operation == "sum":
         return None
     return _of(inquiry, ((inquiry.organs[0], inquiry.spans), (inquiry.organs[0], inquiry.against)))
 
@@ -55,12 +57,16 @@ def part_of_the_named(turn: Turn, said: Said, last: Inquiry) -> Inquiry | None:
     one = len(last.organs) == len(last.years) == len(said.organs) == 1 and last.organs != said.organs
     if not (one and said.wanted.share) or said.heads or said.formula or last.formula or last.parts or last.among:
         return None
-    at = turn.meaning.text.find(_OF)
+    at = where_of(turn.meaning.text, turn.knowledge.language)
     behind = [s for s in turn.meaning.spans if s.start > at and any(c.kind == "organ" for c in s.concepts)]
     if at < 0 or not behind:
         return None
     sides = ((last.organs[0], last.spans), (said.organs[0], last.spans))
     return replace(_of(last, sides), organs=(*last.organs, *said.organs), of=None, whose="")
+
+
+def cells_of(spans: tuple[Span, ...]) -> set[tuple[str, str]]:
+    return {(c.kind, c.id) for span in spans for c in span.concepts if c.kind in CELL_KINDS}
 
 
 def _names_a_row(span: Span) -> bool:
@@ -81,7 +87,7 @@ def _whole(turn: Turn, organs: tuple[str, ...]) -> str:
         ids = [id_ for c in span.concepts if c.kind == "organ" for id_ in names.get(c.id, ()) if id_ in organs]
         if span.text and ids:
             named.append((span.start, span.end, ids[0]))
-    at = text.find(_OF)
+    at = where_of(text, turn.knowledge.language)
     if at < 0 or {organ for _, _, organ in named} != set(organs) or len(named) != 2:
         return ""
     (_, end, first), (start, _, second) = named

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.left import left_over
+from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.operation import Wanted, wanted, without_purpose
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
-_OF = "占"
 _OF_WHICH = re.compile("其中|里面|里头|当中")
 _IN = re.compile(r"(?:了?的?(?:[这那]?\d*[件份宗起个]|申请|那些)?)(?:里|中|当中|之中)")
 
@@ -71,7 +71,7 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     if formula:
         return (), ()
     text = turn.meaning.text
-    at = text.find(_OF) if asked.share else -1
+    at = where_of(text, turn.knowledge.language) if asked.share else -1
     inside = tuple(s for s in kept if asked.share and _holds_another(s, kept, text))
     if at < 0:
         return tuple(s for s in kept if s not in inside), inside

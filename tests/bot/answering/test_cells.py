@@ -144,6 +144,12 @@ def test_a_whole_table_is_told_by_its_usual_rows(ask_towns) -> None:
     assert [fact.value for fact in cases.facts] == [told["四", "cases", total] for total in totals]
 
 
+@pytest.mark.parametrize("words", ["重复申请有多少", "重复申请有多少件", "重复申请是几件"])
+def test_how_many_behind_a_name_never_names_the_new_applications(ask_towns, words) -> None:
+    (fact,) = ask_towns(f"柳河镇2022年{words}").facts
+    assert fact.value == NUMBERS[2022][1]["三", "unprocessed_repeat", "total"]
+
+
 def test_the_unit_is_that_of_the_column(ask_towns) -> None:
     fee = NUMBERS[2022][1]["二", "fees", "charged"]
     assert f"{fee} 万元" in ask_towns("柳河镇2022年行政事业性收费收了多少钱").text

@@ -61,3 +61,16 @@ def test_what_share_of_all_somebody_has(say, asked, town) -> None:
     assert [c.value for c in answer.computed if c.unit == "%"] == [percent(own, whole)]
     assert f"{town}人民政府 {own}件" in answer.text and f"（{own}÷{whole}）" in answer.text
     assert "最多" in say("换成2021年，最多的是哪家").text
+
+
+def test_between_the_most_and_the_least_that_were_asked_one_after_the_other(say) -> None:
+    say("最少的呢")
+    answer = say("差多少件")
+    assert [c.value for c in answer.computed if c.operation == "相差"] == [new(FIRST, 2022) - new(LAST, 2022)]
+
+
+def test_the_first_of_the_order_is_told_the_cell_that_was_asked_of_the_second(say) -> None:
+    say("排第二的那家，部分公开的有几件")
+    assert [(f.organ, f.value) for f in say("第一的呢").facts] == [
+        (f"{FIRST}人民政府", number(FIRST, 2022, "三", "partly", "total"))
+    ]

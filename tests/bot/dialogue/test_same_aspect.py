@@ -21,6 +21,7 @@ from bot.model import Outcome
         ("会议纪要能公开吗", "案卷呢", "案卷"),
         ("我家地亩数登记错了怎么改", "要是不归他们改呢", "无权改"),
         ("复议找谁", "要是输了呢", "15 日"),
+        ("叫我补正是啥意思", "要是他一直不补", "放弃"),
     ],
 )
 def test_what_is_left_out_stays_as_it_was(assistant, first, then, words) -> None:

@@ -79,3 +79,28 @@ def test_what_a_purchase_costs_on_average_is_the_amount_over_their_number(ask_co
 def test_behind_the_purchases_one_asks_what_each_costs(ask_county) -> None:
     first = ask_county("柳河镇2020年集中采购花了多少钱")
     assert "平均每个采购项目金额" in ask_county("平均每个呢", first.session).text
+
+
+def test_of_each_of_many_the_change_between_two_years_is_told(ask_county) -> None:
+    answer = ask_county("甲乡、柳河镇、石桥乡2022年跟2021年比，申请量各自增减多少件")
+    told = computed(answer, "增加") + computed(answer, "减少")
+    assert sorted(told) == sorted(abs(new(town, 2022) - new(town, 2021)) for town in TOWNS)
+
+
+def test_the_rate_of_lawsuits_that_went_against_the_office(ask_county) -> None:
+    answer = ask_county("甲乡2022年行政诉讼纠错率")
+    wrong = sum(number("甲乡", 2022, "四", "cases", f"{way}_corrected") for way in ("direct", "after"))
+    whole = sum(number("甲乡", 2022, "四", "cases", f"{way}_total") for way in ("direct", "after"))
+    assert percent(wrong, whole) in [c.value for c in answer.computed]
+
+
+def test_what_is_left_over_set_against_what_came_in(ask_county) -> None:
+    answer = ask_county("甲乡2022年结转下年度的，相当于新收的百分之几")
+    left = number("甲乡", 2022, "三", "carried_out", "total")
+    assert [c.value for c in answer.computed if c.unit == "%"] == [percent(left, new("甲乡", 2022))]
+
+
+def test_the_share_of_one_among_those_that_are_named(ask_county) -> None:
+    answer = ask_county("2022年甲乡、柳河镇、石桥乡三家的新收申请中，石桥乡占比多少")
+    whole = sum(new(town, 2022) for town in TOWNS)
+    assert percent(new("石桥乡", 2022), whole) in [c.value for c in answer.computed]

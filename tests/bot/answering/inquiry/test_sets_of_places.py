@@ -71,3 +71,13 @@ def test_these_units_of_a_county_are_its_units(counties) -> None:
 def test_the_county_government_in_a_list_is_that_of_the_county_named_before(counties) -> None:
     answer = counties.ask("给甲县2022年新收排个队：县政府、甲乡、教育局，从多到少")
     assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府", "教育局"}
+
+
+def test_two_counties_offices_are_offices(counties) -> None:
+    answer = counties.ask("三家县政府2022年新收各几件")
+    assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "乙县人民政府", "丙县人民政府"}
+
+
+def test_names_with_one_ending_are_written_out(counties) -> None:
+    answer = counties.ask("2022年甲县、乙县、丙县三家县政府加起来新收多少件")
+    assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "乙县人民政府", "丙县人民政府"}

@@ -1,0 +1,22 @@
+"""Behind a number the last two digits are a year."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import new
+
+
+@pytest.mark.parametrize("words", ["21", "那21呢", "21的呢", "好，21"])
+def test_two_digits_alone_are_the_year(say, words) -> None:
+    say("甲乡2022年收到几件申请")
+    assert [(fact.year, fact.value) for fact in say(words).facts] == [(2021, new("甲乡", 2021))]
+
+
+def test_a_year_that_is_still_to_come_is_none(say) -> None:
+    say("甲乡2022年收到几件申请")
+    assert say("98").facts == ()
+
+
+def test_without_a_report_before_they_are_nothing(say) -> None:
+    assert say("21").facts == ()
