@@ -37,7 +37,9 @@ def counts_the_whole_before(meaning: Meaning, section: str) -> bool:
     before = [s for s in meaning.spans if s.text and ends and s.end <= ends[-1]]
     kinds = {(c.kind, c.section or c.id) for s in before for c in s.concepts}
     counted = ("cue", "count") in kinds or any(_COUNTED.search(s.text) for s in before)
-    return counted and ("row", section) in kinds
+    # 收到几件的，其他单位一共多少 goes on with what it says of the row.
+    again = bool(ends) and meaning.text[ends[-1] - 1] != "的" and bool(_COUNTED.search(meaning.text, ends[-1]))
+    return counted and again and ("row", section) in kinds
 
 
 def asks_of_the_usual_row_too(meaning: Meaning, section: str, usual: str) -> bool:
