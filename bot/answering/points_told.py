@@ -76,6 +76,16 @@ def answer_to_the_problem(turn: Turn, report: ReportContent, passage: Passage, c
     return told.side(pair[1]) if any(p.place.start <= place < p.place.end for p in sides.problems.whole) else None
 
 
+def measures_of(turn: Turn, report: ReportContent) -> Reply | None:
+    """All measures; None where part five does not tell them apart from the problems."""
+    form = turn.knowledge.form_of(report.member)
+    pair = pair_of(form, next(topic for topic in form.topics if topic.until))
+    sides = sides_of(report, pair) if pair else None
+    if pair is None or sides is None or not sides.clear or not sides.measures.points:
+        return None
+    return _Told(turn, report, *pair, sides).side(pair[1])
+
+
 def sides_of(report: ReportContent, pair: tuple[Topic, Topic]) -> Sides | None:
     """Part five of the report, its problems and measures apart."""
     first, second = pair

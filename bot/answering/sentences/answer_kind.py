@@ -14,7 +14,7 @@ from bot.answering.units import UNITS, units_of
 from bot.model import ProseWords
 from bot.reading.glyphs import fold
 
-OTHER_UNIT = 0.75
+OTHER_UNIT = 0.6
 """What a sentence is worth with a number of other things of the same loose kind: 几个 where it counts 件."""
 NO_REASON = 0.8
 """What a sentence on the matter is worth that gives no reason in so many words; it may be one all the same."""

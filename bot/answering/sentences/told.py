@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.points_told import answer_to_the_problem
+from bot.answering.points_told import answer_to_the_problem, measures_of
 from bot.answering.prose import Found, answer_passages
 from bot.answering.sentences.answer_kind import WHY, answer_kind, asking_clauses, asks_for, gives
-from bot.answering.sentences.weighing import Weighed, clause_that_says_it, weighed
+from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.slots import said
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
@@ -28,6 +28,8 @@ _AS_GOOD = 0.03
 NEARLY = 0.85
 """What share of the nearest sentence's score one must have that gives the kind of answer asked for and comes behind."""
 _MOST = 3
+_OF_IT = 0.2
+"""From this score on a sentence of part five speaks of the matter, though no sentence surely answers."""
 _BESIDE = 0.15
 """From this score on a sentence beside the best one is of the same matter."""
 
@@ -42,7 +44,7 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
     found = weighed(turn, report)
     best = next((item for item in found if item.gives), None)
     if best is None or best.score < max(least, NEARLY * found[0].score):
-        return None
+        return _all_measures(turn, report, found) if least <= ENOUGH else None
     if solved := _measure_for(turn, report, best):
         return solved
     if reason := _reason_beside(turn, report, best, found):
@@ -70,6 +72,14 @@ def _measure_for(turn: Turn, report: ReportContent, found: Weighed) -> Reply | N
     if not any(asks_for(name, turn.meaning.text, turn.knowledge.prose) for name in ("solved", "plans")):
         return None
     return answer_to_the_problem(turn, report, found.passage, clause_that_says_it(turn, found.told_by))
+
+
+def _all_measures(turn: Turn, report: ReportContent, found: list[Weighed]) -> Reply | None:
+    """All that is to be done, where a measure is asked for and part five tells the matter in words of its own."""
+    near = [item for item in found if item.passage.section == PROBLEMS and item.score >= _OF_IT]
+    if not near or not asks_for("solved", turn.meaning.text, turn.knowledge.prose):
+        return None
+    return measures_of(turn, report)
 
 
 def nearest_sentence(turn: Turn, target: Target) -> Reply | None:

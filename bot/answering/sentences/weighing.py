@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,7 +26,7 @@ _OF_ITS_OWN = 0.2
 """The same of the other pieces of a long sentence."""
 _NO_ANSWER = 0.6
 """What the score of a sentence is worth that holds nothing of the kind that is asked for."""
-_PROBLEMS, _PROBLEMS_WORTH = "五", 0.15
+PROBLEMS, _PROBLEMS_WORTH = "五", 0.15
 _FRAME, _FRAME_WORTH = ("", "二", "三", "四"), 0.1
 """Parts whose sentences say how a report is made, not what was done."""
 KIND_WORTH = 1.1
@@ -34,6 +35,8 @@ _ABOUT = 0.4
 """What the rest of a question weighs beside the clause that asks."""
 _KINDS = 1
 """So many kinds of facts, those nearest to the question, may lift a sentence."""
+_ONLY_LEADS = re.compile(r"[^，。；：:]{2,14}[：:]")
+"""改进措施： says what follows, and answers nothing."""
 _WORDS_OF_A_KIND = 2
 """With so many words of a kind of fact in it, a sentence is surely of that kind."""
 
@@ -71,8 +74,8 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
         score = own + _BESIDE * max((whole[j] for j in _beside(i, passages)), default=0.0)
         score += _OF_ITS_OWN * (whole[i] - own)
         score += KIND_WORTH * max((nearness * _is_of(fact, text) for fact, nearness in near), default=0.0)
-        fits = gives(kind, piece)
-        score = score * (fits or _NO_ANSWER) + _PROBLEMS_WORTH * (of_problems and passages[i].section == _PROBLEMS)
+        fits = 0.0 if _ONLY_LEADS.fullmatch(piece.strip()) else gives(kind, piece)
+        score = score * (fits or _NO_ANSWER) + _PROBLEMS_WORTH * (of_problems and passages[i].section == PROBLEMS)
         score -= _FRAME_WORTH * (passages[i].section in _FRAME)
         if i not in best or score > best[i].score:
             best[i] = Weighed(score, passages[i], bool(fits), clauses_of(piece))
