@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.computing.answer import answer_inquiry
-from bot.answering.deciding import guides, numbers, refusals, sentences
+from bot.answering.deciding import guides, numbers, places, refusals, sentences
 from bot.answering.deciding.case import Answer, Case, first_answer
 from bot.answering.limits import not_in_my_papers
 from bot.answering.only_one import of_the_only_one
@@ -45,6 +45,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.unless_a_guide_is_guessed,
     sentences.of_a_year_without_a_report,
     refusals.no_such_report,
+    places.told_in_that_place,
     guides.guessed_for_how,
     guides.category,
     guides.guessed,
