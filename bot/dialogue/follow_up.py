@@ -27,6 +27,7 @@ from bot.dialogue.same_report import told_nearby
 from bot.dialogue.same_row import same_row
 from bot.dialogue.same_subject import guide_meant
 from bot.dialogue.short_year import with_the_year_written_out
+from bot.dialogue.text_behind_cell import text_behind_cell
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.dialogue.why import reason_told
@@ -71,7 +72,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
             return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
         if reply := _item(turn, position):
             return reply
-    if nearby := told_nearby(turn):
+    if nearby := told_nearby(turn) or text_behind_cell(turn):
         return nearby
     if memory.subject != "cells" and (further := same_prose(turn)):
         return further

@@ -12,7 +12,7 @@ from bot.model import FactKind, ProseWords
 from bot.reading.glyphs import fold
 from bot.reading.lists import read_toml, records
 
-ANSWERS = ("money", "percent", "days", "when", "who", "why", "what", "problems", "plans", "solved")
+ANSWERS = ("money", "percent", "days", "when", "who", "why", "what", "problems", "plans", "solved", "deeds")
 _LISTS = ("words", "sure", "asked")
 
 

@@ -13,7 +13,7 @@ from bot.answering.sentences.told import ENOUGH, NEARLY, asked_report, of_each_c
 from bot.answering.sentences.weighing import Weighed, clause_that_says_it, weighed
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
-from bot.model import Passage
+from bot.model import Passage, ProseWords
 from bot.publishing.content import ReportContent
 from bot.reading.glyphs import fold
 
@@ -41,7 +41,7 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     if any(away[item.passage] < len(LIFTS) for item in both):
         return quoted_from(turn, report, both)
     words = turn.knowledge.prose
-    if asks_for("solved", turn.meaning.text, words) and (deed := _deed(report, last, away)):
+    if asks_for("solved", turn.meaning.text, words) and (deed := _deed(report, last, away, words)):
         return quoted_from(turn, report, [Weighed(1.0, deed, True, (deed.text,))])
     rare = [*rare_pairs(turn.meaning, report), *rare_signs(turn.meaning, report, behind)]
 
@@ -90,10 +90,12 @@ def _places(report: ReportContent, behind: Sequence[str]) -> list[int]:
     return [i for i, passage in enumerate(report.passages) if shown(passage)]
 
 
-def _deed(report: ReportContent, last: Sequence[int], away: Mapping[Passage, int]) -> Passage | None:
-    """对此，我局已重新答复: what was done stands right behind what it was done about."""
-    behind = [report.passages[i + 1] for i in last if i + 1 < len(report.passages)]
-    return next((passage for passage in behind if away[passage] and _POINTS_BACK.match(passage.text)), None)
+def _deed(report: ReportContent, last: Sequence[int], away: Mapping[Passage, int], words: ProseWords) -> Passage | None:
+    """对此，我局已重新答复: what was done stands right behind what it was done about; also 推行…制度 does."""
+    next_ones = [(report.passages[i], report.passages[i + 1]) for i in last if i + 1 < len(report.passages)]
+    behind = [passage for one, passage in next_ones if away[passage] and passage.headings == one.headings]
+    back = (passage for passage in behind if _POINTS_BACK.match(passage.text))
+    return next(back, None) or next((p for p in behind if asks_for("deeds", p.text, words)), None)
 
 
 def rare_pairs(meaning: Meaning, report: ReportContent) -> list[str]:

@@ -1,4 +1,4 @@
-"""Only a place is said: a sentence of the one report there that surely tells it is quoted, a number of its tables never."""
+"""Only a place is said: what the one report there surely says is quoted, a number of its tables never."""
 
 from __future__ import annotations
 
