@@ -25,6 +25,7 @@ _LISTED = re.compile(r"[、，,和与跟同及]|以及|还有")
 _LIVES = re.compile(r"(?:我|俺|咱|偶|本人|在下)们?(?:家)?(?:是|在|住|住在|家住|来自)$")
 _NEXT_CLAUSE = re.compile(r"[，,。；; ]")
 _NAMES = ("organ", "place")
+_IN_BRACKETS = re.compile(r"[（(][\u3400-\u9fff]+[）)]")
 _NUMBER = 3
 """Characters that a number before a name has at most: 的两个."""
 
@@ -116,7 +117,8 @@ def _behind(text: str, spans: Sequence[Span], knowledge: Knowledge) -> list[Span
     for organ, place in pairwise(named):
         candidates = candidates_of(organ, knowledge)
         inside = len(candidates) == 1 and knowledge.tree.lies_in(candidates[0], place.text)
-        if inside and organ.end == place.start and text[place.end :].startswith("的"):
+        said_behind = organ.end == place.start and text[place.end :].startswith("的")
+        if inside and (said_behind or _IN_BRACKETS.fullmatch(text[organ.end : place.end + 1])):
             found.append(place)
     for i, organ in enumerate(named):
         candidates = candidates_of(organ, knowledge)

@@ -94,4 +94,4 @@ def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
 
 def _as_many(span: Span, told: tuple[int, ...]) -> bool:
     """这四年, 四年 where four years were told last; 近四年 says by itself which it means."""
-    return len(span.concepts) == len(told) and not span.text.startswith(_FROM_TODAY)
+    return len(span.concepts) == len(told) > 1 and not span.text.startswith(_FROM_TODAY)

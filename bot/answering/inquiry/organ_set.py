@@ -26,6 +26,8 @@ APART = "逐个"
 _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
 _NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
 _UNDER = re.compile("下属|下辖|下面|底下|所属")
+_OFFICES_TOO = re.compile("(?:、|和|跟|与|以及|还有)(?:各个?|所有)?(?:局|部门|委办局|单位|科局)")
+_ITSELF = re.compile("政府[和跟与、]")
 _LONGEST_NAME = 24
 _SOMEBODY = re.compile("的?(?:公司|企业|单位|厂|店|律|媒体|报社|银行|学校|医院|网站|平台|机构|中介)")
 """哪家公司 asks of no organ."""
@@ -54,7 +56,10 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
         return _of_places(turn, beside, words, level, ending, away)
     if place is None and within and not here:
         place = tree.by_id.get(within)
-    own = place and level == ALL and place.reports and not _UNDER.search(text)
+    if _OFFICES_TOO.match(text, start + len(words)):
+        level = ALL  # 乡镇、各局
+    itself = _ITSELF.search(text[:start]) or not _UNDER.search(text)
+    own = place and level == ALL and place.reports and itself
     organs = tuple(o for o in _below(tree, place) if _fits(o, level, ending, bool(place)))
     organs = (place, *organs) if place and own else organs
     organs = tuple(o for o in organs if away.keeps(o)) if away else organs
