@@ -15,7 +15,7 @@ _LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存][^，。；？！]{0,6}[
 
 def settle_carried(text: str, meaning: Meaning, knowledge: Knowledge) -> Meaning:
     """`meaning` with the one report that has the number, and the row that it stands in there."""
-    pair = _two_years(text, meaning)
+    pair = _two_years(text, meaning) or _into_a_year(text, meaning, knowledge)
     tables = knowledge.forms["2021"].tables
     rows = {row.id: (row.carries, table.section) for table in tables for row in table.rows if row.carries}
     if not pair or not (set(rows) & set(meaning.ids("row")) or _REQUEST in text):
@@ -25,6 +25,18 @@ def settle_carried(text: str, meaning: Meaning, knowledge: Knowledge) -> Meaning
     row, section = next((id_, section) for id_, (carries, section) in rows.items() if carries == way)
     spans = [replace(span, concepts=_without(span, year)) for span in meaning.spans]
     return replace(meaning, spans=(*spans, Span(0, 0, "", (Concept("row", row, section),))), years=(year,))
+
+
+def _into_a_year(text: str, meaning: Meaning, knowledge: Knowledge) -> tuple[int, int] | None:
+    """「拖到2021年才办的」: of 2020, where 2021 has no report; nobody else's year is named."""
+    years = {int(c.id): span for span in meaning.spans for c in span.concepts if c.kind == "year"}
+    if len(years) != 1:
+        return None
+    (year, span), *_ = years.items()
+    organs = meaning.organs or knowledge.organs
+    before = any((organ, year - 1) in knowledge.reports for organ in organs)
+    there = any((organ, year) in knowledge.reports for organ in organs)
+    return (year - 1, year) if before and not there and _LEFT_TO.search(text[: span.start]) else None
 
 
 def _without(span: Span, year: int) -> tuple[Concept, ...]:

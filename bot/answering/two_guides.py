@@ -19,6 +19,11 @@ from bot.model import Choice, Citation, Guide
 _NUMBER = re.compile(r"^\d+[.、]\s*")
 """1. and 3. without 2. would look like a mistake."""
 _LIGHT = frozenset("的了是不在他们我您你呢吗要有就也都这那和，。？！、：；“” ")
+_HOW_LONG, _DAYS, _DAYS_TOLD = (
+    re.compile("几天|几日|多少天|多久|多长时间|几个工作日"),
+    re.compile(r"\d+ ?个?(?:工作)?[日天]"),
+    1.5,
+)
 LINES = 2
 """Lines that are told of each guide beside its first."""
 
@@ -69,4 +74,5 @@ def _shared(question: str, line: str, first: str, lines: Sequence[str]) -> float
     pairs = {question[i : i + 2] for i in range(len(question) - 1)}
     signs = [*((pair, 2.0) for pair in pairs), *((sign, 1.0) for sign in set(question) if sign not in _LIGHT)]
     told = [(sign, worth) for sign, worth in signs if sign in line and sign not in first]
-    return sum(worth / sum(sign in other for other in lines) for sign, worth in told)
+    days = _DAYS_TOLD if _HOW_LONG.search(question) and _DAYS.search(line) else 0.0
+    return days + sum(worth / sum(sign in other for other in lines) for sign, worth in told)

@@ -207,7 +207,9 @@ def _fitting(asked: Wanted, said: Said, organs: int, years: int, each_year: bool
 def _names_cells(turn: Turn, said: Said) -> bool:
     """Whether cells are named; 去年比前年多吗 and 哪家申请最多 name none and mean the usual row, unless a topic is
     meant."""
-    if any(select(turn.meaning, form) for form in turn.knowledge.forms.values()):
+    # 百分之几 is what to do, and no other thing that is asked about.
+    alone = replace(turn.meaning, residue=said.left)
+    if any(select(alone, form) for form in turn.knowledge.forms.values()):
         return True
     meaning = turn.meaning
     # 前三家是谁 asks for organs, and for nobody's name.
