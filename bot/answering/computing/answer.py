@@ -8,7 +8,7 @@ from bot import wording
 from bot.answering.cells import answer_cells
 from bot.answering.cite import cite_fact, told
 from bot.answering.computing.among import answer_among
-from bot.answering.computing.coverage import covering, left_out
+from bot.answering.computing.coverage import counted_twice, covering, left_out
 from bot.answering.computing.entries import Entry, added_from, entries_of
 from bot.answering.computing.in_words import change_in_words
 from bot.answering.computing.of_all import shares_of_all
@@ -126,8 +126,11 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     covers, counted = covering(turn, inquiry)
     if changed := next((quantity.changed for quantity in found if quantity.changed), ""):
         covers = said(wording.computing.FORMS + changed + wording.computing.FORMS_END) + covers
-    of_all = any(result.unit == "%" for result in results)
-    if inquiry.share and not of_all and not any(quantity.formula for quantity in found):
+    rates = any(quantity.formula for quantity in found)
+    of_all = inquiry.share and not rates and any(result.unit == "%" for result in results)
+    if of_all or (inquiry.operation in ("sum", "average") and not rates):
+        covers += counted_twice(turn, inquiry)
+    if inquiry.share and not of_all and not rates:
         covers = said(wording.computing.NO_SHARE) + covers
     measured = [m for quantity in found for m in quantity.measured]
     cited = list(dict.fromkeys((m.organ, m.year, fact) for m in measured for fact in m.facts))

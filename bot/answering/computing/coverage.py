@@ -37,6 +37,15 @@ def covering(turn: Turn, inquiry: Inquiry) -> tuple[Slots, tuple[Computed, ...]]
     return slots, results
 
 
+def counted_twice(turn: Turn, inquiry: Inquiry) -> Slots:
+    """A government among those that are added up may hold the others' numbers in its report already."""
+    tree = turn.knowledge.tree
+    with_reports = {organ for organ, year in inquiry.pairs if (organ, year) in turn.knowledge.reports}
+    above = (a.id for organ in inquiry.organs for a in tree.ancestors(organ) if organ in with_reports)
+    holding = next((id_ for id_ in above if id_ in with_reports and tree.by_id[id_].level), "")
+    return said(wording.computing.TWICE) + computed(holding) + said(wording.computing.TWICE_END) if holding else ()
+
+
 def _gaps(turn: Turn, inquiry: Inquiry) -> list[tuple[str, int]]:
     """The years between that have no report, where all years of an organ were asked for: 历年, 哪年最多."""
     if len(inquiry.organs) != 1 or len(inquiry.years) < 2 or turn.meaning.years or inquiry.own:

@@ -73,6 +73,12 @@ def test_the_county_government_in_a_list_is_that_of_the_county_named_before(coun
     assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府", "教育局"}
 
 
+@pytest.mark.parametrize("asked", ["新收一共多少", "新收最多的占总数几成"])
+def test_where_a_government_is_added_to_its_own_offices_that_is_said(counties, asked) -> None:
+    assert "注意：甲县人民政府的报告里可能已经有下面各家的数" in counties.ask(f"甲县各单位2022年{asked}").text
+    assert "可能已经有" not in counties.ask(f"甲县、乙县的乡镇2022年{asked}").text
+
+
 def test_two_counties_offices_are_offices(counties) -> None:
     answer = counties.ask("三家县政府2022年新收各几件")
     assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "乙县人民政府", "丙县人民政府"}
