@@ -29,8 +29,6 @@ _UNDER = re.compile("下属|下辖|下面|底下|所属")
 _OFFICES_TOO = re.compile("(?:、|和|跟|与|以及|还有)(?:各个?|所有)?(?:局|部门|委办局|单位|科局)")
 _ITSELF = re.compile("政府[和跟与、]")
 _LONGEST_NAME = 24
-_SOMEBODY = re.compile("的?(?:公司|企业|单位|厂|店|律|媒体|报社|银行|学校|医院|网站|平台|机构|中介)")
-"""哪家公司 asks of no organ."""
 
 
 def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
@@ -184,8 +182,10 @@ def _called(text: str, language: Language, some_left_out: bool) -> tuple[int, st
 def _whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     """甲县2023年哪几家…: who asks so of a county asks of all that lies in it."""
     tree, text = turn.knowledge.tree, turn.question
+    somebody = turn.knowledge.language.places.get("somebody", ())  # 哪家公司 asks of no organ
     words = (w for w in turn.knowledge.language.sets.get(WHOM, ()) if w in text)
-    word = next((w for w in words if not _SOMEBODY.match(text, text.index(w) + len(w))), "")
+    behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
+    word = next((w for w, rest in behind if not rest.startswith(somebody)), "")
     one = len(turn.meaning.organs) == 1 and bool(tree.children(turn.meaning.organs[0]))
     return (text.index(word), word, ALL, "") if word and one else None
 
