@@ -30,7 +30,13 @@ def same_prose(turn: Turn) -> Turn | None:
     """The turn with what the last one said filled in; None where the question does not go on from a report's words."""
     if turn.memory.subject not in _OF_REPORTS:
         return None
-    return _with_measures(turn) or _of_another_report(turn) or _of_the_older_list(turn) or _another_matter(turn)
+    return (
+        _with_measures(turn)
+        or _of_the_year_beside(turn)
+        or _of_another_report(turn)
+        or _of_the_older_list(turn)
+        or _another_matter(turn)
+    )
 
 
 def _with_measures(turn: Turn) -> Turn | None:
@@ -47,14 +53,41 @@ def _with_measures(turn: Turn) -> Turn | None:
 def _of_another_report(turn: Turn) -> Turn | None:
     """「青枫县呢」 after a sentence that was quoted: the last question, asked of that organ or year."""
     meaning, memory = turn.meaning, turn.memory
-    named = meaning.organs or meaning.years
+    step = _step(turn)
+    named = meaning.organs or meaning.years or step
     alone = named and not meaning.others and not meaning.residue and not _names_something(meaning)
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:
         return None
     organ = meaning.organs[0] if meaning.organs else memory.organ
-    years = meaning.years or ((memory.year,) if (organ, memory.year) in turn.knowledge.reports else ())
+    years = ((memory.year + step,) if step else meaning.years) or (
+        (memory.year,) if (organ, memory.year) in turn.knowledge.reports else ()
+    )
     asked = organ + "、".join(f"{year}年" for year in years) + _without_report(memory.question, turn)
     return _asked(turn, asked)
+
+
+def _of_the_year_beside(turn: Turn) -> Turn | None:
+    """「前一年呢」 after the problems, the fees or another topic: the same of that year."""
+    meaning, memory, step = turn.meaning, turn.memory, _step(turn)
+    # 前一年 is a column's name too.
+    cells = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category") if kind != "column")
+    named = meaning.organs or meaning.others or meaning.residue or cells
+    if memory.subject != "topic" or not (step and memory.topic and memory.organ) or named:
+        return None
+    topics = (topic for form in turn.knowledge.forms.values() for topic in form.topics if topic.id == memory.topic)
+    title = next((topic.title for topic in topics), "")
+    return _asked(turn, f"{memory.organ}{memory.year + step}年{title}") if title else None
+
+
+def _step(turn: Turn) -> int:
+    """-1 for 前一年呢, 1 for 后一年呢, where hardly more is said."""
+    follow = turn.knowledge.language.follow
+    said = [
+        step
+        for name, step in (("earlier", -1), ("later", 1))
+        if any(word in turn.question for word in follow.get(name, ()))
+    ]
+    return said[0] if len(said) == 1 and turn.memory.year and len(turn.question) <= _SHORT else 0
 
 
 def _of_the_older_list(turn: Turn) -> Turn | None:

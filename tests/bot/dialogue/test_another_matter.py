@@ -35,6 +35,13 @@ def test_what_the_report_does_not_tell_is_not_told(talk) -> None:
     assert talk("自助机呢").outcome is Outcome.NOT_FOUND
 
 
+@pytest.mark.parametrize(("then", "year"), [("前一年呢", 2022), ("那上一年呢", 2022)])
+def test_the_same_topic_of_the_year_before(talk, then, year) -> None:
+    talk("柳河镇2023年存在哪些问题")
+    answer = talk(then)
+    assert f"柳河镇人民政府{year}年度报告，存在的主要问题" in answer.text and "渡口的告示老人看不清" in answer.text
+
+
 def test_thanks_are_no_other_matter(talk) -> None:
     talk("水利局2022年公众号发了多少条")
     assert talk("好的呢").outcome is Outcome.SMALLTALK
