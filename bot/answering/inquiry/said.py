@@ -93,8 +93,12 @@ def _before_of_which(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
 
 
 def _holds_another(span: Span, spans: tuple[Span, ...], text: str) -> bool:
-    """「不予处理里信访类占几成」, 「办完的申请里全给的占多少」: what 里 stands behind is the whole."""
+    """「不予处理里信访类占几成」, 「办完的申请里全给的占多少」: what 里 stands behind is the whole.
+
+    重复申请不予处理的当中 is the row itself, said with its group.
+    """
     whole = bool(span.text) and any(c.kind in ("group", "row") for c in span.concepts)
+    whole = whole and not any(s.text and s.end == span.start and _is_a_row(s) for s in spans)
     rows = any(s is not span and s.text and any(c.kind in ("row", "group") for c in s.concepts) for s in spans)
     return whole and rows and bool(_IN.match(text, span.end))
 

@@ -104,3 +104,10 @@ def test_the_share_of_one_among_those_that_are_named(ask_county) -> None:
     answer = ask_county("2022年甲乡、柳河镇、石桥乡三家的新收申请中，石桥乡占比多少")
     whole = sum(new(town, 2022) for town in TOWNS)
     assert percent(new("石桥乡", 2022), whole) in [c.value for c in answer.computed]
+
+
+@pytest.mark.parametrize("words", ["重复申请不予处理的里头", "重复申请不予处理的当中"])
+def test_a_row_said_with_its_group_is_the_whole_of_its_applicants(ask_county, words) -> None:
+    answer = ask_county(f"甲乡2022年{words}，自然人占百分之几".replace("，", ""))
+    row = [number("甲乡", 2022, "三", "unprocessed_repeat", column) for column in ("natural", "total")]
+    assert [c.value for c in answer.computed if c.unit == "%"] == [percent(*row)]
