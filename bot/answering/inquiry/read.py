@@ -18,6 +18,7 @@ from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.inquiry.several_cells import takes_cells_together
 from bot.answering.inquiry.tale import asked_in_a_tale
+from bot.answering.inquiry.totals import totals_a_set, totals_a_time
 from bot.answering.inquiry.years_asked import years_asked
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.selection import select
@@ -49,7 +50,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         said = replace(said, of=everyone(turn))
     if said.formula and not (target.organs or said.of or said.others):
         return Inquiry(formula=said.formula, operation=asked.operation)
-    totals = len(meaning.years) > 1 and _totals_a_time(turn)
+    if asked.operation == LISTED and said.of and totals_a_set(turn, said):
+        asked = replace(asked, operation="sum", weak=True)
+    totals = len(meaning.years) > 1 and totals_a_time(turn)
     if (
         not (asked.said or bound or said.formula or said.of or meaning.cue("each_year") or totals)
         or meaning.unsure
@@ -93,7 +96,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     asked = _moved_between(turn, asked, said, years)
     # Two organs with a year each are set side by side like two of one year.
     operation = _fitting(asked, said, len(organs), 1 if len(own) == 2 else len(years), meaning.cue("each_year"))
-    if asked.operation != "change" and operation in (LISTED, "trend") and len(years) > 1 and _totals_a_time(turn):
+    if asked.operation != "change" and operation in (LISTED, "trend") and len(years) > 1 and totals_a_time(turn):
         operation = "sum"
     if operation == "change" and len(organs) == len(years) == 1:
         years = (years[0] - 1, years[0])
@@ -123,17 +126,6 @@ def _asks_how(turn: Turn, said: Said) -> bool:
     whom = said.of.words if said.of else ()
     spans = (s for s in turn.meaning.spans if any(c.kind == "cue" and c.id == "how" for c in s.concepts))
     return any(span.text not in whom for span in spans)
-
-
-def _totals_a_time(turn: Turn) -> bool:
-    """「十三五期间的申请总数」: a total is named of a stretch of years, and not of each of them."""
-    meaning = turn.meaning
-    if not any(sum(c.kind == "year" for c in s.concepts) > 1 for s in meaning.spans) or meaning.cue("each_year"):
-        return False
-    words = turn.knowledge.language.operations
-    return any(w in meaning.text for w in words.get("weak_sum", ())) and not any(
-        w in meaning.text for w in words.get("each", ())
-    )
 
 
 def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:

@@ -22,3 +22,8 @@ def test_where_nobody_is_singled_out_each_share_is_told(ask_county) -> None:
     answer = ask_county("各乡镇2022年收到的申请占总数的几成")
     assert shares(answer) == {percent(new(town, 2022), WHOLE) for town in TOWNS}
     assert "没有收录的报告" in answer.text
+
+
+def test_a_total_of_a_set_is_added_up_unless_each_one_s_is_asked(ask_county) -> None:
+    assert f"合计 {WHOLE}件" in ask_county("乙县的几个乡镇在2022年收到的申请总数").text
+    assert "合计" not in ask_county("乙县的乡镇2022年分别收到的申请总数").text
