@@ -6,11 +6,12 @@ A sentence is, with its report named, where one report of the place tells it sur
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from bot.answering.deciding.case import Case
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.sentences.told import SURELY, quoted_from
-from bot.answering.sentences.weighing import Weighed, weighed
+from bot.answering.sentences.weighing import weighed
 from bot.answering.turn import Reply
 from bot.publishing.content import ReportContent
 
@@ -24,19 +25,17 @@ def told_in_that_place(case: Case) -> Reply | None:
     meaning = case.meaning
     if meaning.organs or meaning.unsure or not meaning.others or any(meaning.ids(kind) for kind in ROW_KINDS):
         return None
-    reports = [*_reports_there(case)][: _MOST + 1]
-    best = sorted((_best(case, report) for report in reports[:_MOST]), key=lambda found: -found[0].score)
-    found = [(item, report) for item, report in best if item.gives]
-    if len(reports) > _MOST or not found or found[0][0].score < SURELY:
+    reports = [*islice(_reports_there(case), _MOST + 1)]
+    if len(reports) > _MOST:
+        return None
+    best = ((weighed(case.turn, report)[0], report) for report in reports)
+    found = sorted(((item, report) for item, report in best if item.gives), key=lambda pair: -pair[0].score)
+    if not found or found[0][0].score < SURELY:
         return None
     if len(found) > 1 and found[0][0].score - found[1][0].score < _LEAD:
         return None
     item, report = found[0]
     return quoted_from(case.turn, report, [item])
-
-
-def _best(case: Case, report: ReportContent) -> tuple[Weighed, ReportContent]:
-    return weighed(case.turn, report)[0], report
 
 
 def _reports_there(case: Case) -> Iterator[ReportContent]:
