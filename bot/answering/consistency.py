@@ -23,8 +23,9 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
     holding = len(found) - len(failing)
     counts = (Computed("相等的等式", holding, "个", ()), Computed("不等的等式", len(failing), "个", ()))
     slots = head + said(wording.SUMS_CHECKED) + computed(str(holding)) + said(wording.SUMS_HOLD)
-    named = turn.meaning.ids("row", "三")
-    asked = [(t, c) for t, c in found if c.at in named and c.identity.along == "columns" and c.cells[0][0] == c.at]
+    across = [(table, check) for table, check in found if check.identity.along == "columns"]
+    of_cases = [(table, check) for table, check in across if _is_of_a_case(turn, table, check)]
+    asked = of_cases or [(table, check) for table, check in across if check.at in turn.meaning.ids("row", "三")]
     shown = (
         asked[:_MOST]
         or failing[:_MOST]
@@ -65,6 +66,12 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
 def _checks(table: Table, report: ReportContent) -> list[Check]:
     values = {(f.row_id, f.column_id): as_printed(f) for f in report.facts if f.section == table.section}
     return list(checks(table, values))
+
+
+def _is_of_a_case(turn: Turn, table: Table, check: Check) -> bool:
+    """Whether it adds up the results of a kind of case that is named (复议的各项加起来)."""
+    named, columns = turn.meaning.ids("column_group", table.section), {column for _, column in check.cells}
+    return any(group.id in named and columns <= set(group.columns) for group in table.column_groups)
 
 
 def _is_of_the_total(table: Table, check: Check) -> bool:

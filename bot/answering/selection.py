@@ -16,6 +16,7 @@ from bot.wording.computing import ALL_BUT
 
 _HEADS = ("row", "group", "column_group", "measure", "column", "table")
 _APART = frozenset("、，,；;。？?和跟与同及还以又")
+_LISTS = frozenset("、，,和跟与及")
 _UNIT = re.compile(r"（单位：[^）]*）")
 """A column's unit is said behind its number."""
 _MANY = 3
@@ -87,6 +88,8 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     row_ids, but = _without_left_out(meaning, table, row_ids)
     groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
     columns = [id_ for id_ in meaning.ids("column", table.section) if any(c.id == id_ for c in table.columns)]
+    listed = [c for id_ in meaning.ids("row", table.section) if (c := _column_listed(meaning, table, id_))]
+    columns += listed
     away = left_out(meaning, "column", table.section)
     if away:
         rest = [c for c in columns if c not in away | only_the_rest(meaning, "column", table.section)]
@@ -112,6 +115,7 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
         return Selection(tuple(_without(table, id_, others, away) for id_ in row_ids), True)
     telling = [c for c in columns if c not in table.default_columns]
     whole_too = asks_for_the_whole_too(meaning.text, len(telling)) or counts_the_whole_before(meaning, table.section)
+    whole_too = whole_too or bool({*table.default_columns} & {*listed})
     if telling and whole_too:
         telling = [*table.default_columns, *telling]
     every = _means_whole_rows(meaning, columns, telling) and bool(named or not table.default_row)
@@ -181,6 +185,7 @@ def _rows_meant(meaning: Meaning, table: Table) -> list[str]:
     """The rows named, without those whose loose words (申请, 总计, 其他) stand beside another row's name."""
     section = table.section
     rows = [row for id_ in meaning.ids("row", section) for row in table.rows if row.id == id_]
+    rows = [row for row in rows if not _column_listed(meaning, table, row.id)]
     if len(rows) + len(meaning.ids("group", section)) < 2:
         return [row.id for row in rows]
     columns = {column.path[-1] for column in table.columns} if meaning.ids("column", section) else set()
@@ -192,6 +197,22 @@ def _rows_meant(meaning: Meaning, table: Table) -> list[str]:
         return not row.sure or any(not text or any(word in text for word in row.sure) for text in texts)
 
     return [row.id for row in rows if surely(row)] or [row.id for row in rows]
+
+
+def _column_listed(meaning: Meaning, table: Table, row: str) -> str:
+    """自然人、商业企业和其他: a word that names a row is the column of that name where it ends a list of columns."""
+    named = {column.path[-1]: column.id for column in table.columns}
+    spans = [s for s in meaning.spans if any(c.id == row and c.section == table.section for c in s.concepts)]
+
+    def ends_a_list(span: Span) -> bool:
+        before = [s for s in meaning.spans if s.text and s.end == span.start - 1]
+        if before and all(c.kind == "filler" for s in before for c in s.concepts):  # 企业申请、总计
+            before = [s for s in meaning.spans if s.text and s.end == before[0].start]
+        ids = {c.id for s in before for c in s.concepts if c.kind == "column" and c.section == table.section}
+        return bool(ids - {*table.default_columns}) and meaning.text[span.start - 1] in _LISTS
+
+    listed = bool(spans) and all(span.text in named and ends_a_list(span) for span in spans)
+    return named[spans[0].text] if listed else ""
 
 
 def _asks_for_a_number(meaning: Meaning) -> bool:

@@ -30,6 +30,8 @@ def small_talk(turn: Turn) -> Turn | Reply:
     if not whole and pieces and len(talks) == len(pieces):
         # 「喂，有人在吗」: each part is small talk; the last says what is wanted.
         whole = talks[-1]
+    if not whole and len(bare) <= _LONGEST:
+        whole = _two_talks(turn, bare)  # 「在吗 你好呀」, whose space the cleaning takes
     if not whole and len(bare) <= _LONGEST and not any(word in bare for word in turn.knowledge.language.ours):
         whole = next((t for t in turn.knowledge.small_talk if any(hint in bare for hint in t.hints)), None)
     return _replied(turn, whole) if whole else turn
@@ -50,6 +52,12 @@ def _talk(turn: Turn, piece: str) -> SmallTalk | None:
     half = piece[: len(piece) // 2]
     forms = {piece, _TAIL.sub("", piece), half if half * 2 == piece else piece}
     return turn.tools.talks.find(forms) or turn.tools.talks.find(_plainer(turn, piece))
+
+
+def _two_talks(turn: Turn, bare: str) -> SmallTalk | None:
+    """The second of two that are said in one breath, each of two characters at least."""
+    ends = range(2, len(bare) - 1)
+    return next((talk for at in ends if _talk(turn, bare[:at]) and (talk := _talk(turn, bare[at:]))), None)
 
 
 def _plainer(turn: Turn, piece: str) -> set[str]:

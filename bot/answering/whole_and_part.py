@@ -9,7 +9,7 @@ import re
 from bot.answering.meaning import Meaning
 
 _ALL = "一共|总共|拢共|统共|合计|总数|总计"
-_BEFORE = re.compile(rf"(?:{_ALL})[^，,。；;其里当]{{0,6}}[，,、；; ]?(?:这)?(?:其中|里面|里头|里边|当中)")
+_BEFORE = re.compile(rf"(?:{_ALL})[^，,。；;其里当]{{0,10}}[，,、；; ]?(?:这)?(?:其中|里面|里头|里边|当中)")
 _BEHIND = re.compile(
     rf"(?:几|多少)[\u3400-\u9fff]?[，,、；;？? ](?:这些|那|该类|这类|这种)?(?:{_ALL}|共)(?:是|有|又)?(?:几|多少)"
 )

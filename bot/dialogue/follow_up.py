@@ -35,6 +35,8 @@ from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")
 _SHORT = 14
+_PLAINLY_NEAR = 0.35
+"""A guide so near to a question whether something may or must be is meant, though its words name a row."""
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")
 _COUNTS = re.compile(r"(?:几|多少)[件份]")
 _LAST = re.compile(r"最后一(条|个|项|点|款|类|种|步)")
@@ -54,6 +56,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return answer_guide(turn, guide)
     if memory.subject in ("", "article"):
         return (goes_on(turn) if corrects(turn) else None) or turn
+    if memory.subject == "cells" and _asks_for_a_rule(turn):
+        return turn
     turn = _without_the_verb(turn)
     meaning = turn.meaning
     if checked := checked_further(turn) or the_two_agree(turn) or check_of_the_last(turn):
@@ -90,6 +94,15 @@ def follow_up(turn: Turn) -> Turn | Reply:
     if memory.subject == "topic" and _only_when_or_who(meaning):
         return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
     return turn
+
+
+def _asks_for_a_rule(turn: Turn) -> bool:
+    """「执法案卷是不是一定不给看」 after their number: whether something may be is asked, and a guide is near."""
+    meaning = turn.meaning
+    if meaning.organs or meaning.years or meaning.others or meaning.cue("count", "report", "happened", "why"):
+        return False
+    nearest = turn.knowledge.guide_index.find(turn.question, 1)
+    return meaning.cue("may") and any(match.score >= _PLAINLY_NEAR for match in nearest)
 
 
 def _without_the_verb(turn: Turn) -> Turn:

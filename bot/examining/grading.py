@@ -68,10 +68,20 @@ def _cell_holds(cell: CellExpected, answer: Answer) -> bool:
     return any(fact.value is not None and Decimal(str(fact.value)) == Decimal(cell.value) for fact in fits)
 
 
+_DIFFERENCE = ("差", "增", "减", "变化", "多", "少", "涨", "降")
+"""What people call a difference; a paper that says one of them means what the answer calls by another."""
+
+
 def _was_computed(expected: ComputedExpected, answer: Answer) -> bool:
     """The same number when rounded as it is expected. A sign is told in words (减少), so it does not count."""
     return any(
         Decimal(str(abs(told.value))).quantize(expected.value, ROUND_HALF_UP) == abs(expected.value)
-        and (not expected.operations or _any(expected.operations, told.operation))
+        and (not expected.operations or _any(_called_so(expected.operations), told.operation))
         for told in answer.computed
     )
+
+
+def _called_so(operations: tuple[str, ...]) -> tuple[str, ...]:
+    """Beside the words of the paper those that mean the same."""
+    differs = any(word.startswith(_DIFFERENCE) for word in operations)
+    return (*operations, *_DIFFERENCE) if differs else operations

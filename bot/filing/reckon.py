@@ -18,7 +18,7 @@ _SHORT_QUESTION = 16
 
 
 def reckon(turn: Turn) -> Turn | Reply:
-    again = _asked_again(turn) if turn.memory.subject == "reckoned" else _more_of_the_fee(turn)
+    again = _asked_again(turn) if turn.memory.subject == "reckoned" else _more_of_the_fee(turn) or _of_the_remedy(turn)
     if again and (reply := fee(again) or _due(again)):
         return reply
     return fee(turn) or report(turn) or _due(turn) or turn
@@ -66,6 +66,16 @@ def _more_of_the_fee(turn: Turn) -> Turn | None:
     if not of_fees or len(turn.question) > _SHORT or not COUNTED.search(turn.question) or _of_a_report(turn):
         return None
     question = f"处理费，{turn.question}"
+    return replace(turn, question=question, meaning=meaning_of(question, turn))
+
+
+def _of_the_remedy(turn: Turn) -> Turn | None:
+    """「6月3号收到的决定书，最晚到哪天」 in the middle of a review is asked of the review, and not of a request."""
+    sayings, language = _sayings(turn), turn.knowledge.language
+    procedure = turn.memory.procedure
+    if procedure not in language.deadline.get("remedies", ()) or not sayings.says(turn.question, "papers"):
+        return None
+    question = f"{language.procedure_lead[procedure][0]}，{turn.question}"
     return replace(turn, question=question, meaning=meaning_of(question, turn))
 
 

@@ -124,6 +124,9 @@ def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
         lines = (Line(lines[0].section, "＋".join(line.title for line in lines), cells),)
     against = select(Meaning(inquiry.against, years=(0,), text=inquiry.text), tables) if inquiry.against else None
     found = [(line, share_of(tables.table(line.section), line, against.lines if against else ())) for line in lines]
+    # 收到的申请里，老百姓提的占百分之几 names the whole too.
+    wholes = [set(share.right) for _, share in found if share]
+    found = [(line, share) for line, share in found if share or set(line.cells) not in wholes]
     if not all(share for _, share in found):
         # 予以公开占新收的百分之几: no sum of the form holds both, so both numbers are told.
         return tuple((line, None) for line in (*lines, *(against.lines if against else ())))

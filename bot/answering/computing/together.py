@@ -8,9 +8,11 @@ from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.computing.change import difference, size
 from bot.answering.computing.entries import total
-from bot.answering.computing.quantity import Measured, percent, quantities
+from bot.answering.computing.quantity import Measured, measure, percent, quantities
 from bot.answering.computing.source import source_of
 from bot.answering.inquiry.inquiry import CHECK, PART_OF, Inquiry
+from bot.answering.line import Line
+from bot.answering.selection import cell_title
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number, Outcome, Understood
@@ -30,6 +32,11 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
         return None
     lines = [said("· ") + _called(title, m) + said("：") + _value(m) for title, m in found]
     slots, results = _taken(inquiry, found)
+    printed = _printed_total(turn, found) if inquiry.operation == "sum" and results else None
+    if printed:
+        slots += said(wording.computing.PRINTED_TOTAL) + _called(*printed) + said(" ") + _value(printed[1])
+        slots += said(wording.FULL_STOP)
+        found.append(printed)
     cited = list(dict.fromkeys((m.organ, m.year, fact) for _, m in found for fact in m.facts))
     reports = {(m.organ, m.year): m.report for _, m in found}
     parts = tuple((_name(title, m), m.value) for title, m in found if m.value is not None)
@@ -68,6 +75,30 @@ def _overlaps(turn: Turn, found: list[Named]) -> bool:
             if len(identity.right) == 1 and here & set(identity.left) and here & set(identity.right):
                 return True
     return False
+
+
+def _printed_total(turn: Turn, found: list[Named]) -> Named | None:
+    """The cell in which the form prints the sum of just these cells; None where there is none, or not one report."""
+    first = found[0][1]
+    cells = {(fact.row_id, fact.column_id) for _, m in found for fact in m.facts}
+    if len({(m.organ, m.year) for _, m in found}) > 1 or len({f.section for _, m in found for f in m.facts}) > 1:
+        return None
+    table = turn.knowledge.form_of(first.report.member).table(first.facts[0].section)
+    for identity in (identity for identity in table.identities if len(identity.right) == 1):
+        by_columns = identity.along == "columns"
+        across = {row if by_columns else column for row, column in cells}
+        along = {column if by_columns else row for row, column in cells}
+        if len(across) == 1 and along == set(identity.left) and len(cells) == len(along):
+            place, total = next(iter(across)), identity.right[0]
+            cell = (place, total) if by_columns else (total, place)
+            row, pair = table.row(cell[0]), (first.organ, first.year)
+            title = (
+                cell_title(table, row.title or row.label, cell[1]) if row.path else "·".join(table.column(cell[1]).path)
+            )
+            read = turn.knowledge.rows_of([pair], table.section, [cell[0]])[pair]
+            measured = measure(pair, read, Line(table.section, title, (cell,)))
+            return (title, measured) if measured.value is not None else None
+    return None
 
 
 def _name(title: str, measured: Measured) -> str:

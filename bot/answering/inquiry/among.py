@@ -53,6 +53,8 @@ def asked_among(text: str, language: Language) -> str:
         least = has("least") or any(word in text for word in language.operations.get("lowest", ()) if "…" not in word)
         if most != least:
             return "highest" if most else "lowest"
+        if not most and places_in(text)[0]:
+            return "highest"  # 理由前三名
     return SPREAD if has("spread") else ""
 
 
@@ -91,6 +93,10 @@ def other_cells_among(turn: Turn, last: Inquiry) -> Inquiry | None:
 def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
     """「最少的呢」, 「第二多的呢」 after 哪种理由最多; None where another cell, organ or year is named."""
     meaning, language = turn.meaning, turn.knowledge.language
+    if _of_shares(turn.question, language) and not (meaning.organs or meaning.years or _other_cells(meaning, last)):
+        return replace(
+            last, operation=SPREAD, share=True, places=()
+        )  # 它占不予公开的百分之几, of the one that was most
     named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in CELL_KINDS)
     if named or any(word in turn.question for word in language.sets.get("谁有", ())):
         return None
@@ -101,6 +107,11 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
         return None
     operation = asked.operation if asked.operation in ("highest", "lowest") else last.operation
     return replace(last, operation="highest" if operation == SPREAD else operation, places=places)
+
+
+def _other_cells(meaning: Meaning, last: Inquiry) -> bool:
+    """Whether another cell is named than the group whose cells were told."""
+    return any(set(meaning.ids(kind)) - {last.among} for kind in CELL_KINDS)
 
 
 def _of_shares(text: str, language: Language) -> bool:

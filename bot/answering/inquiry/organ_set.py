@@ -65,7 +65,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     few = len(organs) < (1 if place else 2)
     if several or few:
         return None
-    kind = re.sub(rf"^(?:{_each(language)}|{_NUMBER})*的?", "", words) or language.sets.get(f"{ALL}名", ("",))[0]
+    kind = re.sub(rf"^(?:[这那]|{_each(language)}|{_NUMBER})*的?", "", words) or language.sets.get(f"{ALL}名", ("",))[0]
     called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
     called += f"（{WITHOUT}{away.name}）" if away else ""
     return OrganSet(organs, called, place.id if place else "", (words, *here, *name, *((away.words,) if away else ())))
@@ -75,7 +75,7 @@ def _of_places(
     turn: Turn, places: dict[str, Organ], words: str, level: str, ending: str, away: Excluded | None
 ) -> OrganSet | None:
     """「甲县和乙县的乡镇」: those of each of them."""
-    tree, kind = turn.knowledge.tree, re.sub(rf"^(?:{_each(turn.knowledge.language)}|{_NUMBER})*的?", "", words)
+    tree, kind = turn.knowledge.tree, re.sub(rf"^(?:[这那]|{_each(turn.knowledge.language)}|{_NUMBER})*的?", "", words)
     found = {
         place.id: tuple(o for o in _below(tree, place) if _fits(o, level, ending, True) and (not away or away.keeps(o)))
         for place in places.values()
@@ -183,7 +183,9 @@ def _whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     """甲县2023年哪几家…: who asks so of a county asks of all that lies in it."""
     tree, text = turn.knowledge.tree, turn.question
     somebody = turn.knowledge.language.places.get("somebody", ())  # 哪家公司 asks of no organ
-    words = (w for w in turn.knowledge.language.sets.get(WHOM, ()) if w in text)
+    # 甲县七家 counts them, as 哪七家 does.
+    counted = tuple(match.group() for match in re.finditer(f"[这那]?{_NUMBER}(?<=家)", text))
+    words = (w for w in (*turn.knowledge.language.sets.get(WHOM, ()), *counted) if w in text)
     behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
     word = next((w for w, rest in behind if not rest.startswith(somebody)), "")
     one = len(turn.meaning.organs) == 1 and bool(tree.children(turn.meaning.organs[0]))

@@ -46,6 +46,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
     whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and _asks_whom(turn)))
+    whom = whom or (asked.operation == "rank" and not asked.by_year and bool(places_in(turn.question)[0]))  # 前三名
     if nobody and whom and (said.formula or _names_cells(turn, said)):
         said = replace(said, of=everyone(turn))
     if said.formula and not (target.organs or said.of or said.others):

@@ -62,11 +62,22 @@ def sentence_before_sums(turn: Turn, target: Target, for_words: float) -> Reply 
     if topics and not near_topic and asked.kind in (WHO, WHEN):
         return told_in_a_sentence(turn, target, ENOUGH)
     listed = near_topic or (topics and asked.kind)
-    if only_near and for_words <= _A_NUMBER:
+    if only_near and (for_words <= _A_NUMBER or _counts_applicants(turn, rows)):
         return None
     if only_near or listed or _no_sum(turn, asked.kind, rows):
         return told_in_a_sentence(turn, target, SURELY)
     return None
+
+
+def _counts_applicants(turn: Turn, rows: list[Span]) -> bool:
+    """老百姓个人来申请的有几个: a column of the row's table is named in so many words."""
+    tables = {c.section for s in rows for c in s.concepts if c.kind in ROW_KINDS}
+    columns = [
+        s
+        for s in turn.meaning.spans
+        if any(c.kind == "column" and c.id != "total" and c.section in tables for c in s.concepts)
+    ]
+    return turn.meaning.cue("count") and any(map(stands_there, columns))
 
 
 def _no_sum(turn: Turn, kind: str, rows: list[Span]) -> bool:

@@ -77,3 +77,10 @@ def test_prose_that_says_another_number_is_told_unasked(common, tmp_path) -> Non
     assert marked != text
     answer = open_town(tmp_path, common, {"新坝镇.txt": marked}).ask("新坝镇2022年的报告对得上吗")
     assert "不一样" in answer.text and str(total + 3) in answer.text and str(total) in answer.text
+
+
+def test_the_sum_of_a_kind_of_case_is_written_out_where_it_is_named(ask_towns) -> None:
+    answer = ask_towns("柳河镇2022年的复议，维持、纠正、其他、没审完的加起来跟总计一不一样")
+    told = NUMBERS[2022][1]
+    results = [told["四", "cases", f"review_{end}"] for end in ("upheld", "corrected", "other", "pending")]
+    assert [fact.value for fact in answer.facts] == [*results, told["四", "cases", "review_total"]]

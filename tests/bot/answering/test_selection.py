@@ -8,6 +8,7 @@ from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.selection import select
 from bot.reading.form import Table
 from bot.reading.forms import FORM_IDS, load_form
+from tests.bot.answering.towns import NUMBERS
 
 TABLES = [(id_, section) for id_ in FORM_IDS for section in ("二", "三")]
 
@@ -124,3 +125,20 @@ def test_who_applied_alone_is_no_question_for_a_number() -> None:
 def test_a_row_of_the_other_form_is_not_there() -> None:
     assert cells_of("2021", ("row", "procurement", "二")) == []
     assert cells_of("2019", ("row", "other_unpaid", "三")) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "columns"),
+    [
+        ("柳河镇2022年个人和其他各几件", ["natural", "other"]),
+        ("柳河镇2022年企业申请、总计各多少", ["total", "business"]),
+    ],
+)
+def test_a_word_at_the_end_of_a_list_of_applicants_names_applicants(ask_towns, question, columns) -> None:
+    new = NUMBERS[2022][1]
+    assert [fact.value for fact in ask_towns(question).facts] == [new["三", "new", column] for column in columns]
+
+
+def test_a_row_that_is_named_by_itself_stays_that_row(ask_towns) -> None:
+    (fact,) = ask_towns("柳河镇2022年其他处理里自然人几件").facts
+    assert fact.row[-1].endswith("其他")

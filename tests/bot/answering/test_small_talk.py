@@ -67,3 +67,8 @@ def test_whoever_is_sued_is_sent_to_those_who_know(ask, told) -> None:
 
 def test_how_often_the_office_was_sued_is_still_counted(ask) -> None:
     assert ask("大李庄乡2020年被人告了几次").facts
+
+
+def test_two_greetings_in_one_breath_are_small_talk(ask) -> None:
+    assert ask("在吗 你好呀").outcome is Outcome.SMALLTALK
+    assert ask("你好怎么申请").outcome is Outcome.ANSWERED

@@ -131,3 +131,9 @@ def test_numbers_are_still_asked_of_the_report(assistant) -> None:
 
 def test_disbelief_in_our_own_answer_is_still_a_reproach(assistant) -> None:
     assert last_answer(assistant, "我不信").outcome is Outcome.SMALLTALK
+
+
+def test_a_rule_that_is_asked_behind_a_number_is_no_number_again(county) -> None:
+    session = county.ask("甲乡2022年以行政执法案卷为由不公开的多少件").session
+    answer = county.ask("执法案卷是不是一定不给看", session)
+    assert "条例第十六条" in answer.text and answer.facts == ()

@@ -106,3 +106,10 @@ def test_a_number_must_have_been_reckoned(operations, value, verdict) -> None:
     expected = ComputedExpected(operations, Decimal(value))
     assert grade(asked(computed=(expected,)), reckoned).verdict == verdict
     assert grade(asked(computed=(expected,)), ANSWER).reason == f"没算出 {value}"
+
+
+@pytest.mark.parametrize("operation", ["增加", "减少", "相差", "变化"])
+def test_a_difference_is_one_by_whatever_word_it_is_called(operation) -> None:
+    reckoned = replace(ANSWER, computed=(Computed(operation, Decimal("13"), "件", ()),))
+    assert grade(asked(computed=(ComputedExpected(("差", "多"), Decimal("13")),)), reckoned).verdict == "right"
+    assert grade(asked(computed=(ComputedExpected(("平均",), Decimal("13")),)), reckoned).verdict == "wrong"

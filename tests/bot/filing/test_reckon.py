@@ -201,3 +201,17 @@ def test_a_number_that_is_no_count_gets_the_price_list(ask, question) -> None:
 def test_of_posting_and_signing_the_day_of_signing_counts(ask) -> None:
     answer = ask("10月12日交寄，14日对方签字收下，期限从哪天起算，最晚哪天答复")
     assert "14日" in answer.text and "签收那天" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "due"),
+    [
+        (("复议下来了，维持，还能咋弄", "几天内去"), "2025年6月3号收到的决定书，最晚到哪天", "2025年6月18日"),
+        (("不予公开怎么办",), "我2025年3月3号收到的告知书，最晚哪天提", "2025年5月6日"),
+    ],
+)
+def test_a_paper_that_came_in_the_middle_of_a_remedy_starts_its_period(assistant, before, then, due) -> None:
+    session = None
+    for question in before:
+        session = assistant.ask(question, session, datetime(2026, 3, 1, 12)).session
+    assert due in assistant.ask(then, session, datetime(2026, 3, 1, 12)).text

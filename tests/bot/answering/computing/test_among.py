@@ -89,3 +89,18 @@ def test_a_year_without_a_report_is_said_to_be_missing(ask_county) -> None:
 
 def test_a_rule_is_still_no_question_for_a_report(ask_county) -> None:
     assert not ask_county("不予公开的理由有哪几种").facts
+
+
+@pytest.mark.parametrize("question", ["甲乡2022年不予公开的理由前三名", "甲乡2022年不予公开的理由哪个最多"])
+def test_the_reasons_are_put_in_order_where_the_first_of_them_are_asked_for(ask_county, question) -> None:
+    values = {row: counted(row) for row in RESULTS if row.startswith("withheld")}
+    answer = ask_county(question)
+    first = TABLE.row(next(iter(most(values)))).label.split(".", 1)[1]
+    assert f"{first} {max(values.values())}件" in answer.text.split("；")[0]
+
+
+def test_what_part_the_first_of_them_is_is_told_of_each(ask_county) -> None:
+    first = ask_county("甲乡2022年不予公开的理由哪个最多")
+    answer = ask_county("它占不予公开的百分之几", first.session)
+    values = [counted(row) for row in RESULTS if row.startswith("withheld")]
+    assert rounded(max(values), sum(values)) in [result.value for result in answer.computed]

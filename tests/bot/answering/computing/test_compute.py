@@ -223,3 +223,20 @@ def test_how_many_a_part_is_together_stands_beside_its_share(ask_county) -> None
     answer = ask_county("甲乡2022年予以公开和部分公开加起来占办结的几成")
     given = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
     assert f"＝{given}，{given}÷" in answer.text and given in [c.value for c in answer.computed]
+
+
+@pytest.mark.parametrize("question", ["2022年新收申请前三名", "2022年新收申请排前三的是哪三家"])
+def test_who_asks_for_the_first_three_asks_of_all_that_are_there(ask_county, question) -> None:
+    ranked = sorted(TOWNS, key=lambda town: -new(town, 2022))
+    answer = ask_county(question)
+    assert [f"{town}人民政府 {new(town, 2022)}件" in answer.text for town in ranked] == [True] * len(ranked)
+
+
+def test_which_of_two_years_has_more_is_said_with_by_how_many(ask_county) -> None:
+    answer = ask_county("甲乡2021年和2022年新收哪年多，多几件")
+    less, more = sorted((2021, 2022), key=lambda year: new("甲乡", year))
+    assert f"{more}年比{less}年多{new('甲乡', more) - new('甲乡', less)}件" in answer.text
+
+
+def test_which_three_years_names_no_stretch_of_years(ask_county) -> None:
+    assert {fact.year for fact in ask_county("甲乡哪三年收的申请最多").facts} == set(YEARS)

@@ -87,3 +87,12 @@ def test_two_counties_offices_are_offices(counties) -> None:
 def test_names_with_one_ending_are_written_out(counties) -> None:
     answer = counties.ask("2022年甲县、乙县、丙县三家县政府加起来新收多少件")
     assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "乙县人民政府", "丙县人民政府"}
+
+
+@pytest.mark.parametrize(
+    "question", ["甲县三家2022年新收总共多少件", "甲县2022年县政府加上2个部门乡镇，新收一共多少件"]
+)
+def test_a_countys_units_may_be_counted_by_their_number(counties, question) -> None:
+    answer = counties.ask(question)
+    assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府", "教育局"}
+    assert "共 3 个" in answer.text and "合计" in answer.text
