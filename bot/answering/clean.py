@@ -14,8 +14,8 @@ from bot.reading.glyphs import fold, strip_invisible
 # Voice input has no commas: a gap between two longer stretches of hanzi stands for one.
 _PAUSE = re.compile(r"(?<=[\u3400-\u9fff]{3})\s+(?=[\u3400-\u9fff]{3})")
 
-_YEARS = re.compile(r"(?<!\d)(?<!\d\s)((?:19|20)\d\d)\s+(?=(?:19|20)\d\d(?!\s?\d))")
-"""「新收 2022 2023 对比」: two years, which without the gap would be one long number."""
+_YEARS = re.compile(r"(?<!\d)(?<!\d\s)(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+(?!\s?\d)")
+"""「新收 2022 2023 对比」: years, which without the gaps would be one long number."""
 
 
 @cache
@@ -31,7 +31,7 @@ def clean(turn: Turn) -> Turn | Reply:
 def cleaned(text: str) -> str:
     """`text` folded and simplified, white space gone except between Latin words and where somebody paused."""
     simplified = _converter().convert(fold(strip_invisible(text)))
-    simplified = _YEARS.sub(r"\1、", simplified)
+    simplified = _YEARS.sub(lambda years: "、".join(years.group().split()), simplified)
     simplified = _PAUSE.sub("，", simplified)
     simplified = simplified.replace("／", "/")  # 本年增／减
     return re.sub(r"(?<![a-zA-Z])\s+|\s+(?![a-zA-Z])", "", simplified).strip()

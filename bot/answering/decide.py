@@ -46,6 +46,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.of_a_year_without_a_report,
     refusals.no_such_report,
     places.told_in_that_place,
+    sentences.of_another_year,
     guides.guessed_for_how,
     guides.category,
     guides.guessed,

@@ -122,8 +122,15 @@ def from_a_report_that_names_the_year(turn: Turn, target: Target) -> Reply | Non
             report = turn.knowledge.report(organ, year)
             if report and all(f"{asked}年" in report.text for asked in turn.meaning.years):
                 found = _enough(search(report, words_of(turn), turn.knowledge.language), PROSE_ENOUGH)
+                found = [one for one in found if _is_told_of(turn.meaning.years, one)]
                 return answer_passages(turn, report, found) if found else None
     return None
+
+
+def _is_told_of(years: Sequence[int], found: Found) -> bool:
+    """Whether the sentence, or what leads into it, names the years: 培训3次 of another year's report is not theirs."""
+    text = "".join((*found.passage.headings[1:], found.passage.text))
+    return all(f"{year}年" in text for year in years)
 
 
 def _enough(found: Sequence[Found], enough: float) -> list[Found]:

@@ -39,8 +39,8 @@ class Named:
     unsure: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: str) -> Named:
-    """`last` is the organ of the last turn: of several of one name it is meant again."""
+def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, spoken_of: Sequence[str]) -> Named:
+    """`spoken_of`: the organs of this conversation, the last one first: of several of one name it is meant again."""
     places = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
     shared, apart = _places_shared(text, places), told_apart(text, places, spans, knowledge)
     behind = _behind(text, spans, knowledge)
@@ -70,8 +70,9 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, last: s
         changed |= {place: replace(place, concepts=(Concept("filler", ""),)) for place in before}
         if len(candidates) > 1 and not before and span in apart.organ:
             candidates = (apart.organ[span],)
-        if len(candidates) > 1 and last in candidates and not all_of_them(text[: span.start], len(candidates)):
-            candidates = (last,)
+        again = next((organ for organ in spoken_of if organ in candidates), "") if len(candidates) > 1 else ""
+        if again and not all_of_them(text[: span.start], len(candidates)):
+            candidates = (again,)
         if len(candidates) > 1 and not before and (place := shared.get(span)):
             candidates = tuple(c for c in candidates if knowledge.tree.lies_in(c, place)) or candidates
         if len(candidates) == 1:

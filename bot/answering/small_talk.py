@@ -32,7 +32,13 @@ def small_talk(turn: Turn) -> Turn | Reply:
         whole = talks[-1]
     if not whole and len(bare) <= _LONGEST:
         whole = _two_talks(turn, bare)  # 「在吗 你好呀」, whose space the cleaning takes
-    if not whole and len(bare) <= _LONGEST and not any(word in bare for word in turn.knowledge.language.ours):
+    ours = re.search(r"\d", bare) is not None  # 谢谢啊 那23年嘞
+    if (
+        not whole
+        and not ours
+        and len(bare) <= _LONGEST
+        and not any(word in bare for word in turn.knowledge.language.ours)
+    ):
         whole = next((t for t in turn.knowledge.small_talk if any(hint in bare for hint in t.hints)), None)
     return _replied(turn, whole) if whole else turn
 

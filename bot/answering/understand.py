@@ -33,6 +33,12 @@ _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
+def _spoken_of(turn: Turn) -> tuple[str, ...]:
+    """The organs of this conversation, the last one first; those before only where one was spoken of by itself."""
+    alone = (i.organs[0] for i in reversed(turn.memory.before) if len(i.organs) == 1)
+    return (turn.memory.organ, *alone)
+
+
 def understand(turn: Turn) -> Turn | Reply:
     turn = replace(turn, question=_with_whole_names(turn))
     meaning = meaning_of(turn.question, turn)
@@ -84,7 +90,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if turn.memory.subject != "cells":
         spans = without_told_years(spans)
     spans = with_our_own(text, without_who_asks(text, spans), knowledge)
-    named = all_of_the_name(text, named_organs(text, spans, knowledge, turn.memory.organ), knowledge)
+    named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn)), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
     moved, recent = from_the_newest(named.spans, asked, knowledge, turn.today)
     named, assumed = by_year(replace(named, spans=moved), knowledge)

@@ -9,7 +9,6 @@ from bot.publishing.content import ReportContent
 from bot.reading.glyphs import fold, key
 
 _QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]{2,40})[”」』\"’]")
-_MOST = 2
 _EVERYWHERE = 3
 """What stands in more passages (政府信息) is a word of the trade, and no place that is pointed at."""
 
@@ -22,4 +21,4 @@ def passages_with(question: str, report: ReportContent) -> list[Found]:
     found = [p for p in report.passages if all(phrase in key("".join((*p.headings, p.text))) for phrase in phrases)]
     said = [p for p in found if all(phrase in key(p.text) for phrase in phrases)]
     shown = said or found
-    return [Found(1.0, passage) for passage in shown[:_MOST]] if len(shown) <= _EVERYWHERE else []
+    return [Found(1.0, passage) for passage in shown] if len(shown) <= _EVERYWHERE else []

@@ -18,7 +18,7 @@ from bot.dialogue.checking import check_of_the_last, checked_further, the_two_ag
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.corrected import corrects
 from bot.dialogue.denied import without_denied, without_never_mind
-from bot.dialogue.in_full import asks_for_the_whole, titles_shown
+from bot.dialogue.in_full import asks_for_the_rest, asks_for_the_whole, titles_shown
 from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
 from bot.dialogue.same_inquiry import goes_on
@@ -30,7 +30,7 @@ from bot.dialogue.short_year import with_the_year_written_out
 from bot.dialogue.text_behind_cell import text_behind_cell
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
-from bot.dialogue.why import reason_told
+from bot.dialogue.why import reason_beside, reason_told
 from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")
@@ -62,7 +62,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     meaning = turn.meaning
     if checked := checked_further(turn) or the_two_agree(turn) or check_of_the_last(turn):
         return checked
-    if reason := reason_told(turn):
+    if reason := reason_told(turn) or reason_beside(turn):
         return reason
     if _only_why(turn) and not asked_among(turn.question, turn.knowledge.language):
         return _why(turn)
@@ -91,7 +91,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return further
     if memory.subject == "cells" and (further := same_prose(turn)):
         return further
-    if memory.subject == "topic" and _only_when_or_who(meaning):
+    if memory.subject == "topic" and (_only_when_or_who(meaning) or asks_for_the_rest(turn)):
         return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
     return turn
 

@@ -1,4 +1,7 @@
-"""「展开」 behind a guide: one of two that were told in short, or else what the guide's rule rests on."""
+"""「展开」 behind a guide: one of two that were told in short, or else what its rule rests on.
+
+「还有呢」 behind a report's points: all of them.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,13 @@ def asks_for_the_whole(turn: Turn) -> bool:
     """Whether nothing but 展开 or the like is said behind a guide."""
     bare = _PUNCTUATION.sub("", turn.question)
     return turn.memory.subject == "guide" and bare in turn.knowledge.language.follow.get("whole", ())
+
+
+def asks_for_the_rest(turn: Turn) -> bool:
+    """Whether nothing but 还有呢 or the like is said behind what a report says of a topic."""
+    bare = _PUNCTUATION.sub("", turn.question)
+    further = turn.knowledge.language.follow.get("further", ())
+    return turn.memory.subject == "topic" and bool(turn.memory.topic) and (bare in further or turn.question in further)
 
 
 def titles_shown(turn: Turn) -> bool:

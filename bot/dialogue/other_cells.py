@@ -82,10 +82,20 @@ def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:
 
 def without_whole(said: Said) -> Said:
     """占总数几成: the whole is named, not another column."""
-    named = [c for span in said.spans for c in span.concepts if c.kind in CELL_KINDS]
-    if not said.wanted.share or not named or any(c.id != "total" for c in named):
+    named = [{c.id for c in s.concepts if c.kind in CELL_KINDS} for s in said.spans]
+    named = [ids for ids in named if ids]
+    if not said.wanted.share or not named or not all("total" in ids for ids in named):
         return said
-    return replace(said, spans=())
+    return replace(said, spans=(), against=())
+
+
+def without_the_near(said: Said) -> Said:
+    """「2021年的总数是多少」 after a row: its total, and not the row that a sample is near."""
+    stands = [c for s in said.spans if s.start < s.end for c in s.concepts if c.kind in CELL_KINDS]
+    if not stands or any((c.kind, c.id) != ("column", "total") for c in stands):
+        return said
+    kept = (s for s in said.spans if s.start < s.end or not any(c.kind in ("row", "group") for c in s.concepts))
+    return replace(said, spans=tuple(kept))
 
 
 def names_other_table(said: Said, last: Inquiry) -> bool:

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.of_what import where_of
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.reading.form import Column, Row, Table
@@ -25,6 +26,8 @@ def same_row(turn: Turn) -> Turn | None:
     last, follow = turn.memory.inquiry, turn.knowledge.language.follow
     if turn.memory.subject != "cells" or last is None or len(turn.question) > _SHORT or _names_another(turn):
         return None
+    if where_of(turn.question, turn.knowledge.language) >= 0:
+        return None  # 占总数多少 asks for no cell
     found = _row_of(turn, last)
     if found is None:
         return None

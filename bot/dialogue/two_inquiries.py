@@ -28,7 +28,8 @@ def answer_each(turn: Turn) -> Reply | None:
     """None unless each part asks for something of its own and at least one of them can be answered."""
     parts = [part.strip(" ，,") for part in _DIVIDER.split(turn.question)]
     parts = [part for part in parts if len(part) >= _SHORTEST]
-    if not 1 < len(parts) <= _MOST:
+    dated = any(c.kind == "date" for s in turn.meaning.spans for c in s.concepts)  # a day to count from
+    if not 1 < len(parts) <= _MOST or dated:
         return None
     first = _understood(replace(turn, question=parts[0]))
     if first is None or not (_names_cells(first.meaning) and _says_where(first.meaning) and _asks(first)):

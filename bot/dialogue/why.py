@@ -1,11 +1,15 @@
-"""「为什么多了这么些」 and 「为啥输的」 after a number: what the report says of that number and why."""
+"""「为什么多了这么些」 after a number, 「为啥会这样」 after a report's words: what the report says of it and why."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answering.computing.said_of_it import said_of_it
+from bot.answering.ordinals import ordinal_in
 from bot.answering.patterns import any_matches
-from bot.answering.sentences.answer_kind import answer_kind, gives
-from bot.answering.sentences.told import NEAR
+from bot.answering.prose import Found, answer_passages
+from bot.answering.sentences.answer_kind import WHY, AnswerKind, answer_kind, gives
+from bot.answering.sentences.told import NEAR, begins_with_a_reason
 from bot.answering.turn import Reply, Turn
 
 _SHORT = 14
@@ -31,6 +35,34 @@ def reason_told(turn: Turn) -> Reply | None:
     reply, quotes = found
     told = gives(answer_kind(question, turn.knowledge.prose), quotes) == _SURE
     return reply if told and (not moved or any_matches(words.get(moved, ()), quotes)) else None
+
+
+def reason_beside(turn: Turn) -> Reply | None:
+    """「为啥会这样」 after a report's words: the list that it leads into as reasons, else a reason right beside it."""
+    memory = turn.memory
+    report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
+    if memory.subject not in ("topic", "passage") or report is None or not turn.meaning.cue("why"):
+        return None
+    if _asks_anew(turn) or ordinal_in(turn.question):
+        return None
+    topics = {t.id: t for t in turn.knowledge.form_of(report.member).topics}
+    part = topics[memory.topic].part if memory.topic in topics else ""
+    last = [p for p in report.passages if p.text in memory.items or (part and p.section == part)]
+    sections = {p.section for p in last}
+    led = [p for p in report.passages if p.section in sections and any(map(_is_a_reason, p.headings[1:]))]
+    if not led and last:
+        at = report.passages.index(last[-1])
+        behind = report.passages[at + 1 : at + 2] if memory.subject == "passage" else ()
+        led = [p for p in last if any(item in p.text and _is_a_reason(item) for item in memory.items)]
+        led = led or [p for p in behind if begins_with_a_reason(p.text)]
+    if not led:
+        return None
+    reply = answer_passages(turn, report, [Found(_SURE, passage) for passage in led])
+    return replace(reply, memory=memory) if memory.subject == "topic" else reply
+
+
+def _is_a_reason(text: str) -> bool:
+    return gives(AnswerKind(WHY), text) == _SURE
 
 
 def _asks_anew(turn: Turn) -> bool:

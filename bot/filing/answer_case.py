@@ -15,7 +15,9 @@ ROLES = ("mailed", "signed", "handed")
 _WHAT_MENDS = re.compile(r"补(?:正|充)(?!.*(?:通知|让|叫|要|说))|补的")
 _TOLD_TO_MEND = re.compile(r"补正|补充?材料|[让叫要]我?补|补[好齐完交]|补的|告.{0,4}补")
 NOTICE_DUE = re.compile(r"(?:通知|告知|告诉|让|叫|要|说|喊|请).{0,4}补|补.{0,12}(?:通知|告知|告诉|说)")
-_THIRD = re.compile(r"第三方|第三人|征求|问.{1,12}意见")
+_THIRD = re.compile(
+    r"第三方|第三人|征求|问.{1,12}意见|问.{0,8}同不同意|问.{0,8}同意不同意|问.{0,8}(?:愿不愿意|让不让)公开"
+)
 _NOBODY_ASKED = re.compile(r"(?:[没未]有?|不用|不必|无需)(?:去|再)?(?:征求|问|找).{0,12}?(?:意见|第三方|第三人|别人)")
 """没问别人意见, 未征求第三方意见: nothing of it takes time."""
 _OF_CONSULTING = re.compile(r"第三|征求|意见|函|邻居")

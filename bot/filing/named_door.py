@@ -60,9 +60,12 @@ def _asked(reply: Reply, turn: Turn) -> bool:
 
 
 def _of_its_own(reply: Reply, turn: Turn) -> bool:
-    """Whether it is a report that is asked for: its year, its organ, how many, or the report by name."""
+    """Whether it is a report that is asked for: its year, its organ, how many, the report by name, or the one that the
+    last answer was from.
+    """
     meaning = turn.meaning
-    return bool(meaning.years or meaning.organs or meaning.cue("report", "count", "people"))
+    again = bool(turn.memory.organ) and turn.memory.organ in reply.understood.organs
+    return again or bool(meaning.years or meaning.organs or meaning.cue("report", "count", "people"))
 
 
 def _likely(told: list[ToldDoor], door: RightDoor | None, cells: bool = False) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
+from bot.filing.answer_case import EXTENDED
 from bot.filing.asked_fee import COUNTED, fee
 from bot.filing.asked_report import report
 from bot.filing.read_case import asks_for_a_day, case_of, said_what_happened, tells_a_day
@@ -14,7 +16,8 @@ from bot.filing.sayings import Sayings
 from bot.filing.told_due import tell
 
 _SHORT = 12
-_SHORT_QUESTION = 16
+_SHORT_QUESTION, _NOT_LONG = 16, 24
+_TODAY = re.compile("今[天儿日]")
 
 
 def reckon(turn: Turn) -> Turn | Reply:
@@ -36,12 +39,13 @@ def _of_a_report(turn: Turn) -> bool:
 
 def since_told_day(turn: Turn) -> Turn | Reply:
     """「哪天之前要提」 after 「我1月5号收到的不予公开，打算去复议」."""
-    bare = len(turn.question) <= _SHORT_QUESTION and not days_in(turn.question, turn.today)
+    longest = _NOT_LONG if EXTENDED.search(turn.question) else _SHORT_QUESTION  # 今儿又来短信说要延期，到顶是哪天
+    bare = len(turn.question) <= longest and not days_in(_TODAY.sub("", turn.question), turn.today)
     sayings = _sayings(turn)
     sues = sayings.says(turn.question, "sue") and not sayings.says(turn.memory.told, "sue")
     if not (turn.memory.told and bare and asks_for_a_day(turn.question, sayings)) or sues or _of_a_report(turn):
         return turn
-    question = f"{turn.memory.told}，{turn.question}"
+    question = f"{turn.memory.told}，{_TODAY.sub('', turn.question)}"
     return _due(replace(turn, question=question, meaning=meaning_of(question, turn))) or turn
 
 

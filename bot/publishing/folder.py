@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.settings import KnowledgeSettings
 
-READER = "20"
+READER = "21"
 """Raised whenever reading changes, so that stored revisions are read anew."""
 
 _LISTS = {

@@ -124,6 +124,7 @@ def short_names(organ: str) -> tuple[str, ...]:
             called = [area[3], *_purposes_in_short(area[2], area[3])]
             called = [*(area[1] + name for name in called if area[1]), *called]
             names += [*called, *(f"{name}管委会" for name in called)]
+            names += [f"{area[1]}管委会"] if area[1] and not level_of(area[1]) else []
             # 青原 may be its 综合实验区; a city is not called by its 高新区.
             names += [area[1]] if area[1] and area[3].endswith(_TERRITORIES) and not level_of(area[1]) else []
         if office := _GOVERNMENT_OFFICE.fullmatch(name):
@@ -147,6 +148,17 @@ def _purposes_in_short(purposes: str, area: str) -> list[str]:
 
 def _with_and_without_level(place: str) -> tuple[str, ...]:
     return (place, place[:-1]) if level_of(place) and len(place) >= 3 else (place,)
+
+
+@lru_cache(maxsize=1 << 16)
+def place_of_area(organ: str) -> str:
+    """Where an area lies that its organ is called by: 青原 of 青原经济开发区管理委员会; "" for any other organ.
+
+    No name of the organ: a city is not called by its area.
+    """
+    base = base_of(next((organ.removesuffix(end) for end in _OFFICES if organ.endswith(end)), organ))
+    area = _AREA.fullmatch(split(base)[1])
+    return area[1] if area and area[1] and len(area[1]) > 1 else ""
 
 
 def aliases_of(organ: str) -> tuple[str, ...]:

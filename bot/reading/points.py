@@ -22,7 +22,7 @@ _WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": _NEXT, "最后": _NEX
 _WORDS |= {"还有一个是": _NEXT, "再一个是": _NEXT, "一方面": 1, "另一方面": _NEXT}
 _STYLES = (
     re.compile(rf"{_BEFORE}([{_HANZI}]{{1,2}})是"),
-    re.compile(rf"{_BEFORE}第([{_HANZI}]{{1,2}})(?=[，、：是])"),
+    re.compile(rf"{_BEFORE}第([{_HANZI}]{{1,2}})(?:[条个点项](?:问题|不足|短板)?)?(?=[，、：是])"),
     re.compile(rf"{_BEFORE}其([{_HANZI}])(?=[，、：是])"),
     re.compile(rf"针对第([{_HANZI}\d])[个条点项]"),
     re.compile(rf"{_BEFORE}(首先|其次|再次|再者|最后)"),

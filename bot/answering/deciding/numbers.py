@@ -6,7 +6,7 @@ from bot.answering.asking_for import asks_to_check, is_of_a_report, wants_a_numb
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.deciding.case import Case
-from bot.answering.deciding.nearby import from_the_sentences
+from bot.answering.deciding.nearby import from_the_sentences, planned_the_year_before
 from bot.answering.from_prose import older_report
 from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.read import inquiry_of
@@ -86,7 +86,7 @@ def not_a_number_of_the_report(case: Case) -> Reply | None:
     if case.named or not number:
         return None
     if not target.covered:
-        return decline(turn, target)
+        return planned_the_year_before(case) or decline(turn, target)
     if case.weights.categories:
         return not_counted(turn, target, case.weights.categories)
     return from_the_sentences(case) or not_found(turn, target.organ, target.year, case.titles[:1])

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from bot.answering.asking_for import asks_for_a_rule, asks_what_it_means, asks_what_it_says, whether_it_is_told
-from bot.answering.deciding.case import Case
-from bot.answering.deciding.nearby import from_the_sentences
+from bot.answering.deciding.case import PLAIN, Case
+from bot.answering.deciding.nearby import from_the_sentences, planned_the_year_before
 from bot.answering.from_prose import (
     PROSE_LITERALLY,
     counted_in_words,
@@ -18,7 +18,15 @@ from bot.answering.limits import not_found
 from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.answer_kind import answer_kind
 from bot.answering.sentences.first import names_the_report, sentence_before_cells, sentence_before_sums
-from bot.answering.sentences.told import ENOUGH, LEADING, NEAR, SURELY, nearest_sentence, told_in_a_sentence
+from bot.answering.sentences.told import (
+    ENOUGH,
+    LEADING,
+    NEAR,
+    SURELY,
+    nearest_sentence,
+    told_in_a_sentence,
+)
+from bot.answering.sentences.weighing import weighed
 from bot.answering.several import MOST, one_after_the_other
 from bot.answering.target import Target
 from bot.answering.turn import Reply
@@ -28,6 +36,7 @@ from bot.model import Outcome
 from bot.publishing.content import ReportContent
 
 GUIDE_CLEAR = 0.47
+_MOST_QUOTED = 2
 _WHICH = re.compile("哪[家个边里]")
 
 
@@ -65,6 +74,11 @@ def word_for_word(case: Case) -> Reply | None:
     found = passages_with(case.turn.question, report)
     if not found:
         return None
+    if len(found) > 1:  # 为啥“我要问”那么多差评: of several that hold the phrase those that say most of the rest
+        said = {item.passage: item.score for item in weighed(case.turn, report)}
+        found = sorted(found, key=lambda one: -said.get(one.passage, 0.0))
+        best = said.get(found[0].passage, 0.0)
+        found = [one for one in found if said.get(one.passage, 0.0) >= best / 2][:_MOST_QUOTED]
     reply = answer_passages(case.turn, report, found)
     if reply.outcome is Outcome.ANSWERED:
         return reply
@@ -144,9 +158,26 @@ def unless_a_guide_is_guessed(case: Case) -> Reply | None:
 
 
 def of_a_year_without_a_report(case: Case) -> Reply | None:
-    """Another year's report may name the year that is asked for."""
-    missing = case.target.missing and not case.target.covered
-    return from_a_report_that_names_the_year(case.turn, case.target) if missing else None
+    """Another year's report may name the year that is asked for, or the year before tell what is planned for it."""
+    turn, target = case.turn, case.target
+    if not target.missing or target.covered:
+        return None
+    return from_a_report_that_names_the_year(turn, target) or planned_the_year_before(case)
+
+
+def of_another_year(case: Case) -> Reply | None:
+    """「原来那个微博咋没了」, where the newest report does not tell and no year is said: an earlier one may."""
+    turn, target = case.turn, case.target
+    open_ = target.report and not (case.named or case.meaning.years or case.meaning.cue("count", "told"))
+    if not (open_ and case.meaning.organs) or len(target.organs) != 1 or case.weights.kind.rule >= PLAIN:
+        return None
+    least = ENOUGH if answer_kind(case.meaning.text, turn.knowledge.prose).kind else SURELY
+    for year in reversed(turn.knowledge.years(target.organ)):
+        report = turn.knowledge.report(target.organ, year)
+        one = Target(target.organs, (year,), ((target.organ, year),), report)
+        if year != target.year and (told := told_in_a_sentence(turn, one, least)):
+            return told
+    return None
 
 
 def or_not_in_that_report(case: Case) -> Reply | None:

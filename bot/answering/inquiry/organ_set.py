@@ -158,25 +158,21 @@ def _called(text: str, language: Language, some_left_out: bool) -> tuple[int, st
 
     甲县单位 is a set where somebody is left out of it.
     """
-    best: tuple[int, str, str, str] | None = None
+    found: list[tuple[int, str, str, str]] = []
     each = rf"(?:{_each(language)}|{_NUMBER})+的?"
     for level, nouns in language.sets.items():
         if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM, APART):
             continue
         kind, alone = level.removesuffix("名"), not level.endswith("名")
-        for noun in nouns:
-            if noun not in text:
-                continue
+        for noun in (noun for noun in nouns if noun in text):
             bare = alone or (some_left_out and kind == ALL)
-            match = re.search(f"(?:{each}){'?' if bare else ''}{re.escape(noun)}", text)
-            if match and (best is None or len(match.group()) > len(best[1])):
-                best = (
-                    match.start(),
-                    match.group(),
-                    kind,
-                    noun if not alone and kind != ALL and noun != OFFICES else "",
-                )
-    return best
+            if match := re.search(f"(?:{each}){'?' if bare else ''}{re.escape(noun)}", text):
+                ending = noun if not alone and kind != ALL and noun != OFFICES else ""
+                found.append((match.start(), match.group(), kind, ending))
+    best = max(found, key=lambda one: len(one[1]), default=None)
+    # 三个县的机关: what stands right behind is what is asked about.
+    behind = (one for one in found if best and one[0] == best[0] + len(best[1]) and one[2] != best[2])
+    return next(behind, best)
 
 
 def _whom_below(turn: Turn) -> tuple[int, str, str, str] | None:

@@ -44,7 +44,8 @@ def part_of_the_set(turn: Turn, said: Said, last: Inquiry, one: tuple[str, ...])
     words = turn.knowledge.language.operations.get("whole", ())
     whole = any(word in turn.question for word in words)
     rows = {*ROW_KINDS} & {*said.heads}
-    if not (said.wanted.share and last.of and whole) or rows or said.formula or last.formula or last.among:
+    several = last.of or (last.operation == "sum" and len(last.organs) > 2)
+    if not (said.wanted.share and several and whole) or rows or said.formula or last.formula or last.among:
         return None
     named = tuple(organ for organ in (said.organs or one) if organ in last.organs)
     if len(named) > 1 or len(last.years) != 1:

@@ -172,6 +172,8 @@ def _only_the_ends(turn: Turn, asked: Wanted) -> bool:
     spans = [s for s in turn.meaning.spans if any(c.kind == "year" for c in s.concepts)]
     stretch = len(spans) == 1 and len(turn.meaning.years) > 2 and bool(_FROM_TO.search(spans[0].text))
     text = bare(turn.meaning, turn.knowledge.language)
+    if turn.meaning.cue("each_year"):
+        return False  # 每年多少件，是涨了还是跌了
     return asked.operation == "change" and stretch and (asked.per_cent or bool(_BY_HOW_MUCH.search(text)))
 
 

@@ -21,6 +21,8 @@ NO_REASON = 0.8
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
 NUMBER = "number"
 _HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?(?:个(?=[人户村]))?([\u3400-\u9fff]?)")
+_COUNTED, _PRICE = frozenset("家户人名个件起处所条次场份批"), re.compile("[钱元块费价]|个[亿万]")
+"""What is counted besides money, and the words with which money is asked for all the same."""
 _THING = re.compile(rf"(?:几多|几(?!多)|多少|好多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
 _NOT_HOW_MANY = re.compile(r"(?:这|那|头|近|好|没|十|哪|第)几|[前后]几(?=[年月天个届])|几乎")
 _NUMBERED = re.compile(r"几号(?=窗|楼|门|房|厅|柜|桌|线|信箱|文件)")
@@ -39,11 +41,17 @@ _LOOSE, _ANYTHING, _NO_THINGS = units_of("个件次"), units_of("个"), units_of
 _PRINTED = {
     MONEY: re.compile(r"\d[\d.,万亿余多 ]*元|分文|(?:[未没无免]|不[收产])\S{0,10}(?:费|钱)"),
     PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
-    DAYS: re.compile(r"(?<!\d)(?<!月)\d[\d.]*个?(?:工作日|[天日]|年(?!\d*月)|个?月(?!\d))"),
-    WHEN: re.compile(r"\d+月|\d+日|\d+[点时：]|周[一二三四五六日]|季度|[上下]半年|年[底初末]|月底"),
+    DAYS: re.compile(
+        r"(?<!\d)(?<!月)\d[\d.]*个?(?:工作日|[天日]|年(?!\d*月)|个?月(?!\d)|小时|分钟)"
+        r"|(?<![第月初一二三四五六七八九十])[一二三四五六七八九十两半]+个?(?:工作日|天(?![晚早前窗])|个月|年半)"
+    ),
+    WHEN: re.compile(
+        r"\d+月|\d+日|\d+[点时：]|周[一二三四五六日末]|季度|[上下]半年|年[底初末]|月底|初[一二三四五六七八九十]|星期"
+        r"|(?:[上下]午|[早晚]上?|中午|傍晚|凌晨)[一二三四五六七八九十]+[点时]|[一二三四五六七八九十]+[点时](?:半|整|到|至)"
+    ),
     NUMBER: re.compile(r"[\dA-Z一二三四五六七八九十]+号"),
     WHY: re.compile(
-        r"因|由于|原因|理由|主要(?:是|来自|出在|集中|为|涉及)|源于|缘于|(?<![体联关])系(?![统列数])|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于"
+        r"因|由于|原因|理由|主要(?:是|来自|出在|集中|为|涉及)|源于|缘于|(?<![体联关])系(?![统列数])|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于|牵涉|需等|有待"
     ),
 }
 
@@ -65,10 +73,12 @@ class AnswerKind:
 def answer_kind(question: str, words: ProseWords) -> AnswerKind:
     if _NUMBERED.search(question):
         return AnswerKind(NUMBER)
+    found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
     for kind in (MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
+        if kind == MONEY and found and found[1] in _COUNTED and not _PRICE.search(question):
+            continue  # 工资保障金退了几家
         if asks_for(kind, question, words):
             return AnswerKind(kind, whose=whose(question) if kind == WHO else "")
-    found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
     if not found:
         return AnswerKind()
     thing = _THING.match(question, question.find(found[0]))

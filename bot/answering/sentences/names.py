@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ENDINGS = "公司|银行|学校|中学|小学|医院|街道|中心|局|镇|乡|村|县|区|办|委|院"
+_ENDINGS = "执法队|大队|支队|服务站|管理所|派出所|公司|银行|学校|中学|小学|医院|街道|中心|局|镇|乡|村|县|区|办|委|院"
 _NAME = re.compile(rf"([\u3400-\u9fff]{{2,10}}?)({_ENDINGS})(?![\u3400-\u9fff]?(?:级|内|域))")
 _NO_NAME = re.compile(
     r"(?:[个各家全本我该每其些这那\d一二三四五六七八九十两几]|行政|直属|有关|相关|基层|物业|上级|下属|所有|部分|其他|职能"
@@ -14,7 +14,9 @@ _PERSON = re.compile(r"(?:组长|副组长|书记|主任|县长|市长|镇长|�
 A_THING = "《"
 """The kind of what bears a name between marks: a column, a system."""
 _CALLED = re.compile(r"[\"“《]")
-_NOUNS = "公司|银行|学校|医院|街道|局|镇|乡|村|县|区"
+_PARTS = "所|站|队|科|股|室"
+"""Parts of a body, whose names are looked for only where they are asked for: 场所 and 车站 end so too."""
+_NOUNS = f"公司|银行|学校|医院|街道|局|镇|乡|村|县|区|{_PARTS}"
 _ASKED = re.compile(rf"哪(?:\d+|[一二三四五几两些])?[个家所]?({_NOUNS})|({_NOUNS})(?:都?叫|是哪)")
 _THING = re.compile(r"叫[啥什么]|啥名|名字|名叫")
 
@@ -35,5 +37,7 @@ def names_one(kind: str, text: str) -> bool:
     """Whether the text names one of that kind."""
     if kind == A_THING:
         return bool(_CALLED.search(text))
+    if kind in _PARTS.split("|"):
+        return bool(re.search(rf"[\u3400-\u9fff]{{2,8}}(?<![场车各本该每]){kind}", text))
     names = [m for m in _NAME.finditer(text) if not _NO_NAME.search(m[1]) and (not kind or m[2].endswith(kind))]
     return bool(names) or (not kind and bool(_PERSON.search(text)))

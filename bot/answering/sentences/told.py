@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot import wording
@@ -12,7 +13,7 @@ from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says
 from bot.answering.slots import said
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
-from bot.model import Outcome
+from bot.model import Outcome, Passage
 from bot.publishing.content import ReportContent
 
 ENOUGH = 0.32
@@ -30,8 +31,16 @@ NEARLY = 0.85
 _MOST = 3
 _OF_IT = 0.2
 """From this score on a sentence of part five speaks of the matter, though no sentence surely answers."""
+_LEADS, _MOST_ITEMS, _A_LIST = ("，", "：", ":"), 5, 2
 _BESIDE = 0.15
 """From this score on a sentence beside the best one is of the same matter."""
+
+_SAYS_THE_REASON = re.compile(r"^[^，。；]{0,10}原因(?:是|在于|为|有|主要)|^(?:这)?(?:主要)?是?因为")
+
+
+def begins_with_a_reason(text: str) -> bool:
+    """合并的原因是…, right behind what was done, whatever words it shares with the question."""
+    return bool(_SAYS_THE_REASON.search(text))
 
 
 def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Reply | None:
@@ -49,10 +58,9 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
         return solved
     if reason := _reason_beside(turn, report, best, found):
         return quoted_from(turn, report, [best, reason])
-    # A second sentence that is as good.
-    return quoted_from(
-        turn, report, [best, *(x for x in found if x is not best and x.gives and x.score >= best.score - _AS_GOOD)][:2]
-    )
+    second = (x for x in found if x is not best and x.gives and x.score >= best.score - _AS_GOOD)
+    alone = len(with_its_items(best.passage, report)) > 1  # its list says the rest
+    return quoted_from(turn, report, [best] if alone else [best, *second][:2])
 
 
 def _reason_beside(turn: Turn, report: ReportContent, best: Weighed, found: list[Weighed]) -> Weighed | None:
@@ -63,8 +71,9 @@ def _reason_beside(turn: Turn, report: ReportContent, best: Weighed, found: list
     passages = list(report.passages)
     at = passages.index(best.passage)
     beside = [p for p in (passages[at - 1 : at] + passages[at + 1 : at + 2]) if p.headings == best.passage.headings]
-    told = (x for x in found if x.passage in beside and x.score >= _BESIDE and gives(asked, x.passage.text) == 1)
-    return next(told, None)
+    told = [x for x in found if x.passage in beside and gives(asked, x.passage.text) == 1]
+    plain = (x for x in told if x.passage is not passages[at - 1] and begins_with_a_reason(x.passage.text))
+    return next((x for x in told if x.score >= _BESIDE), next(plain, None))
 
 
 def _measure_for(turn: Turn, report: ReportContent, found: Weighed) -> Reply | None:
@@ -113,4 +122,13 @@ def of_each_clause(turn: Turn, report: ReportContent, least: float) -> list[Weig
 
 def quoted_from(turn: Turn, report: ReportContent, found: list[Weighed]) -> Reply:
     told_by = tuple(clause for item in found for clause in item.told_by)
-    return answer_passages(turn, report, [Found(item.score, item.passage) for item in found], told_by)
+    whole = [Found(item.score, passage) for item in found for passage in with_its_items(item.passage, report)]
+    return answer_passages(turn, report, whole, told_by)
+
+
+def with_its_items(passage: Passage, report: ReportContent) -> list[Passage]:
+    """「申请量大的原因，」 with the list that it leads into; any other sentence alone."""
+    if not passage.text.endswith(_LEADS):
+        return [passage]
+    items = [p for p in report.passages if p.section == passage.section and p.headings[-1:] == (passage.text,)]
+    return [passage, *items[:_MOST_ITEMS]] if len(items) >= _A_LIST else [passage]

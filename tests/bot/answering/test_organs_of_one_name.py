@@ -163,3 +163,9 @@ def test_these_two_are_both_though_one_was_spoken_of_last(talk) -> None:
     answer = talk("这两个城关镇差多少")
     assert {fact.organ for fact in answer.facts} == {YI, BING}
     assert [c.value for c in answer.computed] == [abs(TOLD["乙"][NEW] - TOLD["丙"][NEW])]
+
+
+def test_a_name_of_several_is_the_one_that_was_spoken_of_before_another(talk) -> None:
+    talk("乙县城关镇2022年收到几件申请")
+    talk("石桥乡2022年收到几件申请")
+    assert {fact.organ for fact in talk("再回到城关镇，结转下年度的几件").facts} == {YI}

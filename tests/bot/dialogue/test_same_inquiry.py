@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.model import Outcome
-from tests.bot.answering.computing.county import TOWNS, YEARS, computed, new, number
+from tests.bot.answering.computing.county import TOWNS, YEARS, computed, new, number, rounded
 
 
 def test_the_year_before_is_the_one_before_the_year_spoken_of(say) -> None:
@@ -80,3 +80,21 @@ def test_two_people_never_share_what_was_asked(county) -> None:
     other = county.ask("柳河镇2020年重复申请几件", None, now=datetime(2023, 3, 1)).session
     assert [f.organ for f in county.ask("2021年呢", one, now=datetime(2023, 3, 1)).facts] == ["甲乡人民政府"]
     assert [f.organ for f in county.ask("2021年呢", other, now=datetime(2023, 3, 1)).facts] == ["柳河镇人民政府"]
+
+
+@pytest.mark.parametrize("then", ["占总数多少", "占总计的几成"])
+def test_the_total_behind_a_part_is_what_it_is_a_part_of(say, then) -> None:
+    say("甲乡2022年个人申请的有几件")
+    part, whole = (number("甲乡", 2022, "三", "new", column) for column in ("natural", "total"))
+    assert rounded(part, whole) in [result.value for result in say(then).computed]
+
+
+def test_the_total_of_another_year_is_that_of_the_same_row(say) -> None:
+    say("甲乡2022年个人申请的有几件")
+    (fact,) = say("2021年的总数是多少").facts
+    assert (fact.year, fact.value) == (2021, new("甲乡", 2021))
+
+
+def test_thanks_before_another_year_ask_for_that_year(say) -> None:
+    say("甲乡2022年收到几件申请")
+    assert [fact.year for fact in say("谢谢啊 那2021年嘞").facts] == [2021]

@@ -215,3 +215,26 @@ def test_a_paper_that_came_in_the_middle_of_a_remedy_starts_its_period(assistant
     for question in before:
         session = assistant.ask(question, session, datetime(2026, 3, 1, 12)).session
     assert due in assistant.ask(then, session, datetime(2026, 3, 1, 12)).text
+
+
+@pytest.mark.parametrize(
+    ("question", "due"),
+    [
+        ("2025年11月5号收到乡里来信，说有人要看俺家的征地补偿，问我同不同意公开。我最晚几号回他们", "2025年11月26日"),
+        ("按说2025年11月14号就该给我信儿了，到今天屁都没放一个。我要复议的话最晚是哪一天", "2026年1月13日"),
+        ("2025年11月12号乡里答复我说信息不存在，信上也写了能起诉。不走复议直接去法院，末了那天是几号", "2026年5月12日"),
+        ("2025年11月11号送来一封挂号的申请，我当天签的字，邮戳是11月7号。我最晚哪天答复出去", "2025年12月9日"),
+    ],
+)
+def test_stories_in_peoples_own_words_are_counted_from_the_right_day(ask, question, due) -> None:
+    assert due in ask(question).text
+
+
+def test_an_extension_that_is_told_afterwards_is_counted_from_the_same_day(assistant) -> None:
+    first = assistant.ask("2025年11月3号乡里跟我确认收到了申请，最晚几号答复", None, datetime(2026, 3, 1, 12))
+    then = assistant.ask("今儿又来短信说要延期，延到顶是哪天", first.session, datetime(2026, 3, 1, 12))
+    assert "2025年12月29日" in then.text
+
+
+def test_how_items_are_counted_is_no_sum_to_be_reckoned(ask) -> None:
+    assert ask("那个一个月10件不要钱，是光算一个单位的还是全县各个局加一块算啊").computed == ()

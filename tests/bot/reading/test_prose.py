@@ -123,3 +123,18 @@ def test_every_passage_is_exactly_the_text_at_its_place(text: str) -> None:
 def test_no_passage_overlaps_another(text: str) -> None:
     places = sorted((p.place.start, p.place.end) for p in passages(text))
     assert all(a[1] <= b[0] for a, b in itertools.pairwise(places))
+
+
+def test_what_leads_into_a_list_stands_above_all_its_items() -> None:
+    found = passages(
+        "原因：一是人少；二是路远。\n下一步：\n1.添人，添两个。\n2.修路，修两条。再修桥一座，路就通了。\n（三）别的事情很多。"
+    )
+    above = {p.text: p.headings for p in found}
+    assert above["一是人少；"] == above["二是路远。"] == ("原因：",)
+    assert above["添人，添两个。"] == above["再修桥一座，路就通了。"] == ("下一步：",)
+    assert above["别的事情很多。"] == ()
+
+
+def test_a_sentence_that_breaks_off_before_a_list_leads_into_it() -> None:
+    found = passages("申请多的原因，一是渡口改造；二是水库蓄水。另有一事。")
+    assert [p.headings for p in found] == [(), ("申请多的原因，",), ("申请多的原因，",)]
