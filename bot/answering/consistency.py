@@ -44,13 +44,14 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
     citations = tuple(cite_fact(turn, report, fact) for fact in facts)
     pairs = [pair for pair in compared(report, form) if turn.meaning.cue("prose") or not pair.same]
     told_beside, quotes, sums = beside(turn, report, pairs)
+    held = [fact for pair in pairs[:_MOST] for fact in pair.cells] if quotes else []
     slots += told_beside
     differs = bool(failing) or any(not pair.same for pair in pairs)
     return Reply(
         Outcome.ANSWERED if found else Outcome.UNCLEAR_SOURCE,
         slots + said(wording.SUMS_MAY_DIFFER if differs else ""),
         citations + quotes,
-        tuple(told(report, fact) for fact in facts),
+        tuple(told(report, fact) for fact in dict.fromkeys((*facts, *held))),
         Understood((report.member.organ,), (report.member.year,), (), "核对"),
         parts + sums,
         memory=Memory(

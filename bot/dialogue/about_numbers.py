@@ -41,7 +41,10 @@ _WHETHER = re.compile(r"(?:不|没|没有|吗|么|嘛|不曾)[?？!！。\s]*$")
 def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     meaning = turn.meaning
     bound = bound_in(turn.question)
-    marks = turn.knowledge.language.follow.get("marks", ())  # 甲县的也说说 asks for no list
+    follow = turn.knowledge.language.follow
+    marks = follow.get("marks", ())  # 甲县的也说说 asks for no list
+    if any(kind in said.heads for kind in ROW_KINDS) and _ENDS.search(turn.question):
+        marks = (*marks, *follow.get("reason_nouns", ()))  # 那执法案卷这个理由的呢 names a row
     cues = {c.id for span in meaning.spans if span.text not in marks for c in span.concepts if c.kind == "cue"}
     elsewhere = [cue for cue in _ELSEWHERE if cue in cues and not (bound and cue in ("condition", "list"))]
     if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):

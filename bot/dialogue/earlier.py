@@ -83,6 +83,21 @@ def _each_in_its_year(before: Inquiry, base: Inquiry) -> Inquiry:
     return replace(base, organs=(own[0][0], own[1][0]), years=tuple(sorted(year for _, year in own)), own=own)
 
 
+def with_the_cell_before(turn: Turn, said: Said, base: Inquiry, other_year: bool) -> Inquiry:
+    """「换成2020年，这俩各多少」: the last two cells side by side, where they differ along one axis."""
+    before = turn.memory.before[-1] if turn.memory.before else None
+    pointed = any(word in turn.question for word in turn.knowledge.language.follow.get("both", ()))
+    nothing = not (said.organs or said.of or said.heads or said.formula or said.wanted.said)
+    if before is None or not (pointed and nothing and other_year and base.is_plain and before.is_plain):
+        return base
+    if before.organs != base.organs or before.years != base.years or cells_named(before) == cells_named(base):
+        return base
+    apart = {kind for kind, _ in cells_named(before) ^ cells_named(base)}
+    if len(apart) > 1 or len(base.organs) != 1:
+        return base
+    return replace(base, spans=tuple(dict.fromkeys((*before.spans, *base.spans))))
+
+
 def different_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
     """The last two questions as one where they asked for different cells of an organ: 制发 and 废止, or two years'."""
     before = turn.memory.before[-1] if turn.memory.before else None

@@ -39,6 +39,8 @@ _PLAINLY_NEAR = 0.35
 """A guide so near to a question whether something may or must be is meant, though its words name a row."""
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")
 _COUNTS = re.compile(r"(?:几|多少)[件份]")
+_GOES_ON = re.compile(r"^那(?!么)|[呢嘞咧呐哩][?？!！。\s]*$")
+"""那…呢 asks the same of another row."""
 _LAST = re.compile(r"最后一(条|个|项|点|款|类|种|步)")
 
 
@@ -100,6 +102,8 @@ def _asks_for_a_rule(turn: Turn) -> bool:
     """「执法案卷是不是一定不给看」 after their number: whether something may be is asked, and a guide is near."""
     meaning = turn.meaning
     if meaning.organs or meaning.years or meaning.others or meaning.cue("count", "report", "happened", "why"):
+        return False
+    if _GOES_ON.search(turn.question):
         return False
     nearest = turn.knowledge.guide_index.find(turn.question, 1)
     return meaning.cue("may") and any(match.score >= _PLAINLY_NEAR for match in nearest)

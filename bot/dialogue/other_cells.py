@@ -89,13 +89,20 @@ def without_whole(said: Said) -> Said:
     return replace(said, spans=(), against=())
 
 
-def without_the_near(said: Said) -> Said:
+def without_the_near(turn: Turn, said: Said) -> Said:
     """「2021年的总数是多少」 after a row: its total, and not the row that a sample is near."""
+    if any(word in turn.question for word in turn.knowledge.language.follow.get("row_again", ())):
+        said = replace(said, spans=tuple(map(_only_its_total, said.spans)))  # 2022年这行的总计
     stands = [c for s in said.spans if s.start < s.end for c in s.concepts if c.kind in CELL_KINDS]
     if not stands or any((c.kind, c.id) != ("column", "total") for c in stands):
         return said
     kept = (s for s in said.spans if s.start < s.end or not any(c.kind in ("row", "group") for c in s.concepts))
     return replace(said, spans=tuple(kept))
+
+
+def _only_its_total(span: Span) -> Span:
+    total = any((c.kind, c.id) == ("column", "total") for c in span.concepts)
+    return replace(span, concepts=tuple(c for c in span.concepts if c.kind != "row")) if total else span
 
 
 def names_other_table(said: Said, last: Inquiry) -> bool:

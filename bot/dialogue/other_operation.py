@@ -55,6 +55,8 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
         return _fitted(replace(kept, years=new, operation=LISTED))  # two organs were compared: of a third, what it has
     if said.wanted.share and said.heads and base.operation in OF_YEARS:
         return _fitted(replace(kept, years=new[-1:], operation=LISTED))  # 予以公开占几成, and no change of it
+    if base.operation == "change" and years.fixed and len(new) == len(kept.organs) == 1 and _asks_for_the_number(turn):
+        return _fitted(replace(kept, years=new, operation=LISTED))  # 2020年的也报一下
     if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:
         # 再往前一年 moves both years by one, 2021年呢 sets that one against the one before it.
         apart = base.years[-1] - base.years[0]
@@ -71,6 +73,12 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     elif said.wanted.share:
         kept = replace(kept, share=False, per_cent=True)
     return _fitted(replace(kept, years=new, operation=operation))
+
+
+def _asks_for_the_number(turn: Turn) -> bool:
+    """2021年是多少, 2020年的也报一下: the number itself is asked for, and no change of it."""
+    told = turn.knowledge.language.follow.get("told", ())
+    return turn.meaning.cue("count") or any(word in turn.question for word in told)
 
 
 def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
@@ -93,7 +101,18 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=base.years)
     if not said.organs and not said.of and (together := asked_together(turn, base)):
         return replace(together, operation="change", per_cent=kept.per_cent)
+    if not said.organs and (other := _organ_before(turn, base)):
+        return replace(kept, organs=(other, *base.organs), years=(last,))
     return replace(kept, years=(last - 1, last))
+
+
+def _organ_before(turn: Turn, base: Inquiry) -> str:
+    """两家差几个 of a cell that was named anew: the organ that was asked before this one; "" where no two are meant."""
+    two = turn.knowledge.language.follow.get("two_organs", ())
+    if len(base.organs) != 1 or not any(word in turn.question for word in two):
+        return ""
+    alone = (i.organs[0] for i in reversed(turn.memory.before) if len(i.organs) == 1)
+    return next((organ for organ in alone if organ != base.organs[0]), "")
 
 
 def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:

@@ -16,7 +16,7 @@ from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
-from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
+from bot.dialogue.earlier import before_the_others, gone_back_to, said_again, with_the_cell_before
 from bot.dialogue.in_order import in_order
 from bot.dialogue.other_cells import merged_cells, the_rest, without_lookalikes, without_the_near, without_whole
 from bot.dialogue.other_one import one_of_the_pair, the_other_one
@@ -24,7 +24,15 @@ from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
-from bot.dialogue.whose import of_those, our_own_named, the_same_set, the_set_before, those_spoken_of, with_those_before
+from bot.dialogue.whose import (
+    of_those,
+    our_own_named,
+    so_many_before,
+    the_same_set,
+    the_set_before,
+    those_spoken_of,
+    with_those_before,
+)
 
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
@@ -43,7 +51,7 @@ def goes_on(turn: Turn) -> Turn | None:
     if named_ones is None:
         return None
     the_set = last
-    said = without_the_near(without_whole(without_lookalikes(turn, named_ones, last)))
+    said = without_the_near(turn, without_whole(without_lookalikes(turn, named_ones, last)))
     years = years_named(turn, said, last)
     if pointed := in_order(turn, said, last, years.any):
         if pointed.whole:
@@ -60,7 +68,8 @@ def goes_on(turn: Turn) -> Turn | None:
         said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said
     )
     back = gone_back_to(turn, said, years.fixed)
-    base = the_set_before(turn, said, back or last)
+    base = with_the_cell_before(turn, said, the_set_before(turn, said, back or last), years.any)
+    base = so_many_before(turn, said, base)
     if those := () if pointed else those_spoken_of(turn, said, base, years):
         base, said = of_those(base, those, said, years), replace(said, of=None)
     if plus := with_those_before(turn, said, base, years):
@@ -72,6 +81,7 @@ def goes_on(turn: Turn) -> Turn | None:
     one = base.organs if len(base.organs) == 1 else ()
     if part := part_of_the_named(turn, named_ones, base) or part_of_the_set(turn, named_ones, the_set, one):
         return replace(turn, inquiry=part)
+    said = replace(said, organs=_meant(turn, said, base))
     spans = merged_cells(turn, said, base)
     if base.parts and (parts := other_parts(base, said, years)):
         return replace(turn, inquiry=parts)
@@ -79,7 +89,7 @@ def goes_on(turn: Turn) -> Turn | None:
     two = part_and_whole(turn, base) if said.wanted.share and not said.heads else None
     kept = replace(
         base,
-        organs=other or _meant(turn, said, base) or base.organs,
+        organs=other or said.organs or base.organs,
         of=None if said.organs else base.of,
         spans=two[0] if two else spans,
         formula=said.formula or (None if said.heads else base.formula),

@@ -17,7 +17,7 @@ from bot.reading.glyphs import fold
 
 _SHORT = 20
 _HEADS = ("row", "group", "column_group", "topic", "category")
-_A_YEAR = re.compile(r"\d|[零〇一二三四五六七八九]{2,}年")
+_A_YEAR = re.compile(r"\d|[零〇一二三四五六七八九]{2,}年|[去前]年")
 _NO_LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9/]+")
 
 

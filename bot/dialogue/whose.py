@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
-from bot.answering.inquiry.organ_set import APART, EACH, WHERE_MOST, WHOM
 from bot.answering.inquiry.said import Said
+from bot.answering.inquiry.set_words import APART, EACH, WHERE_MOST, WHOM
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.ours import ours
 from bot.answering.turn import Turn
@@ -18,6 +18,7 @@ from bot.reading.numerals import read_numeral
 from bot.wording.computing import ALL_THERE_ARE
 
 _THESE = re.compile(r"[这那]([两俩二三四五六七八九十\d]{1,3})[家个]")
+_SO_MANY = re.compile(r"([两俩二三四五六七八九十\d]{1,2})家")
 _ONLY_WHO = (APART, EACH, WHERE_MOST, WHOM)
 _OVER_ALL = ("sum", "average")
 _NUMBER = re.compile(r"([两俩二三四五六])个?(?=[家个乡镇局县区市]|$)")
@@ -103,6 +104,17 @@ def the_set_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:
     sets = (i for i in reversed(turn.memory.before) if i.of and {*base.organs} <= {o.id for o in i.of.organs})
     wider = next(sets, None)
     return replace(base, organs=tuple(o.id for o in wider.of.organs), of=wider.of) if wider and wider.of else base
+
+
+def so_many_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:
+    """「三家加一块」 behind 第二呢: the three that were asked about together before it."""
+    number = _SO_MANY.search(turn.question)
+    count = ({"俩": 2}.get(number[1]) or read_numeral(number[1]) or 0) if number else 0
+    if said.organs or said.of or count < 2 or len(base.organs) != 1 or said.wanted.operation not in _OVER_ALL:
+        return base
+    earlier = (i for i in reversed(turn.memory.before) if len(i.organs) == count and {*base.organs} <= {*i.organs})
+    found = next(earlier, None)
+    return replace(base, organs=found.organs, of=found.of, operation=LISTED, whose="", places=()) if found else base
 
 
 def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:

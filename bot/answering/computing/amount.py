@@ -23,7 +23,8 @@ def mean(entries: tuple[Entry, ...]) -> Told:
     value = quotient(whole, len(entries))
     parts = (*parts_of(entries), (wording.computing.SUM_NAME, whole), (wording.computing.HOW_MANY, len(entries)))
     slots = said(wording.computing.MEAN) + computed(f"{value}{unit}（{whole}÷{len(entries)}）")
-    return _with_values(Told(slots, (Computed("平均", value, unit, parts),)), entries)
+    together = Computed(wording.computing.SUM_NAME, whole, unit, parts_of(entries))
+    return _with_values(Told(slots, (Computed("平均", value, unit, parts), together)), entries)
 
 
 def _terms(entries: tuple[Entry, ...]) -> str:

@@ -51,7 +51,8 @@ def entries_of(quantity: Quantity, inquiry: Inquiry) -> tuple[tuple[Entry, ...],
     readable = [m for m in quantity.measured if m.value is not None]
     out = tuple((m.name, m.why) for m in quantity.measured if m.value is None)
     years = sorted({m.year for m in quantity.measured})
-    added = inquiry.operation in _ADDED_UP_FIRST and len(inquiry.organs) > 1 and len(years) > 1
+    added = inquiry.operation in _ADDED_UP_FIRST or (inquiry.operation == "change" and inquiry.by_year)
+    added = added and len(inquiry.organs) > 1 and len(years) > 1
     if inquiry.by_place and inquiry.of and not quantity.formula:
         return _of_places(readable, inquiry.of), out
     if inquiry.has_own or not added or quantity.formula or quantity.changed:

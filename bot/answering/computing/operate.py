@@ -70,7 +70,7 @@ def _changes(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
         return listed(entries)
     if inquiry.turned:
         of = {organ: mine[::-1] for organ, mine in of.items() if len(mine) == 2} or of
-    if inquiry.by_year and len(entries) == 2 and len(of) == 1:  # 哪年多，多几件
+    if inquiry.by_year and len(entries) == 2 and len(of) == 1 and not entries[0].parts:  # 哪年多，多几件
         return compared(*entries, inquiry.per_cent or inquiry.turned, times=inquiry.times)
     told = [change(*mine, times=inquiry.times) if len(mine) == 2 else course(mine) for mine in of.values()]
     return Told(joined("\n", [one.slots for one in told]), tuple(c for one in told for c in one.computed))

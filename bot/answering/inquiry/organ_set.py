@@ -7,24 +7,27 @@ from collections.abc import Iterator
 
 from bot.answering.inquiry.excluded import Excluded, excluded
 from bot.answering.inquiry.inquiry import OrganSet
+from bot.answering.inquiry.set_words import (
+    ALL,
+    HERE,
+    NUMBER,
+    OFFICES,
+    WHERE_MOST,
+    WHOLE,
+    kind_named,
+    set_named,
+    whom_below,
+    without_the_list,
+)
 from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
 from bot.model import Organ
 from bot.publishing.organs import Organs
-from bot.reading.language import Language
+from bot.reading.numerals import read_numeral
 from bot.reading.places import base_of, is_above, level_of
 from bot.wording.computing import ALL_THERE_ARE, WITHOUT
 
-ALL = "全部"
-HERE = "当地"
-OFFICES = "部门"
-EACH = "量词"
-WHERE_MOST = "谁最"
-WHOLE = "整个"
-WHOM = "谁有"
-APART = "逐个"
 _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
-_NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
 _UNDER = re.compile("下属|下辖|下面|底下|所属")
 _OFFICES_TOO = re.compile("(?:、|和|跟|与|以及|还有)(?:各个?|所有)?(?:局|部门|委办局|单位|科局)")
 _ITSELF = re.compile("政府[和跟与、]")
@@ -36,10 +39,10 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
 
     None without a set, or where it is not known which place is meant.
     """
-    tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
+    tree, language, text = turn.knowledge.tree, turn.knowledge.language, without_the_list(turn.question)
     if away := excluded(turn):
         text = text.replace(away.words, "，" * len(away.words))
-    found = _called(text, language, bool(away)) or _whom_below(turn)
+    found = set_named(text, language, bool(away)) or whom_below(turn)
     if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
         return _everywhere(turn)
     start, words, level, ending = found
@@ -48,7 +51,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     place, name = _place_before(text[:start], tree)
     if place is None:
         place, name = _place_elsewhere(turn, level)
-    here = tuple(word for word in language.sets.get(HERE, ()) if word in text)
+    here = () if place else tuple(word for word in language.sets.get(HERE, ()) if word in text)
     beside = _places_elsewhere(turn, level)
     if beside and (place is None or place in beside.values()):
         return _of_places(turn, beside, words, level, ending, away)
@@ -65,7 +68,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     few = len(organs) < (1 if place else 2)
     if several or few:
         return None
-    kind = re.sub(rf"^(?:[这那]|{_each(language)}|{_NUMBER})*的?", "", words) or language.sets.get(f"{ALL}名", ("",))[0]
+    kind = kind_named(words, language) or language.sets.get(f"{ALL}名", ("",))[0]
     called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
     called += f"（{WITHOUT}{away.name}）" if away else ""
     return OrganSet(organs, called, place.id if place else "", (words, *here, *name, *((away.words,) if away else ())))
@@ -75,7 +78,7 @@ def _of_places(
     turn: Turn, places: dict[str, Organ], words: str, level: str, ending: str, away: Excluded | None
 ) -> OrganSet | None:
     """「甲县和乙县的乡镇」: those of each of them."""
-    tree, kind = turn.knowledge.tree, re.sub(rf"^(?:[这那]|{_each(turn.knowledge.language)}|{_NUMBER})*的?", "", words)
+    tree, kind = turn.knowledge.tree, kind_named(words, turn.knowledge.language)
     found = {
         place.id: tuple(o for o in _below(tree, place) if _fits(o, level, ending, True) and (not away or away.keeps(o)))
         for place in places.values()
@@ -115,10 +118,19 @@ def _is_said_of_a_name(turn: Turn, text: str, end: int) -> bool:
 
 def _counts_the_named(words: str, turn: Turn) -> bool:
     """甲乡、乙镇、丁乡三个乡镇: the number only counts those that were named."""
-    number = re.match(_NUMBER, words)
-    named = len(turn.meaning.organs)
+    number = re.match(NUMBER, words)
+    named = len(turn.meaning.organs) or _just_spoken_of(turn, words)
     said = number.group()[:-1] if number else ""
-    return named > 1 and said in (str(named), "零一二三四五六七八九十"[named : named + 1])
+    return named > 1 and {"两": 2, "俩": 2}.get(said, read_numeral(said) if said else 0) == named
+
+
+def _just_spoken_of(turn: Turn, words: str) -> int:
+    """How many organs with such an ending were asked one after the other: 两个局加一起 behind two bureaus."""
+    last = (turn.memory.inquiry, *reversed(turn.memory.before))
+    alone = [i.organs[0] for i in last if i and len(i.organs) == 1] if turn.memory.subject == "cells" else []
+    tree, ending = turn.knowledge.tree, words[-1:]
+    known = [tree.by_id[id_].name for id_ in dict.fromkeys(alone) if id_ in tree.by_id]
+    return sum(base_of(name).endswith(ending) for name in known)
 
 
 def _only_speaks_of_them(found: tuple[int, str, str, str], turn: Turn) -> bool:
@@ -151,45 +163,6 @@ def siblings(turn: Turn, organ: str) -> OrganSet | None:
 
 def _short(place: Organ | None) -> str:
     return base_of(place.name) if place else ""
-
-
-def _called(text: str, language: Language, some_left_out: bool) -> tuple[int, str, str, str] | None:
-    """(start, words, level, ending of the names or "") of what names a set; the longest, with what stands before it.
-
-    甲县单位 is a set where somebody is left out of it.
-    """
-    found: list[tuple[int, str, str, str]] = []
-    each = rf"(?:{_each(language)}|{_NUMBER})+的?"
-    for level, nouns in language.sets.items():
-        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM, APART):
-            continue
-        kind, alone = level.removesuffix("名"), not level.endswith("名")
-        for noun in (noun for noun in nouns if noun in text):
-            bare = alone or (some_left_out and kind == ALL)
-            if match := re.search(f"(?:{each}){'?' if bare else ''}{re.escape(noun)}", text):
-                ending = noun if not alone and kind != ALL and noun != OFFICES else ""
-                found.append((match.start(), match.group(), kind, ending))
-    best = max(found, key=lambda one: len(one[1]), default=None)
-    # 三个县的机关: what stands right behind is what is asked about.
-    behind = (one for one in found if best and one[0] == best[0] + len(best[1]) and one[2] != best[2])
-    return next(behind, best)
-
-
-def _whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
-    """甲县2023年哪几家…: who asks so of a county asks of all that lies in it."""
-    tree, text = turn.knowledge.tree, turn.question
-    somebody = turn.knowledge.language.places.get("somebody", ())  # 哪家公司 asks of no organ
-    # 甲县七家 counts them, as 哪七家 does.
-    counted = tuple(match.group() for match in re.finditer(f"[这那]?{_NUMBER}(?<=家)", text))
-    words = (w for w in (*turn.knowledge.language.sets.get(WHOM, ()), *counted) if w in text)
-    behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
-    word = next((w for w, rest in behind if not rest.startswith(somebody)), "")
-    one = len(turn.meaning.organs) == 1 and bool(tree.children(turn.meaning.organs[0]))
-    return (text.index(word), word, ALL, "") if word and one else None
-
-
-def _each(language: Language) -> str:
-    return "|".join(map(re.escape, sorted(language.sets.get(EACH, ()), key=len, reverse=True)))
 
 
 def _below(tree: Organs, place: Organ | None) -> tuple[Organ, ...]:

@@ -11,11 +11,12 @@ from bot.answering.inquiry.bound import Bound, bound_in
 from bot.answering.inquiry.inquiry import APART, BEYOND, LISTED, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
-from bot.answering.inquiry.organ_set import WHOM, everyone
+from bot.answering.inquiry.organ_set import everyone
 from bot.answering.inquiry.own_years import newest_of_each, own_years
 from bot.answering.inquiry.part_of import part_of_another_organ
 from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
+from bot.answering.inquiry.set_words import WHOM
 from bot.answering.inquiry.several_cells import takes_cells_together
 from bot.answering.inquiry.tale import asked_in_a_tale
 from bot.answering.inquiry.totals import totals_a_set, totals_a_time
@@ -74,7 +75,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if part := part_of_another_organ(turn, said, organs, years):
         return part
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
-        return Inquiry(organs, years, said.spans, asked.operation, text=meaning.text, times=asked.times)
+        operation = "change" if asked.of_two else asked.operation
+        return Inquiry(organs, years, said.spans, operation, text=meaning.text, times=asked.times)
     places, _ = places_in(bare(meaning, turn.knowledge.language))
     if (
         said.of
@@ -115,7 +117,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         asked.share,
         said.against,
         asked.per_cent,
-        asked.by_year and len(years) > 1,
+        (asked.by_year or _sums_compared(turn, operation, said)) and len(years) > 1,
         meaning.text,
         own=own,
         times=asked.times,
@@ -152,6 +154,11 @@ def _adds_up(turn: Turn) -> bool:
     """总数, 一共, 加起来: of each place's organs together."""
     words = turn.knowledge.language.operations
     return any(word in turn.question for word in (*words.get("sum", ()), *words.get("weak_sum", ())))
+
+
+def _sums_compared(turn: Turn, operation: str, said: Said) -> bool:
+    """「甲县乡镇合计，2023年比2022年多了多少」: what they make together in each year, not each of them."""
+    return operation == "change" and said.of is not None and not said.formula and _adds_up(turn)
 
 
 def _moved_between(turn: Turn, asked: Wanted, said: Said, years: tuple[int, ...]) -> Wanted:

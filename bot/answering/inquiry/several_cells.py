@@ -23,6 +23,7 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     asked = said.wanted
     # 许可是处罚的几倍 sets one against the other as 比 does.
     against = asked.operation == "change" and (asked.times or _sets_one_against_another(turn))
+    against = against or (asked.of_two and asked.operation in ("highest", "lowest"))  # 复议和诉讼哪个多，多多少
     apart = against or (asked.operation == "change" and asked.only_apart)
     if not ((asked.operation == "sum" and not asked.weak) or apart) or said.formula or asked.share:
         return False

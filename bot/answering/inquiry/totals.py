@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.inquiry.organ_set import APART
 from bot.answering.inquiry.said import Said
+from bot.answering.inquiry.set_words import APART
 from bot.answering.turn import Turn
 
 _TOTAL_AT_THE_END = re.compile("总[数量](?:是多少|有多少|多少|是几件|几件)?[呢啊呀吗]?[？?。！!]*$")

@@ -98,3 +98,41 @@ def test_the_total_of_another_year_is_that_of_the_same_row(say) -> None:
 def test_thanks_before_another_year_ask_for_that_year(say) -> None:
     say("甲乡2022年收到几件申请")
     assert [fact.year for fact in say("谢谢啊 那2021年嘞").facts] == [2021]
+
+
+def test_the_last_two_cells_are_told_of_another_year(say) -> None:
+    say("甲乡2022年复议维持几件")
+    say("纠正的呢")
+    values = {number("甲乡", 2021, "四", "cases", f"review_{end}") for end in ("upheld", "corrected")}
+    assert {fact.value for fact in say("换成2021年，这俩各多少").facts} == values
+
+
+def test_a_year_is_told_by_itself_behind_a_change_where_its_number_is_asked(say) -> None:
+    say("甲乡2021年到2022年申请多了多少")
+    answer = say("2020年的也报一下")
+    assert [fact.value for fact in answer.facts] == [new("甲乡", 2020)] and answer.computed == ()
+
+
+def test_two_organs_are_compared_in_a_cell_that_is_named_anew(say) -> None:
+    say("甲乡2022年收到几件申请")
+    say("柳河镇的结转下年度几件")
+    one, other = (number(town, 2022, "三", "results_total", "total") for town in ("甲乡", "柳河镇"))
+    assert computed(say("办结总数两家差几件"), "相差") == [abs(one - other)]
+
+
+def test_all_that_were_asked_together_are_added_behind_one_of_them(say) -> None:
+    say("甲乡、柳河镇、石桥乡2022年谁新收最多")
+    say("第二呢")
+    assert computed(say("三家加一块"), "合计") == [sum(new(town, 2022) for town in TOWNS)]
+
+
+def test_the_total_of_this_row_is_no_other_row(say) -> None:
+    say("甲乡2022年上年结转那一行，自然人几件")
+    (fact,) = say("2021年这行的总计").facts
+    assert (fact.year, fact.value) == (2021, number("甲乡", 2021, "三", "carried_in", "total"))
+
+
+def test_a_reason_that_is_named_as_a_row_is_no_why(say) -> None:
+    say("甲乡2022年因为国家秘密不给公开的几件")
+    (fact,) = say("那行政执法案卷这个理由的呢").facts
+    assert fact.value == number("甲乡", 2022, "三", "withheld_file", "total")

@@ -240,3 +240,23 @@ def test_which_of_two_years_has_more_is_said_with_by_how_many(ask_county) -> Non
 
 def test_which_three_years_names_no_stretch_of_years(ask_county) -> None:
     assert {fact.year for fact in ask_county("甲乡哪三年收的申请最多").facts} == set(YEARS)
+
+
+def test_what_they_make_together_is_compared_between_two_years(ask_county) -> None:
+    answer = ask_county("乙县乡镇合计：2022比2021新收是多了还是少了，差多少")
+    before, after = (sum(new(town, year) for town in TOWNS) for year in (2021, 2022))
+    assert {abs(after - before)} & {*computed(answer, "增加"), *computed(answer, "减少")}
+
+
+def test_an_average_is_told_with_the_sum_that_was_divided(ask_county) -> None:
+    assert computed(ask_county("乙县各乡镇2022年新收合计、平均各多少"), "合计") == [sum(new(t, 2022) for t in TOWNS)]
+
+
+def test_which_of_two_cells_is_more_is_said_with_by_how_many(ask_county) -> None:
+    one, other = (number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
+    assert computed(ask_county("甲乡2022年予以公开和部分公开哪个多，多多少"), "相差") == [abs(one - other)]
+
+
+def test_units_of_a_county_that_are_counted_at_the_end_are_its_units(ask_county) -> None:
+    answer = ask_county("乙县里头2022年新收最多的三个单位")
+    assert {fact.organ for fact in answer.facts} == {f"{town}人民政府" for town in TOWNS}

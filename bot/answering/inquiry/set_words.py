@@ -1,0 +1,74 @@
+"""The words that name a set of organs: 各乡镇, 四个镇, 甲县七家, 哪几家. Which organs it holds is not told here."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.turn import Turn
+from bot.reading.language import Language
+
+ALL = "全部"
+HERE = "当地"
+OFFICES = "部门"
+EACH = "量词"
+WHERE_MOST = "谁最"
+WHOLE = "整个"
+WHOM = "谁有"
+APART = "逐个"
+NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
+_COUNTED_BEFORE = re.compile(rf"({NUMBER}(?:单位|机关)?)([（(][^（()）]*[)）])")
+
+
+def without_the_list(text: str) -> str:
+    """甲县七家（县政府、四个乡镇……）: what was counted is listed behind it, and names no set of its own."""
+    return _COUNTED_BEFORE.sub(lambda found: found[1] + "，" * len(found[2]), text)
+
+
+def set_named(text: str, language: Language, some_left_out: bool) -> tuple[int, str, str, str] | None:
+    """(start, words, level, ending of the names or "") of what names a set; the longest, with what stands before it.
+
+    甲县单位 is a set where somebody is left out of it.
+    """
+    found: list[tuple[int, str, str, str]] = []
+    each = rf"(?:{_each(language)}|{NUMBER})+的?"
+    for level, nouns in language.sets.items():
+        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM, APART):
+            continue
+        kind, alone = level.removesuffix("名"), not level.endswith("名")
+        for noun in (noun for noun in nouns if noun in text):
+            bare = alone or (some_left_out and kind == ALL)
+            if match := re.search(f"(?:{each}){'?' if bare else ''}{re.escape(noun)}", text):
+                ending = noun if not alone and kind != ALL and noun != OFFICES else ""
+                found.append((match.start(), match.group(), kind, ending))
+    best = max(found, key=lambda one: len(one[1]), default=None)
+    # 三个县的机关: what stands right behind is what is asked about; 哪些地方 only asks which of them.
+    behind = (
+        one
+        for one in found
+        if best and one[0] == best[0] + len(best[1]) and one[2] != best[2] and not one[1].startswith("哪")
+    )
+    return next(behind, best)
+
+
+def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
+    """甲县2023年哪几家…: who asks so of a county asks of all that lies in it."""
+    tree, text = turn.knowledge.tree, turn.question
+    somebody = turn.knowledge.language.places.get("somebody", ())  # 哪家公司 asks of no organ
+    # 甲县七家 counts them, as 哪七家 does.
+    counted = tuple(match.group() for match in re.finditer(f"[这那]?{NUMBER}(?<=家)", text))
+    words = (w for w in (*turn.knowledge.language.sets.get(WHOM, ()), *counted) if w in text)
+    behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
+    word = next((w for w, rest in behind if not rest.startswith(somebody)), "")
+    above = [organ for organ in turn.meaning.organs if tree.children(organ)]
+    listed = without_the_list(text) != text  # those in it are named besides the county
+    one = len(above) == 1 and (listed or len(turn.meaning.organs) == 1)
+    return (text.index(word), word, ALL, "") if word and one else None
+
+
+def _each(language: Language) -> str:
+    return "|".join(map(re.escape, sorted(language.sets.get(EACH, ()), key=len, reverse=True)))
+
+
+def kind_named(words: str, language: Language) -> str:
+    """乡镇 of 这四个乡镇; "" where only how many is said."""
+    return re.sub(rf"^(?:[这那]|{_each(language)}|{NUMBER})*的?", "", words)
