@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.corrected import corrects
@@ -96,6 +97,24 @@ def with_the_cell_before(turn: Turn, said: Said, base: Inquiry, other_year: bool
     if len(apart) > 1 or len(base.organs) != 1:
         return base
     return replace(base, spans=tuple(dict.fromkeys((*before.spans, *base.spans))))
+
+
+def both_of_a_whole(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:
+    """「这两样加一块占新收总数的百分之几」: the last two cells together, as a part of the total that both have."""
+    if not said.wanted.share or said.organs or said.of or said.formula or not _names_a_total(turn, said, base):
+        return None
+    bare = replace(said, spans=(), against=(), wanted=Wanted())
+    both = with_the_cell_before(turn, bare, base, True)
+    return replace(both, operation="sum", share=True, against=(), text=turn.meaning.text) if both is not base else None
+
+
+def _names_a_total(turn: Turn, said: Said, base: Inquiry) -> bool:
+    """Whether nothing is named but totals, the row that was told, and where all results are counted."""
+    tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
+    totals = {"total", *(t.results for t in tables), *(t.default_row for t in tables)}
+    told = {c.id for span in base.spans for c in span.concepts}
+    named = {c.id for span in (*said.spans, *said.against) for c in span.concepts if c.kind in CELL_KINDS}
+    return named <= totals | told
 
 
 def different_cells(turn: Turn, base: Inquiry) -> Inquiry | None:

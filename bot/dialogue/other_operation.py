@@ -100,7 +100,7 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
     if len(base.years) > 1 or len(kept.organs) == 2:
         return replace(kept, years=base.years)
     if not said.organs and not said.of and (together := asked_together(turn, base)):
-        return replace(together, operation="change", per_cent=kept.per_cent)
+        return replace(together, operation="change", per_cent=kept.per_cent, times=kept.times)
     if not said.organs and (other := _organ_before(turn, base)):
         return replace(kept, organs=(other, *base.organs), years=(last,))
     return replace(kept, years=(last - 1, last))

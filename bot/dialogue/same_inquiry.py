@@ -16,7 +16,7 @@ from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
-from bot.dialogue.earlier import before_the_others, gone_back_to, said_again, with_the_cell_before
+from bot.dialogue.earlier import before_the_others, both_of_a_whole, gone_back_to, said_again, with_the_cell_before
 from bot.dialogue.in_order import in_order
 from bot.dialogue.other_cells import merged_cells, the_rest, without_lookalikes, without_the_near, without_whole
 from bot.dialogue.other_one import one_of_the_pair, the_other_one
@@ -82,6 +82,8 @@ def goes_on(turn: Turn) -> Turn | None:
     if part := part_of_the_named(turn, named_ones, base) or part_of_the_set(turn, named_ones, the_set, one):
         return replace(turn, inquiry=part)
     said = replace(said, organs=_meant(turn, said, base))
+    if both := both_of_a_whole(turn, said, base):
+        return replace(turn, inquiry=both)
     spans = merged_cells(turn, said, base)
     if base.parts and (parts := other_parts(base, said, years)):
         return replace(turn, inquiry=parts)

@@ -17,6 +17,11 @@ def share_of(table: Table, line: Line, against: Sequence[Line] = ()) -> Formula 
         written = f"{line.title}÷{against[0].title}"
         return Formula("share", title, (), table.section, written, line.cells, against[0].cells, ())
     wanted = {cell for whole in against for cell in whole.cells}
+    if len(against) > 1 and set(line.cells) < wanted and len({whole.section for whole in against}) == 1:
+        together = "＋".join(whole.title for whole in against)  # 强制占许可、处罚、强制三项总数的几成
+        right = tuple(dict.fromkeys(cell for whole in against for cell in whole.cells))
+        title, written = f"{line.title}占{together}的比例", f"{line.title}÷（{together}）"
+        return Formula("share", title, (), table.section, written, line.cells, right, ())
     for identity in sorted(table.identities, key=lambda item: item.along != "columns"):
         if len(identity.right) == 1 and (right := _totals(identity, line)) and (not wanted or wanted == set(right)):
             whole = _name(table, right[0], identity)

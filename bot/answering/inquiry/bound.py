@@ -12,7 +12,7 @@ _NUMBER = r"(\d+|[一二两三四五六七八九十百千万零]+)"
 _UNIT = r"(?:多)?(?:件|份|起|个|条|宗|次|项|例)?"
 _BEFORE = (
     (re.compile(rf"(?:不超过|不多于|不高于|至多|最多只有){_NUMBER}{_UNIT}"), "<="),
-    (re.compile(rf"(?:超过了?|多于|大于|高于|突破了?){_NUMBER}{_UNIT}"), ">"),
+    (re.compile(rf"(?:超过了?|多于|大于|高于|突破了?|过了){_NUMBER}{_UNIT}"), ">"),
     (re.compile(rf"(?:不少于|不低于|至少){_NUMBER}{_UNIT}"), ">="),
     (re.compile(rf"(?:不到|少于|小于|低于|不足|没到){_NUMBER}{_UNIT}"), "<"),
 )

@@ -51,7 +51,11 @@ def said_in(turn: Turn, within: str = "") -> Said:
     text = bare(meaning, language, of.words if of else ())
     asked = wanted(text, language, formula is not None)
     spans, against = _cells(turn, asked, formula)
-    others = () if of is None else tuple(o for o in meaning.others if not any(o in word for word in of.words))
+    kinds = of.words if of else tuple(noun for nouns in language.sets.values() for noun in nouns)
+    tree, named = turn.knowledge.tree, meaning.organs
+    # 乙县四个乡镇街道（甲乡、……）: neither the kind nor the place that all of them lie in is somebody else.
+    others = tuple(o for o in meaning.others if not any(o in word for word in kinds))
+    others = tuple(o for o in others if not (len(named) > 1 and all(tree.lies_in(id_, o) for id_ in named)))
     organs = () if of else meaning.organs
     return Said(
         organs,
@@ -61,7 +65,7 @@ def said_in(turn: Turn, within: str = "") -> Said:
         formula,
         asked,
         left_over(turn, of, formula),
-        meaning.others if of is None else others,
+        others,
     )
 
 
@@ -79,7 +83,7 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     # 「答复了769件，占全部办结的几成」: what the whole is called by the way is no part of it.
     named = {(c.kind, c.id) for s in whole for c in s.concepts if c.kind == "row"}
     by_the_way = (s for s in kept if _is_a_row(s) and {(c.kind, c.id) for c in s.concepts if c.kind == "row"} & named)
-    apart = {*whole, *by_the_way}
+    apart = {*whole, *(by_the_way if len(named) == 1 else ())}  # 强制占许可、处罚、强制三项的几成
     return tuple(s for s in kept if s not in apart), whole
 
 

@@ -136,3 +136,11 @@ def test_a_reason_that_is_named_as_a_row_is_no_why(say) -> None:
     say("甲乡2022年因为国家秘密不给公开的几件")
     (fact,) = say("那行政执法案卷这个理由的呢").facts
     assert fact.value == number("甲乡", 2022, "三", "withheld_file", "total")
+
+
+def test_the_last_two_together_are_a_part_of_their_total(say) -> None:
+    say("甲乡2022年予以公开几件")
+    say("部分公开的呢")
+    granted, partly, whole = (number("甲乡", 2022, "三", r, "total") for r in ("granted", "partly", "results_total"))
+    answer = say("这两种合起来占全年办理结果总计的百分之几")
+    assert rounded(granted + partly, whole) in [result.value for result in answer.computed]
