@@ -19,6 +19,7 @@ from bot.dialogue.other_years import Years
 _WITH = ("和", "跟", "与", "同", "比")
 _PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
 _OF_ALL = ("sum", "average")
+_HOW_MANY = re.compile("几|多少")
 _OF_WHOM = ("any", "none")
 
 
@@ -78,7 +79,7 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
 def _asks_for_the_number(turn: Turn) -> bool:
     """2021年是多少, 2020年的也报一下: the number itself is asked for, and no change of it."""
     told = turn.knowledge.language.follow.get("told", ())
-    return turn.meaning.cue("count") or any(word in turn.question for word in told)
+    return bool(_HOW_MANY.search(turn.question)) or any(word in turn.question for word in told)
 
 
 def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:

@@ -16,6 +16,7 @@ WHOLE = "整个"
 WHOM = "谁有"
 APART = "逐个"
 NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
+_FIRST_ONES = "前[两三四五六七八九十]名"
 _COUNTED_BEFORE = re.compile(rf"({NUMBER}(?:单位|机关)?)([（(][^（()）]*[)）])")
 
 
@@ -55,7 +56,7 @@ def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     tree, text = turn.knowledge.tree, turn.question
     somebody = turn.knowledge.language.places.get("somebody", ())  # 哪家公司 asks of no organ
     # 甲县七家 counts them, as 哪七家 does.
-    counted = tuple(match.group() for match in re.finditer(f"[这那]?{NUMBER}(?<=家)", text))
+    counted = tuple(match.group() for match in re.finditer(f"[这那]?{NUMBER}(?<=家)|{_FIRST_ONES}", text))
     words = (w for w in (*turn.knowledge.language.sets.get(WHOM, ()), *counted) if w in text)
     behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
     word = next((w for w, rest in behind if not rest.startswith(somebody)), "")
@@ -71,4 +72,4 @@ def _each(language: Language) -> str:
 
 def kind_named(words: str, language: Language) -> str:
     """乡镇 of 这四个乡镇; "" where only how many is said."""
-    return re.sub(rf"^(?:[这那]|{_each(language)}|{NUMBER})*的?", "", words)
+    return re.sub(rf"^(?:[这那]|{_each(language)}|{NUMBER}|{_FIRST_ONES})*的?", "", words)

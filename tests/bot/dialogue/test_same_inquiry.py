@@ -144,3 +144,17 @@ def test_the_last_two_together_are_a_part_of_their_total(say) -> None:
     granted, partly, whole = (number("甲乡", 2022, "三", r, "total") for r in ("granted", "partly", "results_total"))
     answer = say("这两种合起来占全年办理结果总计的百分之几")
     assert rounded(granted + partly, whole) in [result.value for result in answer.computed]
+
+
+def test_a_row_that_only_a_loose_word_named_is_not_carried_on(say) -> None:
+    say("甲乡2022年属于国家秘密不给公开的，法律服务机构申请的几件")
+    (fact,) = say("自然人呢").facts
+    one, other = (number("甲乡", 2022, "三", "withheld_secret", column) for column in ("legal", "natural"))
+    assert fact.value == other
+    assert computed(say("差几件"), "相差") == [abs(one - other)]
+
+
+def test_a_stretch_of_years_may_be_counted_behind_it(say) -> None:
+    say("甲乡2022年新收申请几件")
+    every = [new("甲乡", year) for year in YEARS]
+    assert computed(say("从2020到2022这三年新收加一块多少"), "合计") == [sum(every)]
