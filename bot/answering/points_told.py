@@ -63,27 +63,29 @@ def answer_points(
 
 def answer_to_the_problem(turn: Turn, report: ReportContent, passage: Passage, clause: str) -> Reply | None:
     """What was done about the problem that a `clause` of the passage tells; None where it is no numbered one."""
-    form = turn.knowledge.form_of(report.member)
-    pair = pair_of(form, next(topic for topic in form.topics if topic.until))
-    sides = sides_of(report, pair) if pair else None
-    if pair is None or sides is None or not sides.clear:
+    told = _told_apart(turn, report)
+    if told is None:
         return None
-    told = _Told(turn, report, *pair, sides)
     place = max(report.text.find(clause, passage.place.start, passage.place.end), passage.place.start)
-    number = next((p.ordinal for p in sides.problems.points if p.place.start <= place < p.place.end), 0)
+    number = next((p.ordinal for p in told.sides.problems.points if p.place.start <= place < p.place.end), 0)
     if number:
         return told.solved(number)
-    return told.side(pair[1]) if any(p.place.start <= place < p.place.end for p in sides.problems.whole) else None
+    measures = told.topics()[1]
+    return told.side(measures) if any(p.place.start <= place < p.place.end for p in told.sides.problems.whole) else None
 
 
 def measures_of(turn: Turn, report: ReportContent) -> Reply | None:
     """All measures; None where part five does not tell them apart from the problems."""
+    told = _told_apart(turn, report)
+    return told.side(told.topics()[1]) if told and told.sides.measures.points else None
+
+
+def _told_apart(turn: Turn, report: ReportContent) -> _Told | None:
+    """Part five, where it can be told which of it are problems and which measures."""
     form = turn.knowledge.form_of(report.member)
     pair = pair_of(form, next(topic for topic in form.topics if topic.until))
     sides = sides_of(report, pair) if pair else None
-    if pair is None or sides is None or not sides.clear or not sides.measures.points:
-        return None
-    return _Told(turn, report, *pair, sides).side(pair[1])
+    return _Told(turn, report, *pair, sides) if pair and sides and sides.clear else None
 
 
 def sides_of(report: ReportContent, pair: tuple[Topic, Topic]) -> Sides | None:
@@ -104,17 +106,17 @@ class _Told:
 
     def __init__(self, turn: Turn, report: ReportContent, first: Topic, second: Topic, sides: Sides) -> None:
         self._turn, self._report = turn, report
-        self._first, self._second, self._sides = first, second, sides
+        self._first, self._second, self.sides = first, second, sides
 
     def of(self, topic: Topic) -> Side:
-        return self._sides.measures if topic is self._second else self._sides.problems
+        return self.sides.measures if topic is self._second else self.sides.problems
 
     def topics(self) -> tuple[Topic, Topic]:
         return self._first, self._second
 
     def everything(self, said_before: str, topic: Topic) -> Reply:
         """All that part five says, where it cannot be parted as the question wants it."""
-        quotation, shown = whole((*self._sides.problems.whole, *self._sides.measures.whole))
+        quotation, shown = whole((*self.sides.problems.whole, *self.sides.measures.whole))
         slots = head(self._report) + said(said_before) + quotation
         return topic_reply(self._turn, self._report, topic, slots, shown, topic_memory(self._report, topic))
 

@@ -94,9 +94,8 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
     """「最少的呢」, 「第二多的呢」 after 哪种理由最多; None where another cell, organ or year is named."""
     meaning, language = turn.meaning, turn.knowledge.language
     if _of_shares(turn.question, language) and not (meaning.organs or meaning.years or _other_cells(meaning, last)):
-        return replace(
-            last, operation=SPREAD, share=True, places=()
-        )  # 它占不予公开的百分之几, of the one that was most
+        # 它占不予公开的百分之几, of the one that was most
+        return replace(last, operation=SPREAD, share=True, places=())
     named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in CELL_KINDS)
     if named or any(word in turn.question for word in language.sets.get("谁有", ())):
         return None
