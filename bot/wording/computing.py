@@ -95,6 +95,7 @@ NO_SHARE = "\n表里没有能作分母的总数，不好算占比，所以只把
 OWN_YEARS = "\n注意：两边不是同一年的数。"
 OWN_NEWEST = "\n注意：两边没有同一年的报告，各按最新的一年说，不是同一年的数。"
 SHARE_IS = "，占 "
+SHARE_OF_NOTHING = "，总数是零，算不出占几成。"
 WITH_THE_REST = "；没审结的也算进去，"
 OF = "占"
 ONLY_DIVIDED = "这是把两个数相除，报告没有说一个数包含另一个。"

@@ -128,6 +128,8 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
         covers = said(wording.computing.FORMS + changed + wording.computing.FORMS_END) + covers
     rates = any(quantity.formula for quantity in found)
     of_all = inquiry.share and not rates and any(result.unit == "%" for result in results)
+    known = any(m.value is not None for quantity in found for m in quantity.measured)
+    known = known or (inquiry.of is None and any(map(one_share, found)))
     if of_all or (inquiry.operation in ("sum", "average") and not rates):
         covers += counted_twice(turn, inquiry)
     if inquiry.share and not of_all and not rates:
@@ -136,7 +138,7 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     cited = list(dict.fromkeys((m.organ, m.year, fact) for m in measured for fact in m.facts))
     reports = {(m.organ, m.year): m.report for m in measured}
     return Reply(
-        Outcome.ANSWERED if any(m.value is not None for m in measured) else Outcome.UNCLEAR_SOURCE,
+        Outcome.ANSWERED if known else Outcome.UNCLEAR_SOURCE,
         joined("\n", parts) + covers + source_of(measured),
         tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
         tuple(told(reports[organ, year], fact) for organ, year, fact in cited),

@@ -41,12 +41,17 @@ def one_share(quantity: Quantity) -> tuple[Slots, tuple[Computed, ...]] | None:
         return None
     (m,) = quantity.measured
     by_cell = {(fact.row_id, fact.column_id): fact for fact in m.facts}
-    if m.value is None or formula.minus or not len(formula.left) == len(formula.right) == 1:
+    of_nothing = m.value is None and m.why == wording.NO_WHOLE
+    if (m.value is None and not of_nothing) or formula.minus or not len(formula.left) == len(formula.right) == 1:
         return None
     part, whole = by_cell[formula.left[0]], by_cell[formula.right[0]]
     title, total = formula.written.split("÷")
     slots = computed(f"{m.name}") + quoted(title) + computed(f" {part.value}{part.unit}") + said("，")
-    slots += quoted(total) + computed(f" {whole.value}{whole.unit}") + said(wording.SHARE_IS)
+    slots += quoted(total) + computed(f" {whole.value}{whole.unit}")
+    if m.value is None:  # of 0 there is no share, but both numbers are told
+        assert part.value is not None
+        return slots + said(wording.SHARE_OF_NOTHING), (Computed("各数", part.value, part.unit, m.named_cells()),)
+    slots += said(wording.SHARE_IS)
     slots += computed(f"{part.value}÷{whole.value}＝{m.value}%") + said(wording.SHARE_END)
     return slots, (Computed(quantity.title, m.value, m.unit, m.named_cells()),)
 

@@ -60,9 +60,10 @@ def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     words = (w for w in (*turn.knowledge.language.sets.get(WHOM, ()), *counted) if w in text)
     behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
     word = next((w for w, rest in behind if not rest.startswith(somebody)), "")
-    above = [organ for organ in turn.meaning.organs if tree.children(organ)]
-    listed = without_the_list(text) != text  # those in it are named besides the county
-    one = len(above) == 1 and (listed or len(turn.meaning.organs) == 1)
+    one = len(turn.meaning.organs) == 1 and bool(tree.children(turn.meaning.organs[0]))
+    if word and not one and without_the_list(text) != text:  # those in the list are named besides the county
+        before = text[: text.index(word)]
+        one = any(before.endswith(organ.names) and tree.children(organ.id) for organ in tree.by_id.values())
     return (text.index(word), word, ALL, "") if word and one else None
 
 

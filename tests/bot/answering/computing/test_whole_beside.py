@@ -54,3 +54,9 @@ def test_the_rate_of_what_was_finished_counts_what_was_left_from_the_year_before
 def test_another_rate_of_that_name_is_not_reckoned(ask_county, question) -> None:
     answer = ask_county(question)
     assert answer.outcome is not Outcome.ANSWERED and not answer.computed
+
+
+def test_of_nothing_there_is_no_share_and_both_numbers_are_told(ask) -> None:
+    answer = ask("大李庄乡2020年收到几件申请，个人的几件，占几成")
+    assert answer.outcome is Outcome.ANSWERED and {fact.value for fact in answer.facts} == {0}
+    assert "（自然人） 0件，总计 0件，总数是零，算不出占几成" in answer.text

@@ -96,3 +96,8 @@ def test_a_countys_units_may_be_counted_by_their_number(counties, question) -> N
     answer = counties.ask(question)
     assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府", "教育局"}
     assert "共 3 个" in answer.text and "合计" in answer.text
+
+
+def test_a_countys_units_may_be_listed_behind_their_number(counties) -> None:
+    answer = counties.ask("甲县三家（县政府、一个乡、教育局）2022年新收加一块儿多少件")
+    assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府", "教育局"}
