@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_NUMBERS = {c: n for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "俩": 2}
+from bot.reading.numerals import read_numeral
+
 _HOW_MANY = re.compile(
     r"(?:([一二两俩三四五六七八九十\d]{1,2})(?:个|家)?(?:[县区市乡镇]|地方)?(?:里|下面)?的?|各个?|每个|同样叫|都叫|同名的?|所有的?|全部的?|几个|这些)$"
 )
@@ -13,8 +14,4 @@ _HOW_MANY = re.compile(
 def all_of_them(before: str, many: int) -> bool:
     """`before`: the text before the name; `many`: how many bear it."""
     match = _HOW_MANY.search(before)
-    return match is not None and (not match[1] or _number(match[1]) == many)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _NUMBERS.get(text, 0)
+    return match is not None and (not match[1] or read_numeral(match[1]) == many)

@@ -11,7 +11,7 @@ from bot.answering.cells import answer_cells
 from bot.answering.computing.answer import answer_inquiry, remembered
 from bot.answering.counted import counted
 from bot.answering.inquiry.inquiry import Inquiry
-from bot.answering.inquiry.plain import plain_inquiry
+from bot.answering.inquiry.plain import as_told, plain_inquiry
 from bot.answering.limits import decline, not_found
 from bot.answering.local_cells import answer_local
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
@@ -67,7 +67,7 @@ def _inquiry(turn: Turn, target: Target, weights: Weights) -> Inquiry | None:
         return None
     asked = {(organ, year) for organ in target.organs for year in target.years}
     years = target.years if set(target.covered) <= asked else tuple(sorted({year for _, year in target.covered}))
-    return plain_inquiry(turn.meaning, target.organs, years)
+    return as_told(plain_inquiry(turn.meaning, target.organs, years), weights.selection.lines)
 
 
 def weights_of(turn: Turn, report: ReportContent, weights: Weights) -> Weights:

@@ -28,7 +28,7 @@ def with_endings_written_out(question: str, knowledge: Knowledge) -> str:
     items = re.split(_MARK, listed)
     before, first = _beginning(items[0], ending, knowledge)
     names = [first, *(_whole(item, ending, knowledge) for item in items[1:])]
-    if not all(names) or read_numeral(count.replace("俩", "两")) != len(names):
+    if not all(names) or read_numeral(count) != len(names):
         return question
     return question[: match.start()] + before + "、".join(names) + question[match.end() :]
 

@@ -9,7 +9,7 @@ from bot.answering.consistency import answer_consistency
 from bot.answering.inquiry.inquiry import CHECK, Inquiry
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
-from bot.dialogue.earlier import different_cells
+from bot.dialogue.told_in_a_row import different_cells
 
 _SHORT = 14
 _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")

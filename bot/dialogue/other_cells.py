@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
@@ -25,26 +24,14 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
     sections = {c.section for c in new if c.kind in ROW_KINDS}
     named = {c.kind for c in new}
     missing: list[Concept] = []
-    loose = _rows_not_meant(turn, base)
     for axis in _AXES:
         if axis == ("measure",) and "column_group" in named and turn.meaning.cue("count"):
             continue  # 那直接起诉的有几件 counts them all
         if not any(kind in named for kind in axis) and not _asked_anew(turn, said, axis):
             old = (c for span in base.spans for c in span.concepts if c.kind in axis)
-            missing += [c for c in old if (not sections or c.section in sections) and c not in loose]
+            missing += [c for c in old if not sections or c.section in sections]
     # What comes from the last turn stands nowhere in this one.
     return (*(Span(0, 0, "", (concept,)) for concept in dict.fromkeys(missing)), *said.spans)
-
-
-def _rows_not_meant(turn: Turn, base: Inquiry) -> set[Concept]:
-    """Rows that a loose word of the last question also names (申请, 总计), and that its answer told nothing of."""
-    report = next((turn.knowledge.reports[pair] for pair in base.pairs if pair in turn.knowledge.reports), None)
-    if report is None or not base.is_plain:
-        return set()
-    lines = lines_of(turn, base, turn.knowledge.form_of(report).id)
-    told = {(line.section, row) for line in lines for row, _ in line.cells}
-    rows = {c for span in base.spans for c in span.concepts if c.kind == "row"}
-    return {c for c in rows if (c.section, c.id) not in told} if any((c.section, c.id) in told for c in rows) else set()
 
 
 def _asked_anew(turn: Turn, said: Said, axis: tuple[str, ...]) -> bool:

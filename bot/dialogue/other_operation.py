@@ -13,8 +13,8 @@ from bot.answering.inquiry.organ_set import siblings
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
-from bot.dialogue.earlier import asked_together, different_cells
 from bot.dialogue.other_years import Years
+from bot.dialogue.told_in_a_row import asked_together, different_cells, the_organ_before
 
 _WITH = ("和", "跟", "与", "同", "比")
 _PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
@@ -102,18 +102,9 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=base.years)
     if not said.organs and not said.of and (together := asked_together(turn, base)):
         return replace(together, operation="change", per_cent=kept.per_cent, times=kept.times)
-    if not said.organs and (other := _organ_before(turn, base)):
+    if not said.organs and (other := the_organ_before(turn, base)):
         return replace(kept, organs=(other, *base.organs), years=(last,))
     return replace(kept, years=(last - 1, last))
-
-
-def _organ_before(turn: Turn, base: Inquiry) -> str:
-    """两家差几个 of a cell that was named anew: the organ that was asked before this one; "" where no two are meant."""
-    two = turn.knowledge.language.follow.get("two_organs", ())
-    if len(base.organs) != 1 or not any(word in turn.question for word in two):
-        return ""
-    alone = (i.organs[0] for i in reversed(turn.memory.before) if len(i.organs) == 1)
-    return next((organ for organ in alone if organ != base.organs[0]), "")
 
 
 def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:

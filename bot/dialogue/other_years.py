@@ -11,7 +11,7 @@ from bot.answering.turn import Turn
 from bot.answering.understand import assumed_aloud
 from bot.answering.years import told_from_today
 from bot.dialogue.corrected import years_put_right
-from bot.dialogue.earlier import asked_together
+from bot.dialogue.told_in_a_row import asked_together
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
-from bot.dialogue.earlier import before_the_others, both_of_a_whole, gone_back_to, said_again, with_the_cell_before
+from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.in_order import in_order
 from bot.dialogue.other_cells import merged_cells, the_rest, without_lookalikes, without_the_near, without_whole
 from bot.dialogue.other_one import one_of_the_pair, the_other_one
@@ -24,15 +24,8 @@ from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
-from bot.dialogue.whose import (
-    of_those,
-    our_own_named,
-    so_many_before,
-    the_same_set,
-    the_set_before,
-    those_spoken_of,
-    with_those_before,
-)
+from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
+from bot.dialogue.whose import our_own_named, the_same_set, with_those_before
 
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
@@ -68,10 +61,7 @@ def goes_on(turn: Turn) -> Turn | None:
         said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said
     )
     back = gone_back_to(turn, said, years.fixed)
-    base = with_the_cell_before(turn, said, the_set_before(turn, said, back or last), years.any)
-    base = so_many_before(turn, said, base)
-    if those := () if pointed else those_spoken_of(turn, said, base, years):
-        base, said = of_those(base, those, said, years), replace(said, of=None)
+    base, said = pointed_at(turn, said, back or last, years, in_an_order=bool(pointed))
     if plus := with_those_before(turn, said, base, years):
         return replace(turn, inquiry=plus)
     those_years = turn is not asked and not said.organs  # 部分公开的呢，也是这两年

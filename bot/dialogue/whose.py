@@ -1,4 +1,4 @@
-"""Whose numbers a question goes on about where it names no organ by name: 县政府, 两家, 这两个局, 谁都没有."""
+"""Whose numbers a question goes on about where it names no organ by name: 县政府, 本乡, 全县这六家, 加上2021年的."""
 
 from __future__ import annotations
 
@@ -6,22 +6,18 @@ import re
 from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
-from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
+from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.set_words import APART, EACH, WHERE_MOST, WHOM
-from bot.answering.meaning import ROW_KINDS
 from bot.answering.ours import ours
 from bot.answering.turn import Turn
-from bot.dialogue.earlier import cells_named
 from bot.dialogue.other_years import Years
 from bot.reading.numerals import read_numeral
 from bot.wording.computing import ALL_THERE_ARE
 
 _THESE = re.compile(r"[这那]([两俩二三四五六七八九十\d]{1,3})[家个]")
-_SO_MANY = re.compile(r"([两俩二三四五六七八九十\d]{1,2})家")
 _ONLY_WHO = (APART, EACH, WHERE_MOST, WHOM)
 _OVER_ALL = ("sum", "average")
-_NUMBER = re.compile(r"([两俩二三四五六])个?(?=[家个乡镇局县区市]|$)")
 
 
 def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
@@ -55,66 +51,6 @@ def _everybody(turn: Turn, words: tuple[str, ...]) -> bool:
     """Whether all organs are named (所有单位, 全市), and not only 谁."""
     every = [w for name, nouns in turn.knowledge.language.sets.items() if name not in _ONLY_WHO for w in nouns]
     return any(word in every for word in words)
-
-
-def those_spoken_of(turn: Turn, said: Said, last: Inquiry, years: Years) -> tuple[str, ...]:
-    """The organs that were asked the same one after the other, where 两家, 它们 or 这两个局 points at them."""
-    compared = said.wanted.operation != LISTED and last.is_plain and not (years.any or {*ROW_KINDS} & {*said.heads})
-    if said.organs or len(last.organs) != 1 or (compared and not said.of):
-        return ()  # each may have a year of its own: asked_together
-    text = said.of.words[0] if said.of and said.of.words else turn.question
-    pointed = next((w for w in turn.knowledge.language.follow.get("they", ()) if w in turn.question), "")
-    number = _NUMBER.search(text if said.of else pointed)
-    count = {"俩": 2}.get(number[1]) or read_numeral(number[1]) if number else 0
-    if said.of and (not count or turn.meaning.organs or len(said.of.organs) == count):
-        return ()
-    if not (pointed or said.of):
-        return ()
-    told = _asked_the_same(turn, last)
-    told = told[-count:] if count else told
-    in_the_set = not said.of or {o.id for o in said.of.organs} >= {*told}
-    return told if len(told) > 1 and len(told) >= (count or 2) and in_the_set else ()
-
-
-def _asked_the_same(turn: Turn, last: Inquiry) -> tuple[str, ...]:
-    row = [last.organs[0]]
-    for inquiry in reversed(turn.memory.before):
-        if cells_named(inquiry) != cells_named(last) or len(inquiry.organs) != 1:
-            break
-        row.insert(0, inquiry.organs[0])
-    return tuple(dict.fromkeys(reversed(row)))[::-1]
-
-
-def of_those(base: Inquiry, organs: tuple[str, ...], said: Said, years: Years) -> Inquiry:
-    """`base` of several organs. What each of them was told of its years or shares alone is not told of them all."""
-    kept = replace(base, organs=organs, of=None, own=(), whose="")
-    if said.wanted.operation == LISTED and years.fixed and base.operation in OF_YEARS:
-        kept = replace(kept, operation=LISTED)
-    if said.wanted.operation != LISTED and not said.wanted.share:
-        kept = replace(kept, share=False, against=())
-    return kept
-
-
-def the_set_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:
-    """`base` of the set that was compared before, where 谁 asks among all of them again: 那2023年谁一次都没罚."""
-    asked = said.wanted
-    whom = asked.of_organs and not asked.of_two and asked.operation in (*OF_MANY, "any", "none")
-    if not whom or base.of or said.of or said.organs:
-        return base
-    sets = (i for i in reversed(turn.memory.before) if i.of and {*base.organs} <= {o.id for o in i.of.organs})
-    wider = next(sets, None)
-    return replace(base, organs=tuple(o.id for o in wider.of.organs), of=wider.of) if wider and wider.of else base
-
-
-def so_many_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:
-    """「三家加一块」 behind 第二呢: the three that were asked about together before it."""
-    number = _SO_MANY.search(turn.question)
-    count = ({"俩": 2}.get(number[1]) or read_numeral(number[1]) or 0) if number else 0
-    if said.organs or said.of or count < 2 or len(base.organs) != 1 or said.wanted.operation not in _OVER_ALL:
-        return base
-    earlier = (i for i in reversed(turn.memory.before) if len(i.organs) == count and {*base.organs} <= {*i.organs})
-    found = next(earlier, None)
-    return replace(base, organs=found.organs, of=found.of, operation=LISTED, whose="", places=()) if found else base
 
 
 def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:

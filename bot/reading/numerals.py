@@ -1,17 +1,21 @@
-"""Chinese numerals as laws print them: 三十三, 一百零一, 一千二百六十; and numbers back into such numerals."""
+"""Chinese numerals as laws print them (三十三, 一百零一) and people say them (两, 俩); and numbers back into them."""
 
 from __future__ import annotations
 
 NUMERAL = "〇零一二三四五六七八九十百千0-9"
 """The characters of a numeral, for use inside brackets of a regular expression."""
 
+_SPOKEN = str.maketrans("〇两俩仨", "零二二三")
 _DIGITS = "零一二三四五六七八九"
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 
 
 def read_numeral(text: str) -> int | None:
-    """三十三 or 33 as 33, 两百 as 200; digit by digit where no unit is named (二〇一九); None when it is no number."""
-    plain = text.replace("〇", "零").replace("两", "二")
+    """三十三 or 33 as 33, 两百 as 200, 俩 as 2; digit by digit where no unit is named (二〇一九).
+
+    None when it is no number.
+    """
+    plain = text.translate(_SPOKEN)
     if "万" in plain:
         return _beyond_ten_thousand(plain)
     if not plain or any(c not in _DIGITS and c not in _UNITS and not c.isdecimal() for c in plain):

@@ -120,8 +120,7 @@ def _counts_the_named(words: str, turn: Turn) -> bool:
     """甲乡、乙镇、丁乡三个乡镇: the number only counts those that were named."""
     number = re.match(NUMBER, words)
     named = len(turn.meaning.organs) or _just_spoken_of(turn, words)
-    said = number.group()[:-1] if number else ""
-    return named > 1 and {"两": 2, "俩": 2}.get(said, read_numeral(said) if said else 0) == named
+    return number is not None and named > 1 and read_numeral(number.group()[:-1]) == named
 
 
 def _just_spoken_of(turn: Turn, words: str) -> int:

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.line import Line
 from bot.answering.meaning import Meaning
 
 
 def plain_inquiry(meaning: Meaning, organs: tuple[str, ...], years: tuple[int, ...]) -> Inquiry:
     kept = tuple(s for s in meaning.spans if any(c.kind in (*CELL_KINDS, "cue") for c in s.concepts))
     return Inquiry(organs, years, kept, text=meaning.text)
+
+
+def as_told(inquiry: Inquiry, lines: Iterable[Line]) -> Inquiry:
+    """`inquiry` without the rows that a loose word also names (申请, 总计) and that none of the told `lines` is of."""
+    told = {(line.section, row) for line in lines for row, _ in line.cells}
+    rows = {c for span in inquiry.spans for c in span.concepts if c.kind == "row"}
+    loose = {c for c in rows if (c.section, c.id) not in told}
+    if loose == rows:
+        return inquiry
+    kept = (replace(s, concepts=tuple(c for c in s.concepts if c not in loose)) for s in inquiry.spans)
+    return replace(inquiry, spans=tuple(span for span in kept if span.concepts))

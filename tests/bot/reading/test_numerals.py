@@ -12,6 +12,7 @@ from bot.reading.numerals import print_numeral, read_numeral
     [
         *[("三", 3), ("十", 10), ("十九", 19), ("二十", 20), ("一百零一", 101), ("一百〇一", 101), ("一百一十", 110)],
         *[("一千二百六十", 1260), ("33", 33), ("３３", 33), ("二〇一九", 2019)],
+        *[("两", 2), ("俩", 2), ("仨", 3), ("两百", 200)],
     ],
 )
 def test_a_numeral_is_read(text: str, number: int) -> None:

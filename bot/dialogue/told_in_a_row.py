@@ -1,0 +1,74 @@
+"""What was asked one question after the other, taken as one: the same cell of two organs or years, two cells of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.turn import Turn
+
+
+def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
+    """The last questions for the same cells as one: of several organs in one year, or of one organ in several years.
+
+    「那两家」 takes the last two, else all that were asked in a row. None where there was only one.
+    """
+    row = [base]
+    for inquiry in reversed(turn.memory.before):
+        if not (inquiry.is_plain and cells_named(inquiry) == cells_named(base)):
+            break
+        if len(inquiry.organs) == len(inquiry.years) == 1:
+            row.insert(0, inquiry)
+    if not base.is_plain or len(base.organs) != 1 or len(base.years) != 1:
+        return None
+    organs = tuple(dict.fromkeys(i.organs[0] for i in row if i.years == base.years))
+    years = tuple(dict.fromkeys(i.years[0] for i in row if i.organs == base.organs))
+    if any(character in turn.question for character in "两俩"):
+        organs, years = organs[-2:], years[-2:]
+        if len(organs) < 2 and len(years) < 2 and len(row) > 1:
+            return _each_in_its_year(row[-2], base)
+    years = tuple(sorted(years))
+    if len(organs) > 1:
+        return replace(base, organs=organs)
+    return replace(base, years=years) if len(years) > 1 else None
+
+
+def _each_in_its_year(before: Inquiry, base: Inquiry) -> Inquiry:
+    """Two organs that were each asked of another year."""
+    own = tuple((i.organs[0], i.years[0]) for i in (before, base))
+    return replace(base, organs=(own[0][0], own[1][0]), years=tuple(sorted(year for _, year in own)), own=own)
+
+
+def different_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
+    """The last two questions as one where they asked for different cells of an organ: 制发 and 废止, or two years'."""
+    before = turn.memory.before[-1] if turn.memory.before else None
+    if before is None or not (base.is_plain and before.is_plain) or before.organs != base.organs:
+        return None
+    if cells_named(before) == cells_named(base) or not len(base.organs) == len(base.years) == len(before.years) == 1:
+        return None
+    years = tuple(sorted({*before.years, *base.years}))
+    return replace(base, years=years, parts=(before, base))
+
+
+def organs_in_a_row(turn: Turn, base: Inquiry) -> tuple[str, ...]:
+    """The organs that were asked for the cells of `base`, whatever the year; each once, the last one at the end."""
+    row = [base.organs[0]]
+    for inquiry in reversed(turn.memory.before):
+        if cells_named(inquiry) != cells_named(base) or len(inquiry.organs) != 1:
+            break
+        row.append(inquiry.organs[0])
+    return tuple(dict.fromkeys(row))[::-1]
+
+
+def cells_named(inquiry: Inquiry) -> frozenset[tuple[str, str]]:
+    return frozenset((c.kind, c.id) for span in inquiry.spans for c in span.concepts if c.kind in CELL_KINDS)
+
+
+def the_organ_before(turn: Turn, base: Inquiry) -> str:
+    """两家差几个 of a cell that was named anew: the organ that was asked before this one; "" where no two are meant."""
+    two = turn.knowledge.language.follow.get("two_organs", ())
+    if len(base.organs) != 1 or not any(word in turn.question for word in two):
+        return ""
+    alone = (i.organs[0] for i in reversed(turn.memory.before) if len(i.organs) == 1)
+    return next((organ for organ in alone if organ != base.organs[0]), "")
