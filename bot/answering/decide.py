@@ -47,6 +47,7 @@ ANSWERS: tuple[Answer, ...] = (
     refusals.no_such_report,
     places.told_in_that_place,
     sentences.of_another_year,
+    sentences.before_a_guess,
     guides.guessed_for_how,
     guides.category,
     guides.guessed,

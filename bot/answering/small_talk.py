@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.sentences.first import names_the_report
 from bot.answering.sentences.told import SURELY, told_in_a_sentence
 from bot.answering.slots import quoted
 from bot.answering.talks import PUNCTUATION
-from bot.answering.target import target_of
+from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, asks_how, leads
 from bot.model import Citation, Outcome, SmallTalk

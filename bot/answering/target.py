@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.ours import ours
+from bot.answering.prose import asks_a_number
 from bot.answering.turn import Turn
 from bot.publishing.content import ReportContent
 
@@ -51,6 +52,17 @@ def target_of(turn: Turn) -> Target:
         covered = tuple((organ, year) for organ in organs for year in knowledge.years(organ)[-1:])
     report = knowledge.report(*covered[0]) if covered else None
     return Target(organs, years, covered, report)
+
+
+def names_the_report(turn: Turn, target: Target) -> bool:
+    """Whether the question says whose report is asked, and of which year where there are several."""
+    meaning = turn.meaning
+    if len(target.covered) != 1 or meaning.others or not target.report:
+        return False
+    if not target.report.member.form and asks_a_number(turn):
+        return False  # before the national forms a report has a table of its own
+    whose = meaning.organs or (our_one(turn) if len(turn.knowledge.organs) > 1 else ())
+    return bool(whose) and (bool(meaning.years) or len(turn.knowledge.years(target.organ)) == 1)
 
 
 def our_one(turn: Turn) -> tuple[str, ...]:

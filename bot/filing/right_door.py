@@ -10,9 +10,8 @@ from dataclasses import replace
 
 from bot.answering.cite import cite_door
 from bot.answering.kind_asked import MOST, kind_asked
-from bot.answering.sentences.first import names_the_report
 from bot.answering.slots import quoted, said
-from bot.answering.target import target_of
+from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, Weights, weigh
 from bot.filing.right_doors import LEAD, SURE, leads, plainly, tell_doors

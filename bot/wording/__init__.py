@@ -88,6 +88,7 @@ PERSONAL_ONLY = "您发的像是证件号或电话号码。这里不需要这些
 FAILED = "抱歉，这个问题我没能可靠地答出来，请换个说法再问。"
 
 NOT_DIRECTLY = "您问的这一点，报告里没有直接写。意思最近的是这一句，请您看是不是：\n"
+IT_ALSO_SAYS = "报告正文里还说到：\n"
 NOT_SPOKEN_OF = "这一段里没有写「"
 NOT_SPOKEN_OF_END = "」。原文给您看：\n"
 

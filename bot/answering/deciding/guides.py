@@ -8,8 +8,8 @@ from bot.answering.deciding.case import Case
 from bot.answering.from_prose import PROSE_LITERALLY, from_prose
 from bot.answering.guides import ask_which_guide, assume_guide
 from bot.answering.limits import not_counted
-from bot.answering.sentences.first import names_the_report
 from bot.answering.sentences.told import told_in_a_sentence
+from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
 from bot.answering.two_guides import answer_guides
 

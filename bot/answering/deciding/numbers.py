@@ -14,9 +14,10 @@ from bot.answering.limits import decline, not_counted, not_found
 from bot.answering.older_reports import answer_older
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
-from bot.answering.sentences.first import asks_its_cell, asks_its_number, names_the_report
+from bot.answering.sentences.first import asks_its_cell, asks_its_number
 from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.several import which_organ
+from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
 from bot.answering.weigh import GUIDE_SAME
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from bot.answering.limits import not_found
 from bot.answering.meaning import ROW_KINDS, Span
 from bot.answering.patterns import GAP
-from bot.answering.prose import asks_a_number
 from bot.answering.sentences.answer_kind import COUNT, MONEY, NUMBER, PERCENT, WHEN, WHO, answer_kind, asks_for
 from bot.answering.sentences.told import ENOUGH, NEAR, SURELY, nearest_sentence, told_in_a_sentence
-from bot.answering.target import Target, our_one
+from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import asks_how
 
@@ -19,17 +18,6 @@ _A_NUMBER = -8.0
 """From here down the cell is asked for (`kind_asked.Kind.words`), and no sentence that has the question's words."""
 _WORD, _MORE = 3, 2
 """A row is hardly named by so many characters at most, in a question with at least so many words that nobody knows."""
-
-
-def names_the_report(turn: Turn, target: Target) -> bool:
-    """Whether the question says whose report is asked, and of which year where there are several."""
-    meaning = turn.meaning
-    if len(target.covered) != 1 or meaning.others or not target.report:
-        return False
-    if not target.report.member.form and asks_a_number(turn):
-        return False  # before the national forms a report has a table of its own
-    whose = meaning.organs or (our_one(turn) if len(turn.knowledge.organs) > 1 else ())
-    return bool(whose) and (bool(meaning.years) or len(turn.knowledge.years(target.organ)) == 1)
 
 
 def asks_its_number(turn: Turn, target: Target) -> bool:

@@ -10,6 +10,7 @@ from bot.answering.cells import LOOKED_UP
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
 from bot.answering.sentences.answer_kind import DAYS, MONEY, WHY, AnswerKind, answer_kind
+from bot.answering.sentences.beside import both, with_what_it_says
 from bot.answering.sentences.first import are_usual, rows_of, stands_there
 from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
 from bot.answering.slots import said
@@ -28,6 +29,8 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     """The sentence that tells it, where the cells of `reply` cannot; the cells of a row that was named stay beside."""
     asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
     if asked.kind == WHY and reply.facts and not turn.meaning.cue("count"):
+        if reason := told_in_a_sentence(turn, target):
+            return both(reply, reason)
         slots = reply.slots + said("\n" + wording.NO_REASON)
         return replace(reply, outcome=Outcome.NOT_FOUND, slots=slots)
     if not reply.facts or reply.outcome is not Outcome.ANSWERED or len(target.covered) != 1 or turn.inquiry:
@@ -40,7 +43,7 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     # 几个人 are no applications, nor 专门管公开的 applicants; an older report may count its people.
     people = turn.meaning.cue("people") and not named and not {fact.unit for fact in reply.facts} & _PEOPLE
     if not (hardly or otherwise or people):
-        return reply
+        return with_what_it_says(turn, target, reply)
     if (told := told_in_a_sentence(turn, target)) and told.outcome is Outcome.ANSWERED:
         return told
     if people and not otherwise:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
@@ -11,7 +12,7 @@ from bot.answering.prose import Found, answer_passages
 from bot.answering.sentences.answer_kind import WHY, answer_kind, asking_clauses, asks_for, gives
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.slots import said
-from bot.answering.target import Target
+from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply, Turn
 from bot.model import Outcome, Passage
 from bot.publishing.content import ReportContent
@@ -23,6 +24,9 @@ SURELY = 0.5
 LEADING, LEAD = 0.28, 0.1
 """Where nothing else answers, down to this if it leads the next sentence by so much: fitted on 26 papers, each left out
 in turn, of the sentences that were only shown four more were right then and none wrong."""
+LEADING_NAMED = 0.18
+"""The same where it is said whose report is asked: in 8 900 questions of the papers ten more were right so, and none of
+those that no sentence answers was answered with one."""
 NEAR = 0.25
 """From here on the nearest sentence is worth showing, and said to be no answer."""
 _AS_GOOD = 0.03
@@ -95,17 +99,24 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     """What the report says that comes nearest, as the answer where nothing else does; None where nothing is near."""
     report = asked_report(target)
     found = weighed(turn, report) if report else []
-    if report is None or not found or found[0].score < NEAR:
+    if report is None or not found:
+        return None
+    if leads_clearly(found, LEADING_NAMED if names_the_report(turn, target) else LEADING, LEAD):
+        return quoted_from(turn, report, found[:1])
+    if found[0].score < NEAR:
         return None
     reply = quoted_from(turn, report, found[:1])
     if reply.outcome is Outcome.NOT_FOUND:
         return reply  # that it is no answer is said already
-    lead = found[0].score - max((item.score for item in found[1:]), default=0.0)
-    if found[0].gives and found[0].score >= LEADING and lead >= LEAD and not turn.meaning.cue("told", "count"):
-        return reply
     understood = replace(reply.understood, operation="没找到")
     slots = said(wording.NOT_DIRECTLY) + reply.slots
     return replace(reply, outcome=Outcome.NOT_FOUND, slots=slots, understood=understood)
+
+
+def leads_clearly(found: Sequence[Weighed], least: float, lead: float) -> bool:
+    """Whether the best of `found` answers, with such a score and such a lead over the next one."""
+    next_one = found[1].score if len(found) > 1 else 0.0
+    return bool(found) and found[0].gives and found[0].score >= least and found[0].score - next_one >= lead
 
 
 def asked_report(target: Target) -> ReportContent | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.patterns import any_matches
@@ -35,6 +35,8 @@ _ABOUT = 0.4
 """What the rest of a question weighs beside the clause that asks."""
 _KINDS = 1
 """So many kinds of facts, those nearest to the question, may lift a sentence."""
+_HARDLY_MORE = 0.3
+"""What share of a question's weight must lie besides the names of rows, for it to ask for more than a cell."""
 _ONLY_LEADS = re.compile(r"[^，。；：:]{2,14}[：:]")
 """改进措施： says what follows, and answers nothing."""
 _WORDS_OF_A_KIND = 2
@@ -80,6 +82,17 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
         if i not in best or score > best[i].score:
             best[i] = Weighed(score, passages[i], bool(fits), clauses_of(piece))
     return sorted(best.values(), key=lambda item: -item.score)
+
+
+def share_told(turn: Turn, report: ReportContent, passage: Passage, besides: Container[int]) -> float:
+    """What share the passage tells of what is asked besides the characters `besides`; 0 where nothing else is asked."""
+    asked = asked_of(turn, report.text)
+    rest = tuple(0.0 if i in besides else weight for i, weight in enumerate(asked.weights))
+    if sum(rest) < _HARDLY_MORE * sum(asked.weights):
+        return 0.0
+    pieces, texts, headings = _taken_apart(report)
+    said = _said(replace(asked, weights=rest), texts, headings)
+    return max(score for (i, _), score in zip(pieces, said, strict=True) if report.passages[i] is passage)
 
 
 def clause_that_says_it(turn: Turn, clauses: Sequence[str]) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.sentences.first import asks_its_number, names_the_report
-from bot.answering.target import target_of
+from bot.answering.sentences.first import asks_its_number
+from bot.answering.target import names_the_report, target_of
 from bot.model import Outcome
 
 

@@ -1,0 +1,43 @@
+"""A report's sentence beside its cell, where more is asked than how many: 发过一份收费通知，钱收上来没有."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import wording
+from bot.answering.meaning import ROW_KINDS
+from bot.answering.sentences.told import SURELY, asked_report, leads_clearly, quoted_from
+from bot.answering.sentences.weighing import share_told, weighed
+from bot.answering.slots import said
+from bot.answering.target import Target, names_the_report
+from bot.answering.turn import Reply, Turn
+
+_LEAD = 0.3
+_OF_THE_REST = 0.4
+"""What share of all that is asked besides the row the sentence must tell."""
+_OF_CELLS = (*ROW_KINDS, "measure", "column")
+
+
+def with_what_it_says(turn: Turn, target: Target, reply: Reply) -> Reply:
+    """`reply` with the sentence behind it; unchanged where nothing more is asked, or no sentence plainly tells it."""
+    report = asked_report(target)
+    if report is None or not names_the_report(turn, target):
+        return reply
+    found = weighed(turn, report)
+    named = {
+        i
+        for span in turn.meaning.spans
+        if any(concept.kind in _OF_CELLS for concept in span.concepts)
+        for i in range(span.start, span.end)
+    }
+    if not leads_clearly(found, SURELY, _LEAD):
+        return reply
+    if share_told(turn, report, found[0].passage, named) < _OF_THE_REST:
+        return reply
+    return both(reply, quoted_from(turn, report, found[:1]))
+
+
+def both(reply: Reply, sentence: Reply) -> Reply:
+    """The cells and the sentence, in this order; what the next question goes on from stays the cells."""
+    slots = reply.slots + said("\n" + wording.IT_ALSO_SAYS) + sentence.slots
+    return replace(reply, slots=slots, citations=(*reply.citations, *sentence.citations))
