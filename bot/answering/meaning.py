@@ -57,6 +57,15 @@ class Meaning:
     text: str = ""
     """What was divided: the spans' offsets count in it."""
 
+    @property
+    def asks(self) -> str:
+        """`text` with the names of organs and places blanked out: the 钱 of 钱塘区 asks for no money."""
+        text = self.text
+        for span in self.spans:
+            if span.text and any(c.kind in ("organ", "place") for c in span.concepts):
+                text = text[: span.start] + "□" * (span.end - span.start) + text[span.end :]
+        return text
+
     def ids(self, kind: str, section: str = "") -> tuple[str, ...]:
         """Ids of the concepts of one kind, in the order of the question, each once."""
         found = (c.id for span in self.spans for c in span.concepts if c.kind == kind)

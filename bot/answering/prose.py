@@ -122,7 +122,7 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
     )
     source = source_of(passages)
     member = report.member
-    asked = answer_kind(turn.question, turn.knowledge.prose)
+    asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     told = any(gives(asked, p.text) for p in passages)
     if turn.meaning.cue("name") and (asked.whose != A_THING or speaks_of_a_person(turn.question)):
         source += said(wording.NO_NAME)

@@ -13,7 +13,7 @@ def remarks(turn: Turn, reply: Reply) -> Slots:
     if not reply.facts:
         return ()
     # 新收多少申请 asks for no money, though 收多少 alone might.
-    money = any(word in turn.question for word in turn.knowledge.language.counted.get("money", ()))
+    money = any(word in turn.meaning.asks for word in turn.knowledge.language.counted.get("money", ()))
     if money and not any(map(tells_money, reply.facts)):
         return said(wording.NO_MONEY)
     if turn.meaning.cue("people") and reply.facts[0].unit == "件":

@@ -23,6 +23,7 @@ from bot.answering.recent_years import from_the_newest
 from bot.answering.shared_ending import with_endings_written_out
 from bot.answering.shared_names import all_of_the_name, by_year
 from bot.answering.slots import Slots, coverage, said
+from bot.answering.soundalike import with_offices_mended
 from bot.answering.told_apart import with_our_own
 from bot.answering.turn import Reply, Turn
 from bot.answering.whole_place import only_the_whole, whole_place
@@ -42,6 +43,10 @@ def _spoken_of(turn: Turn) -> tuple[str, ...]:
 def understand(turn: Turn) -> Turn | Reply:
     turn = replace(turn, question=_with_whole_names(turn))
     meaning = meaning_of(turn.question, turn)
+    right = with_offices_mended(turn.question, meaning.others, turn.knowledge)
+    if right != turn.question:
+        turn = replace(turn, question=right)
+        meaning = meaning_of(right, turn)
     if _is_of_a_report(turn, meaning):
         known = (w for w in turn.knowledge.words.cut(turn.question) if len(w) > 1 and turn.knowledge.words.knows(w))
         mended = turn.tools.misspelt.mended(meaning.text, meaning, known)

@@ -51,7 +51,7 @@ def told_nearby(turn: Turn) -> Reply | None:
     if of_the_form and not (more and memory.subject == "passage"):
         return None
     weights = weigh(turn, target.report)
-    asked = answer_kind(meaning.text, turn.knowledge.prose)
+    asked = answer_kind(meaning.asks, turn.knowledge.prose)
     if weights.sure or any(match.score >= GUIDE_SURE for match in weights.guides[:1]):
         # 批宅基地的几个, behind how many asked for what: no guide tells how many.
         return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE, math.inf) if asked.kind == COUNT else None

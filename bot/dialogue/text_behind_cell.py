@@ -36,8 +36,8 @@ def text_behind_cell(turn: Turn) -> Reply | None:
 
 def _asks_what(turn: Turn) -> bool:
     words = turn.knowledge.prose
-    kind = answer_kind(turn.meaning.text, words).kind
-    return kind in (WHO, WHEN, DAYS) or asks_for("what", turn.meaning.text, words)
+    kind = answer_kind(turn.meaning.asks, words).kind
+    return kind in (WHO, WHEN, DAYS) or asks_for("what", turn.meaning.asks, words)
 
 
 def _counted(turn: Turn, last: Inquiry) -> str:

@@ -23,6 +23,6 @@ def planned_the_year_before(case: Case) -> Reply | None:
     before = turn.knowledge.report(target.organs[0], target.years[0] - 1) if alone else None
     if before is None:
         return None
-    plans = asks_for("plans", case.meaning.text, turn.knowledge.prose)
+    plans = asks_for("plans", case.meaning.asks, turn.knowledge.prose)
     found = [item for item in weighed(turn, before) if item.passage.section == PROBLEMS and item.gives]
     return quoted_from(turn, before, found[:1]) if found and found[0].score >= (ENOUGH if plans else SURELY) else None

@@ -96,7 +96,7 @@ def told_of_what_is_not_named(case: Case) -> Reply | None:
     if case.named:
         return None
     # 提没提约谈: a sentence that shares the word 报告 says nothing of it; one that tells the days asked for does.
-    number = answer_kind(case.meaning.text, turn.knowledge.prose).kind
+    number = answer_kind(case.meaning.asks, turn.knowledge.prose).kind
     least = SURELY if case.meaning.cue("told") and not number else ENOUGH
     meant = names_the_report(turn, target) and not case.weights.sure
     told = told_in_a_sentence(turn, target, least) if meant else None
@@ -184,7 +184,7 @@ def of_another_year(case: Case) -> Reply | None:
     open_ = target.report and not (case.named or case.meaning.years or case.meaning.cue("count", "told"))
     if not (open_ and case.meaning.organs) or len(target.organs) != 1 or case.weights.kind.rule >= PLAIN:
         return None
-    least = ENOUGH if answer_kind(case.meaning.text, turn.knowledge.prose).kind else SURELY
+    least = ENOUGH if answer_kind(case.meaning.asks, turn.knowledge.prose).kind else SURELY
     for year in reversed(turn.knowledge.years(target.organ)):
         report = turn.knowledge.report(target.organ, year)
         one = Target(target.organs, (year,), ((target.organ, year),), report)

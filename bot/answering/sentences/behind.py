@@ -41,7 +41,7 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     if any(away[item.passage] < len(LIFTS) for item in both):
         return quoted_from(turn, report, both)
     words = turn.knowledge.prose
-    if asks_for("solved", turn.meaning.text, words) and (deed := _deed(report, last, away, words)):
+    if asks_for("solved", turn.meaning.asks, words) and (deed := _deed(report, last, away, words)):
         return quoted_from(turn, report, [Weighed(1.0, deed, True, (deed.text,))])
     rare = [*rare_pairs(turn.meaning, report), *rare_signs(turn.meaning, report, behind)]
 

@@ -22,7 +22,7 @@ _WORD, _MORE = 3, 2
 
 def asks_its_number(turn: Turn, target: Target) -> bool:
     """采购花了多少钱 of a report that is named: where it does not tell, no guide does."""
-    asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
+    asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     return asked.kind in (COUNT, MONEY, PERCENT) and bool(turn.meaning.years) and names_the_report(turn, target)
 
 
@@ -30,7 +30,7 @@ def asks_its_cell(turn: Turn, target: Target) -> bool:
     """「说是国家秘密不给的，某某局有几个」: how many, of a report that is named or was answered from."""
     meaning = turn.meaning
     of_it = names_the_report(turn, target) or (turn.memory.subject == "cells" and len(target.covered) == 1)
-    counts = answer_kind(meaning.text, turn.knowledge.prose).kind == COUNT or meaning.cue("count")
+    counts = answer_kind(meaning.asks, turn.knowledge.prose).kind == COUNT or meaning.cue("count")
     return of_it and bool(counts) and not asks_how(meaning) and not meaning.cue("meaning")
 
 
@@ -44,7 +44,7 @@ def sentence_before_sums(turn: Turn, target: Target, for_words: float) -> Reply 
     only_near = bool(rows) and not any(map(stands_there, rows))
     if rows and not only_near and _hardly_named(turn, rows):
         return told_in_a_sentence(turn, target, BEYOND_DOUBT)
-    asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
+    asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     topics = [] if rows else [s for s in turn.meaning.spans if any(c.kind == "topic" for c in s.concepts)]
     near_topic = bool(topics) and not any(map(stands_there, topics))
     if topics and not near_topic and asked.kind in (WHO, WHEN):
@@ -82,19 +82,19 @@ def _asks_what_was_done(turn: Turn, rows: list[Span]) -> bool:
     if rows and meaning.ids("column"):
         return False
     more = len(meaning.residue) >= (_MORE if rows or meaning.ids("topic") else 1)
-    return more and not meaning.cue("count") and asks_for("solved", meaning.text, turn.knowledge.prose)
+    return more and not meaning.cue("count") and asks_for("solved", meaning.asks, turn.knowledge.prose)
 
 
 def sentence_before_cells(turn: Turn, target: Target) -> Reply | None:
     """官司的原告是哪个村的, 为啥被改掉: no cell knows who, when, what about and why."""
     if not any(turn.meaning.ids(kind) for kind in _OF_CELLS) or not names_the_report(turn, target):
         return None
-    asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
+    asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     if asked.kind in (WHO, WHEN, NUMBER):
         near = told_in_a_sentence(turn, target, ENOUGH) or nearest_sentence(turn, target)
         return near or not_found(turn, target.organ, target.year)
     # 有没有人要过啥材料 asks whether anybody did: its 啥 is anything.
-    if asks_for("what", turn.meaning.text, turn.knowledge.prose) and not turn.meaning.cue("count", "happened"):
+    if asks_for("what", turn.meaning.asks, turn.knowledge.prose) and not turn.meaning.cue("count", "happened"):
         return told_in_a_sentence(turn, target, ENOUGH)
     why = turn.meaning.cue("why") and not turn.meaning.cue("count")
     return told_in_a_sentence(turn, target, NEAR) if why else None  # no cell gives a reason

@@ -27,7 +27,7 @@ _HOW_MANY, _OURS = re.compile("几|多少"), re.compile(r"(?:几|多少|\d)[件�
 
 def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     """The sentence that tells it, where the cells of `reply` cannot; the cells of a row that was named stay beside."""
-    asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
+    asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     if asked.kind == WHY and reply.facts and not turn.meaning.cue("count"):
         if reason := told_in_a_sentence(turn, target):
             return both(reply, reason)

@@ -69,7 +69,7 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
 
 def _reason_beside(turn: Turn, report: ReportContent, best: Weighed, found: list[Weighed]) -> Weighed | None:
     """「其余9件因…未予公开」: why, where the sentence on the matter gives no reason and one beside it does."""
-    asked = answer_kind(turn.meaning.text, turn.knowledge.prose)
+    asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     if asked.kind != WHY or gives(asked, best.passage.text) == 1:
         return None
     passages = list(report.passages)
@@ -82,7 +82,7 @@ def _reason_beside(turn: Turn, report: ReportContent, best: Weighed, found: list
 
 def _measure_for(turn: Turn, report: ReportContent, found: Weighed) -> Reply | None:
     """The problem with its measure, where it is asked what was or will be done and the sentence tells the problem."""
-    if not any(asks_for(name, turn.meaning.text, turn.knowledge.prose) for name in ("solved", "plans")):
+    if not any(asks_for(name, turn.meaning.asks, turn.knowledge.prose) for name in ("solved", "plans")):
         return None
     return answer_to_the_problem(turn, report, found.passage, clause_that_says_it(turn, found.told_by))
 
@@ -90,7 +90,7 @@ def _measure_for(turn: Turn, report: ReportContent, found: Weighed) -> Reply | N
 def _all_measures(turn: Turn, report: ReportContent, found: list[Weighed]) -> Reply | None:
     """All that is to be done, where a measure is asked for and part five tells the matter in words of its own."""
     near = [item for item in found if item.passage.section == PROBLEMS and item.score >= _OF_IT]
-    if not near or not asks_for("solved", turn.meaning.text, turn.knowledge.prose):
+    if not near or not asks_for("solved", turn.meaning.asks, turn.knowledge.prose):
         return None
     return measures_of(turn, report)
 
@@ -125,7 +125,7 @@ def asked_report(target: Target) -> ReportContent | None:
 
 def of_each_clause(turn: Turn, report: ReportContent, least: float) -> list[Weighed]:
     """「来了多少人，考试过关的有几成」: the best sentence for each; empty where only one thing is asked."""
-    clauses = asking_clauses(turn.meaning.text, turn.knowledge.prose)
+    clauses = asking_clauses(turn.meaning.asks, turn.knowledge.prose)
     found = [weighed(turn, report, clause)[:1] for clause in clauses] if len(clauses) > 1 else []
     best = {item.passage: item for each in found for item in each if item.gives and item.score >= least}
     return list(best.values())[:_MOST] if found and all(each and each[0].passage in best for each in found) else []

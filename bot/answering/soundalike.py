@@ -1,0 +1,32 @@
+"""An office's name with one character for another that sounds just like it: 水力局, though 水力 is a word, for 水利局."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.readings import with_tones
+from bot.publishing.knowledge import Knowledge
+
+_SHORTEST = 3
+"""Shorter names leave too little that vouches for the one character."""
+
+
+def with_offices_mended(question: str, unknown: Sequence[str], knowledge: Knowledge) -> str:
+    """`question` with each of the `unknown` names put right where one office alone is called so.
+
+    A place is never changed: 刘河镇 may be another town than 柳河镇.
+    """
+    for name in unknown:
+        meant = {known for known in knowledge.tree.bearers if _sounds_like(name, known)}
+        bearers = {organ.id for known in meant for organ in knowledge.tree.named(known)}
+        offices = all(not knowledge.tree.by_id[id_].level for id_ in bearers)
+        if len(meant) == len(bearers) == 1 and offices:
+            question = question.replace(name, meant.pop())
+    return question
+
+
+def _sounds_like(name: str, known: str) -> bool:
+    if len(name) != len(known) or len(name) < _SHORTEST or name[-1] != known[-1]:
+        return False
+    other = [(a, b) for a, b in zip(name, known, strict=True) if a != b]
+    return len(other) == 1 and with_tones(other[0][0]) == with_tones(other[0][1])
