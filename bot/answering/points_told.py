@@ -97,7 +97,7 @@ def sides_of(report: ReportContent, pair: tuple[Topic, Topic]) -> Sides | None:
     part = next((section for section in parts if passages_in(report, section)), None)
     if part is None:
         return None
-    leads = Leads((*first.begins, *first.headings), (*second.begins, *second.headings))
+    leads = Leads((*first.begins, *first.headings), (*second.begins, *second.headings), first.titles, second.titles)
     return read_sides(report.text, part.body, passages_in(report, part), leads)
 
 

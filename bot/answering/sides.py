@@ -17,6 +17,7 @@ from bot.reading.points import MATCHED, Point, Run, marks, read_runs
 
 PROBLEMS, MEASURES = "problems", "measures"
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]?")
+_NUMBERED = re.compile(r"^(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十\d]+[、.．])")
 _BEHIND = re.compile(r"^\s*(?:附件|附表|附：)")
 _DECORATION = " \t\n*-#　"
 _LONGEST_LEAD = 60
@@ -46,10 +47,12 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class Leads:
-    """The phrases that lead into each side, as patterns."""
+    """The phrases that lead into each side, as patterns; the titles are all that a heading says."""
 
     problems: Sequence[str]
     measures: Sequence[str]
+    problem_titles: Sequence[str] = ()
+    measure_titles: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,11 @@ def _leads_into(sentence: str, leads: Leads) -> str:
     if any(at == 0 for at in marks(folded)) and not _is_title(head):
         return ""
     head = head[:_LONGEST_LEAD].replace(" ", "")
+    title = _NUMBERED.sub("", head).rstrip("：:。")
+    if title in leads.measure_titles:
+        return MEASURES
+    if title in leads.problem_titles:
+        return PROBLEMS
     if any_matches(leads.measures, head):
         return MEASURES
     return PROBLEMS if any_matches(leads.problems, head) else ""

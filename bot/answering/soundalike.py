@@ -1,4 +1,4 @@
-"""An office's name with one character for another that sounds just like it: 水力局, though 水力 is a word, for 水利局."""
+"""An office's name with one character for another that sounds just like it: 水力局, though 水力 is a word."""
 
 from __future__ import annotations
 

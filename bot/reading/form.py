@@ -96,6 +96,8 @@ class Topic:
     """Phrases of the sentence with which it begins, where one section is about two topics without headings."""
     until: str = ""
     """The topic that follows in such a section."""
+    titles: Words = ()
+    """What a heading may say of it and no more: 问题, 改进."""
     then: Words = ()
     """How one goes on to that topic, once this one was told: 咋解决的."""
 

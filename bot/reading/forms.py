@@ -79,7 +79,8 @@ def _topic(data: Mapping[str, Any]) -> Topic:
         bool(data.get("looks_ahead", False)),
         _words(data, "begins"),
         str(data.get("until", "")),
-        _words(data, "then"),
+        titles=_words(data, "titles"),
+        then=_words(data, "then"),
     )
 
 

@@ -8,8 +8,9 @@ from bot import wording
 from bot.answering.cells import answer_cells
 from bot.answering.cite import cite_fact, told
 from bot.answering.computing.among import answer_among
+from bot.answering.computing.amount import added_up
 from bot.answering.computing.coverage import counted_twice, covering, left_out
-from bot.answering.computing.entries import Entry, added_from, entries_of
+from bot.answering.computing.entries import Entry, Told, added_from, entries_of
 from bot.answering.computing.in_words import change_in_words
 from bot.answering.computing.of_all import shares_of_all
 from bot.answering.computing.operate import listed, operate
@@ -175,6 +176,9 @@ def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> t
         return said(wording.computing.NONE_READ) + shown, made
     shares = shares_of_all(inquiry, quantity, entries)
     result = shares or (listed(entries) if quantity.changed else operate(inquiry, entries))
+    if inquiry.adds_up and not shares and not quantity.changed and len(entries) > 1 and entries[0].unit != "%":
+        together = added_up(entries)
+        result = Told(result.slots + said("\n") + together.slots, (*result.computed, *together.computed))
     if inquiry.by_place:
         shown = said("\n") + joined("\n", [added_from(entry) for entry in entries])
     return result.slots + shown, (*result.computed, *made)

@@ -79,6 +79,8 @@ class Inquiry:
     """A change is also wanted as so many times as much: 几倍."""
     turned: bool = False
     """A comparison is wanted the other way round: 反过来呢."""
+    adds_up: bool = False
+    """The sum of the values is wanted besides."""
     own: tuple[tuple[str, int], ...] = ()
     """Each organ with a year of its own (望江2024比青溪2023); empty where all have the same years."""
 

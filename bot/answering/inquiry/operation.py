@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.answering.inquiry.inquiry import APART, LISTED
+from bot.answering.inquiry.inquiry import APART, LISTED, ORDERS
 from bot.answering.patterns import any_matches, matches
 from bot.reading.language import Language
 
 _ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "比较", "对比", "相比", "比一比"})
 _OF_A_WHOLE = ("占", "比重", "比例", "比率", "份额")
-_CLAUSES = re.compile("[^，,；;。]+[，,；;。]*")
+_CLAUSES = re.compile("[^，,；;。？?！!]+[，,；;。？?！!]*")
+_BESIDES_A_SUM = (*ORDERS, "change", "trend")
 _APART = frozenset({"差", "相差", "差距"})
 
 
@@ -34,6 +35,8 @@ class Wanted:
     only_apart: bool = False
     times: bool = False
     """几倍."""
+    adds_up: bool = False
+    """The sum is wanted besides: 谁收得多，两家加一块多少."""
 
     @property
     def said(self) -> bool:
@@ -42,8 +45,17 @@ class Wanted:
 
 def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     """`text` is bare; `share_named`: a rate is named, so that 比例 asks for no other share."""
-    words = language.operations
     text = without_purpose(text, language)
+    asked = _wanted(text, language, share_named)
+    clauses = [clause for clause in _CLAUSES.findall(text) if len(clause) > 1]
+    if len(clauses) < 2 or asked.share or asked.operation not in _BESIDES_A_SUM:
+        return asked
+    each = {_wanted(clause, language, share_named).operation for clause in clauses}
+    return replace(asked, adds_up={"sum", asked.operation} <= each)
+
+
+def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
+    words = language.operations
     for word in words.get("idle", ()):
         text = text.replace(word, "")
 
@@ -62,7 +74,7 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     of_two = has("which_more") and not any(word in text for word in "最第名头底")
     order = next((name for name in ("rank", "highest", "lowest") if has(name)), "")
     if order == "highest" and has("lowest") and not of_two:
-        order = APART if changes else "rank"
+        order = APART
 
     times = has("times")
 

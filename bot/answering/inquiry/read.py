@@ -29,6 +29,7 @@ from bot.answering.turn import Turn
 _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
 _HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
+_SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*多少|(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*几[件份个]")
 _FROM_TO = re.compile("[到至—－~～-]")
 _BY_HOW_MUCH = re.compile("[了去]几|几[件起个]")
 _A_NUMBER = re.compile(r"[\d一二三四五六七八九十百千万余多几]+")
@@ -43,7 +44,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     said = said_in(turn)
     asked = said.wanted
     bound = bound_in(turn.question) if asked.of_organs or said.of or asked.by_year else None
-    rules = tuple(rule for rule in _RULES if not (bound and rule == "condition"))
+    # 超过4000件的, and 不算县政府的话: a bound and a set are no conditions of a rule.
+    rules = tuple(rule for rule in _RULES if not ((bound or said.of) and rule == "condition"))
     if meaning.cue(*rules) or (_asks_how(turn, said) and not _only_how_it_moved(turn, asked)):
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
@@ -122,6 +124,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         meaning.text,
         own=own,
         times=asked.times,
+        adds_up=asked.adds_up,
     )
 
 
@@ -133,8 +136,9 @@ def _asks_how(turn: Turn, said: Said) -> bool:
 
 
 def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:
-    """怎么变的 and 同上年相比如何 ask for numbers, 怎么申请 does not."""
-    return asked.operation == "trend" or (asked.operation == "change" and bool(_HOW_AT_THE_END.search(turn.question)))
+    """怎么变的, 同上年相比如何 and 怎么比新收的还多，多了几件 ask for numbers, 怎么申请 does not."""
+    moved = _HOW_AT_THE_END.search(turn.question) or _SURPRISED.search(turn.question)
+    return asked.operation == "trend" or (asked.operation == "change" and bool(moved))
 
 
 def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> tuple[int, ...]:

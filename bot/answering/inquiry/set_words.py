@@ -17,6 +17,8 @@ WHOM = "谁有"
 APART = "逐个"
 NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
 _FIRST_ONES = "前[两三四五六七八九十]名"
+_STILL_OF_IT = r"(?:的|里|下面|底下|下属|下辖|这|那)*(?:（[^）]*）)?(?:\d{4}年度?)?"
+"""What may stand between a county and the word for all that lies in it."""
 _COUNTED_BEFORE = re.compile(rf"({NUMBER}(?:单位|机关)?)([（(][^（()）]*[)）])")
 
 
@@ -59,12 +61,16 @@ def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     counted = tuple(match.group() for match in re.finditer(f"[这那]?{NUMBER}(?<=家)|{_FIRST_ONES}", text))
     words = (w for w in (*turn.knowledge.language.sets.get(WHOM, ()), *counted) if w in text)
     behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
-    word = next((w for w, rest in behind if not rest.startswith(somebody)), "")
-    one = len(turn.meaning.organs) == 1 and bool(tree.children(turn.meaning.organs[0]))
-    if word and not one and without_the_list(text) != text:  # those in the list are named besides the county
-        before = text[: text.index(word)]
-        one = any(before.endswith(organ.names) and tree.children(organ.id) for organ in tree.by_id.values())
-    return (text.index(word), word, ALL, "") if word and one else None
+    asked = [w for w, rest in behind if not rest.startswith(somebody)]
+    named = turn.meaning.organs
+    if len(named) == 1 and tree.children(named[0]):
+        return (text.index(asked[0]), asked[0], ALL, "") if asked else None
+    # 甲县七家里甲乡占几成: others are named besides, the set right behind its county.
+    above = (name for organ in tree.by_id.values() if tree.children(organ.id) for name in organ.names if name in text)
+    places = "|".join(map(re.escape, sorted(above, key=len, reverse=True))) or "(?!)"
+    behind_it = (re.search(rf"(?:{places}){_STILL_OF_IT}({re.escape(w)})", text) for w in asked)
+    found = next((match for match in behind_it if match), None)
+    return (found.start(1), found[1], ALL, "") if found and named else None
 
 
 def _each(language: Language) -> str:
