@@ -76,7 +76,7 @@ def asked_for(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Me
     inquiry = plain_inquiry(turn.meaning, organs, years)
     named = any(turn.meaning.ids(kind) for kind in CELL_KINDS)
     organ = turn.meaning.organs[0] if turn.meaning.organs else turn.memory.organ
-    subject = "topic" if topic else "cells" if named else ""
+    subject = "topic" if topic else "cells" if named else "passage" if organ else ""
     return Memory(subject, organ, topic=topic, question=turn.question, inquiry=inquiry if named else None)
 
 
@@ -91,7 +91,7 @@ def not_found(turn: Turn, organ: str, year: int, guides: Sequence[str] = ()) -> 
     """The report is there, but says nothing of it. `guides`: titles of what may help instead."""
     where = coverage(wording.report_name(organ, year))
     slots = said(wording.NOT_FOUND) + where + said(wording.NOT_FOUND_END)
-    memory = Memory("", organ, year)
+    memory = Memory("passage", organ, year, question=turn.question)  # 2019年呢 asks the same of that year
     understood = Understood((organ,), (year,), (), "没找到")
     suggestions = (*guides, *wording.SUGGEST_FIRST[1:])[:3]
     return Reply(Outcome.NOT_FOUND, slots, understood=understood, suggestions=suggestions, memory=memory)

@@ -38,7 +38,7 @@ def without_never_mind(turn: Turn) -> Turn:
     words = turn.knowledge.language.follow.get("never_mind", ())
     said = max((word for word in words if turn.question.startswith(word)), key=len, default="")
     rest = turn.question[len(said) :].lstrip(_ENDS_OF_CLAUSE)
-    if turn.memory.subject != "cells" or not said or len(rest) < _SHORTEST:
+    if turn.memory.subject not in ("cells", "passage") or not said or len(rest) < _SHORTEST:
         return turn
     question = _THEN + rest
     return replace(turn, question=question, meaning=meaning_of(question, turn))

@@ -144,7 +144,9 @@ def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     """差多少, 哪个多 or 一共 of the different cells that were told last, where nothing else is named."""
     asked = said.wanted
     cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
-    beside = asked.only_apart and turn.question.lstrip("那它").startswith(_WITH) and cells - {"total"}
+    # 比上年结转过来的多了多少 behind 结转下年: two cells of one report.
+    compares = asked.only_apart or (asked.operation == "change" and turn.question.lstrip("那它").startswith("比"))
+    beside = compares and turn.question.lstrip("那它").startswith(_WITH) and cells - {"total"}
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     if beside and single and not (said.organs or said.of or said.formula or years.any):
         return replace(kept, operation="change", parts=(base, replace(kept, operation=LISTED)))

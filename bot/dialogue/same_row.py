@@ -56,8 +56,8 @@ def _names_another(turn: Turn) -> bool:
     meaning = turn.meaning
     if meaning.organs or meaning.others or meaning.unsure:
         return True
-    years = [span.text for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
-    return any(_A_YEAR.search(text) for text in years)
+    years = [(s.text, sum(c.kind == "year" for c in s.concepts)) for s in meaning.spans]
+    return any(count > 1 or (count and _A_YEAR.search(text)) for text, count in years)
 
 
 def _of_another_row(turn: Turn, row: Row, section: str) -> bool:

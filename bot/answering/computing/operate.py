@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from bot import wording
 from bot.answering.computing.amount import added_up, mean
 from bot.answering.computing.change import change, compared, course
-from bot.answering.computing.entries import Entry, Told, named, parts_of
+from bot.answering.computing.entries import Entry, Told, named, parts_of, total
 from bot.answering.computing.growth import Pair, grown
 from bot.answering.computing.ordering import at_places, ends_apart, extreme, place_of, ranking
+from bot.answering.computing.quantity import quotient
 from bot.answering.computing.whether import beyond, who
+from bot.answering.inquiry.bound import Bound
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.slots import computed, joined, said
 from bot.model import Computed
@@ -37,12 +40,23 @@ def operate(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
         case "any" | "none" as which if many:
             return who(entries, which == "none")
         case "beyond" if many and inquiry.bound:
-            return beyond(entries, inquiry.bound)
+            return _beyond(entries, inquiry.bound, rates)
         case "grew" | "fell" as which if pairs := _pairs(entries):
             return grown(pairs, which == "fell", inquiry.per_cent)
         case "change" | "trend" | "grew" | "fell":
             return _changes(inquiry, entries)
     return listed(entries)
+
+
+def _beyond(entries: tuple[Entry, ...], bound: Bound, rates: bool) -> Told:
+    """Who is beyond; beyond the mean only behind the mean itself, which rates have none of."""
+    if not bound.of_mean:
+        return beyond(entries, bound)
+    if rates:
+        return listed(entries)
+    told, whole = mean(entries), total([entry.value for entry in entries])
+    who_is = beyond(entries, replace(bound, number=quotient(whole, len(entries))))
+    return Told(told.slots + said("\n") + who_is.slots, (*told.computed, *who_is.computed))
 
 
 def _by_organ(entries: tuple[Entry, ...]) -> dict[str, tuple[Entry, ...]]:

@@ -1,4 +1,4 @@
-"""「超过4000件」, 「不到一百件」: a number that tells which organs or years are asked for."""
+"""「超过4000件」, 「不到一百件」, 「低于平均」: a number that tells which organs or years are asked for."""
 
 from __future__ import annotations
 
@@ -18,16 +18,20 @@ _BEFORE = (
 )
 _BEHIND = ((re.compile(rf"{_NUMBER}{_UNIT}(?:以上|及以上|往上|开外)"), ">="),
            (re.compile(rf"{_NUMBER}{_UNIT}(?:以下|以内|之内)"), "<="))  # fmt: skip
+_MEAN = r"(?:这个|那个|大家的?|全[县市区]的?)?(?:平均(?:水平|[数值线])?|均[值线])"
+_OF_MEAN = ((re.compile(rf"(?:不到|低于|少于|小于|不足|没到){_MEAN}|平均(?:数|线|水平)?以下"), "<"),
+            (re.compile(rf"(?:超过了?|高于|多于|大于|过了){_MEAN}|平均(?:数|线|水平)?以上"), ">"))  # fmt: skip
 _ROUND = re.compile(r"[过上成]([百千万])")
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """`words` are what the question says; `than` is one of > >= < <=."""
+    """`words` are what the question says; `than` is one of > >= < <=. `of_mean`: the number is the values' mean."""
 
     words: str
     than: str
-    number: int
+    number: Number
+    of_mean: bool = False
 
     def holds(self, value: Number) -> bool:
         match self.than:
@@ -47,5 +51,8 @@ def bound_in(text: str) -> Bound | None:
         if match and not re.match(r"[天日年月周岁元块]|个?工作日|个月|小时", text[match.end() :]):
             number = read_numeral(match[1])
             return Bound(match.group(), than, number) if number else None
+    for pattern, than in _OF_MEAN:
+        if match := pattern.search(text):
+            return Bound(match.group(), than, 0, of_mean=True)
     match = _ROUND.search(text)
     return Bound(match.group(), ">=", read_numeral(f"一{match[1]}") or 0) if match else None
