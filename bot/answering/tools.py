@@ -59,7 +59,7 @@ def tools_for(knowledge: Knowledge) -> Tools:
         Divider(phrases),
         Dialect(knowledge.language.dialect),
         Speller(words, light, filter(str.isascii, phrases)),
-        Misspelt(of_the_form, knowledge.language.ours),
+        Misspelt(of_the_form, (*knowledge.language.ours, *knowledge.language.terms)),
         _index(phrases, knowledge, _ROWS),
         _index(phrases, knowledge, frozenset({"topic"})),
         PhraseIndex([Subject(kind, kind.asked, kind.name) for kind in knowledge.prose.kinds], knowledge.features),

@@ -9,27 +9,23 @@ from bot.filing.case import Case, Told
 from bot.filing.periods import PERIODS
 from bot.filing.sayings import Sayings
 
-EXTENDED = re.compile(r"(?<![不没未])(?<!没有)(?<!不会)延[长期]")
+EXTENDED = re.compile(r"(?<![不没未])(?<!不考虑)(?<!不算)(?<!没有)(?<!不会)延[长期]")
 ROLES = ("mailed", "signed", "handed")
 """What may have happened to a request on a day."""
 _WHAT_MENDS = re.compile(r"补(?:正|充)(?!.*(?:通知|让|叫|要|说))|补的")
 _TOLD_TO_MEND = re.compile(r"补正|补充?材料|[让叫要]我?补|补[好齐完交]|补的|告.{0,4}补")
 NOTICE_DUE = re.compile(r"(?:通知|告知|告诉|让|叫|要|说|喊|请).{0,4}补|补.{0,12}(?:通知|告知|告诉|说)")
-_THIRD = re.compile(
-    r"第三方|第三人|征求|问.{1,12}意见|问.{0,8}同不同意|问.{0,8}同意不同意|问.{0,8}(?:愿不愿意|让不让)公开"
-)
 _NOBODY_ASKED = re.compile(r"(?:[没未]有?|不用|不必|无需)(?:去|再)?(?:征求|问|找).{0,12}?(?:意见|第三方|第三人|别人)")
 """没问别人意见, 未征求第三方意见: nothing of it takes time."""
 _OF_CONSULTING = re.compile(r"第三|征求|意见|函|邻居")
-_THIRD_ANSWERS = re.compile(r"征求意见书|(?:我|第三方).{0,8}(?:回(?!来)|提意见|反馈|答复)")
 _COMMA = re.compile(r"[，,；;]")
 _SENT_BY_THEM = re.compile(r"(?:收到|接到|拿到)(?:(?!申请|我).){0,6}(?:通知|告知|答复|决定|延[长期])")
 
 
 def answer_case(question: str, days: list[Told], sayings: Sayings) -> Case | None:
-    if not _THIRD.search(_NOBODY_ASKED.sub("", question)):
+    if not sayings.says(_NOBODY_ASKED.sub("", question), "third"):
         return _mended_or_not(question, days, sayings)
-    if len(days) == 1 and "申请" not in question and _THIRD_ANSWERS.search(question):
+    if len(days) == 1 and "申请" not in question and sayings.says(question, "third_answers"):
         return Case(PERIODS["third_party"], days[0].date)
     first, last = _consulting(days, sayings)
     if first is None or last is None or last.date < first.date:

@@ -16,7 +16,6 @@ _UNDECIDED = re.compile(
 _FILED = re.compile(
     r"^(?:我|就|才|已经?|去|到|向[^，,。]{1,8}|在[^，,。]{1,8})*(?:申请|提|递|交|寄)(?:了|过|上|出|的)?(?:去|来)?(?:行政)?复议"
 )
-_ANSWERED = re.compile(r"收到|拿到|送达|送到|签收|接到|答复|告知|通知|决定|知道|拒绝|说是?|不给")
 _RAN_OUT = re.compile(
     r"^[^，,。]{0,4}(?:到期|期满|届满|截止|到了?日子|[就应本]?该(?:给|答复|回|有)[^，,。]{0,4}(?:信|话|音|复|结果|说法))"
 )
@@ -33,7 +32,7 @@ def remedy_case(question: str, days: list[Told], sayings: Sayings) -> Case | Non
     if any(_FILED.search(day.words) for day in days) or (_UNDECIDED.search(question) and "复议" in question):
         return None
     if decided:
-        return Case(PERIODS["sue_after"], _last_of(days).date) if sue else None
+        return Case(PERIODS["sue_after"], _last_of(days, sayings).date) if sue else None
     refused = sayings.says(sayings.without(question, "silent"), "refused")
     over = sayings.says(question, "over")
     period = PERIODS["sue" if sue and not refused else "reconsider"]
@@ -51,9 +50,9 @@ def remedy_case(question: str, days: list[Told], sayings: Sayings) -> Case | Non
     )  # fmt: skip
 
 
-def _last_of(days: list[Told]) -> Told:
+def _last_of(days: list[Told], sayings: Sayings) -> Told:
     """The last day on which something came; what one did afterwards moves no period."""
-    return next((day for day in reversed(days) if _ANSWERED.search(day.clause)), days[-1])
+    return next((day for day in reversed(days) if sayings.says(day.clause, "answered")), days[-1])
 
 
 def _answered(days: list[Told], sayings: Sayings) -> Told | None:
@@ -62,6 +61,6 @@ def _answered(days: list[Told], sayings: Sayings) -> Told | None:
     Sixty days from the day of the request would be a wrong day, whatever else was said.
     """
     days = [day for day in days if not _THEY_GOT_IT.search(f"{day.before}{day.clause}")]
-    if came := [day for day in days if _ANSWERED.search(day.clause)]:
+    if came := [day for day in days if sayings.says(day.clause, "answered")]:
         return came[-1]
     return next((day for day in reversed(days) if role(day.clause, sayings) not in ("mailed", "handed")), None)

@@ -60,6 +60,8 @@ class Language:
     """How one tells what happened on which day to a request, and until when one asks; see language.toml."""
     dialect: Mapping[str, str] = field(default_factory=dict)
     """A word of some region → the common one, which is heard in its place; a common word stands for itself."""
+    terms: Words = ()
+    """Short words of the trade besides `ours`, only for what is misspelt."""
 
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
@@ -100,6 +102,7 @@ def read_language(text: str) -> Language:
         _lists(data, "fillers").get("address", ()),
         _lists(data, "deadline"),
         {local: word for word, locals_ in _lists(data, "dialect").items() for local in (word, *locals_)},
+        _lists(data, "ours").get("terms", ()),
     )
 
 

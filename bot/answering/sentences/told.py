@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.points_told import answer_to_the_problem, measures_of
 from bot.answering.prose import Found, answer_passages
-from bot.answering.sentences.answer_kind import WHY, answer_kind, asking_clauses, asks_for, gives
+from bot.answering.sentences.answer_kind import COUNT, WHY, answer_kind, asking_clauses, asks_for, gives
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.slots import said
 from bot.answering.target import Target, names_the_report
@@ -101,7 +101,11 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     found = weighed(turn, report) if report else []
     if report is None or not found:
         return None
-    if leads_clearly(found, LEADING_NAMED if names_the_report(turn, target) else LEADING, LEAD):
+    # A number of something else that shares a word is no answer: 水车厂罚了几回, 公众号“青原水车”发了312条.
+    asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
+    counts = asked.kind != COUNT or (asked.units and gives(asked, found[0].passage.text) == 1)
+    named = names_the_report(turn, target) and counts
+    if leads_clearly(found, LEADING_NAMED if named else LEADING, LEAD):
         return quoted_from(turn, report, found[:1])
     if found[0].score < NEAR:
         return None
