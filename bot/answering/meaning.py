@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.answering.patterns import GAP
@@ -33,6 +34,14 @@ class Span:
     concepts: tuple[Concept, ...]
 
 
+def with_names_blanked(text: str, spans: Iterable[Span]) -> str:
+    """`text` with a mark for each character of the names of organs and places."""
+    for span in spans:
+        if span.text and any(c.kind in ("organ", "place") for c in span.concepts):
+            text = text[: span.start] + "□" * (span.end - span.start) + text[span.end :]
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """`organs` and `years` are those named in the question; `others` are places that are not in the knowledge.
@@ -60,11 +69,7 @@ class Meaning:
     @property
     def asks(self) -> str:
         """`text` with the names of organs and places blanked out: the 钱 of 钱塘区 asks for no money."""
-        text = self.text
-        for span in self.spans:
-            if span.text and any(c.kind in ("organ", "place") for c in span.concepts):
-                text = text[: span.start] + "□" * (span.end - span.start) + text[span.end :]
-        return text
+        return with_names_blanked(self.text, self.spans)
 
     def ids(self, kind: str, section: str = "") -> tuple[str, ...]:
         """Ids of the concepts of one kind, in the order of the question, each once."""

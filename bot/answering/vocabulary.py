@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from sys import intern
 
-from bot.answering.meaning import Concept, Span
+from bot.answering.meaning import Concept, Span, with_names_blanked
 from bot.answering.ours import is_ours
 from bot.answering.patterns import GAP, PatternSet, stretch
 from bot.publishing.knowledge import Knowledge
@@ -128,6 +128,7 @@ class Divider:
         With another row's name in the gap it is that row that is meant (收到重复申请), and a stretch inside a longer
         name says nothing of its own (没先复议就打官司 is no 先复议…打官司).
         """
+        text = with_names_blanked(text, spans)  # the 发 of 开发区 begins no 发…通知
         known = {(c.kind, c.id) for span in spans for c in span.concepts}
         rows = [(s.start, s.end) for s in spans if any(c.kind in ("row", "group") for c in s.concepts)]
         for phrase in sorted(self._gapped.standing_in(text), key=self._place.__getitem__):

@@ -36,6 +36,8 @@ _MOST = 3
 _OF_IT = 0.2
 """From this score on a sentence of part five speaks of the matter, though no sentence surely answers."""
 _LEADS, _MOST_ITEMS, _A_LIST = ("，", "：", ":"), 5, 2
+_GOES_ON = ("其中", "分别为", "分别是")
+"""A sentence that begins so tells the parts of the one before it."""
 _BESIDE = 0.15
 """From this score on a sentence beside the best one is of the same matter."""
 
@@ -142,8 +144,10 @@ def quoted_from(turn: Turn, report: ReportContent, found: list[Weighed]) -> Repl
 
 
 def with_its_items(passage: Passage, report: ReportContent) -> list[Passage]:
-    """「申请量大的原因，」 with the list that it leads into; any other sentence alone."""
-    if not passage.text.endswith(_LEADS):
-        return [passage]
-    items = [p for p in report.passages if p.section == passage.section and p.headings[-1:] == (passage.text,)]
-    return [passage, *items[:_MOST_ITEMS]] if len(items) >= _A_LIST else [passage]
+    """「申请量大的原因，」 with the list that it leads into, 「发出收费通知2件。」 with 「其中1件……」 behind it."""
+    if passage.text.endswith(_LEADS):
+        items = [p for p in report.passages if p.section == passage.section and p.headings[-1:] == (passage.text,)]
+        return [passage, *items[:_MOST_ITEMS]] if len(items) >= _A_LIST else [passage]
+    at = report.passages.index(passage) + 1
+    behind = report.passages[at : at + 1]
+    return [passage, *(p for p in behind if p.headings == passage.headings and p.text.startswith(_GOES_ON))]
