@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.publishing.knowledge import Knowledge
 
+_THE_ONE_BEFORE, _LAST_YEAR, _THIS_YEAR = ("上年", "上一年", "前一年", "头一年"), ("去年", "上年", "头年"), "今年"
 _REQUEST = "申请"
 _LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存][^，。；？！]{0,6}[到至给进]$")
 
 
-def settle_carried(text: str, meaning: Meaning, knowledge: Knowledge) -> Meaning:
+def settle_carried(text: str, meaning: Meaning, knowledge: Knowledge, today: date) -> Meaning:
     """`meaning` with the one report that has the number, and the row that it stands in there."""
-    pair = _two_years(text, meaning) or _into_a_year(text, meaning, knowledge)
+    pair = _two_years(text, meaning) or _from_last_year(meaning, today) or _into_a_year(text, meaning, knowledge)
     tables = knowledge.forms["2021"].tables
     rows = {row.id: (row.carries, table.section) for table in tables for row in table.rows if row.carries}
     if not pair or not (set(rows) & set(meaning.ids("row")) or _REQUEST in text):
@@ -48,6 +50,15 @@ def _two_years(text: str, meaning: Meaning) -> tuple[int, int] | None:
     """The year before and the year after a word of leaving over, where they follow each other."""
     told = [(span, int(c.id)) for span in meaning.spans for c in span.concepts if c.kind == "year"]
     for (first, one), (second, other) in pairwise(told):
-        if other == one + 1 and _LEFT_TO.search(text[first.end : second.start]):
-            return one, other
+        follows = other == one + 1 or first.text.startswith(_THE_ONE_BEFORE)  # 上一年度拖进2020年的
+        if follows and _LEFT_TO.search(text[first.end : second.start]):
+            return other - 1, other
     return None
+
+
+def _from_last_year(meaning: Meaning, today: date) -> tuple[int, int] | None:
+    """「去年没办完、拖到今年的」: 去年 and 今年 stand in a row's names, and last year left it over."""
+    names = "".join(span.text for span in meaning.spans if any(c.kind == "row" for c in span.concepts))
+    years = {int(c.id) for span in meaning.spans for c in span.concepts if c.kind == "year"} - {today.year - 1}
+    last = any(word in meaning.text for word in _LAST_YEAR)
+    return (today.year - 1, today.year) if last and _THIS_YEAR in names and not years else None

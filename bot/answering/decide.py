@@ -46,6 +46,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.of_a_year_without_a_report,
     refusals.no_such_report,
     places.told_in_that_place,
+    places.told_by_the_only_one_that_names_it,
     sentences.of_another_year,
     sentences.before_a_guess,
     guides.guessed_for_how,

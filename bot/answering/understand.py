@@ -120,7 +120,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         assumed=assumed,
         recent=recent,
     )
-    return settle_carried(text, meaning, knowledge)
+    return settle_carried(text, meaning, knowledge, turn.today)
 
 
 def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:

@@ -133,6 +133,17 @@ class Store(Database):
         )
         return tuple(Passage(r[0], read_path(r[1]), r[2], Place(*r[3:7]), r[7]) for r in rows)
 
+    def saying(self, words: Sequence[str]) -> dict[str, set[str]]:
+        """Each of `words` with the revisions of which a passage holds it, of all versions."""
+        rows = self._connection.execute(
+            "select distinct w.value, p.revision from passage p join json_each(?) w on instr(p.text, w.value)",
+            (json.dumps(list(words)),),
+        )
+        found: dict[str, set[str]] = {word: set() for word in words}
+        for word, revision in rows:
+            found[word].add(revision)
+        return found
+
     def sections(self, revision: str) -> tuple[Section, ...]:
         rows = self._connection.execute(
             "select number, headings, level, line, start, end, body_start, body_end from section"

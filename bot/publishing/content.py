@@ -79,6 +79,10 @@ class Contents:
     def _of(self, revision: str) -> ReportContent:
         return ReportContent(self._members[revision], self._store, self._corrected)
 
+    def saying(self, words: Sequence[str]) -> dict[str, set[str]]:
+        """Each of `words` with the revisions that hold it, also those of other versions."""
+        return self._store.saying(words)
+
     def with_rows(self, members: Sequence[Member], section: str, rows: Sequence[str]) -> list[ReportContent]:
         """One for each of `members`, whose facts are these rows alone; they do not drive others out of memory."""
         found = self._store.cells([member.revision for member in members], section, rows)

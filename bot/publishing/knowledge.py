@@ -100,6 +100,12 @@ class Knowledge:
         members = {pair: self.reports[pair] for pair in pairs if pair in self.reports}
         return dict(zip(members, self._contents.with_rows(list(members.values()), section, rows), strict=True))
 
+    def saying(self, words: Sequence[str]) -> dict[str, tuple[tuple[str, int], ...]]:
+        """Each of `words` with the reports, as (organ, year), of which a passage holds it."""
+        found = self._contents.saying(words) if words else {}
+        by_revision = {member.revision: pair for pair, member in self.reports.items()}
+        return {word: tuple(by_revision[r] for r in ids if r in by_revision) for word, ids in found.items()}
+
     @property
     def terms(self) -> tuple[str, ...]:
         """The words of the trade: staff's dictionary, the standard words of the synonyms, what laws are called."""

@@ -12,14 +12,17 @@ from itertools import islice
 
 from bot.answering.deciding.case import Case
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.sentences.told import SURELY, quoted_from
+from bot.answering.sentences.told import LEADING, SURELY, quoted_from
 from bot.answering.sentences.weighing import weighed
 from bot.answering.turn import Reply, Turn
+from bot.answering.vocabulary import unexplained
 from bot.publishing.content import ReportContent
 from bot.reading.places import place_of_area
 
 _MOST = 12
 """Reports that one question looks into; of more the asker has to say whose."""
+_NAME, _NAMES = 3, 3
+"""Characters that begin a name which no list knows, and how many such names of a question are looked for."""
 _LEAD = 0.2
 """By so much the sentence of one report must lead those of the others."""
 
@@ -40,6 +43,26 @@ def told_in_that_place(case: Case) -> Reply | None:
         return None
     item, report = found[0]
     return quoted_from(turn, report, [item])
+
+
+def told_by_the_only_one_that_names_it(case: Case) -> Reply | None:
+    """「青石沟水库大修花了多少」 without an organ, where the reports of one alone speak of 青石沟水库."""
+    turn, meaning = case.turn, case.meaning
+    if case.target.covered or meaning.organs or meaning.unsure or meaning.mine or meaning.others:
+        return None
+    heads = [stretch[:_NAME] for _, stretch in unexplained(meaning.text, meaning.spans) if len(stretch) >= _NAME]
+    named = {head: pairs for head, pairs in turn.knowledge.saying(heads[:_NAMES]).items() if pairs}
+    alone = {head: pairs for head, pairs in named.items() if len({organ for organ, _ in pairs}) == 1}
+    pairs = {pair for every in alone.values() for pair in every}
+    if len({organ for organ, _ in pairs}) != 1:
+        return None
+    wanted = [pair for pair in pairs if pair[1] in meaning.years] or [*pairs]
+    report = turn.knowledge.report(*max(wanted, key=lambda pair: pair[1]))
+    if report is None:
+        return None
+    found = [item for item in weighed(turn, report) if any(head in item.passage.text for head in alone)]
+    best = next((item for item in found if item.gives and item.score >= LEADING), None)
+    return quoted_from(turn, report, [best]) if best else None
 
 
 def _inside(case: Case) -> list[str]:

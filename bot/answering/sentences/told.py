@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.points_told import answer_to_the_problem, measures_of
 from bot.answering.prose import Found, answer_passages
 from bot.answering.sentences.answer_kind import COUNT, WHY, answer_kind, asking_clauses, asks_for, gives
@@ -106,7 +107,8 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     # A number of something else that shares a word is no answer: 水车厂罚了几回, 公众号“青原水车”发了312条.
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     counts = asked.kind != COUNT or (asked.units and gives(asked, found[0].passage.text) == 1)
-    named = names_the_report(turn, target) and counts
+    of_cells = any(turn.meaning.ids(kind) for kind in (*ROW_KINDS, "column", "measure"))
+    named = names_the_report(turn, target) and counts and not of_cells
     if leads_clearly(found, LEADING_NAMED if named else LEADING, LEAD):
         return quoted_from(turn, report, found[:1])
     if found[0].score < NEAR:
