@@ -23,8 +23,8 @@ _NOT_IN_NAMES = frozenset(
 _OF_A_VILLAGE = ("里", "民", "务", "上", "口", "头", "干", "委会里", "两委")
 """Behind 村 these speak of villages: 乙县村里 is in the villages of 乙县; 乙村里 is in the village 乙."""
 _ENDS_AN_OFFICE = "局厅委办府"
-MAKES_A_WORD = frozenset("长民场动亲土级域政道")
-"""Behind 乡, 县, 市 these make another word: 乡长, 市民, 市场, 县级, 县政府."""
+MAKES_A_WORD = frozenset("长民场动亲土级域政道官支医")
+"""Behind 乡, 县, 市, 村 these make another word: 乡长, 市民, 市场, 县级, 县政府, 村官."""
 
 
 _BELOW = re.compile(r"(?:下面|下边|下属|底下|那边|那里|里面|里)?的?(?:那个|那家|某个|一个)?")

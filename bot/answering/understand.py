@@ -30,6 +30,7 @@ from bot.answering.whole_place import only_the_whole, whole_place
 from bot.answering.years import counted_years, find_years
 from bot.publishing.knowledge import Knowledge
 
+_FROM = ("依据", "根据", "按照", "依照", "按", "照", "听")
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
@@ -108,7 +109,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     meaning = Meaning(
         spans=spans,
         organs=tuple(organ for organ in named.organs if organ not in not_meant),
-        others=_others(spans, knowledge),
+        others=_others(text, spans, knowledge),
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
         drowned=_drowned(text, spans, [(at, word) for at, word in left if not _says_what_to_do(word, knowledge)])
@@ -133,10 +134,15 @@ def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:
     return replace(span, concepts=tuple(c for c in span.concepts if c.kind != dropped))
 
 
-def _others(spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[str, ...]:
+def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[str, ...]:
     """Places that are not ours. 县里 of 县里复议改了乡里的决定 is who decided, not whose report is asked for."""
-    found = dict.fromkeys(span.text for span in spans if _is(span, "place"))
     above = frozenset(knowledge.language.places.get("above", ()))
+    beside = any(_is(span, "mine") or _is(span, "organ") for span in spans) or len(knowledge.organs) == 1
+    named = [span for span in spans if _is(span, "place")]
+    # 依据县里哪份清单, and 在县里教书 beside 乡里: where it comes from, and not whose report is asked.
+    from_there = _FROM if not any(_is(span, "mine") for span in spans) else (*_FROM, "在")
+    named = [s for s in named if not (beside and s.text in above and text[: s.start].endswith(from_there))]
+    found = dict.fromkeys(span.text for span in named)
     if above.issuperset(found) and any(_is(span, "mine") for span in spans):
         return () if any(_is(span, "column_group") for span in spans) else tuple(found)
     return tuple(found)

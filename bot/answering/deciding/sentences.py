@@ -160,7 +160,7 @@ def literally(case: Case) -> Reply | None:
 def before_a_guess(case: Case) -> Reply | None:
     """「乡里说往后办事要在哪些方面作承诺」: one sentence plainly tells it, and no guide is more than perhaps meant."""
     report = asked_report(case.target)
-    if report is None or case.plainly_a_rule or asks_what_it_means(case.turn):
+    if report is None or case.plainly_a_rule or case.meaning.cue("meaning"):
         return None
     plain = leads_clearly(weighed(case.turn, report), SURELY, _PLAIN_LEAD)
     return told_in_a_sentence(case.turn, case.target, SURELY) if plain else None
