@@ -18,6 +18,7 @@ from bot.publishing.knowledge import Knowledge
 _MOST = 30
 """Organs that one reply lists."""
 _TOLERATED = 1
+_SO_MANY = re.compile(r"[一二两三四五六七八九十百\d]{1,4}[家个]")
 _HANZI = re.compile(r"[\u3400-\u9fffA-Za-z]")
 _ELSE = (*CELL_KINDS, "topic", "category")
 _words = wording.covering
@@ -45,6 +46,7 @@ def _left(turn: Turn) -> int:
     explained = {
         i for s in turn.meaning.spans for i in range(s.start, s.end) if any(c.kind in names for c in s.concepts)
     }
+    explained |= {i for match in _SO_MANY.finditer(text) for i in range(*match.span())}
     words = [word for words in language.coverage.values() for word in words]
     for word in words:
         explained |= {i for m in re.finditer(re.escape(word), text) for i in range(*m.span())}

@@ -73,9 +73,9 @@ def find_years(text: str, today: date) -> Iterator[Span]:
     # 「2019年到2022年这几年」: 这 points back to the years just said.
     told = any(pattern.search(text) for pattern in (_RANGE, _ONE, _TWO_DIGITS))
     for match in _RECENT.finditer(text):
-        if told and match.group().startswith("这"):
-            continue
         count = _number_small(match[1])
+        if match.group().startswith("这") and (told or count == 1):
+            continue  # 这一年 is the one that was spoken of
         yield _span(match, range(today.year - count, today.year))
 
 

@@ -115,7 +115,8 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(kept, years=years.fixed or (kept.years if len(kept.years) > 1 else every), by_year=asked.by_year)
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     single = single and not {"row", "group", "column_group"} & set(said.heads)
-    if asked.operation == "sum" and single and (total := _of_the_total(base)):
+    pointed = any(word in turn.question for word in turn.knowledge.language.follow.get("both", ()))
+    if asked.operation == "sum" and single and not pointed and (total := _of_the_total(base)):
         return replace(total, organs=kept.organs, years=named)
     kept = replace(kept, years=named)
     one = len(kept.organs) == 1

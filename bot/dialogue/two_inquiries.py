@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 
 from bot.answering.decide import decide
-from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.bare import CELL_KINDS, bare
+from bot.answering.inquiry.operation import wanted
 from bot.answering.meaning import Meaning
 from bot.answering.slots import said
 from bot.answering.turn import Reply, Turn
@@ -18,9 +19,11 @@ from bot.dialogue.same_inquiry import goes_on
 from bot.model import Outcome
 
 _DIVIDER = re.compile(
-    r"[？?；;。！!\n]+|[，,](?=还有[，,：:]|另外[，,：:]?|顺便|再问|还想问|再就是|对了|还得问|再帮|再有[，,])"
+    r"[？?；;。！!\n]+|[，,](?=还有[，,：:]|另外[，,：:]?|顺便|再问|还想问|再就是|对了|还得问|再帮|再有[，,]|(?:然后)?再(?:告诉|说|看|给我|报|查|算))"
 )
 _SHORTEST, _MOST = 4, 3
+_IT = "它"
+"""Who, or which year, stands first; see [follow] of language.toml."""
 _ASKS = ("count", "how", "time", "money", "may", "existence", "happened", "people", "each_year", "whole_row")
 
 
@@ -39,8 +42,10 @@ def answer_each(turn: Turn) -> Reply | None:
         last = replies[-1]
         memory = (last.memory or turn.memory).after(turn.memory) if last else turn.memory
         further = _understood(replace(turn, question=part, memory=memory))
-        if further is None or not _asks_anew(further):
+        if further is None or not (_asks_anew(further) or _asks_of_the_first(further)):
             return None
+        if not _asks_anew(further):
+            further = _understood(replace(turn, question=_IT + part, memory=memory)) or further
         replies.append(_answered(further))
     found = [reply for reply in replies if reply]
     if len(found) < len(replies) or not any(reply.outcome is Outcome.ANSWERED for reply in found):
@@ -71,9 +76,11 @@ def _says_where(meaning: Meaning) -> bool:
 
 
 def _asks(turn: Turn) -> bool:
-    """收到几件 is a row's name with its 几件 in it, so that the words are looked for too."""
-    counts = turn.knowledge.language.cues.get("count", ())
-    return turn.meaning.cue(*_ASKS) or any(word in turn.question for word in counts)
+    """收到几件 is a row's name with its 几件 in it, so that the words are looked for too; 最多的那个 asks as well."""
+    language = turn.knowledge.language
+    counts = language.cues.get("count", ())
+    counted = turn.meaning.cue(*_ASKS) or any(word in turn.question for word in counts)
+    return counted or wanted(bare(turn.meaning, language), language).said
 
 
 def _asks_anew(turn: Turn) -> bool:
@@ -82,6 +89,13 @@ def _asks_anew(turn: Turn) -> bool:
     if not _asks(turn):
         return False
     return bool(meaning.organs or meaning.years) or meaning.cue("how", "time", "money", "may")
+
+
+def _asks_of_the_first(turn: Turn) -> bool:
+    """「……最多的那个机关，再告诉我里面维持的有几件」: a cell of whoever stands first in the order just told."""
+    last = turn.memory.inquiry
+    ordered = last is not None and last.operation in ("highest", "lowest") and not turn.meaning.others
+    return ordered and _names_cells(turn.meaning) and _asks(turn)
 
 
 def _joined(replies: list[Reply]) -> Reply:

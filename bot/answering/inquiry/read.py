@@ -20,6 +20,7 @@ from bot.answering.inquiry.set_words import WHOM
 from bot.answering.inquiry.several_cells import takes_cells_together
 from bot.answering.inquiry.tale import asked_in_a_tale
 from bot.answering.inquiry.totals import totals_a_set, totals_a_time
+from bot.answering.inquiry.whose_place import whose_place
 from bot.answering.inquiry.years_asked import years_asked
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.selection import select
@@ -91,6 +92,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     ):
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text,
                        places=places, own=own)  # fmt: skip
+    if said.of and (one := whose_place(turn, said.of)) and len(organs) > 1:
+        return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text, whose=one,
+                       own=own)  # fmt: skip
     if bound and (said.of or several):
         return Inquiry(organs, years, said.spans, BEYOND, said.formula, said.of, text=meaning.text, bound=bound,
                        by_year=asked.by_year and len(years) > 1, own=own)  # fmt: skip

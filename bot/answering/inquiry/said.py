@@ -114,12 +114,22 @@ def _is_a_row(span: Span) -> bool:
 def _formula(turn: Turn) -> Formula | None:
     """The rate that is named; 公开占比 inside of 不予公开占比 names another one."""
     text = without_purpose(turn.question, turn.knowledge.language)
+    if _divides_cells(turn):
+        return None
     last = turn.memory.inquiry if turn.memory.subject == "cells" else None
     spoken_of = turn.meaning if any(turn.meaning.ids(kind) for kind in ROW_KINDS) or not last else Meaning(last.spans)
     of = set(spoken_of.ids("column_group") or spoken_of.ids("row"))
     named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if of == {f.of} else ()))]
     found = [(len(w), f) for w, f in named if w in text and _stands_alone(turn, turn.question.index(w))]
     return max(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _divides_cells(turn: Turn) -> bool:
+    """「公开率我按予以公开÷办理结果总计算」: the asker's own division, whatever we call it."""
+    text = turn.meaning.text
+    at = max((text.find(word) for word in turn.knowledge.language.operations.get("divided", ())), default=-1)
+    rows = [span for span in turn.meaning.spans if span.text and _is_a_row(span)]
+    return at >= 0 and any(s.end <= at for s in rows) and any(s.start > at for s in rows)
 
 
 def _stands_alone(turn: Turn, start: int) -> bool:
