@@ -27,6 +27,7 @@ ANSWERS: tuple[Answer, ...] = (
     numbers.part_of_a_cell,
     numbers.computed,
     sentences.who_when_and_why,
+    sentences.before_a_guide_that_is_near,
     guides.sure_guide,
     # Report or guide: where both may be meant, what more speaks for.
     numbers.which_organ_is_meant,

@@ -142,6 +142,10 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
     # 依据县里哪份清单, and 在县里教书 beside 乡里: where it comes from, and not whose report is asked.
     from_there = _FROM if not any(_is(span, "mine") for span in spans) else (*_FROM, "在")
     named = [s for s in named if not (beside and s.text in above and text[: s.start].endswith(from_there))]
+    # 青螺县2023年……（卫健局）: where the office lies that is named.
+    tree, organs = knowledge.tree, [c.id for s in spans for c in s.concepts if c.kind == "organ"]
+    ids = {id_ for name in organs for id_ in knowledge.names.get(name, ())}
+    named = [s for s in named if not any(tree.lies_in(id_, s.text) for id_ in ids)]
     found = dict.fromkeys(span.text for span in named)
     if above.issuperset(found) and any(_is(span, "mine") for span in spans):
         return () if any(_is(span, "column_group") for span in spans) else tuple(found)

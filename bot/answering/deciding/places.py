@@ -51,6 +51,7 @@ def told_by_the_only_one_that_names_it(case: Case) -> Reply | None:
     if case.target.covered or meaning.organs or meaning.unsure or meaning.mine or meaning.others:
         return None
     heads = [stretch[:_NAME] for _, stretch in unexplained(meaning.text, meaning.spans) if len(stretch) >= _NAME]
+    heads = [head for head in heads if not turn.knowledge.words.knows(head)]  # 发布会 names nothing
     named = {head: pairs for head, pairs in turn.knowledge.saying(heads[:_NAMES]).items() if pairs}
     alone = {head: pairs for head, pairs in named.items() if len({organ for organ, _ in pairs}) == 1}
     pairs = {pair for every in alone.values() for pair in every}

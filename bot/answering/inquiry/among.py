@@ -18,7 +18,7 @@ from bot.reading.language import Language
 OUTCOMES, REASONS, APPLICANTS, CASES = "outcomes", "reasons", "applicants", "cases"
 SPREAD = "spread"
 """The operation that tells each of them."""
-_SECTION = "三"
+_SECTION, _WHY = "三", "原因"
 
 
 def among_of(turn: Turn, target: Target) -> Inquiry | None:
@@ -29,8 +29,9 @@ def among_of(turn: Turn, target: Target) -> Inquiry | None:
     if not (meaning.organs or meaning.years or meaning.mine) or meaning.others or meaning.unsure:
         return None
     operation = asked_among(turn.question, language)
-    if not operation:
-        return None
+    moved = any(word in turn.question for name in ("up", "down") for word in language.operations.get(name, ()))
+    if not operation or (_WHY in turn.question and (moved or meaning.ids("column_group"))):
+        return None  # 件数上升的主要原因, 被纠正的主要原因
     form = turn.knowledge.forms[(target.report.member.form if target.report else "") or "2021"]
     among = _of_what(turn.question, meaning, form, language)
     if not among:

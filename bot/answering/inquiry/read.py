@@ -21,7 +21,7 @@ from bot.answering.inquiry.several_cells import takes_cells_together
 from bot.answering.inquiry.tale import asked_in_a_tale
 from bot.answering.inquiry.totals import totals_a_set, totals_a_time
 from bot.answering.inquiry.whose_place import whose_place
-from bot.answering.inquiry.years_asked import years_asked
+from bot.answering.inquiry.years_asked import only_the_ends, years_asked
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.selection import select
 from bot.answering.target import Target, target_of
@@ -31,8 +31,6 @@ _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
 _HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
 _SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*多少|(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*几[件份个]")
-_FROM_TO = re.compile("[到至—－~～-]")
-_BY_HOW_MUCH = re.compile("[了去]几|几[件起个]")
 _A_NUMBER = re.compile(r"[\d一二三四五六七八九十百千万余多几]+")
 _TOLERATED = 4
 """Characters of unknown words that a question may hold which names organ or year, cells and an operation."""
@@ -98,7 +96,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if bound and (said.of or several):
         return Inquiry(organs, years, said.spans, BEYOND, said.formula, said.of, text=meaning.text, bound=bound,
                        by_year=asked.by_year and len(years) > 1, own=own)  # fmt: skip
-    if _only_the_ends(turn, asked) and len(organs) == 1 and not own:
+    if only_the_ends(turn, asked) and len(organs) == 1 and not own:
         years = (years[0], years[-1])
     if said.of and said.of.places and len(years) == 1 and _adds_up(turn):
         order = "lowest" if asked.operation == "lowest" else "rank"
@@ -181,16 +179,6 @@ def _moved_between(turn: Turn, asked: Wanted, said: Said, years: tuple[int, ...]
     if said.of is None or len(years) != 2 or not fits or less == more or asked.by_year:
         return asked
     return replace(asked, operation="fell" if less else "grew", of_two=False)
-
-
-def _only_the_ends(turn: Turn, asked: Wanted) -> bool:
-    """「从2020年到2023年增长率多少」, 「涨了几件」: by how much from the first to the last, and no course."""
-    spans = [s for s in turn.meaning.spans if any(c.kind == "year" for c in s.concepts)]
-    stretch = len(spans) == 1 and len(turn.meaning.years) > 2 and bool(_FROM_TO.search(spans[0].text))
-    text = bare(turn.meaning, turn.knowledge.language)
-    if turn.meaning.cue("each_year"):
-        return False  # 每年多少件，是涨了还是跌了
-    return asked.operation == "change" and stretch and (asked.per_cent or bool(_BY_HOW_MUCH.search(text)))
 
 
 def _fitting(asked: Wanted, said: Said, organs: int, years: int, each_year: bool) -> str:

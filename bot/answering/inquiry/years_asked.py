@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
+from bot.answering.inquiry.bare import bare
 from bot.answering.inquiry.inquiry import OF_MANY
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 
+_FROM_TO = re.compile("[到至—－~～-]")
+_BY_HOW_MUCH = re.compile("[了去]几|几[件起个]")
 _IN_DIGITS = re.compile(r"\d{2}|[〇零一二三四五六七八九]{2}|千")
 
 
@@ -62,3 +65,13 @@ def _without_cells(turn: Turn) -> str:
     for name in names:
         text = text.replace(name, " ")
     return text
+
+
+def only_the_ends(turn: Turn, asked: Wanted) -> bool:
+    """「从2020年到2023年增长率多少」, 「涨了几件」: by how much from the first to the last, and no course."""
+    spans = [s for s in turn.meaning.spans if any(c.kind == "year" for c in s.concepts)]
+    stretch = len(spans) == 1 and len(turn.meaning.years) > 2 and bool(_FROM_TO.search(spans[0].text))
+    text = bare(turn.meaning, turn.knowledge.language)
+    if turn.meaning.cue("each_year"):
+        return False  # 每年多少件，是涨了还是跌了
+    return asked.operation == "change" and stretch and (asked.per_cent or bool(_BY_HOW_MUCH.search(text)))

@@ -22,13 +22,14 @@ from bot.model import Outcome
 _PEOPLE = {"人", "名", "人次", "位"}
 _OTHER_THINGS = re.compile("(?:几|多少)(?:处(?![理罚分])|[户台期册辆座亩篇趟])")
 """Nobody counts applications or decisions so."""
+_A_NUMBER = re.compile("几|多少|数量|件数|数目")
 _HOW_MANY, _OURS = re.compile("几|多少"), re.compile(r"(?:几|多少|\d)[件份]|申请")
 
 
 def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     """The sentence that tells it, where the cells of `reply` cannot; the cells of a row that was named stay beside."""
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
-    if asked.kind == WHY and reply.facts and not turn.meaning.cue("count"):
+    if asked.kind == WHY and reply.facts and not _A_NUMBER.search(turn.meaning.asks):
         if reason := told_in_a_sentence(turn, target):
             return both(reply, reason)
         slots = reply.slots + said("\n" + wording.NO_REASON)
