@@ -161,7 +161,7 @@ def before_a_guide_that_is_near(case: Case) -> Reply | None:
     """「教育局2022年报里，食堂买菜的价钱几号前要贴」: the report is named, and one of its sentences plainly tells."""
     turn, target = case.turn, case.target
     report = asked_report(target) if names_the_report(turn, target) else None
-    if report is None or case.named or case.weights.kind.rule > 0:
+    if report is None or case.named or case.nearest is None or case.weights.kind.rule > 0:
         return None
     return told_in_a_sentence(turn, target, SURELY) if leads_clearly(weighed(turn, report), SURELY, _LEAD) else None
 
