@@ -18,6 +18,7 @@ from bot.answering.weigh import weigh
 ANSWERS: tuple[Answer, ...] = (
     # What is plain to see.
     numbers.whether_carried_over,
+    sentences.note_of_the_table,
     numbers.whether_sums_hold,
     guides.contacts,
     guides.of_a_plain_rule,

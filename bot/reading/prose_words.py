@@ -12,7 +12,9 @@ from bot.model import FactKind, ProseWords
 from bot.reading.glyphs import fold
 from bot.reading.lists import read_toml, records
 
-ANSWERS = ("money", "percent", "days", "when", "who", "why", "what", "problems", "plans", "solved", "deeds")
+ANSWERS = (
+    *("money", "percent", "days", "when", "who", "why", "what", "problems", "plans", "solved", "literally", "deeds"),
+)
 _LISTS = ("words", "sure", "asked")
 
 

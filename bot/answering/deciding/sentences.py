@@ -16,7 +16,7 @@ from bot.answering.from_prose import (
 )
 from bot.answering.limits import not_found
 from bot.answering.prose import answer_passages, asks_a_number
-from bot.answering.sentences.answer_kind import answer_kind
+from bot.answering.sentences.answer_kind import answer_kind, asks_for
 from bot.answering.sentences.first import sentence_before_cells, sentence_before_sums
 from bot.answering.sentences.told import (
     ENOUGH,
@@ -30,6 +30,7 @@ from bot.answering.sentences.told import (
 )
 from bot.answering.sentences.weighing import weighed
 from bot.answering.several import MOST, one_after_the_other
+from bot.answering.table_note import answer_note
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply
 from bot.answering.verbatim import passages_with
@@ -42,6 +43,11 @@ _MOST_QUOTED = 2
 _LEAD, _PLAIN_LEAD = 0.2, 0.3
 """Of the sentences that led so a guide was never right instead where it was only guessed: 5 questions of 8 900 more."""
 _WHICH = re.compile("哪[家个边里]")
+
+
+def note_of_the_table(case: Case) -> Reply | None:
+    """「表三上面那个“勾稽关系”括号里写的啥」: the form's own words, as this report prints them."""
+    return answer_note(case.turn, case.target)
 
 
 def number_in_words(case: Case) -> Reply | None:
@@ -169,8 +175,9 @@ def before_a_guide_that_is_near(case: Case) -> Reply | None:
 def before_a_guess(case: Case) -> Reply | None:
     """「乡里说往后办事要在哪些方面作承诺」: one sentence plainly tells it, and no guide is more than perhaps meant."""
     report = asked_report(case.target)
-    if report is None or case.plainly_a_rule or case.meaning.cue("meaning"):
-        return None
+    means = case.meaning.cue("meaning") and not asks_for("problems", case.meaning.asks, case.turn.knowledge.prose)
+    if report is None or case.plainly_a_rule or means:
+        return None  # 差在哪 asks for a meaning, or for a fault
     plain = leads_clearly(weighed(case.turn, report), SURELY, _PLAIN_LEAD)
     return told_in_a_sentence(case.turn, case.target, SURELY) if plain else None
 
