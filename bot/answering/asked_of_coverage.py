@@ -62,6 +62,8 @@ def answer_coverage(turn: Turn) -> Reply:
         slots, made = said(wording.NO_REPORTS), list[Computed]()
     elif organs:
         slots, made = _of_organs(knowledge, organs, years)
+    elif missing and len(years) > 1:
+        slots, made = _lacking(knowledge, years)
     elif years:
         slots, made = _of_years(knowledge, years, missing)
     else:
@@ -129,6 +131,20 @@ def _of_years(knowledge: Knowledge, years: tuple[int, ...], missing: bool) -> tu
             shown = coverage("、".join(organs[:_MOST])) + (said(wording.AND_MORE) if len(organs) > _MOST else ())
             lines.append(name + said(head) + shown + said("，") + count)
     return joined("\n", lines) + (said(_words.NOT_SAID) if missing else ()), made
+
+
+def _lacking(knowledge: Knowledge, years: tuple[int, ...]) -> tuple[Slots, list[Computed]]:
+    """Of several years only whom one is missing of, with those years; and how many have them all."""
+    lacks = {o: [y for y in years if y not in knowledge.years(o)] for o in knowledge.organs}
+    short = {organ: missing for organ, missing in lacks.items() if missing}
+    full = len(lacks) - len(short)
+    made = [Computed("没有收齐", len(short), "个", ()), Computed("收齐", full, "个", ())]
+    lines = [
+        coverage(organ) + said(_words.HAS_NOT) + coverage(years_told(missing)) + said(wording.FULL_STOP)
+        for organ, missing in [*short.items()][:_MOST]
+    ]
+    head = said(_words.LACKING) + computed(str(len(short))) + said(_words.LACKING_REST) + computed(str(full))
+    return head + said(_words.LACKING_END) + joined("\n", lines) + _more(len(short)) + said(_words.NOT_SAID), made
 
 
 def _of_all(knowledge: Knowledge) -> tuple[Slots, list[Computed]]:

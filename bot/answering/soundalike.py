@@ -14,7 +14,7 @@ _SHORTEST = 3
 def with_offices_mended(question: str, unknown: Sequence[str], knowledge: Knowledge) -> str:
     """`question` with each of the `unknown` names put right where one office alone is called so.
 
-    A place is never changed: 刘河镇 may be another town than 柳河镇.
+    Places are left to the speller, which changes no word that there is.
     """
     for name in unknown:
         meant = {known for known in knowledge.tree.bearers if _sounds_like(name, known)}

@@ -42,3 +42,9 @@ def test_a_year_that_an_organ_lacks_is_answered_with_its_own_years_and_the_neare
     assert answer.outcome is Outcome.NOT_COVERED
     assert "石桥乡人民政府2022年" in answer.text and "柳河镇" not in answer.text
     assert answer.suggestions == ("石桥乡人民政府2022年收到几件申请",)
+
+
+def test_of_several_years_only_those_are_named_whom_one_is_missing_of(ask_towns) -> None:
+    answer = ask_towns("哪几家2020年和2022年的报告没收齐？各缺哪年")
+    assert answer.outcome is Outcome.ANSWERED and "石桥乡人民政府没有收录：2020年" in answer.text.replace("。", "")
+    assert "柳河镇人民政府没有收录" not in answer.text.replace("。", "")

@@ -47,6 +47,11 @@ def test_what_was_done_about_a_problem_is_the_measure_of_its_number(ask) -> None
     assert "针对第二个问题，增加人手" in named and "按先后对上" not in named
 
 
+def test_headings_of_one_word_part_the_problems_from_the_measures(ask) -> None:
+    answer = ask("水车县文旅局2023年打算怎么改进").text
+    assert "1.每周更新" in answer and "2.增加人手" in answer and "更新慢" not in answer
+
+
 def test_where_the_numbers_do_not_match_all_measures_are_told_and_why(ask) -> None:
     answer = ask("水车县林业局2023年第二个问题怎么解决的").text
     assert "没有写明哪条改进对这个问题" in answer and "列了 3 条" in answer

@@ -1,0 +1,73 @@
+"""Two things asked of the same numbers: a sum besides who has most, both ends, the mean and who is beyond it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import TOWNS, computed, new, number, rounded
+
+OF_2022 = {town: new(town, 2022) for town in TOWNS}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "2022年甲乡、柳河镇、石桥乡新收申请谁最多，三家合计几件",
+        "2022年甲乡、柳河镇、石桥乡新收申请一共多少？从多到少也排一下",
+    ],
+)
+def test_the_sum_is_told_besides_the_order(ask_county, question) -> None:
+    answer = ask_county(question)
+    assert sum(OF_2022.values()) in computed(answer, "合计")
+    assert "最多：" in answer.text or "从多到少" in answer.text
+
+
+def test_the_sum_is_told_besides_the_course_of_the_years(ask_county) -> None:
+    answer = ask_county("甲乡2020到2022年新收申请累计多少件？逐年也列一下")
+    years = [new("甲乡", year) for year in (2020, 2021, 2022)]
+    assert computed(answer, "合计") == [sum(years)] and {fact.value for fact in answer.facts} == {*years}
+
+
+def test_whoever_asks_for_the_most_and_the_least_hears_both(ask_county) -> None:
+    answer = ask_county("2022年甲乡、柳河镇、石桥乡新收申请最多的和最少的分别是哪家")
+    most, least = max(TOWNS, key=OF_2022.__getitem__), min(TOWNS, key=OF_2022.__getitem__)
+    assert f"{most}人民政府 {OF_2022[most]}件" in answer.text and f"{least}人民政府 {OF_2022[least]}件" in answer.text
+
+
+def test_who_is_below_the_mean_is_told_behind_the_mean(ask_county) -> None:
+    answer = ask_county("2022年甲乡、柳河镇、石桥乡新收申请平均一家多少，低于平均的是哪几家")
+    mean = sum(OF_2022.values()) / len(OF_2022)
+    named = answer.text.split("低于平均的：")[1]
+    assert all((f"{town}人民政府" in named) == (value < mean) for town, value in OF_2022.items())
+    assert "平均 " in answer.text
+
+
+def test_which_years_are_above_their_mean_is_told_too(ask_county) -> None:
+    years = {year: new("甲乡", year) for year in (2020, 2021, 2022)}
+    named = ask_county("甲乡哪几年新收超过平均水平").text.split("超过平均水平的：")[1]
+    assert all((f"{year}年" in named) == (value > sum(years.values()) / 3) for year, value in years.items())
+
+
+def test_the_place_of_one_in_a_set_is_told(ask_county) -> None:
+    above = sum(value > OF_2022["石桥乡"] for value in OF_2022.values())
+    answer = ask_county("石桥乡2022年新收在乙县各乡镇里排第几")
+    assert f"排第{'一二三'[above]}" in answer.text and "石桥乡人民政府" in answer.text
+
+
+def test_a_part_that_is_left_out_of_a_share_is_left_out(ask_county) -> None:
+    answer = ask_county("甲乡2022年予以公开的占办理结果总计百分之几，部分公开的别算进去")
+    part, whole = (number("甲乡", 2022, "三", row, "total") for row in ("granted", "results_total"))
+    assert rounded(part, whole) in [c.value for c in answer.computed]
+
+
+def test_the_asker_divides_as_he_says_whatever_we_call_it(ask_county) -> None:
+    answer = ask_county("公开率我按 予以公开÷办理结果总计 算，甲乡2022年是多少")
+    part, whole = (number("甲乡", 2022, "三", row, "total") for row in ("granted", "results_total"))
+    assert rounded(part, whole) in [c.value for c in answer.computed]
+
+
+def test_whoever_stands_first_is_asked_on_in_the_same_message(ask_county) -> None:
+    first = max(TOWNS, key=OF_2022.__getitem__)
+    answer = ask_county("先找出2022年新收申请最多的那个乡镇，再告诉我它予以公开的有几件")
+    granted = number(first, 2022, "三", "granted", "total")
+    assert any(f.organ == f"{first}人民政府" and f.value == granted for f in answer.facts), answer.text

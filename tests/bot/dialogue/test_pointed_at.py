@@ -1,0 +1,44 @@
+"""What is pointed at behind several questions, and what a year that is not here leaves open."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Answer, Outcome
+from tests.bot.answering.computing.county import new, number
+
+
+@pytest.fixture
+def tell(say):
+    def told(*questions: str) -> Answer:
+        return [say(question) for question in questions][-1]
+
+    return told
+
+
+def test_two_years_of_one_column_are_compared_and_no_other_column_is_told(tell) -> None:
+    answer = tell("甲乡2022年商业企业的申请有几件", "2021年呢，也是企业的", "这两年企业的差几份")
+    two = [number("甲乡", year, "三", "new", "business") for year in (2021, 2022)]
+    assert abs(two[0] - two[1]) in [abs(c.value) for c in answer.computed]
+    assert {fact.value for fact in answer.facts} == {*two}
+
+
+def test_what_goes_over_is_compared_with_what_came_over(tell) -> None:
+    answer = tell("甲乡2022年结转下年度几件", "比上年结转过来的多了多少")
+    out, in_ = (number("甲乡", 2022, "三", row, "total") for row in ("carried_out", "carried_in"))
+    assert abs(out - in_) in [c.value for c in answer.computed]
+
+
+def test_the_loose_total_of_the_last_question_is_not_told_again(tell) -> None:
+    answer = tell("甲乡2022年予以公开总计几件", "自然人的呢")
+    assert [fact.value for fact in answer.facts] == [number("甲乡", 2022, "三", "granted", "natural")]
+
+
+def test_another_year_is_asked_for_the_same_words_where_one_is_not_here(tell) -> None:
+    answer = tell("甲乡2030年收到几件申请", "没有啊，那就2021年的")
+    assert [fact.value for fact in answer.facts] == [new("甲乡", 2021)]
+
+
+def test_next_door_is_no_part_of_a_name(tell) -> None:
+    answer = tell("甲乡2022年收到几件申请", "隔壁柳河镇的呢")
+    assert answer.outcome is Outcome.ANSWERED and [fact.value for fact in answer.facts] == [new("柳河镇", 2022)]
