@@ -62,8 +62,8 @@ def answer_coverage(turn: Turn) -> Reply:
         slots, made = said(wording.NO_REPORTS), list[Computed]()
     elif organs:
         slots, made = _of_organs(knowledge, organs, years)
-    elif missing and len(years) > 1:
-        slots, made = _lacking(knowledge, years)
+    elif missing and len(years) != 1:
+        slots, made = _lacking(knowledge, years or tuple(sorted({year for _, year in knowledge.reports})))
     elif years:
         slots, made = _of_years(knowledge, years, missing)
     else:

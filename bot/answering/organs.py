@@ -20,6 +20,11 @@ _NOT_IN_NAMES = frozenset(
     "的在是有给向和跟与那这我你您他她它俺咱们去来到从请问看查告说年月日个全各该本贵每哪几两多把让叫被对为"
     "因由于就也都还又再不没要想能会可了着过吗呢吧啊呀哦么什怎谁请找同比及或往跑上下前后级"
 )
+_MAY_END_A_NAME = frozenset("月日")
+_END_NAMES = frozenset("和同都年上下前后")
+"""Of the characters that are in no names, those that many names of places end in: 太和, 望都, 万年, 塘下, 山前."""
+_COUNTS_TIME = frozenset("本上下这那个每半几数整当次隔今明昨同生节假工休周前后年一二三四五六七八九十两零〇")
+"""Before 月 and 日 these tell a time."""
 _OF_A_VILLAGE = ("里", "民", "务", "上", "口", "头", "干", "委会里", "两委")
 """Behind 村 these speak of villages: 乙县村里 is in the villages of 乙县; 乙村里 is in the village 乙."""
 _ENDS_AN_OFFICE = "局厅委办府"
@@ -98,9 +103,7 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
         position = text.find(ending)
         while position >= 0:
             stop = position + len(ending)
-            start = position
-            while start > 0 and start - 1 not in taken and _may_be_in_a_name(text, start - 1) and stop - start < 8:
-                start -= 1
+            start = max(_start_of_name(text, position, taken, knowledge), stop - 8)
             start += _not_of_the_name(text[start:position], before)
             name = text[start:stop]
             follows = text[stop : stop + 1]
@@ -125,6 +128,10 @@ def _not_of_the_name(name: str, before: tuple[str, ...]) -> int:
 
 
 def _may_be_in_a_name(text: str, position: int) -> bool:
+    if text[position] in _MAY_END_A_NAME and position and _NAME_PART.fullmatch(text[position - 1]):
+        return (
+            text[position - 1 : position + 1] == "明月" or text[position - 1] not in _COUNTS_TIME
+        )
     return bool(_NAME_PART.match(text[position])) and text[position] not in _NOT_IN_NAMES
 
 
@@ -136,12 +143,25 @@ def _is_only_a_place(span: Span) -> bool:
     return all(concept.kind == "place" for concept in span.concepts)
 
 
-def _unknown_before(text: str, position: int, firm: set[int]) -> int:
-    """How many characters before `position` may belong to a name and are explained by nothing."""
-    start = position
-    while start > 0 and start - 1 not in firm and _may_be_in_a_name(text, start - 1):
-        start -= 1
-    return position - start
+def _start_of_name(text: str, end: int, firm: set[int], knowledge: Knowledge) -> int:
+    """Where what stands before `end` begins to be a name, of characters that nothing explains; `end` for no name."""
+
+    def back_from(start: int) -> int:
+        while start > 0 and start - 1 not in firm and _may_be_in_a_name(text, start - 1):
+            start -= 1
+        return start
+
+    start = back_from(end)
+    return back_from(end - 1) if start == end and _ends_in_a_common_word(text, end, firm, knowledge) else start
+
+
+def _ends_in_a_common_word(text: str, end: int, firm: set[int], knowledge: Knowledge) -> bool:
+    """太和|县, 望都|县, 塘下|镇: what else joins or leads in (和, 下) ends a name that the dictionary has, or may."""
+    pair = range(end - 2, end)
+    if end < 2 or not firm.isdisjoint(pair) or not _may_be_in_a_name(text, end - 2):
+        return False
+    known = any(knowledge.words.knows(text[start : end + 1]) for start in range(max(end - 3, 0), end - 1))
+    return known or text[end - 1] in _END_NAMES
 
 
 def _tells_only_its_level(span: Span, knowledge: Knowledge) -> bool:
@@ -151,7 +171,7 @@ def _tells_only_its_level(span: Span, knowledge: Knowledge) -> bool:
 
 def _name_before(text: str, position: int, firm: set[int], knowledge: Knowledge) -> int:
     """How many characters right before `position` are a name, and none of the words that lead into one."""
-    start, words = position - _unknown_before(text, position, firm), knowledge.language.places.get("before", ())
+    start, words = _start_of_name(text, position, firm, knowledge), knowledge.language.places.get("before", ())
     if text[start:position] in words:
         return 0
     return position - start - _not_of_the_name(text[start:position], words)

@@ -12,7 +12,7 @@ from pypinyin import Style, lazy_pinyin, pinyin
 
 _IN_USE = 2
 """So many readings are kept, the commonest first: 家 is no gū."""
-_RARELY = {"会": frozenset({"kuai"}), "厂": frozenset({"han"}), "告": frozenset({"ju"})}
+_RARELY = {"信": frozenset({"shen"}), "会": frozenset({"kuai"}), "厂": frozenset({"han"}), "告": frozenset({"ju"})}
 """慈善会递的 is no 快递, and 封函 no 封厂."""
 
 

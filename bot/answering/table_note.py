@@ -18,7 +18,11 @@ _PART = "三"
 def answer_note(turn: Turn, target: Target) -> Reply | None:
     """None unless it is asked in what words the report says it, and the report prints such a note."""
     report = target.report if len(target.covered) == 1 else None
-    asked = _SUMS in turn.question and asks_for("literally", turn.meaning.asks, turn.knowledge.prose)
+    asked = (
+        _SUMS in turn.question
+        and not turn.meaning.cue("meaning")
+        and asks_for("literally", turn.meaning.asks, turn.knowledge.prose)
+    )
     match = _NOTE.search(report.text) if report and asked else None
     if report is None or match is None:
         return None

@@ -25,7 +25,8 @@ _SENT_BY_THEM = re.compile(r"(?:收到|接到|拿到)(?:(?!申请|我).){0,6}(?:
 def answer_case(question: str, days: list[Told], sayings: Sayings) -> Case | None:
     if not sayings.says(_NOBODY_ASKED.sub("", question), "third"):
         return _mended_or_not(question, days, sayings)
-    if len(days) == 1 and "申请" not in question and sayings.says(question, "third_answers"):
+    asked = "申请" not in question or sayings.says(question, "third_letter")
+    if len(days) == 1 and asked and sayings.says(question, "third_answers"):
         return Case(PERIODS["third_party"], days[0].date)
     first, last = _consulting(days, sayings)
     if first is None or last is None or last.date < first.date:

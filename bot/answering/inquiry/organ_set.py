@@ -12,6 +12,7 @@ from bot.answering.inquiry.set_words import (
     HERE,
     NUMBER,
     OFFICES,
+    SEVERAL,
     WHERE_MOST,
     WHOLE,
     kind_named,
@@ -44,7 +45,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
         text = text.replace(away.words, "，" * len(away.words))
     found = set_named(text, language, bool(away)) or whom_below(turn)
     if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
-        return _everywhere(turn)
+        return (_below_those_counted(turn, found, away) if found else None) or _everywhere(turn)
     start, words, level, ending = found
     if _is_said_of_a_name(turn, text, start + len(words)):
         return None  # 两个县的教育局 are offices, and no counties
@@ -72,6 +73,17 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
     called += f"（{WITHOUT}{away.name}）" if away else ""
     return OrganSet(organs, called, place.id if place else "", (words, *here, *name, *((away.words,) if away else ())))
+
+
+def _below_those_counted(turn: Turn, found: tuple[int, str, str, str], away: Excluded | None) -> OrganSet | None:
+    """「甲、乙两个县……的有哪几家」: not the two counties, but all that lies in them."""
+    tree, language = turn.knowledge.tree, turn.knowledge.language
+    whom = next((word for word in language.sets.get(SEVERAL, ()) if word in turn.question), "")
+    named = {s.text: s for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)}
+    places = {text: organs[0] for text in named if len(organs := tree.named(text)) == 1 and tree.children(organs[0].id)}
+    if not whom or found[2] in (ALL, OFFICES) or len(places) < 2 or len(places) != len(turn.meaning.organs):
+        return None
+    return _of_places(turn, places, whom, ALL, "", away)
 
 
 def _of_places(

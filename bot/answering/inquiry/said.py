@@ -84,6 +84,9 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     named = {(c.kind, c.id) for s in whole for c in s.concepts if c.kind == "row"}
     by_the_way = (s for s in kept if _is_a_row(s) and {(c.kind, c.id) for c in s.concepts if c.kind == "row"} & named)
     apart = {*whole, *(by_the_way if len(named) == 1 else ())}  # 强制占许可、处罚、强制三项的几成
+    # 占行政复议总计的几成: that 总计 is the reviews' own, and no row of another table.
+    cases = [s for s in whole if any(c.kind == "column_group" for c in s.concepts)]
+    apart |= {s for s in kept if any(w.end == s.start for w in cases) and any(c.id == "total" for c in s.concepts)}
     return tuple(s for s in kept if s not in apart), whole
 
 
@@ -117,7 +120,9 @@ def _formula(turn: Turn) -> Formula | None:
     if _divides_cells(turn):
         return None
     last = turn.memory.inquiry if turn.memory.subject == "cells" else None
-    spoken_of = turn.meaning if any(turn.meaning.ids(kind) for kind in ROW_KINDS) or not last else Meaning(last.spans)
+    totals = {table.results for form in turn.knowledge.forms.values() for table in form.tables}
+    rows = {id_ for kind in ROW_KINDS for id_ in turn.meaning.ids(kind)} - totals  # 纠正除总计 names no row of its own
+    spoken_of = turn.meaning if rows or not last else Meaning(last.spans)
     of = set(spoken_of.ids("column_group") or spoken_of.ids("row"))
     named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if of == {f.of} else ()))]
     found = [(len(w), f) for w, f in named if w in text and _stands_alone(turn, turn.question.index(w))]

@@ -14,6 +14,7 @@ EACH = "量词"
 WHERE_MOST = "谁最"
 WHOLE = "整个"
 WHOM = "谁有"
+SEVERAL = "哪几家"
 APART = "逐个"
 NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
 _FIRST_ONES = "前[两三四五六七八九十]名"
@@ -35,7 +36,7 @@ def set_named(text: str, language: Language, some_left_out: bool) -> tuple[int, 
     found: list[tuple[int, str, str, str]] = []
     each = rf"(?:{_each(language)}|{NUMBER})+的?"
     for level, nouns in language.sets.items():
-        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM, APART):
+        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM, SEVERAL, APART):
             continue
         kind, alone = level.removesuffix("名"), not level.endswith("名")
         for noun in (noun for noun in nouns if noun in text):

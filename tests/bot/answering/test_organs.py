@@ -108,3 +108,21 @@ def test_the_place_one_comes_from_is_no_name(ask_towns, words) -> None:
 
 def test_an_unknown_place_is_only_told_beside_an_answer_where_it_is_joined_to_the_organ(ask_towns) -> None:
     assert "没有收录白水乡的年度报告" in ask_towns("柳河镇和白水乡2022年谁收到的申请多").text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("太和县", "平和县", "会同县", "丰都县", "望都县", "万年县", "无为市", "昌都市", "武都区", "什邡市"),
+        *("望月县", "明月镇", "塘下镇", "河上镇", "山前镇", "永和镇", "大同乡"),
+    ],
+)
+def test_a_name_that_ends_in_a_common_word_is_somebody_elses(ask, name) -> None:
+    answer = ask(f"{name}2020年收到几件申请")
+    assert answer.facts == () and answer.outcome is not Outcome.ANSWERED
+    assert ask(f"{name}教育局2020年收到几件申请").facts == ()
+
+
+@pytest.mark.parametrize("before", ["跑了一趟", "上个月", "早上", "请问", "跟", "以前"])
+def test_what_leads_in_is_no_part_of_a_name(ask, before) -> None:
+    assert {fact.organ for fact in ask(f"{before}乡里2020年收到几件申请").facts} == {"大李庄乡人民政府"}
