@@ -129,9 +129,7 @@ def _not_of_the_name(name: str, before: tuple[str, ...]) -> int:
 
 def _may_be_in_a_name(text: str, position: int) -> bool:
     if text[position] in _MAY_END_A_NAME and position and _NAME_PART.fullmatch(text[position - 1]):
-        return (
-            text[position - 1 : position + 1] == "明月" or text[position - 1] not in _COUNTS_TIME
-        )
+        return text[position - 1 : position + 1] == "明月" or text[position - 1] not in _COUNTS_TIME
     return bool(_NAME_PART.match(text[position])) and text[position] not in _NOT_IN_NAMES
 
 

@@ -12,10 +12,13 @@ def remarks(turn: Turn, reply: Reply) -> Slots:
     """What the report does not count in the way that was asked."""
     if not reply.facts:
         return ()
-    # 新收多少申请 asks for no money, though 收多少 alone might.
-    money = any(word in turn.meaning.asks for word in turn.knowledge.language.counted.get("money", ()))
-    if money and not any(map(tells_money, reply.facts)):
+    if speaks_of_money(turn) and not any(map(tells_money, reply.facts)):
         return said(wording.NO_MONEY)
     if turn.meaning.cue("people") and reply.facts[0].unit == "件":
         return said(wording.NO_PEOPLE)
     return ()
+
+
+def speaks_of_money(turn: Turn) -> bool:
+    """新收多少申请 asks for no money, though 收多少 alone might."""
+    return any(word in turn.meaning.asks for word in turn.knowledge.language.counted.get("money", ()))

@@ -20,6 +20,7 @@ from bot.answering.points_told import answer_points, pair_of
 from bot.answering.prose import answer_passages, search, words_of
 from bot.answering.remarks import remarks
 from bot.answering.selection import select
+from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.several import one_after_the_other, which_organ
 from bot.answering.slots import Slots, coverage, echoed, said
 from bot.answering.target import Target
@@ -54,7 +55,7 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
     else:
         reply = _about(turn, target.report, weights)
     if reply is None:
-        return not_found(turn, target.organ, target.year)
+        return told_in_a_sentence(turn, target) or not_found(turn, target.organ, target.year)
     reply = replace(reply, slots=remarks(turn, reply) + reply.slots + _left_out(turn, target))
     if inquiry:
         return replace(reply, memory=remembered(inquiry, reply, turn.question))

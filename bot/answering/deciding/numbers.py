@@ -11,11 +11,12 @@ from bot.answering.from_prose import older_report
 from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.older_reports import answer_older
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
 from bot.answering.sentences.first import asks_its_cell, asks_its_number
-from bot.answering.sentences.told import told_in_a_sentence
+from bot.answering.sentences.told import plainly_told, told_in_a_sentence
 from bot.answering.several import which_organ
 from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
@@ -32,6 +33,8 @@ def whether_sums_hold(case: Case) -> Reply | None:
     report = case.target.report
     if report is None or not report.member.form or not asks_to_check(case.turn):
         return None  # before the national forms nobody fixed what must add up
+    if not any(case.meaning.ids(kind) for kind in ROW_KINDS) and plainly_told(case.turn, case.target):
+        return None  # 网上标价跟实际收费对不上，抽查出几家
     return answer_consistency(case.turn, report, case.turn.knowledge.form_of(report.member))
 
 

@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.sentences.told import SURELY, asked_report, leads_clearly, quoted_from
+from bot.answering.sentences.told import PLAIN_LEAD, SURELY, asked_report, leads_clearly, quoted_from
 from bot.answering.sentences.weighing import share_told, weighed
 from bot.answering.slots import said
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply, Turn
 
-_LEAD = 0.3
 _OF_THE_REST = 0.4
 """What share of all that is asked besides the row the sentence must tell."""
 _OF_CELLS = (*ROW_KINDS, "measure", "column")
@@ -30,7 +29,7 @@ def with_what_it_says(turn: Turn, target: Target, reply: Reply) -> Reply:
         if any(concept.kind in _OF_CELLS for concept in span.concepts)
         for i in range(span.start, span.end)
     }
-    if not leads_clearly(found, SURELY, _LEAD):
+    if not leads_clearly(found, SURELY, PLAIN_LEAD):
         return reply
     if share_told(turn, report, found[0].passage, named) < _OF_THE_REST:
         return reply

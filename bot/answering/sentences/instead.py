@@ -9,6 +9,7 @@ from bot import wording
 from bot.answering.cells import LOOKED_UP
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
+from bot.answering.remarks import speaks_of_money
 from bot.answering.sentences.answer_kind import DAYS, MONEY, WHY, AnswerKind, answer_kind
 from bot.answering.sentences.beside import both, with_what_it_says
 from bot.answering.sentences.first import are_usual, rows_of, stands_there
@@ -40,7 +41,7 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
         return reply  # a ranking or a sum says itself what it counts
     named = [span for span in rows_of(turn) if stands_there(span)]
     hardly = _only_by_a_verb(turn, named)
-    otherwise = _counts_something_else(asked, reply) or _OTHER_THINGS.search(turn.question)
+    otherwise = _counts_something_else(turn, asked, reply) or _OTHER_THINGS.search(turn.question)
     # 几个人 are no applications, nor 专门管公开的 applicants; an older report may count its people.
     people = turn.meaning.cue("people") and not named and not {fact.unit for fact in reply.facts} & _PEOPLE
     if not (hardly or otherwise or people):
@@ -61,7 +62,9 @@ def _only_by_a_verb(turn: Turn, named: list[Span]) -> bool:
     return bool(named) and usual and bool(turn.meaning.residue) and not _OURS.search(turn.question)
 
 
-def _counts_something_else(asked: AnswerKind, reply: Reply) -> bool:
-    if asked.kind == MONEY:
+def _counts_something_else(turn: Turn, asked: AnswerKind, reply: Reply) -> bool:
+    rows = rows_of(turn)
+    of_fees = speaks_of_money(turn) and bool(rows) and are_usual(turn, rows)  # 没交钱就不办的 is a row of its own
+    if asked.kind == MONEY or of_fees:
         return not any(map(tells_money, reply.facts))
     return asked.kind == DAYS

@@ -30,6 +30,8 @@ LEADING_NAMED = 0.18
 those that no sentence answers was answered with one."""
 NEAR = 0.25
 """From here on the nearest sentence is worth showing, and said to be no answer."""
+PLAIN_LEAD = 0.3
+"""Of the sentences that led so a guide was never right instead where it was only guessed: 5 questions of 8 900 more."""
 _AS_GOOD = 0.03
 NEARLY = 0.85
 """What share of the nearest sentence's score one must have that gives the kind of answer asked for and comes behind."""
@@ -125,6 +127,12 @@ def leads_clearly(found: Sequence[Weighed], least: float, lead: float) -> bool:
     """Whether the best of `found` answers, with such a score and such a lead over the next one."""
     next_one = found[1].score if len(found) > 1 else 0.0
     return bool(found) and found[0].gives and found[0].score >= least and found[0].score - next_one >= lead
+
+
+def plainly_told(turn: Turn, target: Target) -> bool:
+    """Whether it is said whose report is asked, and one of its sentences surely tells and leads the others."""
+    report = asked_report(target) if names_the_report(turn, target) else None
+    return report is not None and leads_clearly(weighed(turn, report), SURELY, PLAIN_LEAD)
 
 
 def asked_report(target: Target) -> ReportContent | None:

@@ -77,3 +77,8 @@ def test_the_note_above_the_table_is_quoted_as_it_stands(assistant) -> None:
 
 def test_an_ordinary_word_points_at_no_report(talk) -> None:
     assert talk("发布会开了几场").citations == ()
+
+
+def test_whether_money_was_taken_is_no_number_of_applications(talk) -> None:
+    answer = talk("听说去教育局要个信息还收钱？2022年收了多少啊")
+    assert answer.facts == () and quoted(answer, "收取信息处理费380元")
