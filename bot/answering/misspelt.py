@@ -16,6 +16,8 @@ from bot.answering.vocabulary import LIGHT
 
 _HANZI = re.compile(r"[\u3400-\u9fff]{2,16}$")
 _ANY = "\0"
+_VOUCHED = 4
+"""A name of so many characters is put right across the end of a word too: 行政处|法办了."""
 _LONG = 3
 """From this length on the other characters vouch for the one; shorter names must sound exactly alike."""
 _NEARLY = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("h", "f"))
@@ -48,7 +50,8 @@ class Misspelt:
         cut = _inside(text, words)
         while start < len(text):
             found = self._at(text, start, heavy, words) if start not in cut else ""
-            found = "" if start + len(found) in cut else found
+            if start + len(found) in cut and len(found) < _VOUCHED:
+                found = ""
             result += found or text[start]
             start += len(found) or 1
         return result

@@ -26,6 +26,7 @@ from bot.answering.slots import Slots, coverage, said
 from bot.answering.soundalike import with_offices_mended
 from bot.answering.told_apart import with_our_own
 from bot.answering.turn import Reply, Turn
+from bot.answering.where_they_lie import only_where_they_lie
 from bot.answering.whole_place import only_the_whole, whole_place
 from bot.answering.years import counted_years, find_years
 from bot.publishing.knowledge import Knowledge
@@ -104,6 +105,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     before = {c.section for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
     spans = tuple(_settled(span, named.spans, before) for span in named.spans)
     not_meant = {*only_named_before(text, spans, knowledge), *only_denied(text, spans, knowledge)}
+    not_meant |= {*only_where_they_lie(text, spans, named.organs, knowledge)}
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     left = unexplained_words(text, spans, knowledge)
     meaning = Meaning(

@@ -110,7 +110,8 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     counts = asked.kind != COUNT or (asked.units and gives(asked, found[0].passage.text) == 1)
     of_cells = any(turn.meaning.ids(kind) for kind in (*ROW_KINDS, "column", "measure"))
-    named = names_the_report(turn, target) and counts and not of_cells
+    told = turn.meaning.cue("told")  # 提没提约谈: a sentence that only comes near does not mention it
+    named = names_the_report(turn, target) and counts and not (of_cells or told)
     if leads_clearly(found, LEADING_NAMED if named else LEADING, LEAD):
         return quoted_from(turn, report, found[:1])
     if found[0].score < NEAR:
