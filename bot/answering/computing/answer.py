@@ -20,7 +20,7 @@ from bot.answering.computing.together import answer_together
 from bot.answering.computing.written import one_share, written
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.part_of import part_of_another_cell
-from bot.answering.inquiry.plain import as_told
+from bot.answering.inquiry.plain import as_told, names_several_rows
 from bot.answering.limits import not_covered, not_found
 from bot.answering.remarks import remarks
 from bot.answering.selection import Selection
@@ -70,7 +70,7 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         else:
             reply = _computed(turn, inquiry, found)
     reply = replace(reply, slots=remarks(turn, reply) + reply.slots)
-    if covered and inquiry.is_plain:
+    if covered and inquiry.is_plain and names_several_rows(inquiry):
         inquiry = as_told(
             inquiry, lines_of(turn, inquiry, turn.knowledge.form_of(turn.knowledge.reports[covered[0]]).id)
         )

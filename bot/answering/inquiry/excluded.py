@@ -9,7 +9,7 @@ from bot.answering.turn import Turn
 from bot.model import Organ
 from bot.reading.places import base_of
 
-_BEHIND = r"(?:不算|不计|除外|以外|之外|不包括|不含)"
+_BEHIND = ("不算", "不计", "除外", "以外", "之外", "不包括", "不含")
 _END = r"(?:在内|在外|以外|之外|外)?[，,、]?"
 _GOVERNMENTS = ("县人民政府", "市人民政府", "区人民政府", "县政府", "市政府", "区政府", "政府本级", "县本级")
 _KINDS = ("街道办事处", "街道办", "街道", "乡", "镇", "局")
@@ -35,10 +35,12 @@ class Excluded:
 def excluded(turn: Turn) -> Excluded | None:
     """What the question leaves out; None where it leaves nothing out."""
     text, without = turn.question, turn.knowledge.language.follow.get("without", ())
+    if not any(word in text for word in (*without, *_BEHIND)):
+        return None  # most questions leave nobody out, and the pattern below is made anew for each
     named = [s.text for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]
     one = "|".join(map(re.escape, sorted((*named, *_GOVERNMENTS, *_KINDS), key=len, reverse=True)))
     before = "|".join(map(re.escape, sorted(without, key=len, reverse=True))) or "(?!)"
-    match = re.search(rf"(?:{before})(?:掉|了)?({one}){_END}|({one}){_BEHIND}", text)
+    match = re.search(rf"(?:{before})(?:掉|了)?({one}){_END}|({one})(?:{'|'.join(_BEHIND)})", text)
     if match is None:
         return None
     name = match[1] or match[2]

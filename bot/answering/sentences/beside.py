@@ -20,7 +20,8 @@ _OF_CELLS = (*ROW_KINDS, "measure", "column")
 def with_what_it_says(turn: Turn, target: Target, reply: Reply) -> Reply:
     """`reply` with the sentence behind it; unchanged where nothing more is asked, or no sentence plainly tells it."""
     report = asked_report(target)
-    if report is None or not names_the_report(turn, target):
+    # Without a word that the form does not explain nothing more is asked, and the prose need not be searched.
+    if report is None or not turn.meaning.residue or not names_the_report(turn, target):
         return reply
     found = weighed(turn, report)
     named = {

@@ -71,3 +71,8 @@ def test_whoever_stands_first_is_asked_on_in_the_same_message(ask_county) -> Non
     answer = ask_county("先找出2022年新收申请最多的那个乡镇，再告诉我它予以公开的有几件")
     granted = number(first, 2022, "三", "granted", "total")
     assert any(f.organ == f"{first}人民政府" and f.value == granted for f in answer.facts), answer.text
+
+
+def test_how_many_items_there_were_is_not_compared_with_their_change(ask_county) -> None:
+    answer = ask_county("甲乡2020年行政许可项目比上一年是加了还是减了")
+    assert answer.computed == () and "多" not in answer.text.split("：", 1)[1]
