@@ -13,6 +13,7 @@ from bot.assistant import Assistant
 from bot.commands.opening import open_assistant
 from bot.errors import SettingsError
 from bot.model import Answer, HeardState
+from bot.publishing.giving_back import in_few_heaps
 from bot.settings import TOKEN_VARIABLE, Settings, load_settings
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def make_app(config: Path) -> Application:
     from bot.publishing.watching import Watcher
     from web import create_app
 
+    in_few_heaps()
     settings = load_settings(config)
     assistant = open_assistant(config, listens=True)
     Watcher(settings.knowledge, assistant.publish).start()
