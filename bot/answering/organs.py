@@ -20,7 +20,12 @@ _NOT_IN_NAMES = frozenset(
     "的在是有给向和跟与那这我你您他她它俺咱们去来到从请问看查告说年月日个全各该本贵每哪几两多把让叫被对为"
     "因由于就也都还又再不没要想能会可了着过吗呢吧啊呀哦么什怎谁请找同比及或往跑上下前后级"
 )
-_MAY_END_A_NAME = frozenset("月日")
+_NUMERALS = "一二三四五六七八九十两零〇几数半整每"
+_TELLS_A_TIME = {
+    "月": frozenset(f"{_NUMERALS}本上下这那个当次隔年正腊闰"),
+    "日": frozenset(f"{_NUMERALS}今明昨同生节假工休周"),
+}
+"""Before 月 and 日 these tell a time; behind anything else they may end a name: 望月县, 明月镇."""
 _END_NAMES = frozenset("和同都年上下前后")
 """Of the characters that are in no names, those that many names of places end in: 太和, 望都, 万年, 塘下, 山前."""
 _COUNTS_TIME = frozenset("本上下这那个每半几数整当次隔今明昨同生节假工休周前后年一二三四五六七八九十两零〇")
@@ -128,8 +133,9 @@ def _not_of_the_name(name: str, before: tuple[str, ...]) -> int:
 
 
 def _may_be_in_a_name(text: str, position: int) -> bool:
-    if text[position] in _MAY_END_A_NAME and position and _NAME_PART.fullmatch(text[position - 1]):
-        return text[position - 1 : position + 1] == "明月" or text[position - 1] not in _COUNTS_TIME
+    of_time = _TELLS_A_TIME.get(text[position])
+    if of_time is not None and position and _NAME_PART.fullmatch(text[position - 1]):
+        return text[position - 1] not in of_time
     return bool(_NAME_PART.match(text[position])) and text[position] not in _NOT_IN_NAMES
 
 

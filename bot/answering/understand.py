@@ -31,7 +31,6 @@ from bot.answering.whole_place import only_the_whole, whole_place
 from bot.answering.years import counted_years, find_years
 from bot.publishing.knowledge import Knowledge
 
-_FROM = ("依据", "根据", "按照", "依照", "按", "照", "听")
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
@@ -142,7 +141,9 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
     beside = any(_is(span, "mine") or _is(span, "organ") for span in spans) or len(knowledge.organs) == 1
     named = [span for span in spans if _is(span, "place")]
     # 依据县里哪份清单, and 在县里教书 beside 乡里: where it comes from, and not whose report is asked.
-    from_there = _FROM if not any(_is(span, "mine") for span in spans) else (*_FROM, "在")
+    from_there = knowledge.language.places.get("source", ())
+    if any(_is(span, "mine") for span in spans):
+        from_there = (*from_there, *knowledge.language.places.get("where", ()))
     named = [s for s in named if not (beside and s.text in above and text[: s.start].endswith(from_there))]
     # 青螺县2023年……（卫健局）: where the office lies that is named.
     tree, organs = knowledge.tree, [c.id for s in spans for c in s.concepts if c.kind == "organ"]

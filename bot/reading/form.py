@@ -21,6 +21,8 @@ class Column:
     measure: str
     then: Words = ()
     """How one goes on to this column, once another one of the row was told: 前一年项目是几个."""
+    change_of: str = ""
+    """The column by how much of which it tells more or less; the two are not compared."""
 
 
 @dataclass(frozen=True, slots=True)

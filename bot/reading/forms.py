@@ -95,7 +95,8 @@ def _column(data: Mapping[str, Any]) -> Column:
     path = _clean(_path(data["path"]))
     labels, words = _words(data, "labels"), _words(data, "words")
     measure = data.get("measure", data["id"])
-    return Column(data["id"], path, data.get("unit"), labels, words, measure, _words(data, "then"))
+    then, change_of = _words(data, "then"), str(data.get("change_of", ""))
+    return Column(data["id"], path, data.get("unit"), labels, words, measure, then, change_of)
 
 
 def _table(data: Mapping[str, Any], form: str) -> Table:

@@ -17,7 +17,6 @@ from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number, Outcome, Understood
 
-_OF_ITEMS = frozenset({"items_before", "change"})
 Named = tuple[str, Measured]
 """What a value is called, and the value."""
 
@@ -31,8 +30,8 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
         return None
     if not compares and not divides and _overlaps(turn, found):
         return None
-    if compares and len({_meaning(m) for _, m in found} & _OF_ITEMS) == len(_OF_ITEMS):
-        return None  # how many items there were, and by how many more or fewer they are: nothing to compare
+    if compares and _one_is_the_others_change(turn, found):
+        return None
     lines = [said("· ") + _called(title, m) + said("：") + _value(m) for title, m in found]
     slots, results = _taken(inquiry, found)
     printed = _printed_total(turn, found) if inquiry.operation == "sum" and results else None
@@ -63,8 +62,11 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
     )
 
 
-def _meaning(measured: Measured) -> str:
-    return measured.facts[0].column_id if measured.facts else ""
+def _one_is_the_others_change(turn: Turn, found: list[Named]) -> bool:
+    """How many items there were, and by how many more or fewer they are now: nothing to compare."""
+    form = turn.knowledge.form_of(found[0][1].report.member)
+    cells = {(fact.section, fact.column_id) for _, m in found for fact in m.facts}
+    return any((section, form.table(section).column(id_).change_of) in cells for section, id_ in cells)
 
 
 def _overlaps(turn: Turn, found: list[Named]) -> bool:

@@ -30,7 +30,7 @@ from bot.answering.turn import Turn
 _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
 _HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
-_SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*多少|(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*几[件份个]")
+_SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*(?:多少|几[件份个])")
 _A_NUMBER = re.compile(r"[\d一二三四五六七八九十百千万余多几]+")
 _TOLERATED = 4
 """Characters of unknown words that a question may hold which names organ or year, cells and an operation."""
