@@ -64,9 +64,10 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
 
 def _one_is_the_others_change(turn: Turn, found: list[Named]) -> bool:
     """How many items there were, and by how many more or fewer they are now: nothing to compare."""
-    form = turn.knowledge.form_of(found[0][1].report.member)
-    cells = {(fact.section, fact.column_id) for _, m in found for fact in m.facts}
-    return any((section, form.table(section).column(id_).change_of) in cells for section, id_ in cells)
+    cells = [(turn.knowledge.form_of(m.report.member), fact) for _, m in found for fact in m.facts]
+    told = {(fact.section, fact.column_id) for _, fact in cells}
+    # Two years may have two forms, and each knows its own columns.
+    return any((f.section, form.table(f.section).column(f.column_id).change_of) in told for form, f in cells)
 
 
 def _overlaps(turn: Turn, found: list[Named]) -> bool:

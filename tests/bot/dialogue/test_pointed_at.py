@@ -42,3 +42,9 @@ def test_another_year_is_asked_for_the_same_words_where_one_is_not_here(tell) ->
 def test_next_door_is_no_part_of_a_name(tell) -> None:
     answer = tell("甲乡2022年收到几件申请", "隔壁柳河镇的呢")
     assert answer.outcome is Outcome.ANSWERED and [fact.value for fact in answer.facts] == [new("柳河镇", 2022)]
+
+
+def test_cells_of_two_forms_are_compared_though_each_form_has_columns_of_its_own(tell) -> None:
+    answer = tell("甲乡2020年行政许可处理决定几件", "2022年规章现行有效几件", "差多少")
+    one, other = number("甲乡", 2020, "二", "licences", "decisions"), number("甲乡", 2022, "二", "rules", "in_force")
+    assert abs(one - other) in [c.value for c in answer.computed], answer.text
