@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.answering.patterns import GAP
 
@@ -42,7 +43,7 @@ def with_names_blanked(text: str, spans: Iterable[Span]) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meaning:
     """`organs` and `years` are those named in the question; `others` are places that are not in the knowledge.
 
@@ -66,21 +67,32 @@ class Meaning:
     text: str = ""
     """What was divided: the spans' offsets count in it."""
 
-    @property
+    @cached_property
     def asks(self) -> str:
         """`text` with the names of organs and places blanked out: the 钱 of 钱塘区 asks for no money."""
         return with_names_blanked(self.text, self.spans)
 
+    @cached_property
+    def _concepts(self) -> dict[str, list[Concept]]:
+        """By their kinds, in the order of the question: every step asks for some."""
+        found: dict[str, list[Concept]] = {}
+        for span in self.spans:
+            for concept in span.concepts:
+                found.setdefault(concept.kind, []).append(concept)
+        return found
+
+    @cached_property
+    def _cues(self) -> frozenset[str]:
+        return frozenset(concept.id for concept in self._concepts.get("cue", ()))
+
     def ids(self, kind: str, section: str = "") -> tuple[str, ...]:
         """Ids of the concepts of one kind, in the order of the question, each once."""
-        found = (c.id for span in self.spans for c in span.concepts if c.kind == kind)
-        if section:
-            found = (c.id for span in self.spans for c in span.concepts if c.kind == kind and c.section == section)
-        return tuple(dict.fromkeys(found))
+        found = self._concepts.get(kind, ())
+        return tuple(dict.fromkeys(c.id for c in found if not section or c.section == section))
 
     def cue(self, *names: str) -> bool:
         """Whether any of these cues is in the question."""
-        return any(c.kind == "cue" and c.id in names for span in self.spans for c in span.concepts)
+        return not self._cues.isdisjoint(names)
 
     def length(self, *kinds: str) -> int:
         """How many characters of the question are explained by concepts of these kinds."""

@@ -41,6 +41,11 @@ class Misspelt:
             for i in range(len(name)):
                 key = f"{name[:i]}{_ANY}{name[i + 1 :]}"
                 self._but_one[key] = f"{self._but_one[key]}{_ANY}{name}" if key in self._but_one else name
+        self._lengths: dict[tuple[int, str], set[int]] = {}
+        """How long the names are with this character at this place, the first or the second."""
+        for name in kept:
+            for place, character in enumerate(name[:2]):
+                self._lengths.setdefault((place, character), set()).add(len(name))
         self._longest = max(map(len, kept), default=0)
 
     def mended(self, text: str, meaning: Meaning, knows: Iterable[str] = ()) -> str:
@@ -58,11 +63,14 @@ class Misspelt:
 
     def _at(self, text: str, start: int, heavy: set[int], words: frozenset[str]) -> str:
         """The name that is meant from `start` on; "" for none."""
+        # But one character is right: the first or the second of what stands here is the name's.
+        begun = [self._lengths.get(place, set()) for place in enumerate(text[start : start + 2])]
+        possible = set[int]().union(*begun)
         for length in range(min(self._longest, len(text) - start), 1, -1):
             piece = text[start : start + length]
             if piece in self._names or piece in words:
                 return ""
-            for i in range(length):
+            for i in range(length if length in possible else 0):
                 if start + i in heavy or piece[i] in _WORTH_KEEPING:
                     continue
                 meant = self._but_one.get(f"{piece[:i]}{_ANY}{piece[i + 1 :]}", "")
@@ -74,9 +82,13 @@ class Misspelt:
 
 def _inside(text: str, words: Iterable[str]) -> set[int]:
     """Where a name may not begin or end: in the middle of a word (微信申请 holds no 新申请)."""
-    return {
-        match.start() + i for word in words for match in re.finditer(re.escape(word), text) for i in range(1, len(word))
-    }
+    inside: set[int] = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            inside.update(range(at + 1, at + len(word)))
+            at = text.find(word, at + len(word))
+    return inside
 
 
 def _says_something(span: Span) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from bot.answering.meaning import Concept, Span
 from bot.answering.ours import ours
@@ -97,13 +98,18 @@ def _unnamed_below(rest: str, knowledge: Knowledge) -> int:
     return 0
 
 
+@lru_cache(maxsize=8)
+def _kinds_alone(generic: tuple[str, ...]) -> tuple[str, ...]:
+    """写一篇乡镇 ends in two kinds of places, and is the name of none."""
+    return tuple(word for word in generic if set(word) <= set(_LEVELS))
+
+
 def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator[Span]:
     """Stretches that end like a place or an office and that nothing known explains: 某某乡, 某某局."""
     generic = knowledge.language.places.get("generic", ())
     common = knowledge.language.places.get("common", ())
     before = knowledge.language.places.get("before", ())
-    # 写一篇乡镇 ends in two kinds of places, and is the name of none.
-    kinds = tuple(word for word in generic if set(word) <= set(_LEVELS))
+    kinds = _kinds_alone(generic)
     for ending in knowledge.language.places.get("endings", ()):
         position = text.find(ending)
         while position >= 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 GAP = "…"
@@ -47,6 +47,23 @@ def any_matches(patterns: Iterable[str], question: str) -> bool:
     return _one_of(tuple(patterns)).search(question.lower()) is not None
 
 
+class Stretches:
+    """Which stretches of a text may be one of many phrases: by their first two characters most are ruled out."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        lengths: dict[str, set[int]] = {}
+        for phrase in phrases:
+            lengths.setdefault(phrase[:2], set()).add(len(phrase))
+        self._lengths = {head: tuple(sorted(found)) for head, found in lengths.items()}
+
+    def of(self, text: str, start: int) -> Iterator[str]:
+        """The stretches from `start` on, few of which are no phrase."""
+        for head in {text[start], text[start : start + 2]}:
+            for length in self._lengths.get(head, ()):
+                if start + length <= len(text):
+                    yield text[start : start + length]
+
+
 class PatternSet:
     """Thousands of phrases at once: those that stand in a question are found by its own stretches, not one by one."""
 
@@ -55,15 +72,13 @@ class PatternSet:
         for pattern in dict.fromkeys(patterns):
             # A phrase with a gap can only stand where its longest piece does.
             self._by_piece.setdefault(max(_pieces(pattern), key=len), []).append(pattern)
-        self._lengths = sorted({len(piece) for piece in self._by_piece})
+        self._stretches = Stretches(self._by_piece)
 
     def standing_in(self, question: str) -> frozenset[str]:
         """The phrases that `matches` finds in `question`."""
         text, found = question.lower(), set[str]()
-        for length in self._lengths:
-            for start in range(len(text) - length + 1):
-                piece = text[start : start + length]
-                for pattern in self._by_piece.get(piece, ()):
-                    if GAP not in pattern or matches(pattern, text):
-                        found.add(pattern)
+        for piece in {"", *(piece for start in range(len(text)) for piece in self._stretches.of(text, start))}:
+            for pattern in self._by_piece.get(piece, ()):
+                if GAP not in pattern or matches(pattern, text):
+                    found.add(pattern)
         return frozenset(found)

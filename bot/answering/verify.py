@@ -12,6 +12,8 @@ from bot.model import Certainty
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SIGNED = re.compile(r"(?<!\d)-?\d+(?:\.\d+)?|\d+(?:\.\d+)?")
 """A cell may hold less than nothing (增/减); the - of 2019-2020 is no sign."""
+_GOES_ON_BEFORE, _GOES_ON = re.compile(r"[\d.]"), re.compile(r"\.?\d")
+"""What before or behind a figure makes it a part of a longer one."""
 _HANZI_NUMBER = re.compile(r"第[一二三四五六七八九十百零〇]+[条款项]|https?://|www\.")
 
 
@@ -85,4 +87,9 @@ def _is_of_title(text: str, title: str) -> bool:
 def _in(claim: str, source: str) -> bool:
     if not claim.lstrip("-")[0].isdigit():
         return claim in source
-    return re.search(rf"(?<![\d.]){re.escape(claim)}(?![\d]|\.\d)", source) is not None
+    at = source.find(claim)
+    while at >= 0:
+        if not _GOES_ON_BEFORE.search(source[max(at - 1, 0) : at]) and not _GOES_ON.match(source, at + len(claim)):
+            return True
+        at = source.find(claim, at + 1)
+    return False

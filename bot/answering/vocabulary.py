@@ -13,7 +13,7 @@ from sys import intern
 
 from bot.answering.meaning import Concept, Span, with_names_blanked
 from bot.answering.ours import is_ours
-from bot.answering.patterns import GAP, PatternSet, stretch
+from bot.answering.patterns import GAP, PatternSet, Stretches, stretch
 from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS
@@ -100,7 +100,7 @@ class Divider:
         gapped = [phrase for phrase in phrases if GAP in phrase]
         self._gapped, self._place = PatternSet(gapped), {phrase: place for place, phrase in enumerate(gapped)}
         self._concepts = {phrase: phrases[phrase] for phrase in gapped}
-        self._longest = max(map(len, phrases), default=0)
+        self._stretches = Stretches(self._phrases)
 
     def divide(self, text: str, given: Iterable[Span] = ()) -> tuple[Span, ...]:
         """The spans of the best division of `text`; `given` are spans found by other means, such as years."""
@@ -141,10 +141,9 @@ class Divider:
                 yield Span(0, 0, phrase, fresh)
 
     def _at(self, text: str, start: int) -> Iterator[Span]:
-        for length in range(1, min(self._longest, len(text) - start) + 1):
-            piece = text[start : start + length]
+        for piece in self._stretches.of(text, start):
             if concepts := self._phrases.get(piece):
-                yield Span(start, start + length, piece, concepts)
+                yield Span(start, start + len(piece), piece, concepts)
 
 
 def _merged(spans: Iterable[Span]) -> Iterable[Span]:

@@ -16,6 +16,8 @@ from weakref import WeakSet
 from bot.index.segment import Segmenter
 
 _LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
+_ASKED = 32
+"""Of so many texts the features are at hand: several indexes look at one question, as a whole and in parts."""
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
@@ -54,6 +56,7 @@ class Features:
         self._variants = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
         self._earlier: dict[str, array[int]] = {}
         self.taken = Taken(words.own, dict(synonyms))
+        self._asked: dict[str, tuple[str, ...]] = {}
         if before and before.synonyms == self.taken.synonyms:
             self._earlier = before.untouched_by(before.own ^ words.own)
             self.taken.numbers.update(before.numbers)
@@ -71,10 +74,18 @@ class Features:
             self.taken.texts[text] = found
         return found
 
-    def of(self, text: str) -> set[str]:
-        plain = self.standard(text)
-        pairs = (_pair(a, b) for a, b in pairwise(plain))
-        return {*self._words.cut(plain), *pairs, *(f"{c}*" for c in plain)}
+    def of(self, text: str) -> tuple[str, ...]:
+        """In the order of the features' own letters: what is summed over them is the same at every start."""
+        found = self._asked.get(text)
+        if found is None:
+            if len(self._asked) >= _ASKED:
+                self._asked.clear()
+            found = self._asked[text] = self._of(text)
+        return found
+
+    def forget(self) -> None:
+        """Keep no text that was asked: one of them may tell who somebody is."""
+        self._asked.clear()
 
     def number(self, feature: str) -> int | None:
         return self.taken.numbers.get(feature)
@@ -85,9 +96,14 @@ class Features:
         synonyms = self.taken.synonyms
         return self._variants.sub(lambda match: synonyms[match.group()], plain) if self._variants else plain
 
+    def _of(self, text: str) -> tuple[str, ...]:
+        plain = self.standard(text)
+        pairs = (_pair(a, b) for a, b in pairwise(plain))
+        return tuple(sorted({*self._words.cut(plain), *pairs, *(f"{c}*" for c in plain)}))
+
     def _numbered(self, text: str) -> array[int]:
         numbers = self.taken.numbers
-        return array("I", [numbers.setdefault(f, len(numbers)) for f in sorted(self.of(text))])
+        return array("I", [numbers.setdefault(f, len(numbers)) for f in self._of(text)])
 
 
 def _pair(first: str, second: str) -> str:

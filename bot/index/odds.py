@@ -83,11 +83,13 @@ class Odds(Generic[Item]):
 
     def shares(self, question: str) -> dict[Item, float]:
         """Each subject's share of one; even shares for a question of which no sample has anything."""
-        numbers = (self._features.number(feature) for feature in sorted(self._features.of(question)))
+        numbers = (self._features.number(feature) for feature in self._features.of(question))
         width = len(self._items)
         place = self._learned.place
         rows = [place[id_] for id_ in numbers if id_ is not None and id_ < len(place) and place[id_] >= 0]
         told = [self._learned.logs[row * width : (row + 1) * width] for row in rows]
         sums = [sum(column) / _EVENED for column in zip(*told, strict=True)] or [0.0] * len(self._items)
-        likely = [math.exp(value - max(sums)) for value in sums]
-        return {item: value / sum(likely) for item, value in zip(self._items, likely, strict=True)}
+        highest = max(sums, default=0.0)
+        likely = [math.exp(value - highest) for value in sums]
+        whole = sum(likely)
+        return {item: value / whole for item, value in zip(self._items, likely, strict=True)}

@@ -67,6 +67,22 @@ class Match(Generic[Item]):
         return self._nearest[1]
 
 
+@dataclass(frozen=True)
+class _Wanted:
+    """What a question looks for in samples; `learned` is the weight of each feature there."""
+
+    vector: Vector
+    learned: Sequence[float]
+
+    @cached_property
+    def by_feature(self) -> list[float]:
+        """A place for every feature, so that no sample is searched for those it shares."""
+        wanted = [0.0] * len(self.learned)
+        for id_, weight in self.vector.items():
+            wanted[id_] = weight * self.learned[id_]
+        return wanted
+
+
 _profiles = Learning(Profiles)
 
 
@@ -78,61 +94,55 @@ class PhraseIndex(Generic[Item]):
         self._subjects = subjects
         samples = [[features.kept(phrase) for phrase in subject.phrases] for subject in subjects]
         self._learned = _profiles.of([*samples, [features.kept(subject.text) for subject in subjects]])
+        self._needs = [(number, subject.needs) for number, subject in enumerate(subjects) if subject.needs]
 
     def find(self, question: str, most: int = 5) -> list[Match[Item]]:
         """The nearest subjects, best first."""
+        parts = [(_Wanted(self._vector(part), self._learned.weight), worth) for part, worth in _parts(question)]
+        wanted, scores = [parts[0][0]] * len(self._subjects), self._scores(parts[0][0].vector)
+        for part, worth in parts[1:]:
+            for number, score in enumerate(self._scores(part.vector)):
+                if score * worth > scores[number]:
+                    scores[number], wanted[number] = score * worth, part
         told = f"{question.lower()} {self._features.standard(question)}"
-        best: dict[int, tuple[float, Vector]] = {}
-        for part, worth in _parts(question):
-            vector = self._vector(self._features.of(part))
-            for number, score in self._scores(vector).items():
-                if score * worth > best.get(number, (0.0, vector))[0]:
-                    best[number] = (score * worth, vector)
-        for number, (score, vector) in best.items():
-            needs = self._subjects[number].needs
-            if needs and not any(word in told for word in needs):
-                best[number] = (score * _NEED_UNMET, vector)
-        ranked = sorted(best.items(), key=lambda pair: -pair[1][0])[:most]
+        for number, needs in self._needs:
+            if scores[number] and not any(word in told for word in needs):
+                scores[number] *= _NEED_UNMET
+        ranked = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)[:most]
         return [
-            Match(self._subjects[number].item, score, partial(self._nearest, number, vector))
-            for number, (score, vector) in ranked
+            Match(self._subjects[number].item, scores[number], partial(self._nearest, number, wanted[number]))
+            for number in ranked
+            if scores[number]
         ]
 
     def rarity(self, feature: str) -> float:
         """How rare a feature is among the samples, from 1 on; 0.0 where none has it."""
-        id_ = self._number(feature)
-        return self._learned.weight[id_] if id_ is not None else 0.0
+        id_, weights = self._features.number(feature), self._learned.weight
+        return weights[id_] if id_ is not None and id_ < len(weights) else 0.0
 
-    def _nearest(self, number: int, vector: Vector) -> tuple[str, float]:
+    def _nearest(self, number: int, wanted: _Wanted) -> tuple[str, float]:
         """A subject's sample phrase that is nearest to a question, and how near it is."""
-        weights = self._learned.weight
-        wanted = [0.0] * len(weights)  # a place for every feature: no sample is searched for those it shares
-        for id_, weight in vector.items():
-            wanted[id_] = weight * weights[id_]
-        samples = self._learned.samples[number]
-        nearness = [sum(map(wanted.__getitem__, ids)) / length for ids, length in samples]
-        nearest = max(range(len(nearness)), key=nearness.__getitem__)
-        return self._subjects[number].phrases[nearest], nearness[nearest]
+        worth = wanted.by_feature.__getitem__
+        nearness = [sum(map(worth, ids)) / length for ids, length in self._learned.samples[number]]
+        nearest = max(nearness)
+        return self._subjects[number].phrases[nearness.index(nearest)], nearest
 
-    def _scores(self, vector: Vector) -> dict[int, float]:
+    def _scores(self, vector: Vector) -> list[float]:
         scores = [0.0] * len(self._subjects)
         for id_, weight in vector.items():
             for number, other in self._learned.of(id_):
                 scores[number] += weight * other
-        return {number: score for number, score in enumerate(scores) if score}
+        return scores
 
-    def _vector(self, features: Iterable[str]) -> Vector:
+    def _vector(self, part: str) -> Vector:
         """The weighted features of a question, of length one; what no sample has only makes the others weigh less."""
-        unknown, weights = math.log(1 + self._learned.known), self._learned.weight
-        found = {f: self._number(f) for f in sorted(features)}  # the same sum at every start
-        length = sum(weights[id_] ** 2 if id_ is not None else unknown**2 for id_ in found.values())
-        return {id_: weights[id_] / math.sqrt(length) for id_ in found.values() if id_ is not None}
-
-    def _number(self, feature: str) -> int | None:
-        """None for a feature that none of these subjects has, though others may."""
-        id_ = self._features.number(feature)
-        weights = self._learned.weight
-        return id_ if id_ is not None and id_ < len(weights) and weights[id_] else None
+        learned, features = self._learned.weight, self._features.of(part)
+        numbers = map(self._features.number, features)
+        known = (id_ for id_ in numbers if id_ is not None and id_ < len(learned))
+        weights = {id_: weight for id_ in known if (weight := learned[id_])}
+        unknown = math.log(1 + self._learned.known)
+        length = math.sqrt(sum(w**2 for w in weights.values()) + (len(features) - len(weights)) * unknown**2)
+        return {id_: weight / length for id_, weight in weights.items()}
 
 
 def _parts(question: str) -> Iterable[tuple[str, float]]:

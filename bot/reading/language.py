@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from bot.errors import MalformedFile
@@ -12,7 +13,7 @@ from bot.reading.lists import read_toml
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Language:
     """`synonyms`: variant → standard word. `cues`: what a word asks for → the words. `places`: see language.toml.
 
@@ -63,11 +64,18 @@ class Language:
     terms: Words = ()
     """Short words of the trade besides `ours`, only for what is misspelt."""
 
+    @cached_property
+    def _same(self) -> Mapping[str, Words]:
+        """A standard word → its variants: by looking through all of them, each word of a question would take long."""
+        same: dict[str, list[str]] = {}
+        for variant, standard in self.synonyms.items():
+            same.setdefault(standard, []).append(variant)
+        return {standard: tuple(variants) for standard, variants in same.items()}
+
     def variants(self, word: str) -> Words:
         """`word` first, then all that mean the same."""
         standard = self.synonyms.get(word, word)
-        same = (other for other, meant in self.synonyms.items() if meant == standard)
-        return tuple(dict.fromkeys((word, standard, *same)))
+        return tuple(dict.fromkeys((word, standard, *self._same.get(standard, ()))))
 
 
 EMPTY = Language({}, {}, (), {}, ())

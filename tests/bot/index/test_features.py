@@ -76,3 +76,23 @@ def test_a_feature_that_only_another_index_knows_is_unknown_here(words) -> None:
     PhraseIndex([Subject("路灯", SAMPLES[:1], "")], features)
     assert alone.find("多久能给路灯")[0].score == score
     assert alone.find("路灯") == []
+
+
+def test_no_text_that_was_asked_is_kept_once_it_is_to_be_forgotten(words) -> None:
+    features = Features(words(), SYNONYMS)
+    asked = "我是某某某，" + "住在某某村"  # put together here, so that nothing else holds it
+    features.of(asked)
+    assert _holds(features, asked)
+    features.forget()
+    assert not _holds(features, asked)
+
+
+def test_only_the_last_texts_that_were_asked_are_at_hand(words) -> None:
+    features = Features(words(), SYNONYMS)
+    for number in range(100):
+        features.of(f"第{number}个问题")
+    assert not _holds(features, "第0个问题") and _holds(features, "第99个问题")
+
+
+def _holds(features: Features, text: str) -> bool:
+    return any(text in value for value in vars(features).values() if isinstance(value, dict))
