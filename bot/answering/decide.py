@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.computing.answer import answer_inquiry
-from bot.answering.deciding import guides, numbers, places, refusals, sentences
+from bot.answering.deciding import guides, numbers, places, refusals, sentences, sets
 from bot.answering.deciding.case import Answer, Case, first_answer
 from bot.answering.limits import not_in_my_papers
 from bot.answering.only_one import of_the_only_one
@@ -23,6 +23,7 @@ ANSWERS: tuple[Answer, ...] = (
     guides.contacts,
     guides.of_a_plain_rule,
     numbers.older_list,
+    sets.told_by_each,
     sentences.number_in_words,
     sentences.instead_of_sums,
     numbers.part_of_a_cell,

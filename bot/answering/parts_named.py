@@ -9,12 +9,12 @@ from bot.answering.ordinals import ordinal_in
 
 PART_TOLD = 4.5
 """Who names a part of the report by its number, or a point of its lists, wants the report's own words."""
-_PART = re.compile(r"第[一二三四五六\d]部分")
+PART = re.compile(r"第[一二三四五六\d]部分")
 
 
 def names_a_part(meaning: Meaning) -> bool:
     """第六部分写了点啥, 存在的问题第一条是啥; 第六部分的“无”是什么意思 asks what a word means."""
     if not meaning.ids("topic") or meaning.cue("why", "myself"):
         return False
-    numbered = _PART.search(meaning.text) and not meaning.cue("meaning", "how", "may")
+    numbered = PART.search(meaning.text) and not meaning.cue("meaning", "how", "may")
     return bool(numbered or ordinal_in(meaning.text))

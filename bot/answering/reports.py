@@ -16,6 +16,7 @@ from bot.answering.limits import decline, not_found
 from bot.answering.local_cells import answer_local
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.ordinals import place_in
+from bot.answering.parts_named import PART
 from bot.answering.points_told import answer_points, pair_of
 from bot.answering.prose import answer_passages, search, words_of
 from bot.answering.remarks import remarks
@@ -126,6 +127,7 @@ def _not_spoken_of(turn: Turn, reply: Reply, about: Sequence[str], heading: str)
     """「监督保障里有没有约谈」: that the part does not say the word comes first, and then what it says."""
     quotes = "".join((heading, *(citation.quote for citation in reply.citations)))
     asked = [word for word in dict.fromkeys(about) if word not in heading and len(word) > 1]
+    asked = [word for word in asked if not PART.fullmatch(word)]
     variants = turn.knowledge.language.variants
     silent = [word for word in asked if not any(same in quotes for same in variants(word))]
     if not silent or silent != asked or not turn.meaning.cue("existence", "count") or not reply.citations:

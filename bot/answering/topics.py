@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from bot import wording
 from bot.answering.excerpt import clip
 from bot.answering.ordinals import LAST
 from bot.answering.patterns import any_matches, matches
 from bot.answering.prose import Found, answer_passages, passages_in, words_of
-from bot.answering.slots import computed, quoted, said
+from bot.answering.slots import computed, joined, quoted, said
 from bot.answering.topic_replies import at, head, listed, topic_memory, topic_reply, whole
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Outcome, Passage, Place, Section
@@ -20,6 +21,8 @@ from bot.reading.form import Topic
 from bot.reading.glyphs import key
 
 _SENTENCE = re.compile(r"[^。！？；]+[。！？；]?")
+_SHOWN = 80
+"""Characters of a part that is silent."""
 _SAYS_NO = re.compile("[未没无不]")
 _TITLE = re.compile(r"^[^，；。：！？\d]{1,24}[。：]?$")
 
@@ -100,12 +103,18 @@ def _stated(turn: Turn, report: ReportContent, topic: Topic, passages: Sequence[
         return topic_reply(turn, report, topic, slots, shown, topic_memory(report, topic))
     if not passages:
         return None
-    text = clip("".join(p.text for p in passages), 80)
-    slots = head(report) + said(wording.COLON + wording.TOPIC_SILENT) + quoted(f"「{text}」")
-    slots += said("，" + wording.TOPIC_SILENT_END)
+    begins = _begins(passages)
+    text = joined("", [quoted(f"「{clip(p.text, _SHOWN)}」") for p in begins])
+    slots = head(report) + said(wording.COLON + wording.TOPIC_SILENT) + text + said("，" + wording.TOPIC_SILENT_END)
     # 琼澜呢 asks the same of another report.
-    reply = topic_reply(turn, report, topic, slots, passages[:1], topic_memory(report, topic))
+    reply = topic_reply(turn, report, topic, slots, begins, topic_memory(report, topic))
     return replace(reply, outcome=Outcome.NOT_FOUND)
+
+
+def _begins(passages: Sequence[Passage]) -> list[Passage]:
+    """The first of them, as many as a reader takes in at a glance."""
+    lengths = accumulate(len(p.text) for p in passages)
+    return [p for i, (p, end) in enumerate(zip(passages, lengths, strict=True)) if i == 0 or end <= _SHOWN]
 
 
 def _speaks(text: str, topic: Topic) -> bool:

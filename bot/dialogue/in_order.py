@@ -69,6 +69,8 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         return None
     if asked.only_apart and not (places or dated or said.organs or said.heads) and _both_ends(turn, last):
         return InOrder(replace(last, operation=APART), said, True)
+    if asked.operation == "change" and set(places) == {1, -1} and not (dated or said.organs or said.heads):
+        return InOrder(replace(last, operation=APART, places=(), whose=""), said, True)
     shown = pointed_at(last, entries)
     plain = replace(said, wanted=asked, left=())
     if away and not places:

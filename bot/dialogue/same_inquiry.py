@@ -22,7 +22,7 @@ from bot.dialogue.other_cells import merged_cells, the_rest, without_lookalikes,
 from bot.dialogue.other_one import one_of_the_pair, the_other_one
 from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
-from bot.dialogue.other_years import of_the_two_years, years_named
+from bot.dialogue.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.whose import our_own_named, the_same_set, with_those_before
@@ -89,6 +89,7 @@ def goes_on(turn: Turn) -> Turn | None:
         against=two[1] if two else said.against or base.against,
         text=turn.meaning.text if said.heads else base.text,
         parts=(),
+        conditions=base.conditions if _same_conditions(said, years, base) else (),
         among="" if said.heads or said.formula or said.wanted.share else base.among,
         whose="" if said.organs or said.of else base.whose,
     )
@@ -98,6 +99,11 @@ def goes_on(turn: Turn) -> Turn | None:
     if said.organs and not years.any and not any(pair in turn.knowledge.reports for pair in inquiry.pairs):
         return _in_its_newest_year(turn, inquiry)
     return replace(turn, inquiry=inquiry)
+
+
+def _same_conditions(said: Said, years: Years, base: Inquiry) -> bool:
+    """那乙县呢 asks who fulfils the same there; other cells are no condition, and other years none of two years."""
+    return not (said.heads or said.wanted.said or (years.any and any(c.year for c in base.conditions)))
 
 
 def _of_no_share(turn: Turn, said: Said, base: Inquiry) -> bool:

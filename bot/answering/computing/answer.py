@@ -9,6 +9,7 @@ from bot.answering.cells import answer_cells
 from bot.answering.cite import cite_fact, told
 from bot.answering.computing.among import answer_among
 from bot.answering.computing.amount import added_up
+from bot.answering.computing.conditions import answer_conditions
 from bot.answering.computing.coverage import counted_twice, covering, left_out
 from bot.answering.computing.entries import Entry, Told, added_from, entries_of
 from bot.answering.computing.in_words import change_in_words
@@ -50,6 +51,10 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         if (among := answer_among(turn, inquiry)) is None:
             return None
         reply = among
+    elif inquiry.conditions:
+        if (fulfilled := answer_conditions(turn, inquiry)) is None:
+            return None
+        reply = fulfilled
     elif (inquiry.parts or _adds_cells(inquiry)) and (together := answer_together(turn, inquiry)):
         reply = together
     elif _adds_cells(inquiry) and inquiry.operation == "sum" and len(covered) == 1:

@@ -9,10 +9,13 @@ from bot.model import Number
 from bot.reading.numerals import read_numeral
 
 _NUMBER = r"(\d+|[一二两三四五六七八九十百千万零]+)"
+_ROUND_NUMBER = r"(\d+[百千万]|\d+0|[一二两三四五六七八九]?[十百千万])"
 _UNIT = r"(?:多)?(?:件|份|起|个|条|宗|次|项|例)?"
 _BEFORE = (
     (re.compile(rf"(?:不超过|不多于|不高于|至多|最多只有){_NUMBER}{_UNIT}"), "<="),
     (re.compile(rf"(?:超过了?|多于|大于|高于|突破了?|过了){_NUMBER}{_UNIT}"), ">"),
+    # 新收过一千件; 收过一百件 tells what happened, and 过三天 a time.
+    (re.compile(rf"(?:(?<![收到提告办受接诉问交递发])|(?<=新收))过{_ROUND_NUMBER}(?:件|份|起|条|宗)"), ">"),
     (re.compile(rf"(?:不少于|不低于|至少){_NUMBER}{_UNIT}"), ">="),
     (re.compile(rf"(?:不到|少于|小于|低于|不足|没到){_NUMBER}{_UNIT}"), "<"),
 )
@@ -21,6 +24,7 @@ _BEHIND = ((re.compile(rf"{_NUMBER}{_UNIT}(?:以上|及以上|往上|开外)"), 
 _MEAN = r"(?:这个|那个|大家的?|全[县市区]的?)?(?:平均(?:水平|[数值线])?|均[值线])"
 _OF_MEAN = ((re.compile(rf"(?:不到|低于|少于|小于|不足|没到){_MEAN}|平均(?:数|线|水平)?以下"), "<"),
             (re.compile(rf"(?:超过了?|高于|多于|大于|过了){_MEAN}|平均(?:数|线|水平)?以上"), ">"))  # fmt: skip
+_OF_TIME_OR_MONEY = re.compile(r"[天日年月周岁元块]|个?工作日|个月|小时")
 _ROUND = re.compile(r"[过上成]([百千万])")
 
 
@@ -44,13 +48,23 @@ class Bound:
         return value <= self.number
 
 
-def bound_in(text: str) -> Bound | None:
-    """The one bound that `text` says; None where it says none, or one of a time or of money (超过二十天)."""
+def bounds_in(text: str) -> tuple[tuple[int, Bound], ...]:
+    """(where it stands, bound) of each number that is said to be passed or not, in the order of the text."""
+    found: dict[int, Bound] = {}
+    taken: set[int] = set()
     for pattern, than in (*_BEFORE, *_BEHIND):
-        match = pattern.search(text)
-        if match and not re.match(r"[天日年月周岁元块]|个?工作日|个月|小时", text[match.end() :]):
-            number = read_numeral(match[1])
-            return Bound(match.group(), than, number) if number else None
+        for match in pattern.finditer(text):
+            here, number = range(*match.span()), read_numeral(match[1])
+            if number and taken.isdisjoint(here) and not _OF_TIME_OR_MONEY.match(text, match.end()):
+                found[match.start()] = Bound(match.group(), than, number)
+                taken.update(here)
+    return tuple(sorted(found.items(), key=lambda pair: pair[0]))
+
+
+def bound_in(text: str) -> Bound | None:
+    """The first bound that `text` says; None where it says none, or one of a time or of money (超过二十天)."""
+    if found := bounds_in(text):
+        return found[0][1]
     for pattern, than in _OF_MEAN:
         if match := pattern.search(text):
             return Bound(match.group(), than, 0, of_mean=True)

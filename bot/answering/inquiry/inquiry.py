@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.inquiry.bound import Bound
+from bot.answering.inquiry.conditions import Condition
 from bot.answering.meaning import Span
 from bot.model import Organ
 from bot.reading.formulas import Formula
@@ -16,6 +17,8 @@ PLACE = "place"
 """Who stands at certain places of an order, or at which place somebody stands."""
 BEYOND = "beyond"
 """Who, or which years, have more or less than a number that is said."""
+ALL_HOLD = "all_hold"
+"""Who fulfils each of several conditions."""
 CHECK = "check"
 """Whether two cells that should be the same are the same."""
 PART_OF = "part_of"
@@ -71,6 +74,8 @@ class Inquiry:
 
     bound: Bound | None = None
     """Of the operation BEYOND: which numbers are asked for (超过4000件)."""
+    conditions: tuple[Condition, ...] = ()
+    """Of the operation ALL_HOLD."""
     among: str = ""
     """Whose cells of one report are told apart or compared: the outcomes', the applicants', a group's; see among.py."""
     by_place: bool = False

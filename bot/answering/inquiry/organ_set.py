@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.answering.inquiry.excluded import Excluded, excluded
 from bot.answering.inquiry.inquiry import OrganSet
@@ -44,6 +45,8 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if away := excluded(turn):
         text = text.replace(away.words, "，" * len(away.words))
     found = set_named(text, language, bool(away)) or whom_below(turn)
+    if found and (every := _below_all_of_them(turn, found)):
+        return every
     if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
         return (_below_those_counted(turn, found, away) if found else None) or _everywhere(turn)
     start, words, level, ending = found
@@ -84,6 +87,20 @@ def _below_those_counted(turn: Turn, found: tuple[int, str, str, str], away: Exc
     if not whom or found[2] in (ALL, OFFICES) or len(places) < 2 or len(places) != len(turn.meaning.organs):
         return None
     return _of_places(turn, places, whom, ALL, "", away)
+
+
+def _below_all_of_them(turn: Turn, found: tuple[int, str, str, str]) -> OrganSet | None:
+    """「三个县……的机关有哪些」, where there are three in all: not the counties, but all that lies in them."""
+    number, tree = re.match(NUMBER, found[1]), turn.knowledge.tree
+    above = [organ for organ in tree.by_id.values() if organ.level == found[2] and tree.children(organ.id)]
+    every = number is not None and len(above) > 1 and read_numeral(number.group()[:-1]) == len(above)
+    of_all = (
+        every
+        and not turn.meaning.organs
+        and any(word in turn.question for word in turn.knowledge.language.sets.get(SEVERAL, ()))
+    )
+    everybody = everyone(turn) if of_all else None
+    return replace(everybody, words=(found[1],)) if everybody else None
 
 
 def _of_places(

@@ -13,7 +13,13 @@ _FIRST = re.compile(rf"(?:前|头){_N}(?:名|位|家|个|强)?(?!年|次|者|述
 _LAST = re.compile(rf"(?:倒数|后|末)(?:第)?{_N}(?:名|位|家|个)?(?!年|次|者|期)|最后一[名位家个]|垫底")
 _ONE = re.compile(rf"第{_N}{_NOT_A_PLACE}{_WHAT}(?:和第{_N}{_NOT_A_PLACE}{_WHAT})?")
 _MOST = re.compile(rf"最([多高大少低小])的(?:那|这)?{_N}(?:个|家|名|位)")
-_ENDS = re.compile(r"最[多高大](?:的)?[和跟与同比]最[少低小]的?")
+_ENDS = re.compile(
+    r"最[多高大](?:的)?[和跟与同比]最[少低小]的?|头名[和跟与同比]末名|第一[名位]?[和跟与同比](?:最后一|倒数第一)[名位]?"
+)
+_SHORT = (
+    (re.compile("头一?名"), "第一多"),
+    (re.compile("(?<![第前后末头一二三四五六七八九十])([二三四五])名(?=$|[比和跟与呢多少高低，？])"), r"第\1名"),
+)
 _IN_WORDS = (("次多|次高|亚军|紧跟着|紧随其后", 2), ("季军", 3), ("末尾|最末|排最后|吊车尾", -1))
 _WHICH = re.compile(
     r"(?:排名?|排在|排到|位居|名列|列|是)?第(?:几|多少)(?:名|位|个|家)?|排(?:名|在)?(?:多少|几)[名位]?|几名|名次"
@@ -46,6 +52,8 @@ def places_in(text: str, backwards: bool = False) -> tuple[tuple[int, ...], str]
 
     if _ENDS.search(text):
         return (1, -1), _ENDS.sub("□和□", text)
+    for short, whole in _SHORT:
+        text = short.sub(whole, text)
     for words, place in _IN_WORDS:
         if re.search(words, text):
             return (place,), re.sub(words, "□", text)

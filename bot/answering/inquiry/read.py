@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from bot.answering.inquiry.among import among_of
 from bot.answering.inquiry.bare import CELL_KINDS, bare
-from bot.answering.inquiry.bound import Bound, bound_in
-from bot.answering.inquiry.inquiry import APART, BEYOND, LISTED, OF_MANY, PLACE, Inquiry
+from bot.answering.inquiry.bound import bound_in
+from bot.answering.inquiry.conditions import conditions_in, left_besides
+from bot.answering.inquiry.inquiry import ALL_HOLD, APART, BEYOND, LISTED, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.organ_set import everyone
@@ -16,8 +17,8 @@ from bot.answering.inquiry.own_years import newest_of_each, own_years
 from bot.answering.inquiry.part_of import part_of_another_organ
 from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
-from bot.answering.inquiry.set_words import WHOM
-from bot.answering.inquiry.several_cells import takes_cells_together
+from bot.answering.inquiry.set_words import asks_whom
+from bot.answering.inquiry.several_cells import adds_cells_up, takes_cells_together
 from bot.answering.inquiry.tale import asked_in_a_tale
 from bot.answering.inquiry.totals import totals_a_set, totals_a_time
 from bot.answering.inquiry.whose_place import whose_place
@@ -42,13 +43,18 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return among
     said = said_in(turn)
     asked = said.wanted
+    if asked.operation == LISTED and not asked.share and adds_cells_up(turn):
+        asked = replace(asked, operation="sum")
+        said = replace(said, wanted=asked)
     bound = bound_in(turn.question) if asked.of_organs or said.of or asked.by_year else None
+    if bound:
+        said = replace(said, left=left_besides(said.left, turn.question, bound))
     # 超过4000件的, and 不算县政府的话: a bound and a set are no conditions of a rule.
     rules = tuple(rule for rule in _RULES if not ((bound or said.of) and rule == "condition"))
     if meaning.cue(*rules) or (_asks_how(turn, said) and not _only_how_it_moved(turn, asked)):
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
-    whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and _asks_whom(turn)))
+    whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and asks_whom(turn)))
     whom = whom or (asked.operation == "rank" and not asked.by_year and bool(places_in(turn.question)[0]))  # 前三名
     if nobody and whom and (said.formula or _names_cells(turn, said)):
         said = replace(said, of=everyone(turn))
@@ -66,7 +72,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if not said.formula and not _names_cells(turn, said):
         return None
     organs = tuple(organ.id for organ in said.of.organs) if said.of else target.organs
-    if not organs or _says_too_much(turn, said, bound):
+    if not organs or _says_too_much(turn, said):
         tale = asked_in_a_tale(turn)
         return inquiry_of(tale, target_of(tale)) if tale and tale.question != turn.question else None
     years = _years(turn, organs, said, target)
@@ -79,6 +85,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
         operation = "change" if asked.of_two else asked.operation
         return Inquiry(organs, years, said.spans, operation, text=meaning.text, times=asked.times)
+    if said.of and not said.formula and len(organs) > 1 and (conditions := conditions_in(meaning)):
+        return Inquiry(organs, years, said.spans, ALL_HOLD, of=said.of, text=meaning.text, conditions=conditions)
     places, _ = places_in(bare(meaning, turn.knowledge.language))
     if (
         said.of
@@ -221,15 +229,8 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     return said.wanted.operation in usual and not said.wanted.share and not other and says_nothing_more(turn)
 
 
-def _asks_whom(turn: Turn) -> bool:
-    """哪几家, 单位有哪些: organs are asked for, not 哪些理由."""
-    return any(word in turn.question for word in turn.knowledge.language.sets.get(WHOM, ()))
-
-
-def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
+def _says_too_much(turn: Turn, said: Said) -> bool:
     meaning = turn.meaning
-    if bound:
-        said = replace(said, left=tuple(word for word in said.left if word not in bound.words))
     if not said.left:
         return False
     firm = (said.organs or said.of) and (said.formula or set(ROW_KINDS) & set(said.heads))

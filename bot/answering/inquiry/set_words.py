@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.meaning import ROW_KINDS
+from bot.answering.patterns import GAP
 from bot.answering.turn import Turn
 from bot.reading.language import Language
 
@@ -17,6 +19,9 @@ WHOM = "谁有"
 SEVERAL = "哪几家"
 APART = "逐个"
 NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
+_WHO = "谁"
+_WHO_APPLIES = re.compile("谁家?们?(?:来|去|在)?(?:申请|提|递|交|要|问|告)")
+_COUNTED_BY_NAME = re.compile("[条件次个篇份场期]数|数量|金额")
 _FIRST_ONES = "前[两三四五六七八九十]名"
 _STILL_OF_IT = r"(?:的|里|下面|底下|下属|下辖|这|那)*(?:（[^）]*）)?(?:\d{4}年度?)?"
 """What may stand between a county and the word for all that lies in it."""
@@ -63,6 +68,8 @@ def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     words = (w for w in (*turn.knowledge.language.sets.get(WHOM, ()), *counted) if w in text)
     behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
     asked = [w for w, rest in behind if not rest.startswith(somebody)]
+    if not asked and _asks_who_stands_first(turn):
+        asked = [_WHO]
     named = turn.meaning.organs
     if len(named) == 1 and tree.children(named[0]):
         return (text.index(asked[0]), asked[0], ALL, "") if asked else None
@@ -74,10 +81,28 @@ def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     return (found.start(1), found[1], ALL, "") if found and named else None
 
 
+def _asks_who_stands_first(turn: Turn) -> bool:
+    """「丙县2023新收最多是谁」 asks for an organ; 谁申请得最多 for a kind of applicant."""
+    text, words = turn.question, turn.knowledge.language.operations
+    ends = any(word in text for name in ("highest", "lowest") for word in words.get(name, ()) if GAP not in word)
+    rows = [s for s in turn.meaning.spans if s.text and any(c.kind in ROW_KINDS for c in s.concepts)]
+    return ends and _WHO in text and (bool(rows) or counts_by_name(text)) and not _WHO_APPLIES.search(text)
+
+
+def asks_whom(turn: Turn) -> bool:
+    """哪几家, 单位有哪些: organs are asked for, not 哪些理由."""
+    return any(word in turn.question for word in turn.knowledge.language.sets.get(WHOM, ()))
+
+
+def counts_by_name(text: str) -> bool:
+    """条数, 个数: a number is asked for without 多少."""
+    return bool(_COUNTED_BY_NAME.search(text))
+
+
 def _each(language: Language) -> str:
     return "|".join(map(re.escape, sorted(language.sets.get(EACH, ()), key=len, reverse=True)))
 
 
 def kind_named(words: str, language: Language) -> str:
-    """乡镇 of 这四个乡镇; "" where only how many is said."""
-    return re.sub(rf"^(?:[这那]|{_each(language)}|{NUMBER}|{_FIRST_ONES})*的?", "", words)
+    """乡镇 of 这四个乡镇; "" where only how many is said, or 是谁."""
+    return re.sub(rf"^(?:[这那都是有谁]|{_each(language)}|{NUMBER}|{_FIRST_ONES})*的?", "", words)

@@ -14,6 +14,7 @@ from bot.answering.turn import Turn
 
 _CELLS = ("row", "group", "column_group", "measure", "column")
 _PLUS = re.compile("加上?")
+_ONLY_PLUS = re.compile(r"\s*[加＋+]\s*")
 _AGAINST = ("比", "减去", "减掉", "扣掉", "扣去", "刨去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
 
@@ -67,6 +68,12 @@ def _adds_one_to_another(turn: Turn, named: list[Span]) -> bool:
     """「几场官司，直接告的加上复议完再告的」."""
     text = turn.meaning.text
     return any(_PLUS.search(text[one.end : other.start]) for one, other in pairwise(named))
+
+
+def adds_cells_up(turn: Turn) -> bool:
+    """「新收加上年结转是多少」: nothing but 加 stands between two cells, and no word for a sum besides."""
+    named = [s for s in turn.meaning.spans if _names_a_cell(s, turn)]
+    return any(_ONLY_PLUS.fullmatch(turn.meaning.text[one.end : other.start]) for one, other in pairwise(named))
 
 
 def _where_asked(turn: Turn, operation: str) -> int:

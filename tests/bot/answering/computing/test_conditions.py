@@ -103,3 +103,28 @@ def test_a_row_as_a_part_of_its_group(ask_county) -> None:
     values = [number("甲乡", 2022, "三", row, "total") for row in rows]
     answer = ask_county("甲乡2022年不予处理里信访类占几成")
     assert rounded(values[0], sum(values)) in [c.value for c in answer.computed]
+
+
+DONE = {town: number(town, 2022, "三", "results_total", "total") for town in TOWNS}
+
+
+def test_who_fulfils_two_conditions_is_told_with_both_numbers(ask_county) -> None:
+    least_done = min(DONE.values())
+    both = [t for t in TOWNS if new(t, 2022) >= MIDDLE and DONE[t] > least_done]
+    answer = ask_county(f"2022年新收{MIDDLE}件以上、办理结果总计超过{least_done}件的有哪几家")
+    lines = [line for line in answer.text.split("\n") if line.startswith("· ")]
+    assert sorted(line[2:].split("人民政府")[0] for line in lines) == sorted(both), answer.text
+    assert all(f"{new(t, 2022)}件" in answer.text and f"{DONE[t]}件" in answer.text for t in both)
+    assert {f.value for f in answer.facts} == {new(t, 2022) for t in TOWNS} | {*DONE.values()}
+
+
+def test_each_condition_may_be_of_a_year_of_its_own(ask_county) -> None:
+    before, after = sorted(new(t, 2021) for t in TOWNS)[1], sorted(new(t, 2022) for t in TOWNS)[1]
+    both = [t for t in TOWNS if new(t, 2021) <= before and new(t, 2022) >= after]
+    answer = ask_county(f"2021年新收{before}件以下、2022年新收{after}件以上的有哪几家")
+    assert sorted(line[2:].split("人民政府")[0] for line in answer.text.split("\n") if line[:2] == "· ") == sorted(both)
+
+
+def test_where_nobody_fulfils_both_it_is_said(ask_county) -> None:
+    answer = ask_county("2022年新收超过9000件、办理结果总计不到1件的有哪几家")
+    assert "都符合的：一个也没有。" in answer.text and answer.outcome is Outcome.ANSWERED

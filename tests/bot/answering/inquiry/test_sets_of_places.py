@@ -101,3 +101,18 @@ def test_a_countys_units_may_be_counted_by_their_number(counties, question) -> N
 def test_a_countys_units_may_be_listed_behind_their_number(counties) -> None:
     answer = counties.ask("甲县三家（县政府、一个乡、教育局）2022年新收加一块儿多少件")
     assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府", "教育局"}
+
+
+@pytest.mark.parametrize("question", ["甲县2022新收最多是谁", "甲县2022年谁新收最少", "甲县2022年新收垫底的是谁"])
+def test_who_stands_first_in_a_county_is_asked_of_all_that_lies_in_it(counties, question) -> None:
+    answer = counties.ask(question)
+    assert "甲县机关共 3 个" in answer.text, answer.text
+
+
+def test_who_applies_most_is_no_organ(counties) -> None:
+    assert "机关共" not in counties.ask("甲县2022年谁申请得最多").text
+
+
+def test_all_counties_by_their_number_mean_the_organs_in_them(counties) -> None:
+    assert "机关共 9 个" in counties.ask("三个县2022年新收最多的单位是谁").text
+    assert "县共 3 个" in counties.ask("三个县2022年新收哪个最多").text

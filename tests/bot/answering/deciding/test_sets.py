@@ -1,0 +1,53 @@
+"""What no table counts is told of a set in each one's own words, the most first."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.model import Answer, Outcome
+from tests.bot.answering.towns import open_town
+from tests.bot.reading.printed import PROSE, report_text
+
+FEES = {"甲乡": 40, "乙镇": 300, "丙乡": None, "丁镇": 120}
+FIRST = f"总体情况\n{PROSE['一']}"
+
+
+def _report(town: str, fee: int | None) -> str:
+    told = f"全年检修渡船{fee or 7}艘，巡河{1000 - (fee or 7)}次。"
+    paid = f"2022年收取信息处理费{fee}元。" if fee else "无。"
+    text = report_text(f"{town}人民政府", 2022).replace(FIRST, f"总体情况\n{told}")
+    return text.replace(PROSE["六"], paid)
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory, common):
+    reports = {f"乙县/{town}2022.txt": _report(town, fee) for town, fee in FEES.items()}
+    made = open_town(tmp_path_factory.mktemp("fees"), common, reports)
+
+    def asked(question: str) -> Answer:
+        return made.ask(question, None, datetime(2023, 3, 1, 12))
+
+    return asked
+
+
+def _order(answer: Answer) -> list[str]:
+    return sorted((t for t in FEES if f"{t}人民政府2022年度报告" in answer.text), key=answer.text.index)
+
+
+@pytest.mark.parametrize("question", ["2022年各乡镇谁收的信息处理费最多", "2022年哪几家收了信息处理费，各多少"])
+def test_each_ones_fee_is_quoted_the_most_first_and_who_says_nothing_is_named(ask, question) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.ANSWERED and _order(answer) == ["乙镇", "丁镇", "甲乡"], answer.text
+    assert "没有写到的：丙乡人民政府" in answer.text and not answer.facts
+
+
+def test_the_number_that_was_asked_for_decides_the_order(ask) -> None:
+    most = ask("2022年各乡镇巡河次数谁最多")
+    assert _order(most) == ["丙乡", "甲乡", "丁镇", "乙镇"], most.text
+    assert _order(ask("2022年各乡镇巡河次数谁最少")) == ["乙镇", "丁镇", "甲乡", "丙乡"]
+
+
+def test_no_row_of_the_tables_is_told_in_its_place(ask) -> None:
+    assert "新收" not in ask("信息处里费这块，2022年收得最多的乡镇是谁，收了多少").text
