@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.settings import KnowledgeSettings
 
-READER = "21"
+READER = "22"
 """Raised whenever reading changes, so that stored revisions are read anew."""
 
 _LISTS = {

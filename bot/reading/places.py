@@ -15,6 +15,8 @@ _ORDER = ("省", "市", "县", "乡", "")
 _GOVERNMENT = ("人民政府", "政府")
 _GOVERNMENT_OFFICE = re.compile(rf"({_H}+?)(?:人民)?政府(办公[室厅])")
 _PURPOSES = "(?:国家|综合|经济|高新|技术|产业|农业|旅游|风景|名胜|生态|文化|自由|贸易|港|物流|工业|临空|航空|一体化)"
+_TWO_SIGNS = re.compile("([^（）]+)（([^（）]{2,}[局委办站院厅处])）")
+"""城市管理局（综合行政执法局） bears two names."""
 _AREA = re.compile(
     rf"((?!{_PURPOSES}){_H}{{2,5}}?)?({_PURPOSES}*)"
     r"((?:实验|试验|开发|管理|示范|合作|保税|贸易|名胜|度假|功能|聚集|集聚|产业园|工业园|物流园|新|园)区)"
@@ -99,6 +101,8 @@ def _stands_alone(rest: str, place: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def own_names(organ: str) -> tuple[str, ...]:
     """What is surely its name: as printed, the place, its government, and the same without the places before it."""
+    if signs := _TWO_SIGNS.fullmatch(organ):
+        return tuple(dict.fromkeys((organ, *own_names(signs[1]))))
     names = [organ, full := _in_full(organ)]
     for name in (full, split(organ)[1]):
         base = base_of(name)
@@ -113,6 +117,9 @@ def own_names(organ: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 16)
 def short_names(organ: str) -> tuple[str, ...]:
     """What it may be called, unless another organ bears that name: its office's place, 柳河 for 柳河镇."""
+    if signs := _TWO_SIGNS.fullmatch(organ):
+        before = signs[1].removesuffix(split(signs[1])[1])
+        return tuple(dict.fromkeys((*short_names(signs[1]), f"{before}{signs[2]}", signs[2])))
     names = []
     for name in (_in_full(organ), split(organ)[1]):
         base = base_of(next((name.removesuffix(end) for end in _OFFICES if name.endswith(end)), name))

@@ -30,6 +30,7 @@ _NO_REPORT = re.compile(
     r"^(?:编制|填报|报送|培训|工作(?:会|推进|部署|通知|的通知)|.{0,4}(?:会议?|通知|要求|方案|模板|格式|解读|评估|问答)$)"
 )
 """What stands behind the words for a report in the title of a piece of news or a notice about it."""
+_BRACKETED = re.compile("（[^（）]*）")
 _ACTS = re.compile(r"(?:召开|举办|举行|开展|组织|部署|启动|印发|做好|完成|推进|加强|督促|要求|通报)$")
 _AFTER = re.compile(r"^[（_\-—|~·].*$|^.{0,8}$")
 _NUMERALS = re.compile(r"[二2][〇○零0Oo][〇○零一二三四五六七八九]{2}(?=年)")
@@ -120,6 +121,7 @@ def _title(line: str, number: int) -> Title | None:
 
 
 def clean_organ(name: str) -> str:
-    """Without 关于 and 现将 before it; 柳河镇人民 + 政府信息公开 is 柳河镇人民政府."""
-    name = _BEFORE.sub("", name.strip("（）"))
+    """Without 关于 and 现将 before it, and without half a bracket; 柳河镇人民 + 政府信息公开 is 柳河镇人民政府."""
+    name = name.strip("（）") if name.count("（") != name.count("）") else name
+    name = _BEFORE.sub("", name.strip("（）") if _BRACKETED.fullmatch(name) else name)
     return name + "政府" if name.endswith("人民") else name

@@ -225,7 +225,8 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     named = [c for span in said.spans for c in span.concepts if c.kind in CELL_KINDS]
     other = other or any(c.kind != "column" and c.id != "total" for c in named)
     counts_them = any(word in turn.question for word in turn.knowledge.language.operations.get("usual", ()))
-    usual = ("change", "trend", *((*OF_MANY, "sum", "average") if counts_them else ()))
+    about_reports = meaning.years or meaning.organs or meaning.mine or said.of or turn.memory.subject == "cells"
+    usual = () if not about_reports else ("change", "trend", *((*OF_MANY, "sum", "average") if counts_them else ()))
     return said.wanted.operation in usual and not said.wanted.share and not other and says_nothing_more(turn)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.offices import NONE, Offices
+from bot.reading.places import aliases_of
 
 OFFICES = Offices({
     "市场监督管理局": ("市场监管局", "市监局"),
@@ -67,3 +68,8 @@ def test_a_department_that_is_listed_itself_keeps_its_own_names() -> None:
 
 def test_a_government_has_no_stem() -> None:
     assert NONE.others("青原县柳河镇人民政府") == ()
+
+
+def test_an_office_with_two_signs_is_known_by_both() -> None:
+    names = aliases_of("柳河区城市管理局（综合行政执法局）")
+    assert {"柳河区城市管理局", "城管局", "综合行政执法局", "柳河区综合行政执法局"} <= {*names}, names
