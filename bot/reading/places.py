@@ -102,7 +102,7 @@ def _stands_alone(rest: str, place: str) -> bool:
 def own_names(organ: str) -> tuple[str, ...]:
     """What is surely its name: as printed, the place, its government, and the same without the places before it."""
     if signs := _TWO_SIGNS.fullmatch(organ):
-        return tuple(dict.fromkeys((organ, *own_names(signs[1]))))
+        return tuple(dict.fromkeys((organ, *own_names(signs[1]), split(signs[1])[1])))
     names = [organ, full := _in_full(organ)]
     for name in (full, split(organ)[1]):
         base = base_of(name)
