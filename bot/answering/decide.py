@@ -21,6 +21,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.note_of_the_table,
     numbers.whether_sums_hold,
     guides.contacts,
+    sentences.what_it_says_of_it,
     guides.of_a_plain_rule,
     numbers.older_list,
     sets.told_by_each,

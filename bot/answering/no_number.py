@@ -5,20 +5,41 @@ from __future__ import annotations
 import re
 
 from bot.answering.meaning import Meaning
+from bot.answering.names_given import is_bare
 
 _MANY_UNKNOWN = 3
-_FEW_OF = 0.35
+_FEW_OF, _FAINT = 0.35, 0.2
+_NUMBER = re.compile("几|多少|好多|若干|[条件次个篇份]数|数[量目]")
 _HOLDS = re.compile(
     r"^[我俺咱]?(?:今天|昨天|刚)?(?:收到|拿到|接到|领到)[^，,。]{0,14}(?:决定书?|通知书?|告知书|答复书?)[了咧啦哩]"
 )
 
 
-def asks_no_number(meaning: Meaning, asked: int) -> bool:
+def _only_says_whose(meaning: Meaning) -> bool:
+    """「记者证没有，向戊镇申请有没有限制」: whose answer it is, of no year, and nothing that asks for a number."""
+    if meaning.cue("count", "people", "report", "each_year", "happened", "each_part", "whole_row", "list", "why"):
+        return False
+    carried = any(not span.text for span in meaning.spans)
+    return bool(meaning.organs) and not (meaning.years or carried)
+
+
+def asks_no_number(meaning: Meaning, asked: int, last: str = "") -> bool:
     """「个体户，要材料按个人写还是按单位写」: names of the form among words that it does not know, and no sign of a
-    number or of a report. 「收到不予公开决定了」 tells what the asker holds."""
+    number or of a report. 「收到不予公开决定了」 tells what the asker holds.
+
+    `last`: what the last answer was about; after cells 「枣垭乡呢，也是给了的」 asks for another.
+    """
+    named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
+    if (
+        _only_says_whose(meaning)
+        and last != "cells"
+        and not is_bare(meaning, asked - meaning.length("organ"))
+        and not _NUMBER.search(meaning.text)
+    ):
+        whether = meaning.cue("existence") and not meaning.cue("may", "time", "how", "money", "condition")
+        return not whether or named < _FAINT * asked
     sign = meaning.cue("count", "people", "report", "each_year")
     told = meaning.years or meaning.organs or meaning.unsure or any(not span.text for span in meaning.spans)
-    named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
     if meaning.cue("how", "why") and not (meaning.cue("count", "people") or told or meaning.mine):
         return named < _FEW_OF * asked
     if sign or told:

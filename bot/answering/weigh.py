@@ -131,7 +131,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.form_of(report.member if report else None)
     selection = select(meaning, form)
-    if meaning.drowned or about_a_matter(meaning) or asks_no_number(meaning, len(turn.question)):
+    if meaning.drowned or about_a_matter(meaning) or asks_no_number(meaning, len(turn.question), turn.memory.subject):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))

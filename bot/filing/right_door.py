@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.cite import cite_door
-from bot.answering.kind_asked import MOST, kind_asked
+from bot.answering.kind_asked import kind_asked
 from bot.answering.slots import quoted, said
 from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
@@ -31,6 +31,8 @@ ELSE_SAID = 1.3
 """What must be said or near without the odds: they share out one whole even over what is nobody's business."""
 CERTAIN, CERTAIN_OF_A_YEAR, CERTAIN_OF_FORM, CERTAIN_LEAD = 4.4, 5.6, 8.0, 2.5
 """From this on, with the odds: nothing more said, a year or an organ, a row or a topic of reports."""
+PLAIN = 2.0
+"""From here on (`kind_asked.Kind.words`) hardly anybody asks so but for what a report says."""
 _ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
 _ASKS = re.compile(r"[?？]|[吗呢么不没]$|谁|哪|几|啥|什么|咋|怎|多少|想要|想看|给我|我要")
 _SHORTEST_TALE = 8
@@ -47,8 +49,8 @@ def right_door(turn: Turn) -> Turn | Reply:
     certain = told[0].door is door and _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
     if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
         return turn
-    if turn.meaning.years and turn.meaning.organs and kind_asked(turn).rule <= -MOST:
-        return turn  # 县教育局2023年的直播有多少人看: hardly anybody asks so but of a report
+    if _asks_of_its_report(turn):
+        return turn
     weights = weigh(turn, target_of(turn).report)
     of_cells = certain and bool(weights.selection) and weights.report > weights.guide
     if _is_of_a_report(turn, weights, told, certain) or (_is_of_a_guide(weights, told) and not of_cells):
@@ -79,8 +81,8 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     of_form |= meaning.cue("report")
     if of_form and meaning.years and meaning.others:
         return reply  # the number of an organ that is not here
-    if meaning.years and meaning.organs and kind_asked(turn).rule <= -MOST:
-        return reply  # how many trainings an office held in a year: its report, or nothing
+    if _asks_of_its_report(turn):
+        return reply
     if reply.outcome is not Outcome.CLARIFY and _is_certain(told, of_form, _of_a_year(turn)):
         return open_door(turn, told[0].door)
     if meaning.cue("report") or meaning.cue("consistent") or names_the_report(turn, target_of(turn)):
@@ -96,6 +98,14 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     if reply.outcome is Outcome.NOT_FOUND and (door := _of_a_tale(turn)):
         return open_door(turn, door)
     return open_door(turn, told[0].door) if leads(told, likely, lead) and told[0].door.say else reply
+
+
+def _asks_of_its_report(turn: Turn) -> bool:
+    """「县教育局2023年的直播有多少人看」, 「报告里提没提转学的流程」: its report, or nothing."""
+    meaning, kind = turn.meaning, kind_asked(turn)
+    if not meaning.organs:
+        return False
+    return kind.words >= PLAIN if meaning.cue("told", "report") else bool(meaning.years) and kind.rule <= 0
 
 
 def _is_certain(told: list[ToldDoor], of_form: bool, of_a_year: bool) -> bool:

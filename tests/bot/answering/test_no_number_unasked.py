@@ -45,3 +45,23 @@ def test_a_number_of_items_after_the_guide_on_fees_is_counted(assistant) -> None
 
 def test_the_day_on_a_reply_is_not_the_day_of_a_request(ask) -> None:
     assert "满 20 个工作日" not in ask("信上落款是15号，我25号才收到，他们算不算过了期限").text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "系统里一键就能导出来的表，大李庄乡说导出也算另行制作，行得通么",
+        "大李庄乡给了个不予公开的决定，复议向谁提",
+        "自媒体博主没有记者证，向大李庄乡申请有没有限制",
+        "我的手机号随着大李庄乡的答复给了别人，这个是投诉还是复议",
+    ],
+)
+def test_whose_answer_it_was_is_told_and_no_number_of_it_is_asked(ask, typed) -> None:
+    assert ask(typed).facts == ()
+
+
+@pytest.mark.parametrize(
+    "typed", ["大李庄乡行政处罚", "大李庄乡复议后再起诉、到年底还没审完的有没有", "大李庄乡新收几件"]
+)
+def test_a_row_and_an_office_alone_are_still_a_cell(ask, typed) -> None:
+    assert ask(typed).facts
