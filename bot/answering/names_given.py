@@ -7,6 +7,8 @@ from bot.answering.parts_named import names_a_part
 from bot.answering.selection import Selection
 
 _SECOND_AXIS = ("column", "measure")
+_COUNTED = ("row", "group", "column_group", "table")
+_ABOUT_MORE = 2
 _NAMES = ("row", "group", "column", "column_group", "measure", "topic", "table")
 
 
@@ -24,6 +26,12 @@ def about_a_matter(meaning: Meaning) -> bool:
     """How many 宅基地 were 审批: the number of a matter that no row counts, whatever row is named beside it."""
     kinds = [{concept.kind for concept in span.concepts} for span in meaning.spans if span.text]
     return any("category" in kind and kind.isdisjoint(_NAMES) for kind in kinds)
+
+
+def only_a_result(meaning: Meaning) -> bool:
+    """「补贴名单贴出来有人说不对，最后给改过来几个」: how something ended, and no review or lawsuit that ended so."""
+    kinds = {concept.kind for span in meaning.spans for concept in span.concepts}
+    return "measure" in kinds and kinds.isdisjoint(_COUNTED) and len(meaning.residue) >= _ABOUT_MORE
 
 
 def names_both_axes(meaning: Meaning, selection: Selection | None) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot.answering.categories import named_categories
 from bot.answering.kind_asked import Kind, kind_asked
 from bot.answering.meaning import Meaning
-from bot.answering.names_given import about_a_matter, asks_of_no_report, is_bare, names_both_axes
+from bot.answering.names_given import about_a_matter, asks_of_no_report, is_bare, names_both_axes, only_a_result
 from bot.answering.no_number import asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
@@ -131,7 +131,8 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.form_of(report.member if report else None)
     selection = select(meaning, form)
-    if meaning.drowned or about_a_matter(meaning) or asks_no_number(meaning, len(turn.question), turn.memory.subject):
+    of_a_matter = about_a_matter(meaning) or only_a_result(meaning)
+    if meaning.drowned or of_a_matter or asks_no_number(meaning, len(turn.question), turn.memory.subject):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))

@@ -13,7 +13,21 @@ from bot.reading.glyphs import fold
 from bot.reading.lists import read_toml, records
 
 ANSWERS = (
-    *("money", "percent", "days", "when", "who", "why", "what", "problems", "plans", "solved", "literally", "deeds"),
+    *(
+        "money",
+        "percent",
+        "days",
+        "when",
+        "often",
+        "who",
+        "why",
+        "what",
+        "problems",
+        "plans",
+        "solved",
+        "literally",
+        "deeds",
+    ),
 )
 _LISTS = ("words", "sure", "asked")
 

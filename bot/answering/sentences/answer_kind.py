@@ -19,7 +19,7 @@ OTHER_UNIT = 0.6
 NO_REASON = 0.8
 """What a sentence on the matter is worth that gives no reason in so many words; it may be one all the same."""
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
-NUMBER = "number"
+NUMBER, OFTEN = "number", "often"
 _HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?(?:个(?=[人户村]))?([\u3400-\u9fff]?)")
 _COUNTED, _PRICE = frozenset("家户人名个件起处所条次场份批"), re.compile("[钱元块费价]|个[亿万]")
 """What is counted besides money, and the words with which money is asked for all the same."""
@@ -49,6 +49,10 @@ _PRINTED = {
         r"\d+月|\d+日|\d+[点时：]|周[一二三四五六日末]|季度|[上下]半年|年[底初末]|月底|初[一二三四五六七八九十]|星期"
         r"|(?:[上下]午|[早晚]上?|中午|傍晚|凌晨)[一二三四五六七八九十]+[点时]|[一二三四五六七八九十]+[点时](?:半|整|到|至)"
     ),
+    OFTEN: re.compile(
+        r"每(?:个|隔|半|两|[\d一二三四五六七八九十]+)*(?:小时|分钟|[天日晚周月季年]|星期|工作日)|实时|随时|逐[日月季年]|定期|不定期"
+        r"|[天周月季年]度?一[次期回更换报]|[一两半三]个?[周月年季]度?[一\d]次|[周月季]报"
+    ),
     NUMBER: re.compile(r"[\dA-Z一二三四五六七八九十]+号"),
     WHY: re.compile(
         r"因|由于|原因|理由|主要(?:是|来自|出在|集中|为|涉及)|源于|缘于|(?<![体联关])系(?![统列数])|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于|牵涉|需等|有待"
@@ -58,7 +62,7 @@ _PRINTED = {
 
 @dataclass(frozen=True, slots=True)
 class AnswerKind:
-    """`kind` is COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY, NUMBER or "" for anything.
+    """`kind` is COUNT, MONEY, PERCENT, OFTEN, DAYS, WHEN, WHO, WHY, NUMBER or "" for anything.
 
     `units`: what is counted in, empty where not told; `things`: what is counted by name (多少问题) and what reports say
     for it; `whose`: whose name is asked for (公司, 村), "" for anybody's.
@@ -74,7 +78,7 @@ def answer_kind(question: str, words: ProseWords) -> AnswerKind:
     if _NUMBERED.search(question):
         return AnswerKind(NUMBER)
     found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
-    for kind in (MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
+    for kind in (OFTEN, MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
         if kind == MONEY and found and found[1] in _COUNTED and not _PRICE.search(question):
             continue  # 工资保障金退了几家
         if asks_for(kind, question, words):

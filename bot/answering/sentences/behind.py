@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.answering.meaning import Meaning
 from bot.answering.points_told import answer_to_the_problem
-from bot.answering.sentences.answer_kind import asks_for
+from bot.answering.sentences.answer_kind import DAYS, MONEY, OFTEN, PERCENT, WHEN, answer_kind, asks_for, gives
 from bot.answering.sentences.told import ENOUGH, NEARLY, asked_report, of_each_clause, quoted_from
 from bot.answering.sentences.weighing import Weighed, clause_that_says_it, weighed
 from bot.answering.target import Target
@@ -22,6 +22,9 @@ LIFTS = (0.2, 0.12, 0.06)
 _LITERAL = 0.15
 """The same for two characters of the question that stand near the last sentence and hardly anywhere else."""
 _HARDLY, _SHORTEST = 2, 6
+_POINTS, _POINTING = re.compile("那|这|它|他们|其中|里头|里面"), 12
+_TOLD_PLAINLY = (OFTEN, DAYS, WHEN, MONEY, PERCENT)
+"""Kinds of answers of which a sentence hardly holds one that is not meant."""
 _POINTS_BACK = re.compile("对此|为此|对上述|就此|据此")
 _SAID = 0.05
 """From this score on a sentence says anything at all of what is asked."""
@@ -54,13 +57,22 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     good = (item for item in found if item.gives and item.score >= NEARLY * found[0].score)
     best = next((item for item in good if item.score >= (near if away[item.passage] < len(LIFTS) else far)), None)
     if best is None:
-        return None
+        return _the_same_again(turn, report, last)
     if turn.memory.subject == "topic":
         # Behind the problems one of them is asked on: what was done about it tells more than saying it again.
         clause = clause_that_says_it(turn, best.told_by)
         if solved := answer_to_the_problem(turn, report, best.passage, clause):
             return solved
     return quoted_from(turn, report, [best])
+
+
+def _the_same_again(turn: Turn, report: ReportContent, last: Sequence[int]) -> Reply | None:
+    """「那个数多久变一回」 behind 「显示空气数据，每小时刷新」: it is pointed at, and says just what is asked."""
+    asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
+    if len(turn.question) > _POINTING or not _POINTS.match(turn.question) or asked.kind not in _TOLD_PLAINLY:
+        return None
+    told = [report.passages[i] for i in last if gives(asked, report.passages[i].text) == 1]
+    return quoted_from(turn, report, [Weighed(1.0, told[0], True, (told[0].text,))]) if len(told) == 1 else None
 
 
 def says_it(report: ReportContent, behind: Sequence[str], words: str) -> bool:
