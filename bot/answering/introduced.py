@@ -10,15 +10,16 @@ from bot.answering.meaning import ROW_KINDS, Concept, Span
 
 _CLAUSES = re.compile(r"[^，。；？！,;?!、]+")
 _MYSELF = re.compile(
-    r"^(?:你好|您好|请问)?(?:作为|(?:我|俺|咱|偶|本人|在下)们?(?:是|就?是?做|干|搞|开|跑|种|养|卖|在|叫|住|家住|(?:公司|厂|店|单位).*过))"
+    r"^(?:你好|您好|请问)?(?:作为|(?:我|俺|咱|偶|本人|在下)们?(?:是|就?是?做|干|搞|开|跑|种|养|卖|在|叫|住|家住|(?:公司|厂|店|铺|单位)子?.*(?:过|不想|不愿|怕|担心)))"
 )
 _COUNTS = ("count", "people")
+_OF_A_TRADE = ("column", "category", "topic")
 
 
 def without_who_asks(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans, without the applicants that an introduction names: what it says is no question, what follows is."""
+    """The spans, without the applicants and matters that an introduction names: no question, what follows is."""
     told = introductions(text, spans)
-    return tuple(_without_column(span) if any(a <= span.start < b for a, b in told) else span for span in spans)
+    return tuple(_without_trade(span) if any(a <= span.start < b for a, b in told) else span for span in spans)
 
 
 def introductions(text: str, spans: Sequence[Span]) -> list[tuple[int, int]]:
@@ -36,6 +37,6 @@ def _asks(span: Span) -> bool:
     return any(c.kind in ROW_KINDS or (c.kind == "cue" and c.id in _COUNTS) for c in span.concepts)
 
 
-def _without_column(span: Span) -> Span:
-    kept = tuple(c for c in span.concepts if c.kind != "column")
+def _without_trade(span: Span) -> Span:
+    kept = tuple(c for c in span.concepts if c.kind not in _OF_A_TRADE)
     return replace(span, concepts=kept or (Concept("filler", ""),)) if kept != span.concepts else span

@@ -40,7 +40,7 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
     named = any(meaning.ids(kind) for kind in OF_THE_FORM)
     # 一共多少 behind a cell asks for a sum of what was told; only who says more means another cell.
     of_report = of_report or (turn.memory.subject == "cells" and (named_cells(meaning) or says_more(turn, meaning)))
-    if counts_something_else(meaning.text, turn.knowledge.language):
+    if counts_something_else(meaning.text, turn.knowledge.language, meaning.spans):
         return meaning
     if meaning.cue("count", "people"):
         if not named_cells(meaning) and meaning.length("topic") >= _TOPIC_TOLD:

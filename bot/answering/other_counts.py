@@ -20,10 +20,16 @@ _COUNTED_THING = re.compile(
 )
 
 
-def counts_something_else(text: str, language: Language) -> bool:
-    """Whether 多少, 几 and the like ask for one of the things that staff list as counted in no table."""
+def counts_something_else(text: str, language: Language, spans: Sequence[Span] = ()) -> bool:
+    """Whether 多少, 几 and the like ask for one of the things that staff list as counted in no table.
+
+    `spans`: what the text names. A row may be called by such a thing: 没交信息处理费就不办的.
+    """
+    rows = [span.text for span in spans if any(c.kind in ("row", "group") for c in span.concepts)]
     parts = (language.counted.get(name, ()) for name in ("elsewhere", "how_many", "numbered"))
-    in_words = any(word in text for word in language.counted.get("in_words", ()))
+    in_words = any(
+        word in text and not any(word in row for row in rows) for word in language.counted.get("in_words", ())
+    )
     return bool(language.counted) and (in_words or bool(_pattern(*parts).search(text)))
 
 

@@ -114,7 +114,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
         drowned=_drowned(text, spans, [(at, word) for at, word in left if not _says_what_to_do(word, knowledge)])
-        or counts_something_else(text, knowledge.language)
+        or counts_something_else(text, knowledge.language, spans)
         or counts_an_unknown_thing(text, spans),
         mine=any(_is(span, "mine") for span in spans),
         unsure=tuple((name, ids) for name, ids in named.unsure if not not_meant.issuperset(ids)),

@@ -65,3 +65,8 @@ def test_whose_answer_it_was_is_told_and_no_number_of_it_is_asked(ask, typed) ->
 )
 def test_a_row_and_an_office_alone_are_still_a_cell(ask, typed) -> None:
     assert ask(typed).facts
+
+
+def test_a_row_that_is_called_by_a_fee_is_no_other_thing(county) -> None:
+    answer = county.ask("甲乡2022年没按时交信息处理费就不办了的有几件")
+    assert [fact.row[-1][:9] for fact in answer.facts] == ["2.申请人逾期未按"]
