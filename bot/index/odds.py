@@ -51,9 +51,9 @@ class _Rows:
             self.place[id_] = row
         never = math.log(_SMALLEST)
         self.logs = array(
-            "d", (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in known for rate in rates)
+            "f", (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in known for rate in rates)
         )
-        """A row for each feature, a column for each subject: as objects they would take ten times the room."""
+        """A row for each feature, a column for each subject: as objects they would take twenty times the room."""
 
 
 def _rates(own: Samples, borrowed: Samples) -> dict[int, float]:

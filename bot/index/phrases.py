@@ -123,7 +123,8 @@ class PhraseIndex(Generic[Item]):
     def _nearest(self, number: int, wanted: _Wanted) -> tuple[str, float]:
         """A subject's sample phrase that is nearest to a question, and how near it is."""
         worth = wanted.by_feature.__getitem__
-        nearness = [sum(map(worth, ids)) / length for ids, length in self._learned.samples[number]]
+        samples = zip(self._learned.samples[number], self._learned.lengths[number], strict=True)
+        nearness = [sum(map(worth, ids)) / length for ids, length in samples]
         nearest = max(nearness)
         return self._subjects[number].phrases[nearness.index(nearest)], nearest
 

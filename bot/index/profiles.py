@@ -45,10 +45,12 @@ class Profiles:
         for id_, times in seen.items():
             self.weight[id_] = math.log((1 + count) / (1 + times)) + 1
         squared = array("d", [weight**2 for weight in self.weight])
-        self.samples = [[(ids, _length(ids, squared)) for ids in group] for group in samples]
+        self.samples = [list(group) for group in samples]
+        self.lengths = [array("d", [_length(ids, squared) for ids in group]) for group in samples]
+        """Of each sample's vector; beside them, since pairs of them take a lot of room."""
+        measured = (zip(group, lengths, strict=True) for group, lengths in zip(samples, self.lengths, strict=True))
         self._file(
-            self._profile(group, (text, _length(text, squared)))
-            for group, text in zip(self.samples, texts, strict=True)
+            self._profile(group, (text, _length(text, squared))) for group, text in zip(measured, texts, strict=True)
         )
 
     def of(self, feature: int) -> Iterable[tuple[int, float]]:
@@ -71,7 +73,7 @@ class Profiles:
 
     def _file(self, profiles: Iterable[dict[int, float]]) -> None:
         """By the features, which is how they are looked up."""
-        ids, places, weights = array("I"), array("I"), array("d")
+        ids, places, weights = array("I"), array("H"), array("f")
         for place, profile in enumerate(profiles):
             kept = [(id_, weight) for id_, weight in profile.items() if weight >= _FAINT]
             ids.extend([id_ for id_, _ in kept])
@@ -79,7 +81,7 @@ class Profiles:
             weights.extend([weight for _, weight in kept])
         count = Counter(ids)
         self._ends = array("I", accumulate((count[id_] for id_ in range(len(self.weight))), initial=0))
-        self._subjects, self._weights = array("I", bytes(4 * len(ids))), array("d", bytes(8 * len(ids)))
+        self._subjects, self._weights = array("H", bytes(2 * len(ids))), array("f", bytes(4 * len(ids)))
         free = array("I", self._ends)
         # Each into the next free place of its feature: a list for each of them would take many times the room.
         for id_, place, weight in zip(ids, places, weights, strict=True):
