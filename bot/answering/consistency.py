@@ -25,7 +25,11 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
     slots = head + said(wording.SUMS_CHECKED) + computed(str(holding)) + said(wording.SUMS_HOLD)
     across = [(table, check) for table, check in found if check.identity.along == "columns"]
     of_cases = [(table, check) for table, check in across if _is_of_a_case(turn, table, check)]
-    asked = of_cases or [(table, check) for table, check in across if check.at in turn.meaning.ids("row", "三")]
+    asked = (
+        of_cases
+        or _that_join(turn, found)
+        or [(table, check) for table, check in across if check.at in turn.meaning.ids("row", "三")]
+    )
     shown = (
         asked[:_MOST]
         or failing[:_MOST]
@@ -62,6 +66,14 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
             question=turn.question,
         ),
     )
+
+
+def _that_join(turn: Turn, found: list[tuple[Table, Check]]) -> list[tuple[Table, Check]]:
+    """「新收加上年结转是不是等于办理总计加结转下年度」: the total of all rows that are named."""
+    named = set(turn.meaning.ids("row", "三"))
+    of_the_total = [(table, check) for table, check in found if _is_of_the_total(table, check)]
+    joined_ = [(t, c) for t, c in of_the_total if len(named) > 1 and named <= {row for row, _ in c.cells}]
+    return joined_[:1]
 
 
 def _checks(table: Table, report: ReportContent) -> list[Check]:

@@ -186,4 +186,6 @@ def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> t
         result = Told(result.slots + said("\n") + together.slots, (*result.computed, *together.computed))
     if inquiry.by_place:
         shown = said("\n") + joined("\n", [added_from(entry) for entry in entries])
+        if inquiry.operation == "change":  # an order tells its sums itself
+            made = (*made, *(Computed("合计", e.value, e.unit, e.parts) for e in entries))
     return result.slots + shown, (*result.computed, *made)

@@ -61,10 +61,13 @@ def number_in_words(case: Case) -> Reply | None:
 
 def what_it_says_of_it(case: Case) -> Reply | None:
     """「露珠镇2023年的报告里说没说能打个电话叫人帮着记」: a rule, but it is asked for in the report's words."""
-    turn, target = case.turn, case.target
-    asked = case.wants_words and case.meaning.cue("told", "report") and not (case.named or case.weights.categories)
-    instead_of_a_guide = case.plainly_a_rule or case.nearest is not None
-    if not asked or not instead_of_a_guide or not names_the_report(turn, target):
+    turn, target, meaning = case.turn, case.target, case.meaning
+    asked = case.wants_words and meaning.cue("told", "report") and not (case.named or case.weights.categories)
+    if not asked or not (case.plainly_a_rule or case.weights.perhaps(turn)):
+        return None
+    # The only report that there is need not be named.
+    of_it = bool(meaning.residue) and case.weights.kind.rule <= -PLAIN and asked_report(target) is not None
+    if not (of_it or names_the_report(turn, target)):
         return None
     return told_in_a_sentence(turn, target, LEADING) or nearest_sentence(turn, target)
 

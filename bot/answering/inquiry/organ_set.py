@@ -17,6 +17,7 @@ from bot.answering.inquiry.set_words import (
     WHERE_MOST,
     WHOLE,
     kind_named,
+    said_in_short,
     set_named,
     whom_below,
     without_the_list,
@@ -75,7 +76,9 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     kind = kind_named(words, language) or language.sets.get(f"{ALL}名", ("",))[0]
     called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
     called += f"（{WITHOUT}{away.name}）" if away else ""
-    return OrganSet(organs, called, place.id if place else "", (words, *here, *name, *((away.words,) if away else ())))
+    around = tuple(w for w in language.sets.get(HERE, ()) if place and w in text and w.endswith(place.level))
+    besides = (*here, *around, *said_in_short(turn.question), *name, *((away.words,) if away else ()))
+    return OrganSet(organs, called, place.id if place else "", (words, *besides))
 
 
 def _below_those_counted(turn: Turn, found: tuple[int, str, str, str], away: Excluded | None) -> OrganSet | None:
@@ -114,6 +117,9 @@ def _of_places(
     }
     if not all(found.values()):
         return None
+    if level == ALL and (number := re.match(NUMBER, words)):  # 各自七个机关 where six lie in each: it is one of them
+        many = read_numeral(number.group()[:-1])
+        found |= {p.id: (p, *found[p.id]) for p in places.values() if p.reports and len(found[p.id]) + 1 == many}
     parts = tuple((f"{_short(tree.by_id[id_])}{kind}", tuple(o.id for o in mine)) for id_, mine in found.items())
     called = "、".join(_short(tree.by_id[id_]) for id_ in found) + kind
     said = (words, *places, *((away.words,) if away else ()))

@@ -25,12 +25,23 @@ _COUNTED_BY_NAME = re.compile("[条件次个篇份场期]数|数量|金额")
 _FIRST_ONES = "前[两三四五六七八九十]名"
 _STILL_OF_IT = r"(?:的|里|下面|底下|下属|下辖|这|那)*(?:（[^）]*）)?(?:\d{4}年度?)?"
 """What may stand between a county and the word for all that lies in it."""
+_COUNTIES = re.compile("(?<![一二三四五六七八九十第])([两二三四五六七八九])([县区市])(?![一-龥]?[镇乡村])")
+_REPORTS = re.compile("([两二三四五六七八九十]|[1-9]\\d?)份(?:年度)?(?:报告|年报)")
 _COUNTED_BEFORE = re.compile(rf"({NUMBER}(?:单位|机关)?)([（(][^（()）]*[)）])")
 
 
 def without_the_list(text: str) -> str:
-    """甲县七家（县政府、四个乡镇……）: what was counted is listed behind it, and names no set of its own."""
-    return _COUNTED_BEFORE.sub(lambda found: found[1] + "，" * len(found[2]), text)
+    """甲县七家（县政府、四个乡镇……）: what was counted is listed behind it, and names no set of its own.
+
+    三县 is 三个县, and 六份报告 are 六个机关.
+    """
+    text = _COUNTED_BEFORE.sub(lambda found: found[1] + "，" * len(found[2]), text)
+    return _REPORTS.sub(r"\1个机关", _COUNTIES.sub(r"\1个\2", text))
+
+
+def said_in_short(text: str) -> tuple[str, ...]:
+    """三县, 六份报告: the words themselves for what was written out."""
+    return tuple(match.group() for pattern in (_COUNTIES, _REPORTS) for match in pattern.finditer(text))
 
 
 def set_named(text: str, language: Language, some_left_out: bool) -> tuple[int, str, str, str] | None:

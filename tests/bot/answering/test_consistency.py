@@ -84,3 +84,10 @@ def test_the_sum_of_a_kind_of_case_is_written_out_where_it_is_named(ask_towns) -
     told = NUMBERS[2022][1]
     results = [told["四", "cases", f"review_{end}"] for end in ("upheld", "corrected", "other", "pending")]
     assert [fact.value for fact in answer.facts] == [*results, told["四", "cases", "review_total"]]
+
+
+def test_the_sum_of_all_rows_that_are_named_is_told_and_no_other(ask_towns) -> None:
+    told = NUMBERS[2022][1]
+    answer = ask_towns("帮我核一下，柳河镇2022年：新收＋上年结转是不是等于办理结果总计＋结转下年度")
+    rows = ("new", "carried_in", "results_total", "carried_out")
+    assert {fact.value for fact in answer.facts} == {told["三", row, "total"] for row in rows}

@@ -116,3 +116,16 @@ def test_who_applies_most_is_no_organ(counties) -> None:
 def test_all_counties_by_their_number_mean_the_organs_in_them(counties) -> None:
     assert "机关共 9 个" in counties.ask("三个县2022年新收最多的单位是谁").text
     assert "县共 3 个" in counties.ask("三个县2022年新收哪个最多").text
+
+
+def test_as_many_as_lie_there_with_the_countys_own_government_hold_it(counties) -> None:
+    answer = counties.ask("甲县和乙县2022年各自三个机关的新收总数分别多少，哪个县多、多几件")
+    assert "甲县人民政府2022年" in answer.text and "乙县人民政府2022年" in answer.text
+    sums = [c.value for c in answer.computed if c.operation == "合计"]
+    assert [c.value for c in answer.computed if c.operation == "相差"] == [abs(sums[0] - sums[1])]
+
+
+@pytest.mark.parametrize("question", ["甲县2022年三份报告里新收一共几件", "甲县2022年新收，全县收录的机关加一块儿几件"])
+def test_all_reports_of_a_county_may_be_counted_or_called_the_whole_county(counties, question) -> None:
+    answer = counties.ask(question)
+    assert "甲县机关共 3 个" in answer.text and [c for c in answer.computed if c.operation == "合计"], answer.text
