@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.answering.line import Line
 from bot.answering.meaning import Meaning, Span
@@ -74,6 +75,7 @@ def _pairs(meaning: Meaning, section: str) -> list[_Pair]:
             found.append(_Pair(last.group, id_, span.end, span.start))
     if waiting:
         found.insert(0, _Pair(None, waiting, 0))
+    _share_what_leads(found, meaning, [span for span, kind, _ in spans if kind == "measure"])
     _share_measures(found, meaning)
     return _with_the_whole(found, meaning)
 
@@ -106,6 +108,16 @@ def _counted(meaning: Meaning, start: int, end: int) -> bool:
     """Whether a number is asked for between two mentions: 行政复议几件，纠正几件."""
     asks = (s for s in meaning.spans if s.text and any(c.kind == "cue" and c.id == "count" for c in s.concepts))
     return any(start <= span.start < end for span in asks)
+
+
+def _share_what_leads(pairs: Sequence[_Pair], meaning: Meaning, results: Sequence[Span]) -> None:
+    """尚未审结的，复议、直接起诉、复议后起诉三处加总: the one result before a list of cases is meant of each."""
+    first, rest = pairs[:1], pairs[1:]
+    led = bool(first and first[0].group and len(results) == 1 and results[0].end <= first[0].start)
+    listed = all(_LISTING.fullmatch(meaning.text[a.end : b.start]) for a, b in pairwise(pairs))
+    if led and listed and not any(pair.measure for pair in rest):
+        for pair in rest:
+            pair.measure = first[0].measure
 
 
 def _share_measures(pairs: Sequence[_Pair], meaning: Meaning) -> None:

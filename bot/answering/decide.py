@@ -25,6 +25,7 @@ ANSWERS: tuple[Answer, ...] = (
     guides.of_a_plain_rule,
     numbers.older_list,
     sets.told_by_each,
+    sets.said_by_each,
     sentences.number_in_words,
     sentences.instead_of_sums,
     numbers.part_of_a_cell,

@@ -1,60 +1,85 @@
-"""「三个县收信息处理费最多的单位是谁」: of many organs what no table counts, so that each one's words are quoted."""
+"""Of many reports what no table counts or says: each one's own words are quoted, one after the other.
+
+「三个县收信息处理费最多的单位是谁」, 「写到“在集市日摆出查阅桌”的有哪些机关」, 「六年的信息处理费一共收了多少」.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import pairwise
 
 from bot import wording
+from bot.answering.computing.entries import total
 from bot.answering.deciding.case import Case
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.organ_set import everyone, organ_set
-from bot.answering.inquiry.set_words import asks_whom, counts_by_name
-from bot.answering.prose import asks_a_number
+from bot.answering.inquiry.set_words import WHOM, asks_whom, counts_by_name
+from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.told import ENOUGH, told_in_a_sentence
-from bot.answering.several import one_after_the_other
-from bot.answering.slots import coverage, said
+from bot.answering.several import MOST, one_after_the_other
+from bot.answering.slots import Slots, computed, coverage, said
 from bot.answering.target import Target
 from bot.answering.topics import answer_topic
 from bot.answering.turn import Reply, Turn
-from bot.model import Outcome
+from bot.answering.verbatim import passages_with
+from bot.model import Computed, Number, Outcome
 from bot.publishing.content import ReportContent
 
 _FEWEST = 2
 _CLAUSES = re.compile("[，。；：、]")
+_ASIDE = re.compile("（[^（）]*）")
 _MYRIAD = 10_000
-_NUMBER = re.compile(r"(?<![\d.年月])(\d+(?:\.\d+)?)(万?)(?![\d.]|年|月|日)")
+_NUMBER = re.compile(r"(?<![\d.年月])(\d+(?:\.\d+)?)(万?)(?![\d.]|年|月|日)([\u3400-\u9fff]?)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What one report says, and the number of it that is asked for; none where it tells none."""
+
+    report: ReportContent
+    reply: Reply
+    number: Number | None = None
+    unit: str = ""
+
+    @property
+    def pair(self) -> tuple[str, int]:
+        return self.report.member.organ, self.report.member.year
 
 
 def told_by_each(case: Case) -> Reply | None:
+    """A number that stands in no table: of a set the most first, of several years of one organ in their order."""
     turn = case.turn
     in_words = any(word in turn.question for word in turn.knowledge.language.counted.get("in_words", ()))
-    number = asks_a_number(turn) or counts_by_name(turn.question)
+    order = wanted(turn.question, turn.knowledge.language).operation
+    number = asks_a_number(turn) or counts_by_name(turn.question) or order in ("highest", "lowest")
     if not in_words and (not number or any(map(case.meaning.ids, CELL_KINDS))):
         return None
     of = organ_set(turn) or _of_everybody(turn)
-    reports = _reports(turn, tuple(organ.id for organ in of.organs)) if of else []
-    if of is None or len(reports) < _FEWEST:
+    reports = _of_the_set(turn, of) if of else _of_the_years(case) if in_words else []
+    asked = _without(turn, of.words if of else ())
+    words = [_with_number(report, reply, asked) for report in reports if (reply := _told(case, asked, report))]
+    if len(words) < _FEWEST:
         return None
-    asked = _without(turn, of.words)
-    replies = {(r.member.organ, r.member.year): reply for r in reports if (reply := _told(case, asked, r))}
-    if len(replies) < _FEWEST:
+    head: Slots = ()
+    if of:
+        lowest = order == "lowest"
+        words.sort(key=lambda one: Decimal(one.number or 0), reverse=not lowest)
+        head = said(wording.ONLY_IN_WORDS + (wording.LEAST_FIRST if lowest else wording.MOST_FIRST))
+    return _one_by_one(turn, words, reports, head)
+
+
+def said_by_each(case: Case) -> Reply | None:
+    """Who says the words that stand in quotes."""
+    of = (organ_set(case.turn) or _of_everybody(case.turn)) if asks_whom(case.turn) else None
+    if of is None:
         return None
-    pairs = tuple(sorted(replies, key=lambda pair: _number_asked(replies[pair], asked.question)))
-    lowest = wanted(turn.question, turn.knowledge.language).operation == "lowest"
-    pairs = pairs if lowest else pairs[::-1]
-    target = Target(tuple(organ for organ, _ in pairs), (), pairs, None)
-    reply = one_after_the_other(turn, target, lambda report: replies[report.member.organ, report.member.year])
-    silent = [r.member.organ for r in reports if (r.member.organ, r.member.year) not in replies]
-    slots = said(wording.ONLY_IN_WORDS + (wording.LEAST_FIRST if lowest else wording.MOST_FIRST)) + (
-        reply.slots if reply else ()
-    )
-    if silent:
-        slots += said("\n" + wording.SILENT_ON_IT) + coverage("、".join(silent)) + said(wording.FULL_STOP)
-    return replace(reply, slots=slots) if reply else None
+    found = [(report, passages_with(case.turn.question, report)) for report in _of_the_set(case.turn, of)]
+    words = [_Words(r, answer_passages(case.turn, r, passages)) for r, passages in found if passages]
+    return _one_by_one(case.turn, words, [], ()) if words else None
 
 
 def _of_everybody(turn: Turn) -> OrganSet | None:
@@ -64,16 +89,25 @@ def _of_everybody(turn: Turn) -> OrganSet | None:
     return everyone(turn) if not named and asks_whom(turn) else None
 
 
-def _reports(turn: Turn, organs: tuple[str, ...]) -> list[ReportContent]:
+def _of_the_set(turn: Turn, of: OrganSet) -> list[ReportContent]:
     """Each one's report of the year that is asked for, else its newest."""
+    organs = [organ.id for organ in of.organs]
     pairs = [(o, y) for o in organs for y in turn.meaning.years or turn.knowledge.years(o)[-1:]]
-    return [report for pair in pairs if (report := turn.knowledge.report(*pair))]
+    found = [report for pair in pairs if (report := turn.knowledge.report(*pair))]
+    return found if len(found) >= _FEWEST else []
+
+
+def _of_the_years(case: Case) -> list[ReportContent]:
+    target = case.target
+    found = [case.turn.knowledge.report(*pair) for pair in target.covered] if len(target.organs) == 1 else []
+    return [report for report in found if report]
 
 
 def _without(turn: Turn, words: tuple[str, ...]) -> Turn:
-    """The turn without the words for the set: whose number it is, no sentence says."""
+    """The turn without the words for the set, nor asides: whose number it is, no sentence says."""
     question, text = turn.question, turn.meaning.text
-    for word in words:
+    whom = (word for word in turn.knowledge.language.sets.get(WHOM, ()) if word in question)
+    for word in (*words, *whom, *_ASIDE.findall(question)):
         question, text = (said.replace(word, " " * len(word)) for said in (question, text))
     return replace(turn, question=question, meaning=replace(turn.meaning, text=text))
 
@@ -88,10 +122,42 @@ def _told(case: Case, turn: Turn, report: ReportContent) -> Reply | None:
     return reply if reply and reply.outcome is Outcome.ANSWERED else None
 
 
-def _number_asked(reply: Reply, question: str) -> float:
-    """The number of the clause that says most of the question; below all others where there is none."""
-    pairs = {first + second for first, second in pairwise(question) if not first.isdigit()}
+def _with_number(report: ReportContent, reply: Reply, turn: Turn) -> _Words:
+    """The number of the clause that says most of the question."""
+    pairs = {first + second for first, second in pairwise(turn.question) if not first.isdigit()}
     clauses = [clause for citation in reply.citations for clause in _CLAUSES.split(citation.quote)]
     told = [(sum(a + b in pairs for a, b in pairwise(clause)), clause) for clause in clauses if _NUMBER.search(clause)]
     found = _NUMBER.search(max(told, key=lambda pair: pair[0])[1]) if told else None
-    return float(found[1]) * (_MYRIAD if found[2] else 1) if found else -1.0
+    if found is None:
+        return _Words(report, reply)
+    value = Decimal(found[1]) * (_MYRIAD if found[2] else 1)
+    return _Words(report, reply, int(value) if value == int(value) else value, found[3])
+
+
+def _one_by_one(turn: Turn, words: list[_Words], reports: list[ReportContent], head: Slots) -> Reply | None:
+    """In the order of `words`; whoever else of `reports` says nothing is named."""
+    replies = {one.pair: one.reply for one in words}
+    target = Target(tuple(organ for organ, _ in replies), (), tuple(replies), None)
+    reply = one_after_the_other(turn, target, lambda report: replies[report.member.organ, report.member.year])
+    if reply is None:
+        return None
+    silent = [r for r in reports if (r.member.organ, r.member.year) not in replies]
+    slots = head + reply.slots
+    if silent:
+        names = "、".join(f"{r.member.organ}{r.member.year}年" for r in silent)
+        slots += said("\n" + wording.SILENT_ON_IT) + coverage(names) + said(wording.FULL_STOP)
+    together, results = _added_up(turn, words)
+    return replace(reply, slots=slots + together, computed=(*reply.computed, *results))
+
+
+def _added_up(turn: Turn, words: list[_Words]) -> tuple[Slots, tuple[Computed, ...]]:
+    """What the numbers make together, where that is asked for, each is quoted, and all count the same."""
+    asked = any(word in turn.question for word in turn.knowledge.language.operations.get("sum", ()))
+    told = [(f"{one.pair[0]}{one.pair[1]}年", one.number, one.unit) for one in words if one.number is not None]
+    if not asked or len(told) < _FEWEST or len(words) > MOST or len({unit for *_, unit in told}) > 1:
+        return (), ()
+    unit, parts = told[0][2], tuple((name, number) for name, number, _ in told)
+    whole = total([number for _, number in parts])
+    terms = "＋".join(str(number) for _, number in parts)
+    slots = said("\n" + wording.computing.TOGETHER_MAKES) + computed(f"{whole}{unit}（{terms}＝{whole}）")
+    return slots + said(wording.FULL_STOP), (Computed("合计", whole, unit, parts),)

@@ -38,10 +38,7 @@ _LONGEST_NAME = 24
 
 
 def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
-    """The set that the question speaks of; `within` is the place to look in where it names none.
-
-    None without a set, or where it is not known which place is meant.
-    """
+    """The set that is spoken of, looked for in `within` where no place is named; None where it is not known which."""
     tree, language, text = turn.knowledge.tree, turn.knowledge.language, without_the_list(turn.question)
     if away := excluded(turn):
         text = text.replace(away.words, "，" * len(away.words))
@@ -56,7 +53,8 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     place, name = _place_before(text[:start], tree)
     if place is None:
         place, name = _place_elsewhere(turn, level)
-    here = () if place else tuple(word for word in language.sets.get(HERE, ()) if word in text)
+    # 三个县里 is not 县里.
+    here = () if place else tuple(w for w in language.sets.get(HERE, ()) if re.search(f"(?<!个){w}", text))
     beside = _places_elsewhere(turn, level)
     if beside and (place is None or place in beside.values()):
         return _of_places(turn, beside, words, level, ending, away)
@@ -117,9 +115,10 @@ def _of_places(
     }
     if not all(found.values()):
         return None
-    if level == ALL and (number := re.match(NUMBER, words)):  # 各自七个机关 where six lie in each: it is one of them
-        many = read_numeral(number.group()[:-1])
-        found |= {p.id: (p, *found[p.id]) for p in places.values() if p.reports and len(found[p.id]) + 1 == many}
+    if level == ALL and not _UNDER.search(turn.question):  # as of one place: its own government is one of them
+        number = re.match(NUMBER, words)
+        many = read_numeral(number.group()[:-1]) if number else 0
+        found |= {p.id: (p, *found[p.id]) for p in places.values() if p.reports and many != len(found[p.id])}
     parts = tuple((f"{_short(tree.by_id[id_])}{kind}", tuple(o.id for o in mine)) for id_, mine in found.items())
     called = "、".join(_short(tree.by_id[id_]) for id_ in found) + kind
     said = (words, *places, *((away.words,) if away else ()))

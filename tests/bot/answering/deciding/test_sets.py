@@ -51,3 +51,15 @@ def test_the_number_that_was_asked_for_decides_the_order(ask) -> None:
 
 def test_no_row_of_the_tables_is_told_in_its_place(ask) -> None:
     assert "新收" not in ask("信息处里费这块，2022年收得最多的乡镇是谁，收了多少").text
+
+
+def test_what_they_make_together_is_added_up_where_it_is_asked(ask) -> None:
+    answer = ask("2022年哪几家收了信息处理费，合计多少")
+    assert [(c.value, c.unit) for c in answer.computed if c.operation == "合计"] == [(460, "元")]
+    assert "（300＋120＋40＝460）" in answer.text
+    assert not ask("2022年哪几家收了信息处理费，各多少").computed
+
+
+def test_who_says_the_quoted_words_is_told_with_the_place(ask) -> None:
+    answer = ask("2022年报告里写了“收取信息处理费”的有哪些机关")
+    assert sorted(_order(answer)) == ["丁镇", "乙镇", "甲乡"] and "丙乡人民政府2022年度报告" not in answer.text
