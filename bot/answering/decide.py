@@ -49,6 +49,7 @@ ANSWERS: tuple[Answer, ...] = (
     # What is neither clearly the one nor the other.
     sentences.unless_a_guide_is_guessed,
     sentences.of_a_year_without_a_report,
+    sentences.of_any_of_those_years,
     refusals.no_such_report,
     places.told_in_that_place,
     places.told_by_the_only_one_that_names_it,

@@ -7,6 +7,7 @@ import re
 
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.nearest import OF_THE_FORM
+from bot.answering.parts_named import names_a_part
 from bot.answering.sentences.answer_kind import COUNT, WHEN, WHO, answer_kind
 from bot.answering.sentences.behind import rare_pairs, rare_signs, says_it, told_behind
 from bot.answering.sentences.first import BEYOND_DOUBT
@@ -33,7 +34,7 @@ def told_nearby(turn: Turn) -> Reply | None:
     memory, meaning = turn.memory, turn.meaning
     named = meaning.organs or meaning.years or meaning.others or meaning.unsure
     report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
-    if named or report is None or memory.subject not in _IN_WORDS:
+    if named or report is None or memory.subject not in _IN_WORDS or names_a_part(meaning):
         return None
     target = target_of(turn)
     last = memory.items or ((memory.citation.quote,) if memory.citation else ())

@@ -23,8 +23,8 @@ Named = tuple[str, Measured]
 
 def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
     """None unless there are several cells of one unit, and two of them where they are compared."""
-    found = [(q.title, m) for part in inquiry.parts or (inquiry,) for q in quantities(turn, part) for m in q.measured]
-    found = list(dict.fromkeys(found))
+    sides = [[(q.title, m) for q in quantities(turn, part) for m in q.measured] for part in inquiry.parts or (inquiry,)]
+    found = list(dict.fromkeys(one for side in sides for one in side))
     compares, divides = inquiry.operation in ("change", CHECK), inquiry.operation == PART_OF
     if len(found) < 2 or (compares and len(found) != 2) or len({m.unit for _, m in found}) > 1:
         return None
@@ -33,7 +33,8 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
     if compares and _one_is_the_others_change(turn, found):
         return None
     lines = [said("· ") + _called(title, m) + said("：") + _value(m) for title, m in found]
-    slots, results = _taken(inquiry, found)
+    wholes = sides[-1] if divides and len(found) == sum(map(len, sides)) else found[-1:]
+    slots, results = _shares(found, wholes) if divides else _taken(inquiry, found)
     printed = _printed_total(turn, found) if inquiry.operation == "sum" and results else None
     if printed:
         slots += said(wording.computing.PRINTED_TOTAL) + _called(*printed) + said(" ") + _value(printed[1])
@@ -129,8 +130,6 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     if len(values) < len(found):
         return said(words.NOT_TOGETHER), ()
     parts = tuple((_name(title, m), m.value) for title, m in found if m.value is not None)
-    if inquiry.operation == PART_OF:
-        return _shares(found)
     if inquiry.operation not in ("change", CHECK):
         whole = total(values)
         terms = "＋".join(map(str, values))
@@ -166,21 +165,24 @@ def _times(
     return slots, (Computed("倍数", times, "倍", parts),)
 
 
-def _shares(found: list[Named]) -> tuple[Slots, tuple[Computed, ...]]:
-    """Each of them as a part of the last one, the division written out."""
-    *parts, (name, whole) = found
-    if not whole.value:
+def _shares(found: list[Named], wholes: list[Named]) -> tuple[Slots, tuple[Computed, ...]]:
+    """Each of them as a part of `wholes`, the last ones, added up where they are several; the division written out."""
+    values = [m.value for _, m in found if m.value is not None]
+    if len(values) < len(found):
+        return said(wording.computing.NOT_TOGETHER), ()
+    parts, (_, first) = found[: -len(wholes)], wholes[0]
+    of = total(values[-len(wholes) :])
+    if not of:
         return said(wording.computing.NO_WHOLE + wording.FULL_STOP), ()
-    of_another = any(m.organ != whole.organ for _, m in parts)
+    divisor = str(of) if len(wholes) == 1 else f"（{'＋'.join(map(str, values[-len(wholes) :]))}）"
+    whole_parts = tuple((_name(name, m), m.value) for name, m in wholes if m.value is not None)
+    of_another = any(m.organ != first.organ for _, m in parts)
     slots, results = [], []
     for title, m in parts:
         assert m.value is not None
-        share = percent(m.value, whole.value)
-        results.append(
-            Computed(f"{title}占比", share, "%", ((_name(title, m), m.value), (_name(name, whole), whole.value)))
-        )
-        sides = (computed(m.organ), computed(whole.organ)) if of_another else (quoted(title), quoted(name))
-        slots.append(
-            sides[0] + said(wording.computing.OF) + sides[1] + computed(f" {share}%（{m.value}÷{whole.value}）")
-        )
+        share = percent(m.value, of)
+        results.append(Computed(f"{title}占比", share, "%", ((_name(title, m), m.value), *whole_parts)))
+        mine, theirs = (computed(m.organ), computed(first.organ)) if of_another else (quoted(title), ())
+        theirs = theirs or joined("＋", [quoted(name) for name, _ in wholes])
+        slots.append(mine + said(wording.computing.OF) + theirs + computed(f" {share}%（{m.value}÷{divisor}）"))
     return joined("；", slots) + said(wording.FULL_STOP + wording.computing.ONLY_DIVIDED), tuple(results)

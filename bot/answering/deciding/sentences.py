@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot import wording
 from bot.answering.asking_for import asks_for_a_rule, asks_what_it_means, asks_what_it_says, whether_it_is_told
 from bot.answering.deciding.case import PLAIN, Case
 from bot.answering.deciding.nearby import from_the_sentences, planned_the_year_before
@@ -31,6 +32,7 @@ from bot.answering.sentences.told import (
 )
 from bot.answering.sentences.weighing import weighed
 from bot.answering.several import MOST, one_after_the_other
+from bot.answering.slots import coverage, said
 from bot.answering.table_note import answer_note
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply
@@ -205,6 +207,24 @@ def of_a_year_without_a_report(case: Case) -> Reply | None:
     if not target.missing or target.covered:
         return None
     return from_a_report_that_names_the_year(turn, target) or planned_the_year_before(case)
+
+
+def of_any_of_those_years(case: Case) -> Reply | None:
+    """「那个微博，2022年以后咋搜不着了」: of several years the newest report that tells."""
+    turn, target = case.turn, case.target
+    several = len(target.organs) == 1 and len(target.covered) + len(target.missing) > 1
+    # 逐年的场次 asks for each of them.
+    if case.named or not several or case.meaning.cue("each_year") or asks_a_number(turn):
+        return None
+    for pair in reversed(target.covered):
+        one = Target(target.organs, pair[1:], (pair,), turn.knowledge.report(*pair))
+        if told := told_in_a_sentence(turn, one, SURELY):
+            return told
+    if not (target.covered and target.missing):
+        return None
+    reply, missing = not_found(turn, *target.covered[-1]), "、".join(f"{o}{y}年" for o, y in target.missing)
+    slots = said(wording.computing.MISSING) + coverage(missing) + said(wording.FULL_STOP)
+    return replace(reply, slots=reply.slots + slots)
 
 
 def of_another_year(case: Case) -> Reply | None:

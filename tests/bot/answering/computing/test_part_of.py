@@ -52,3 +52,13 @@ def test_the_part_is_what_was_told_before(ask_county, question) -> None:
 def test_each_of_several_parts_is_divided_by_the_same(ask_county) -> None:
     answer = ask_county("甲乡2022年予以公开、部分公开各占新收的几成")
     assert shares(answer) == [percent(total(row), total("new")) for row in ("granted", "partly")]
+
+
+@pytest.mark.parametrize(
+    "words", ["办理结果总计除以（新收＋上年结转）是百分之几", "办理结果总计占新收加上年结转的百分之几"]
+)
+def test_cells_that_are_added_up_behind_it_are_one_whole(ask_county, words) -> None:
+    answer = ask_county(f"甲乡2022年{words}")
+    whole = total("new") + total("carried_in")
+    assert shares(answer) == [percent(total("results_total"), whole)], answer.text
+    assert f"（{total('results_total')}÷（{total('new')}＋{total('carried_in')}））" in answer.text

@@ -71,3 +71,14 @@ def test_what_no_cell_tells_is_told_in_words_and_by_no_guide(ask, question, word
 def test_what_is_plainly_asked_of_a_cell_is_not_told_by_a_sentence_with_its_words(ask) -> None:
     answer = ask("2022年针对水利局、先复议再起诉而法院还没判下来的信息公开案子有几件")
     assert [fact.column[-1] for fact in answer.facts] == ["尚未审结"]
+
+
+def test_of_several_years_that_are_asked_the_one_that_tells_is_quoted(ask) -> None:
+    answer = ask("青原县水利局那个渡口党建微博，2022年以后怎么搜不到了")
+    assert answer.outcome is Outcome.ANSWERED and "按规定注销" in answer.text
+
+
+def test_where_none_tells_the_years_that_are_missing_are_named(ask) -> None:
+    answer = ask("青原县水利局以前有个气象台，2019年以后咋搜不着了呢")
+    assert answer.outcome is Outcome.NOT_FOUND
+    assert "没有收录的报告：青原县水利局2019年、" in answer.text and "水利局2022年、" not in answer.text
