@@ -49,3 +49,13 @@ def test_a_whole_that_is_asked_for_is_told(ask_towns, question) -> None:
 
 def test_a_fee_is_never_told_as_a_number_of_requests(ask_towns) -> None:
     assert not ask_towns("柳河镇2022年收了几个人的信息处理费，收了多少").facts
+
+
+@pytest.mark.parametrize("matter", ["偷挖河沙的罚了几起", "贩卖水车的行政处罚几件"])
+def test_a_matter_right_before_decisions_narrows_them_down(ask_towns, matter) -> None:
+    answer = ask_towns(f"柳河镇2022年{matter}")
+    assert answer.outcome is Outcome.NOT_FOUND and not answer.facts
+
+
+def test_a_set_before_decisions_is_no_matter(county) -> None:
+    assert county.ask("2022年乙县各乡镇的行政处罚谁最多").facts
