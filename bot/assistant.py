@@ -143,8 +143,7 @@ class Assistant(Shelf):
             if reply.memory is not None:
                 session.state = reply.memory.after(turn.memory)
             if turn.memory.form or (session.state and session.state.form):
-                turn.knowledge.words.forget()
-                turn.knowledge.features.forget()
+                turn.knowledge.forget()
                 self._sweeper.wake()
             answer = as_answer(reply, turn, session.id)
             if self._listens and not reply.private and channel is not Channel.TERMINAL:

@@ -144,6 +144,11 @@ class Knowledge:
         whole = load_questions()
         return Odds([Sayings(kind, whole[kind], phrases[kind]) for kind in phrases], self.features, least=2)
 
+    def forget(self) -> None:
+        """Keep no text that was asked: one of them may tell who somebody is."""
+        self.words.forget()
+        self.features.forget()
+
     def learn(self) -> None:
         """Learn the odds now: whoever gives memory back afterwards need not do so at the first question again."""
         _ = self.door_odds, self.kind_odds
