@@ -101,6 +101,9 @@ def _one(table: Table, check: Check, cells: list[Fact]) -> tuple[Slots, tuple[Co
     at = table.column(check.at).path[-1] if along == 0 else without_number(table.row(check.at).label)
     column = said("「") + quoted(at) + said("」这一" + ("列" if along == 0 else "行")) if at else quoted(table.title)
     slots = said("\n") + column + said("：" + check.identity.says + "。") + written[0]
+    if check.holds and min(map(len, sides)) > 1:  # where one cell is the sum it is printed already
+        whole = Computed("合计", check.left, "", ((words[0], check.left),))
+        return slots + said("，等于 ") + written[1] + said("，都是 ") + computed(str(check.left)) + said("。"), (whole,)
     if check.holds:
         return slots + said("，等于 ") + written[1] + said("。"), ()
     both = Computed("两边", check.left, "", ((words[0], check.left), (words[1], check.right)))

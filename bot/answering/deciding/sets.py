@@ -74,7 +74,9 @@ def told_by_each(case: Case) -> Reply | None:
 
 def said_by_each(case: Case) -> Reply | None:
     """Who says the words that stand in quotes."""
-    of = (organ_set(case.turn) or _of_everybody(case.turn)) if asks_whom(case.turn) else None
+    # “未经复议直接起诉”超过10件的 names a row, and no words of a report.
+    asked = asks_whom(case.turn) and not any(map(case.meaning.ids, CELL_KINDS))
+    of = (organ_set(case.turn) or _of_everybody(case.turn)) if asked else None
     if of is None:
         return None
     found = [(report, passages_with(case.turn.question, report)) for report in _of_the_set(case.turn, of)]

@@ -91,3 +91,10 @@ def test_the_sum_of_all_rows_that_are_named_is_told_and_no_other(ask_towns) -> N
     answer = ask_towns("帮我核一下，柳河镇2022年：新收＋上年结转是不是等于办理结果总计＋结转下年度")
     rows = ("new", "carried_in", "results_total", "carried_out")
     assert {fact.value for fact in answer.facts} == {told["三", row, "total"] for row in rows}
+
+
+def test_what_both_sides_make_is_told(ask_towns) -> None:
+    told = NUMBERS[2022][1]
+    answer = ask_towns("柳河镇2022年新收加上年结转等不等于办结加结转下年")
+    both = told["三", "new", "total"] + told["三", "carried_in", "total"]
+    assert f"都是 {both}" in answer.text and both in [c.value for c in answer.computed if c.operation == "合计"]
