@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.computing.answer import answer_inquiry
-from bot.answering.deciding import guides, numbers, places, refusals, sentences, sets
+from bot.answering.deciding import guides, numbers, places, refusals, sentences, sets, years
 from bot.answering.deciding.case import Answer, Case, first_answer
 from bot.answering.limits import not_in_my_papers
 from bot.answering.only_one import of_the_only_one
@@ -48,12 +48,12 @@ ANSWERS: tuple[Answer, ...] = (
     guides.near_guide,
     # What is neither clearly the one nor the other.
     sentences.unless_a_guide_is_guessed,
-    sentences.of_a_year_without_a_report,
-    sentences.of_any_of_those_years,
+    years.of_a_year_without_a_report,
+    years.of_any_of_those_years,
     refusals.no_such_report,
     places.told_in_that_place,
     places.told_by_the_only_one_that_names_it,
-    sentences.of_another_year,
+    years.of_another_year,
     sentences.before_a_guess,
     guides.guessed_for_how,
     guides.category,

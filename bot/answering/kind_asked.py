@@ -15,6 +15,9 @@ from bot.answering.turn import Turn
 MOST = 3.0
 """From here on it is plain: of 1 100 questions asked of a report one was taken for a rule by so much, of 180 asked for
 a rule none for the other by two thirds of it."""
+PLAIN = 2.0
+"""For a rule: so plain, and two in a thousand ask for a report after all. What a report says of 0 and of blanks is
+asked in its name, so that only MOST is plain the other way. For words: hardly anybody asks so for a number."""
 _DOUBTFUL = 1.0
 """Below it nothing is told: 败诉了钱谁出."""
 _ORGAN, _YEAR = "某机关", "某年"

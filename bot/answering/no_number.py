@@ -6,6 +6,7 @@ import re
 
 from bot.answering.meaning import Meaning
 from bot.answering.names_given import is_bare
+from bot.answering.turn import Turn
 
 _MANY_UNKNOWN = 3
 _FEW_OF, _FAINT = 0.35, 0.2
@@ -23,16 +24,15 @@ def _only_says_whose(meaning: Meaning) -> bool:
     return bool(meaning.organs) and not (meaning.years or carried)
 
 
-def asks_no_number(meaning: Meaning, asked: int, last: str = "") -> bool:
+def asks_no_number(turn: Turn) -> bool:
     """「个体户，要材料按个人写还是按单位写」: names of the form among words that it does not know, and no sign of a
-    number or of a report. 「收到不予公开决定了」 tells what the asker holds.
-
-    `last`: what the last answer was about; after cells 「枣垭乡呢，也是给了的」 asks for another.
-    """
+    number or of a report. 「收到不予公开决定了」 tells what the asker holds; 「枣垭乡呢，也是给了的」 after cells asks
+    for another."""
+    meaning, asked = turn.meaning, len(turn.question)
     named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
     if (
         _only_says_whose(meaning)
-        and last != "cells"
+        and turn.memory.subject != "cells"
         and not is_bare(meaning, asked - meaning.length("organ"))
         and not _NUMBER.search(meaning.text)
     ):

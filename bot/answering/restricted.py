@@ -7,7 +7,6 @@ it is said that nobody counted it.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from functools import lru_cache
 
 from bot import wording
@@ -67,17 +66,17 @@ def restriction(meaning: Meaning, language: Language) -> str:
             continue  # 我是做记者的，想核实…几件
         if not named & set(range(start, end)):
             return match.group(kind)
-    return _matter(meaning, {noun for nouns in language.sets.values() for noun in nouns})
+    return _matter(meaning, language)
 
 
-def _matter(meaning: Meaning, sets: Collection[str]) -> str:
+def _matter(meaning: Meaning, language: Language) -> str:
     """「偷挖河沙的罚了几起」: a matter that no list knows, right before decisions that are counted together."""
     rows = (s for s in meaning.spans if s.text and any(c.kind == "row" and c.section == _DECISIONS for c in s.concepts))
     before = (meaning.text[: span.start] for span in rows)
     stretches = (text.removesuffix("的") for text in before if text.endswith("的"))
-    return next(
-        (word for text in stretches for word in meaning.residue if word not in sets and text.endswith(word)), ""
-    )
+    word = next((word for text in stretches for word in meaning.residue if text.endswith(word)), "")
+    # 四个乡镇的采购 are a set's, not a matter's.
+    return "" if any(word in nouns for nouns in language.sets.values()) else word
 
 
 @lru_cache(maxsize=8)

@@ -132,7 +132,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     form = knowledge.form_of(report.member if report else None)
     selection = select(meaning, form)
     of_a_matter = about_a_matter(meaning) or only_a_result(meaning)
-    if meaning.drowned or of_a_matter or asks_no_number(meaning, len(turn.question), turn.memory.subject):
+    if meaning.drowned or of_a_matter or asks_no_number(turn):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))

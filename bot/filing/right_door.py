@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.cite import cite_door
-from bot.answering.kind_asked import kind_asked
+from bot.answering.kind_asked import PLAIN, kind_asked
 from bot.answering.slots import quoted, said
 from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
@@ -31,8 +31,6 @@ ELSE_SAID = 1.3
 """What must be said or near without the odds: they share out one whole even over what is nobody's business."""
 CERTAIN, CERTAIN_OF_A_YEAR, CERTAIN_OF_FORM, CERTAIN_LEAD = 4.4, 5.6, 8.0, 2.5
 """From this on, with the odds: nothing more said, a year or an organ, a row or a topic of reports."""
-PLAIN = 2.0
-"""From here on (`kind_asked.Kind.words`) hardly anybody asks so but for what a report says."""
 _ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
 _ASKS = re.compile(r"[?？]|[吗呢么不没]$|谁|哪|几|啥|什么|咋|怎|多少|想要|想看|给我|我要")
 _SHORTEST_TALE = 8

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.answering.kind_asked import MOST
+from bot.answering.kind_asked import MOST, PLAIN
 from bot.answering.meaning import Meaning
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how
 from bot.index.phrases import Match
 from bot.model import Guide
-
-PLAIN = 2.0
-"""For a rule (`kind_asked.Kind`): so plain, and two in a thousand ask for a report after all. What a report says of
-0 and of blanks is asked in its name, so that only MOST is plain the other way."""
 
 
 @dataclass(frozen=True, slots=True)

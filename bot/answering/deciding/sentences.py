@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot import wording
 from bot.answering.asking_for import asks_for_a_rule, asks_what_it_means, asks_what_it_says, whether_it_is_told
-from bot.answering.deciding.case import PLAIN, Case
-from bot.answering.deciding.nearby import from_the_sentences, planned_the_year_before
+from bot.answering.deciding.case import Case
+from bot.answering.deciding.nearby import from_the_sentences
 from bot.answering.from_prose import (
     PROSE_LITERALLY,
     counted_in_words,
-    from_a_report_that_names_the_year,
     from_prose,
 )
+from bot.answering.kind_asked import PLAIN
 from bot.answering.limits import not_found
 from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.answer_kind import answer_kind, asks_for
@@ -32,7 +31,6 @@ from bot.answering.sentences.told import (
 )
 from bot.answering.sentences.weighing import weighed
 from bot.answering.several import MOST, one_after_the_other
-from bot.answering.slots import coverage, said
 from bot.answering.table_note import answer_note
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply
@@ -199,47 +197,6 @@ def before_a_guess(case: Case) -> Reply | None:
 
 def unless_a_guide_is_guessed(case: Case) -> Reply | None:
     return None if case.guess else from_prose(case.turn, case.target)
-
-
-def of_a_year_without_a_report(case: Case) -> Reply | None:
-    """Another year's report may name the year that is asked for, or the year before tell what is planned for it."""
-    turn, target = case.turn, case.target
-    if not target.missing or target.covered:
-        return None
-    return from_a_report_that_names_the_year(turn, target) or planned_the_year_before(case)
-
-
-def of_any_of_those_years(case: Case) -> Reply | None:
-    """「那个微博，2022年以后咋搜不着了」: of several years the newest report that tells."""
-    turn, target = case.turn, case.target
-    several = len(target.organs) == 1 and len(target.covered) + len(target.missing) > 1
-    # 逐年的场次 asks for each of them.
-    if case.named or not several or case.meaning.cue("each_year") or asks_a_number(turn):
-        return None
-    for pair in reversed(target.covered):
-        one = Target(target.organs, pair[1:], (pair,), turn.knowledge.report(*pair))
-        if told := told_in_a_sentence(turn, one, SURELY):
-            return told
-    if not (target.covered and target.missing):
-        return None
-    reply, missing = not_found(turn, *target.covered[-1]), "、".join(f"{o}{y}年" for o, y in target.missing)
-    slots = said(wording.computing.MISSING) + coverage(missing) + said(wording.FULL_STOP)
-    return replace(reply, slots=reply.slots + slots)
-
-
-def of_another_year(case: Case) -> Reply | None:
-    """「原来那个微博咋没了」, where the newest report does not tell and no year is said: an earlier one may."""
-    turn, target = case.turn, case.target
-    open_ = target.report and not (case.named or case.meaning.years or case.meaning.cue("count", "told"))
-    if not (open_ and case.meaning.organs) or len(target.organs) != 1 or case.weights.kind.rule >= PLAIN:
-        return None
-    least = ENOUGH if answer_kind(case.meaning.asks, turn.knowledge.prose).kind else SURELY
-    for year in reversed(turn.knowledge.years(target.organ)):
-        report = turn.knowledge.report(target.organ, year)
-        one = Target(target.organs, (year,), ((target.organ, year),), report)
-        if year != target.year and (told := told_in_a_sentence(turn, one, least)):
-            return told
-    return None
 
 
 def or_not_in_that_report(case: Case) -> Reply | None:

@@ -137,3 +137,15 @@ def test_a_rule_that_is_asked_behind_a_number_is_no_number_again(county) -> None
     session = county.ask("甲乡2022年以行政执法案卷为由不公开的多少件").session
     answer = county.ask("执法案卷是不是一定不给看", session)
     assert "条例第十六条" in answer.text and answer.facts == ()
+
+
+def test_who_speaks_of_asking_for_a_paper_is_back_at_the_first_step(assistant) -> None:
+    """After a refusal an elder asks from the beginning: neither the fee nor the days are the review's."""
+    talk = ("乡里说不公开，我该咋整", "要个材料得花几个钱", "我不会写字，让孙子替我写行不", "交上去多少天给我信儿")
+    told = [last_answer(assistant, *talk[: i + 1]) for i in range(1, len(talk))]
+    assert not any("行政复议法" in answer.text for answer in told)
+    assert "第四十二条" in told[0].text and "口头" in told[1].text and "20 个工作日" in told[2].text
+
+
+def test_the_fee_of_a_review_is_still_the_reviews(assistant) -> None:
+    assert "行政复议法" in last_answer(assistant, "不予公开怎么复议", "要花几个钱").text
