@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.cells import answer_cells
-from bot.answering.cite import cite_fact, told
 from bot.answering.computing.coverage import left_out
 from bot.answering.computing.entries import Entry, Told
 from bot.answering.computing.ordering import at_places, extreme
 from bot.answering.computing.quantity import Measured, measure
-from bot.answering.computing.source import source_of
+from bot.answering.computing.source import answered_from
 from bot.answering.computing.spread import with_shares
 from bot.answering.inquiry.among import APPLICANTS, CASES, OUTCOMES, SPREAD
 from bot.answering.inquiry.inquiry import PLACE, Inquiry
@@ -20,7 +19,7 @@ from bot.answering.meaning import Meaning
 from bot.answering.selection import Selection, cell_title, group_line
 from bot.answering.slots import computed, quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.model import Computed, Outcome, Understood
+from bot.model import Computed
 from bot.publishing.content import ReportContent
 from bot.reading.form import Form, Table
 from bot.reading.glyphs import without_number
@@ -133,24 +132,11 @@ def _compared(
     groups = _groups(inquiry, pair, read, whole) if len(single) > len(whole) > 1 else Told((), ())
     beside, left = left_out(out)
     measured = [m for _, m in found]
-    facts = list(dict.fromkeys(fact for m in measured for fact in m.facts))
     name = f"{report.member.organ}{report.member.year}年"
-    return Reply(
-        Outcome.ANSWERED if entries else Outcome.UNCLEAR_SOURCE,
-        computed(name)
-        + quoted(_called(turn, inquiry, report))
-        + said(wording.computing.AMONG)
-        + ordered.slots
-        + groups.slots
-        + beside
-        + source_of(measured),
-        tuple(cite_fact(turn, report, fact) for fact in facts),
-        tuple(told(report, fact) for fact in facts),
-        Understood(
-            (report.member.organ,), (report.member.year,), tuple(line.title for line in single), inquiry.operation
-        ),
-        (*ordered.computed, *groups.computed, *left),
-    )
+    head = computed(name) + quoted(_called(turn, inquiry, report)) + said(wording.computing.AMONG)
+    slots, titles = head + ordered.slots + groups.slots + beside, [line.title for line in single]
+    results = (*ordered.computed, *groups.computed, *left)
+    return answered_from(turn, measured, slots, titles, inquiry.operation, results, bool(entries))
 
 
 def _order(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.cells import answer_cells
-from bot.answering.cite import cite_fact, told
 from bot.answering.computing.among import answer_among
 from bot.answering.computing.amount import added_up
 from bot.answering.computing.conditions import answer_conditions
@@ -16,7 +15,7 @@ from bot.answering.computing.in_words import change_in_words
 from bot.answering.computing.of_all import shares_of_all
 from bot.answering.computing.operate import listed, operate
 from bot.answering.computing.quantity import Quantity, lines_of, quantities
-from bot.answering.computing.source import source_of
+from bot.answering.computing.source import answered_from
 from bot.answering.computing.together import answer_together
 from bot.answering.computing.written import one_share, written
 from bot.answering.inquiry.inquiry import Inquiry
@@ -27,7 +26,7 @@ from bot.answering.remarks import remarks
 from bot.answering.selection import Selection
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
-from bot.model import Computed, Outcome, Understood
+from bot.model import Computed
 from bot.reading.forms import FORM_IDS
 
 _MOST_LINES = 12
@@ -146,21 +145,8 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     if inquiry.share and not of_all and not rates:
         covers = said(wording.computing.NO_SHARE) + covers
     measured = [m for quantity in found for m in quantity.measured]
-    cited = list(dict.fromkeys((m.organ, m.year, fact) for m in measured for fact in m.facts))
-    reports = {(m.organ, m.year): m.report for m in measured}
-    return Reply(
-        Outcome.ANSWERED if known else Outcome.UNCLEAR_SOURCE,
-        joined("\n", parts) + covers + source_of(measured),
-        tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
-        tuple(told(reports[organ, year], fact) for organ, year, fact in cited),
-        Understood(
-            tuple(dict.fromkeys(m.organ for m in measured)),
-            tuple(sorted({m.year for m in measured})),
-            tuple(quantity.title for quantity in found),
-            inquiry.operation,
-        ),
-        (*results, *counted),
-    )
+    slots, titles = joined("\n", parts) + covers, [quantity.title for quantity in found]
+    return answered_from(turn, measured, slots, titles, inquiry.operation, (*results, *counted), known)
 
 
 def _head(quantity: Quantity, entries: tuple[Entry, ...]) -> Slots:

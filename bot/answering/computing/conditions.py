@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot import wording
-from bot.answering.cite import cite_fact, told
 from bot.answering.computing.coverage import covering, left_out
 from bot.answering.computing.entries import Entry, Left, entries_of, parts_of
 from bot.answering.computing.quantity import Quantity, quantities
-from bot.answering.computing.source import source_of
+from bot.answering.computing.source import answered_from
 from bot.answering.inquiry.bound import Bound
 from bot.answering.inquiry.inquiry import BEYOND, Inquiry
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.model import Computed, Outcome, Understood
+from bot.model import Computed
 
 _MOST = 20
 
@@ -42,21 +41,8 @@ def answer_conditions(turn: Turn, inquiry: Inquiry) -> Reply | None:
     beside, left = left_out(tuple(dict.fromkeys(one for condition in conditions for one in condition.out)))
     covers, counted = covering(turn, inquiry)
     measured = [m for condition in conditions for m in condition.quantity.measured]
-    cited = list(dict.fromkeys((m.organ, m.year, fact) for m in measured for fact in m.facts))
-    reports = {(m.organ, m.year): m.report for m in measured}
-    return Reply(
-        Outcome.ANSWERED,
-        slots + beside + covers + source_of(measured),
-        tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
-        tuple(told(reports[organ, year], fact) for organ, year, fact in cited),
-        Understood(
-            tuple(dict.fromkeys(m.organ for m in measured)),
-            tuple(sorted({m.year for m in measured})),
-            tuple(condition.quantity.title for condition in conditions),
-            inquiry.operation,
-        ),
-        (count, *left, *counted),
-    )
+    titles = [condition.quantity.title for condition in conditions]
+    return answered_from(turn, measured, slots + beside + covers, titles, inquiry.operation, (count, *left, *counted))
 
 
 def _measured(turn: Turn, inquiry: Inquiry) -> list[_Measured]:

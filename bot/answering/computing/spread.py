@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bot import wording
-from bot.answering.cite import cite_fact, told
 from bot.answering.computing.coverage import left_out
 from bot.answering.computing.quantity import Measured, percent
-from bot.answering.computing.source import source_of
+from bot.answering.computing.source import answered_from
 from bot.answering.line import Line
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.model import Computed, Number, Outcome, Understood
+from bot.model import Computed, Number
 from bot.publishing.content import ReportContent
 
 Found = tuple[tuple[Line, Measured], ...]
@@ -36,13 +35,7 @@ def with_shares(turn: Turn, report: ReportContent, parts: Found, whole: Found) -
         lines.append(slots + computed(f"{share}%（{m.value}÷{total.value}）"))
     beside, left = left_out(tuple((line.title, m.why) for line, m in parts if m.value is None))
     measured = [*(m for _, m in parts), total]
-    facts = list(dict.fromkeys(fact for m in measured for fact in m.facts))
     head = computed(name) + quoted(whole[0][0].title) + computed(f" {total.value}{unit}") + said("：\n")
-    return Reply(
-        Outcome.ANSWERED,
-        head + joined("\n", lines) + beside + source_of(measured),
-        tuple(cite_fact(turn, report, fact) for fact in facts),
-        tuple(told(report, fact) for fact in facts),
-        Understood((report.member.organ,), (report.member.year,), tuple(line.title for line, _ in parts), "占比"),
-        (*results, *left, Computed("总数", total.value, unit, ((name, total.value),))),
-    )
+    slots, titles = head + joined("\n", lines) + beside, [line.title for line, _ in parts]
+    whole_number = Computed("总数", total.value, unit, ((name, total.value),))
+    return answered_from(turn, measured, slots, titles, "占比", (*results, *left, whole_number))

@@ -5,17 +5,16 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot import wording
-from bot.answering.cite import cite_fact, told
 from bot.answering.computing.change import difference, size
 from bot.answering.computing.entries import total
 from bot.answering.computing.quantity import Measured, measure, percent, quantities
-from bot.answering.computing.source import source_of
+from bot.answering.computing.source import answered_from
 from bot.answering.inquiry.inquiry import CHECK, PART_OF, Inquiry
 from bot.answering.line import Line
 from bot.answering.selection import cell_title
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.model import Computed, Number, Outcome, Understood
+from bot.model import Computed, Number
 
 Named = tuple[str, Measured]
 """What a value is called, and the value."""
@@ -40,27 +39,11 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
         slots += said(wording.computing.PRINTED_TOTAL) + _called(*printed) + said(" ") + _value(printed[1])
         slots += said(wording.FULL_STOP)
         found.append(printed)
-    cited = list(dict.fromkeys((m.organ, m.year, fact) for _, m in found for fact in m.facts))
-    reports = {(m.organ, m.year): m.report for _, m in found}
     parts = tuple((_name(title, m), m.value) for title, m in found if m.value is not None)
-    values = Computed("各数", parts[0][1], found[0][1].unit, parts) if parts else None
-    return Reply(
-        Outcome.ANSWERED if parts else Outcome.UNCLEAR_SOURCE,
-        said(wording.computing.THESE + "\n")
-        + joined("\n", lines)
-        + said("\n")
-        + slots
-        + source_of(m for _, m in found),
-        tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
-        tuple(told(reports[organ, year], fact) for organ, year, fact in cited),
-        Understood(
-            tuple(dict.fromkeys(m.organ for _, m in found)),
-            tuple(sorted({m.year for _, m in found})),
-            tuple(dict.fromkeys(title for title, _ in found)),
-            inquiry.operation,
-        ),
-        (*results, *((values,) if values else ())),
-    )
+    values = (Computed("各数", parts[0][1], found[0][1].unit, parts),) if parts else ()
+    shown = said(wording.computing.THESE + "\n") + joined("\n", lines) + said("\n") + slots
+    titles, measured = list(dict.fromkeys(title for title, _ in found)), [m for _, m in found]
+    return answered_from(turn, measured, shown, titles, inquiry.operation, (*results, *values), bool(parts))
 
 
 def _one_is_the_others_change(turn: Turn, found: list[Named]) -> bool:
