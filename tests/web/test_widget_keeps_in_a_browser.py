@@ -136,6 +136,8 @@ def test_what_was_typed_into_a_guided_form_is_shown_and_written_down_nowhere(pag
     open_widget(page, home)
     ask(page, "私密孙大水")
     expect(page.locator(".question")).to_contain_text("孙大水")
+    # A question that comes before the answer to the last one waits in the box.
+    expect(page.locator(".answer .text").last).to_have_text("请再写地址。")
     ask(page, QUESTION)
     expect(page.locator(".answer .text").last).to_have_text(ANSWER)
     kept = page.evaluate("JSON.stringify([{ ...sessionStorage }, { ...localStorage }])")
