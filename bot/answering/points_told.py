@@ -178,6 +178,8 @@ class _Told:
             return topic_reply(self._turn, self._report, self._second, slots, (problem, measure), memory)
         more, shown, counts = self._side(self._second)
         slots += said(words.NOT_IN_ORDER + "\n") + more
+        if not measures.points:  # 第二条 asked on is the problem's: only these are numbered here
+            memory = topic_memory(self._report, self._first, problems.points)
         return topic_reply(self._turn, self._report, self._second, slots, (problem, *shown), memory, counts)
 
 

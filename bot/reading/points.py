@@ -30,7 +30,7 @@ _STYLES = (
     re.compile(rf"{_BEFORE}(一方面|另一方面)"),
     re.compile(rf"{_HARD_BEFORE}（([{_HANZI}]{{1,2}})）"),
     re.compile(rf"{_HARD_BEFORE}（(\d{{1,2}})）"),
-    re.compile(rf"{_HARD_BEFORE}(\d{{1,2}})[.、](?!\d)"),
+    re.compile(rf"{_HARD_BEFORE}(\d{{1,2}})[.、](?!\d(?!\d{{3}}年))"),
     re.compile(r"([①-⑳])"),
     re.compile(rf"(?:(?<=[。\n])|^) *([{_HANZI}]{{1,2}})、"),
 )

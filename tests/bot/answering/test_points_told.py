@@ -57,6 +57,12 @@ def test_where_the_numbers_do_not_match_all_measures_are_told_and_why(ask) -> No
     assert "没有写明哪条改进对这个问题" in answer and "列了 3 条" in answer
 
 
+def test_measures_without_numbers_are_all_told_behind_the_numbered_problem(ask) -> None:
+    answer = ask("水车县交通局2023年第二个问题怎么解决的")
+    assert answer.outcome is Outcome.ANSWERED
+    assert "第2条" in answer.text and "2.人手少" in answer.text and "增加人手" in answer.text
+
+
 def test_two_lists_that_nothing_parts_are_quoted_whole(ask) -> None:
     answer = ask("水车县水利局2023年改进第一条").text
     assert "没有写明哪几条是问题" in answer and "更新慢" in answer and "每周更新" in answer

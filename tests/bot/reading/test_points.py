@@ -33,6 +33,10 @@ def test_every_way_of_numbering_is_read(marks) -> None:
     assert points(text) == [[f"{marks[0]}更新慢；", f"{marks[1]}人手少，只有2人；", f"{marks[2]}解读不多。"]]
 
 
+def test_a_point_may_begin_with_a_year() -> None:
+    assert points("1.2023年6月起每周更新。2.2024年增加人手。") == [["1.2023年6月起每周更新。", "2.2024年增加人手。"]]
+
+
 def test_numbers_inside_a_point_are_no_points() -> None:
     assert points("（一）加强培训。1、新人要学。2、老人要考。（二）每周更新。") == [
         ["（一）加强培训。1、新人要学。2、老人要考。", "（二）每周更新。"]
