@@ -48,14 +48,14 @@ def answer_points(
         return told.everything(words.SIDES_NOT_TOLD, topic)
     if topic.id == BOTH:
         return told.both(topic)
-    of_measures = topic is second
+    of_measures = topic.id == second.id
     if item:
         if of_measures and _means_a_problem(turn, first):
             return told.solved(item)
         return told.item(topic, item)
     if about and (near := _nearest(told, of_measures, about, turn.knowledge.language)):
         side_topic, number = near
-        if of_measures and side_topic is first:
+        if of_measures and side_topic.id == first.id:
             return told.solved(number)
         return told.item(side_topic, number)
     return told.side(topic)
@@ -109,7 +109,7 @@ class _Told:
         self._first, self._second, self.sides = first, second, sides
 
     def of(self, topic: Topic) -> Side:
-        return self.sides.measures if topic is self._second else self.sides.problems
+        return self.sides.measures if topic.id == self._second.id else self.sides.problems
 
     def topics(self) -> tuple[Topic, Topic]:
         return self._first, self._second

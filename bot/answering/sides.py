@@ -19,6 +19,7 @@ PROBLEMS, MEASURES = "problems", "measures"
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]?")
 _NUMBERED = re.compile(r"^(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十\d]+[、.．])")
 _BEHIND = re.compile(r"^\s*(?:附件|附表|附：)")
+_TITLE = re.compile(r"[^。；，！？]{1,19}[^。；，！？：:]")
 _DECORATION = " \t\n*-#　"
 _LONGEST_LEAD = 60
 """Characters of a sentence's beginning in which it says what it leads into."""
@@ -162,7 +163,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _passage(text: str, passages: Sequence[Passage], start: int, end: int, number: int) -> Passage | None:
     """The words between `start` and `end` without what only decorates them; None where nothing is left."""
     piece = text[start:end]
-    words = re.sub(r"\*\*|\s*\n\s*", "", piece).strip(_DECORATION)
+    words = _in_one_line(piece.replace("**", "").strip(_DECORATION))
     if not words:
         return None
     start += len(piece) - len(piece.lstrip(_DECORATION))
@@ -172,3 +173,9 @@ def _passage(text: str, passages: Sequence[Passage], start: int, end: int, numbe
     place = Place(line, start, end, pages[-1] if pages else 0)
     first = passages[0]
     return Passage(first.section, first.headings[:1], words, place, number)
+
+
+def _in_one_line(text: str) -> str:
+    """What breaks off in mid-sentence is joined again; a short title keeps a space between itself and what it heads."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    return "".join(line + " " * bool(i < len(lines) - 1 and _TITLE.fullmatch(line)) for i, line in enumerate(lines))

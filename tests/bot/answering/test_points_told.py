@@ -52,6 +52,16 @@ def test_headings_of_one_word_part_the_problems_from_the_measures(ask) -> None:
     assert "1.每周更新" in answer and "2.增加人手" in answer and "更新慢" not in answer
 
 
+@pytest.mark.parametrize("office", ["商务局", "体育局", "统计局"])
+def test_what_leads_into_the_measures_may_be_named_or_numbered_in_other_ways(ask, office) -> None:
+    answer = ask(f"水车县{office}2023年打算怎么改进").text
+    assert "列了 2 条" in answer and "每周更新" in answer and "增加人手" in answer and "更新慢" not in answer
+
+
+def test_a_points_title_and_what_stands_below_it_are_told_apart(ask) -> None:
+    assert "▲问题二 人手少。" in ask("水车县商务局2023年第二个问题是啥").text
+
+
 def test_where_the_numbers_do_not_match_all_measures_are_told_and_why(ask) -> None:
     answer = ask("水车县林业局2023年第二个问题怎么解决的").text
     assert "没有写明哪条改进对这个问题" in answer and "列了 3 条" in answer

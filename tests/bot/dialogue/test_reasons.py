@@ -53,6 +53,11 @@ def test_the_reason_in_the_next_sentence_is_told_with_what_was_done(say) -> None
     assert "合并的原因是内容重复" in say("水车镇2021年咋把三个公众号给合并了").text
 
 
+def test_what_is_planned_for_the_year_behind_the_last_report_are_its_measures_and_no_problems(say) -> None:
+    answer = say("水车镇2023年打算咋改进").text
+    assert "2022年度报告，改进措施" in answer and "18时30分" in answer and "难懂" not in answer
+
+
 def test_what_else_there_is_are_all_points_of_the_topic(say) -> None:
     say("水车镇2022年打算怎么改进")
     assert "18时30分" in say("还有呢").text
