@@ -11,7 +11,8 @@ from bot.answering.meaning import Concept, Span
 _DIGITS = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0", "两": "2"}
 _D = "[零〇○一二三四五六七八九]"
 _YEAR = rf"(?:(?:19|20)\d\d|[二一][零〇○九]{_D}{_D})"
-_SHORT = rf"(?:[0-3]\d|{_D}{_D})"
+_SHORT = rf"(?:[0-3]\d|[零〇○一二]{_D})"
+"""Of this century: 八六年 is no year of any report, and 三五年 is some years."""
 _RANGE = re.compile(
     rf"(?<!\d)({_YEAR}|{_SHORT})年?度?(?:起|开始|以来)?(?:到|至|-|—|－|~|～)({_YEAR}|{_SHORT})(?:年度?|(?!\d))(?:止|为止)?(?:这[两三四五六七八九]年)?"
 )

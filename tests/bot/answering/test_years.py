@@ -38,6 +38,10 @@ def test_a_year_may_be_written_in_full_in_short_or_in_characters(meaning_of, wor
     assert list(meaning_of(f"{words}收到几件申请").years) == years
 
 
+def test_two_characters_of_another_century_are_no_year_of_a_report(meaning_of) -> None:
+    assert not meaning_of("八六年民办教师的登记表给没给").years
+
+
 @pytest.mark.parametrize(
     ("words", "years"),
     [
