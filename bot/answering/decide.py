@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.computing.answer import answer_inquiry
-from bot.answering.deciding import guides, numbers, places, refusals, sentences, sets, years
+from bot.answering.deciding import asked_on, guides, numbers, places, refusals, sentences, sets, years
 from bot.answering.deciding.case import Answer, Case, first_answer
 from bot.answering.limits import not_in_my_papers
+from bot.answering.only_office import named_aloud
 from bot.answering.only_one import of_the_only_one
 from bot.answering.sentences.instead import instead_of_cells
 from bot.answering.target import target_of
@@ -45,13 +46,14 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.instead_of_any_guide,
     sentences.instead_of_a_faint_guide,
     sentences.literally,
+    asked_on.of_what_was_quoted,
     guides.near_guide,
     # What is neither clearly the one nor the other.
     sentences.unless_a_guide_is_guessed,
     years.of_a_year_without_a_report,
     years.of_any_of_those_years,
-    refusals.no_such_report,
     places.told_in_that_place,
+    refusals.no_such_report,
     places.told_by_the_only_one_that_names_it,
     years.of_another_year,
     sentences.before_a_guess,
@@ -79,7 +81,7 @@ def decide(turn: Turn) -> Turn | Reply:
     turn, notice = of_the_only_one(turn)
     case = case_of(turn)
     reply = instead_of_cells(turn, case.target, first_answer(case, ANSWERS) or not_in_my_papers(turn))
-    return replace(reply, slots=notice + reply.slots) if notice else reply
+    return named_aloud(turn, replace(reply, slots=notice + reply.slots) if notice else reply)
 
 
 def case_of(turn: Turn) -> Case:

@@ -64,6 +64,8 @@ class Meaning:
     """Of several organs of one name those that alone have the year asked for."""
     recent: tuple[int, ...] = ()
     """What 近三年 means, where it was counted back from the newest report and not from today."""
+    stands_in_for: str = ""
+    """The place that was named, where `organs` is the one office of it that has reports."""
     text: str = ""
     """What was divided: the spans' offsets count in it."""
 

@@ -12,9 +12,11 @@ from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
 from bot.answering.denied import only_denied
 from bot.answering.introduced import without_who_asks
+from bot.answering.lead_in import without_lead_in
 from bot.answering.lookalike import with_names_mended
 from bot.answering.meaning import Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, with_nearest
+from bot.answering.only_office import of_the_only_office
 from bot.answering.organs import strangers
 from bot.answering.other_counts import counts_an_unknown_thing, counts_something_else
 from bot.answering.patterns import GAP
@@ -27,8 +29,10 @@ from bot.answering.soundalike import with_offices_mended
 from bot.answering.told_apart import with_our_own
 from bot.answering.turn import Reply, Turn
 from bot.answering.where_they_lie import only_where_they_lie
+from bot.answering.whole_group import only_the_whole_group
 from bot.answering.whole_place import only_the_whole, whole_place
 from bot.answering.years import counted_years, find_years
+from bot.answering.years_meant import with_years_meant
 from bot.publishing.knowledge import Knowledge
 
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
@@ -44,6 +48,9 @@ def _spoken_of(turn: Turn) -> tuple[str, ...]:
 def understand(turn: Turn) -> Turn | Reply:
     turn = replace(turn, question=_with_whole_names(turn))
     meaning = meaning_of(turn.question, turn)
+    if (bare := without_lead_in(turn.question, meaning)) != turn.question:
+        turn = replace(turn, question=bare)
+        meaning = meaning_of(bare, turn)
     right = with_offices_mended(turn.question, meaning.others, turn.knowledge)
     if right != turn.question:
         turn = replace(turn, question=right)
@@ -54,7 +61,8 @@ def understand(turn: Turn) -> Turn | Reply:
         if mended != meaning.text:
             turn = replace(turn, question=mended)
             meaning = meaning_of(mended, turn)
-    return replace(turn, meaning=with_nearest(turn, meaning), notice=(*turn.notice, *assumed_aloud(meaning)))
+    notice = (*turn.notice, *assumed_aloud(meaning))
+    return of_the_only_office(replace(turn, meaning=with_nearest(turn, meaning), notice=notice))
 
 
 def _with_whole_names(turn: Turn) -> str:
@@ -122,7 +130,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         assumed=assumed,
         recent=recent,
     )
-    return settle_carried(text, meaning, knowledge, turn.today)
+    meaning = only_the_whole_group(meaning, knowledge.forms.values(), knowledge.language)
+    return with_years_meant(settle_carried(text, meaning, knowledge, turn.today), knowledge)
 
 
 def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:

@@ -141,6 +141,8 @@ class Divider:
                 yield Span(0, 0, phrase, fresh)
 
     def _at(self, text: str, start: int) -> Iterator[Span]:
+        if text.startswith("年", start) and text[:start][-1:].isdigit():
+            return  # 22年底结转 is 22年 and no 年底结转
         for piece in self._stretches.of(text, start):
             if concepts := self._phrases.get(piece):
                 yield Span(start, start + len(piece), piece, concepts)

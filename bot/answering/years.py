@@ -80,6 +80,12 @@ def find_years(text: str, today: date) -> Iterator[Span]:
         yield _span(match, range(today.year - count, today.year))
 
 
+def year_of_date(date: str) -> int:
+    """The year that a date names itself, 0 for none: 2022 of 22年九月."""
+    named = re.match(rf"({_YEAR}|{_SHORT})(?:年|-)", date)
+    return _number(named[1]) if named else 0
+
+
 def counted_years(text: str, today: date) -> tuple[Span, ...]:
     """三年 of 「某某县三年的总数」, as the last three years."""
     return tuple(

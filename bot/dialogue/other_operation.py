@@ -9,8 +9,8 @@ from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, OF_MANY, OF_YEARS, Inquiry
-from bot.answering.inquiry.organ_set import siblings
 from bot.answering.inquiry.said import Said
+from bot.answering.inquiry.unsaid_sets import siblings
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.other_years import Years
@@ -147,6 +147,10 @@ def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
     # 比上年结转过来的多了多少 behind 结转下年: two cells of one report.
     compares = asked.only_apart or (asked.operation == "change" and turn.question.lstrip("那它").startswith("比"))
+    rows = {c.id for span in said.spans for c in span.concepts if c.kind in ("row", "group")}
+    one = len(kept.organs) == len(kept.years) == 1 and not (kept.of or said.of or said.formula or years.any)
+    if asked.operation == "sum" and len(rows) > 1 and one:
+        return kept  # 予以公开跟部分公开加起来几件: two cells of the report that was spoken of
     beside = compares and turn.question.lstrip("那它").startswith(_WITH) and cells - {"total"}
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     if beside and single and not (said.organs or said.of or said.formula or years.any):

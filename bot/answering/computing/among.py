@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.cells import answer_cells
+from bot.answering.computing.amount import added_up
 from bot.answering.computing.coverage import left_out
 from bot.answering.computing.entries import Entry, Told
 from bot.answering.computing.ordering import at_places, extreme
@@ -129,6 +130,9 @@ def _compared(
     entries = tuple(_entry(report, short[line], m) for line, m in found if m.value is not None)
     out = tuple((short[line], m.why) for line, m in found if m.value is None)
     ordered = _order(inquiry, entries)
+    if inquiry.adds_up and len(entries) == len(found) > 1:
+        sum_ = added_up(entries)
+        ordered = Told(ordered.slots + said("\n") + sum_.slots, (*ordered.computed, *sum_.computed))
     groups = _groups(inquiry, pair, read, whole) if len(single) > len(whole) > 1 else Told((), ())
     beside, left = left_out(out)
     measured = [m for _, m in found]

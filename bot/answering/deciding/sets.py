@@ -16,8 +16,9 @@ from bot.answering.deciding.case import Case
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.operation import wanted
-from bot.answering.inquiry.organ_set import everyone, organ_set
+from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.set_words import WHOM, asks_whom, counts_by_name
+from bot.answering.inquiry.unsaid_sets import everyone
 from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.told import ENOUGH, told_in_a_sentence
 from bot.answering.several import MOST, one_after_the_other

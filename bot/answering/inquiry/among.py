@@ -39,7 +39,9 @@ def among_of(turn: Turn, target: Target) -> Inquiry | None:
     places, _ = places_in(_bare_of_rows(turn)) if operation != SPREAD else ((), "")
     places = places if places != (1,) else ()
     asked = Inquiry(target.organs, target.years, meaning.spans, operation, text=meaning.text, among=among)
-    return replace(asked, places=places, share=operation == SPREAD and _of_shares(turn.question, language))
+    if operation == SPREAD:
+        return replace(asked, share=_of_shares(turn.question, language))
+    return replace(asked, places=places, adds_up=any_matches(language.operations.get("sum", ()), turn.question))
 
 
 def asked_among(text: str, language: Language) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.answering.inquiry.excluded import Excluded, excluded
 from bot.answering.inquiry.inquiry import OrganSet
+from bot.answering.inquiry.places import asks_which_place
 from bot.answering.inquiry.set_words import (
     ALL,
     HERE,
@@ -22,6 +23,7 @@ from bot.answering.inquiry.set_words import (
     whom_below,
     without_the_list,
 )
+from bot.answering.inquiry.unsaid_sets import everyone, short_name
 from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
 from bot.model import Organ
@@ -53,6 +55,8 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     place, name = _place_before(text[:start], tree)
     if place is None:
         place, name = _place_elsewhere(turn, level)
+        if place and asks_which_place(text) and not tree.children(place.id):
+            place, name = None, ()  # 己街道在收录的机关里排第几: it is one of them, and no place of theirs
     # 三个县里 is not 县里.
     here = () if place else tuple(w for w in language.sets.get(HERE, ()) if re.search(f"(?<!个){w}", text))
     beside = _places_elsewhere(turn, level)
@@ -72,7 +76,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if several or few:
         return None
     kind = kind_named(words, language) or language.sets.get(f"{ALL}名", ("",))[0]
-    called = f"{_short(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
+    called = f"{short_name(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
     called += f"（{WITHOUT}{away.name}）" if away else ""
     around = tuple(w for w in language.sets.get(HERE, ()) if place and w in text and w.endswith(place.level))
     besides = (*here, *around, *said_in_short(turn.question), *name, *((away.words,) if away else ()))
@@ -119,8 +123,8 @@ def _of_places(
         number = re.match(NUMBER, words)
         many = read_numeral(number.group()[:-1]) if number else 0
         found |= {p.id: (p, *found[p.id]) for p in places.values() if p.reports and many != len(found[p.id])}
-    parts = tuple((f"{_short(tree.by_id[id_])}{kind}", tuple(o.id for o in mine)) for id_, mine in found.items())
-    called = "、".join(_short(tree.by_id[id_]) for id_ in found) + kind
+    parts = tuple((f"{short_name(tree.by_id[id_])}{kind}", tuple(o.id for o in mine)) for id_, mine in found.items())
+    called = "、".join(short_name(tree.by_id[id_]) for id_ in found) + kind
     said = (words, *places, *((away.words,) if away else ()))
     return OrganSet(tuple(o for mine in found.values() for o in mine), called, "", said, parts)
 
@@ -174,28 +178,6 @@ def _only_speaks_of_them(found: tuple[int, str, str, str], turn: Turn) -> bool:
     bare = words in turn.knowledge.language.sets.get(level, ())
     inside = turn.question[start + len(words) :].startswith(("里", "中", "当中", "之中"))
     return bare and not inside and len(named) > 1 and all(organ.level == level for organ in named)
-
-
-def everyone(turn: Turn) -> OrganSet | None:
-    """All organs with reports: whom 2021年行政处罚谁最多 asks about, where nobody is named."""
-    organs = tuple(organ for organ in turn.knowledge.tree.by_id.values() if organ.reports)
-    nouns = turn.knowledge.language.sets.get(f"{ALL}名", ("",))
-    return OrganSet(organs, nouns[0], "", ()) if len(organs) > 1 else None
-
-
-def siblings(turn: Turn, organ: str) -> OrganSet | None:
-    """The organs of the same level that lie where `organ` lies: whom 谁最多 compares it with."""
-    tree = turn.knowledge.tree
-    known = tree.by_id.get(organ)
-    if known is None:
-        return None
-    organs = tuple(o for o in tree.children(known.parent) if o.level == known.level)
-    place, words = tree.by_id.get(known.parent), turn.knowledge.language.sets.get(known.level or OFFICES, ("",))
-    return OrganSet(organs, f"{_short(place)}{words[0]}", known.parent, ()) if len(organs) > 1 else None
-
-
-def _short(place: Organ | None) -> str:
-    return base_of(place.name) if place else ""
 
 
 def _below(tree: Organs, place: Organ | None) -> tuple[Organ, ...]:

@@ -12,7 +12,6 @@ from bot.answering.inquiry.conditions import conditions_in, left_besides
 from bot.answering.inquiry.inquiry import ALL_HOLD, APART, BEYOND, LISTED, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
-from bot.answering.inquiry.organ_set import everyone
 from bot.answering.inquiry.own_years import newest_of_each, own_years
 from bot.answering.inquiry.part_of import part_of_another_organ
 from bot.answering.inquiry.places import places_in
@@ -21,7 +20,8 @@ from bot.answering.inquiry.set_words import asks_whom
 from bot.answering.inquiry.several_cells import adds_cells_up, takes_cells_together
 from bot.answering.inquiry.tale import asked_in_a_tale
 from bot.answering.inquiry.totals import totals_a_set, totals_a_time
-from bot.answering.inquiry.whose_place import whose_place
+from bot.answering.inquiry.unsaid_sets import everyone
+from bot.answering.inquiry.whose_place import among_whom, whose_place
 from bot.answering.inquiry.years_asked import only_the_ends, years_asked
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.selection import select
@@ -57,6 +57,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
     whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and asks_whom(turn)))
     whom = whom or (asked.operation == "rank" and not asked.by_year and bool(places_in(turn.question)[0]))  # 前三名
+    if not said.of and (around := among_whom(turn)) and _names_cells(turn, said):
+        said = replace(said, of=around)
     if nobody and whom and (said.formula or _names_cells(turn, said)):
         said = replace(said, of=everyone(turn))
     if said.formula and not (target.organs or said.of or said.others):

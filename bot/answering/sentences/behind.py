@@ -10,7 +10,7 @@ from bot.answering.meaning import Meaning
 from bot.answering.points_told import answer_to_the_problem
 from bot.answering.sentences.answer_kind import DAYS, MONEY, OFTEN, PERCENT, WHEN, answer_kind, asks_for, gives
 from bot.answering.sentences.told import ENOUGH, NEARLY, asked_report, of_each_clause, quoted_from
-from bot.answering.sentences.weighing import Weighed, clause_that_says_it, weighed
+from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
 from bot.model import Passage, ProseWords
@@ -36,7 +36,7 @@ _ONLY_TELLS = frozenset({"filler", "cue"})
 def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, far: float) -> Reply | None:
     """The best sentence: one near those of `behind` from the score `near` on, another from `far` on."""
     report = asked_report(target)
-    last = _places(report, behind) if report else []
+    last = places_of(report, behind) if report else []
     if report is None or not last:
         return None
     away = {p: min(abs(i - j) for j in last) for i, p in enumerate(report.passages)}
@@ -44,8 +44,11 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     if any(away[item.passage] < len(LIFTS) for item in both):
         return quoted_from(turn, report, both)
     words = turn.knowledge.prose
-    if asks_for("solved", turn.meaning.asks, words) and (deed := _deed(report, last, away, words)):
-        return quoted_from(turn, report, [Weighed(1.0, deed, True, (deed.text,))])
+    if asks_for("solved", turn.meaning.asks, words):
+        if deed := _deed(report, last, away, words):
+            return quoted_from(turn, report, [Weighed(1.0, deed, True, (deed.text,))])
+        if solved := _solved(turn, report, report.passages[last[0]]):
+            return solved
     rare = [*rare_pairs(turn.meaning, report), *rare_signs(turn.meaning, report, behind)]
 
     def lifted(item: Weighed) -> Weighed:
@@ -66,6 +69,12 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     return quoted_from(turn, report, [best])
 
 
+def _solved(turn: Turn, report: ReportContent, last: Passage) -> Reply | None:
+    """「后来咋弄的」 behind a sentence that tells one of the problems, and nothing else is named."""
+    alone = last.section == PROBLEMS and not rare_pairs(turn.meaning, report)
+    return answer_to_the_problem(turn, report, last, last.text) if alone else None
+
+
 def _the_same_again(turn: Turn, report: ReportContent, last: Sequence[int]) -> Reply | None:
     """「那个数多久变一回」 behind 「显示空气数据，每小时刷新」: it is pointed at, and says just what is asked."""
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
@@ -77,7 +86,7 @@ def _the_same_again(turn: Turn, report: ReportContent, last: Sequence[int]) -> R
 
 def says_it(report: ReportContent, behind: Sequence[str], words: str) -> bool:
     """Whether the last sentences say `words` to the letter."""
-    return any(words in fold(report.passages[i].text) for i in _places(report, behind))
+    return any(words in fold(report.passages[i].text) for i in places_of(report, behind))
 
 
 def rare_signs(meaning: Meaning, report: ReportContent, behind: Sequence[str]) -> list[str]:
@@ -87,12 +96,12 @@ def rare_signs(meaning: Meaning, report: ReportContent, behind: Sequence[str]) -
         return []
     told = {i for s in meaning.spans if all(c.kind in _ONLY_TELLS for c in s.concepts) for i in range(s.start, s.end)}
     signs = {sign for i, sign in enumerate(text) if i not in told and _HAN_ONE.match(sign)}
-    last = set(_places(report, behind))
+    last = set(places_of(report, behind))
     said = {sign: {i for i, p in enumerate(report.passages) if sign in fold(p.text)} for sign in signs}
     return [sign for sign, places in said.items() if places and places <= last]
 
 
-def _places(report: ReportContent, behind: Sequence[str]) -> list[int]:
+def places_of(report: ReportContent, behind: Sequence[str]) -> list[int]:
     """Where the passages stand; a point of a list stands within one."""
     texts = [text for text in behind if text]
 

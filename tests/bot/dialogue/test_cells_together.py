@@ -62,3 +62,9 @@ def test_what_is_not_meant_is_not_told(say, put_right) -> None:
 def test_more_or_less_than_the_year_before(say) -> None:
     say("甲乡2022年收到几件申请")
     assert {fact.year for fact in say("比上年多还是少").facts} == {2021, 2022}
+
+
+def test_two_rows_are_added_up_in_the_report_that_was_spoken_of(say) -> None:
+    say("甲乡2022年部分公开几件")
+    both = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
+    assert computed(say("予以公开跟部分公开加起来几件"), "合计") == [both]

@@ -104,3 +104,9 @@ def test_what_part_the_first_of_them_is_is_told_of_each(ask_county) -> None:
     answer = ask_county("它占不予公开的百分之几", first.session)
     values = [counted(row) for row in RESULTS if row.startswith("withheld")]
     assert rounded(max(values), sum(values)) in [result.value for result in answer.computed]
+
+
+def test_all_reasons_together_are_told_besides_the_one_used_most(ask_county) -> None:
+    answer = ask_county("甲乡2022年不予公开的理由一共多少件，哪种最多")
+    reasons = [counted(row) for row in RESULTS if row.startswith("withheld")]
+    assert f"合计 {sum(reasons)}件" in answer.text and "最多：" in answer.text

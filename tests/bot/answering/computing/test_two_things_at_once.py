@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.model import Outcome
 from tests.bot.answering.computing.county import TOWNS, computed, new, number, rounded
 
 OF_2022 = {town: new(town, 2022) for town in TOWNS}
@@ -76,3 +77,24 @@ def test_whoever_stands_first_is_asked_on_in_the_same_message(ask_county) -> Non
 def test_how_many_items_there_were_is_not_compared_with_their_change(ask_county) -> None:
     answer = ask_county("甲乡2020年行政许可项目比上一年是加了还是减了")
     assert answer.computed == () and "多" not in answer.text.split("：", 1)[1]
+
+
+@pytest.mark.parametrize("among", ["", "在乙县", "在全县"])
+def test_the_place_of_one_is_told_where_no_set_is_named(ask_county, among) -> None:
+    answer = ask_county(f"石桥乡2022年新收{among}排第几")
+    assert "从多到少排第" in answer.text and "石桥乡人民政府" in answer.text
+
+
+def test_who_has_no_report_of_that_year_has_no_place(ask_county) -> None:
+    assert ask_county("石桥乡2035年新收排第几").outcome is Outcome.NOT_COVERED
+
+
+def test_a_kind_of_cases_is_the_sum_of_its_two_kinds(ask_county) -> None:
+    answer = ask_county("甲乡2022年被告了几次，直接起诉的和复议后起诉的加一起")
+    parts = [number("甲乡", 2022, "四", "cases", column) for column in ("direct_total", "after_total")]
+    assert f"行政诉讼合计 {sum(parts)} 件" in answer.text
+
+
+def test_what_an_answer_is_for_asks_nothing(ask_county) -> None:
+    plain, told = (ask_county(f"{lead}2022年甲乡新收几件") for lead in ("", "写材料做底稿用："))
+    assert plain.text == told.text

@@ -1,0 +1,53 @@
+"""What is asked on in so few words that only the sentence before tells what it is about."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.deciding.case import Case
+from bot.answering.inquiry.operation import wanted
+from bot.answering.sentences.answer_kind import answer_kind, gives
+from bot.answering.sentences.behind import places_of
+from bot.answering.sentences.told import quoted_from
+from bot.answering.sentences.weighing import weighed
+from bot.answering.turn import Reply, Turn
+from bot.answering.weigh import GUIDE_SURE
+
+_SHORT = 16
+_OF_ANOTHER = re.compile(r"[呢嘞咧呐哩][?？。！\s]*$")
+_HAPPENED = re.compile(r"[的了过](?:[，,。？?]|$)")
+"""后来那户咋弄的 is asked of what was, 不服怎么办 of a rule."""
+_SAYS_SOMETHING = 0.05
+"""From this score on the sentence behind the last one says anything of what is asked."""
+
+
+def of_what_was_quoted(case: Case) -> Reply | None:
+    """「有人不服气没」 behind the list that hung for seven days: the sentence again, or the one behind it."""
+    turn, memory, meaning = case.turn, case.turn.memory, case.meaning
+    report = turn.knowledge.report(memory.organ, memory.year) if memory.subject == "passage" else None
+    named = meaning.organs or meaning.years or meaning.others or meaning.unsure or case.named
+    if report is None or named or len(turn.question) > _SHORT or case.plainly_a_rule or case.weights.sure:
+        return None
+    if any(match.score >= GUIDE_SURE for match in case.weights.guides[:1]):
+        return None
+    if _goes_elsewhere(turn) or (case.guess and case.asks_how and not _HAPPENED.search(turn.question)):
+        return None
+    last = places_of(report, memory.items)
+    if not last:
+        return None
+    passages, asked = report.passages, answer_kind(meaning.asks, turn.knowledge.prose)
+    told = [passages[i] for i in last]
+    behind = [p for p in passages[last[-1] + 1 : last[-1] + 2] if p.headings == told[0].headings]
+    found = [item for item in weighed(turn, report) if gives(asked, item.passage.text) == 1]
+    again = [item for item in found if item.passage in told]
+    more = [item for item in found if item.passage in behind and (item.score > _SAYS_SOMETHING or not again)]
+    return quoted_from(turn, report, [*again, *more][:2]) if again or more else None
+
+
+def _goes_elsewhere(turn: Turn) -> bool:
+    """「少了几件」, 「第二年呢」, 「自助机呢」: it is reckoned, or asked of another year or of another thing."""
+    language = turn.knowledge.language
+    if turn.meaning.residue and _OF_ANOTHER.search(turn.question):
+        return True
+    steps = (word for name in ("earlier", "later") for word in language.follow.get(name, ()))
+    return wanted(turn.question, language).said or any(word in turn.question for word in steps)

@@ -1,0 +1,52 @@
+"""In a few words behind a sentence: what is asked on is of that sentence, where nothing else is named."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.model import Answer, Outcome
+from tests.bot.answering.towns import open_town
+from tests.bot.reading.printed import PROSE, report_text
+from tests.bot.talking import talk_with
+
+OVERVIEW = (
+    "总体情况\n渡口改造名单在村里张榜7天，其间有村民对1户提出异议，复核后调出。\n"
+    "8条短视频由船工用本地话讲渡口故事。\n"
+    "公告栏12处均已更换玻璃面板。"
+)
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory, common) -> Assistant:
+    first = f"总体情况\n{PROSE['一']}"
+    report = report_text("青原县水利局", 2022).replace(first, OVERVIEW)
+    return open_town(tmp_path_factory.mktemp("asked on"), common, {"水利局2022.txt": report})
+
+
+@pytest.fixture
+def tell(town):
+    def told(*questions: str) -> Answer:
+        say = talk_with(town, datetime(2023, 3, 1, 12))
+        return [say(question) for question in questions][-1]
+
+    return told
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "words"),
+    [
+        ("水利局2022年渡口改造名单贴了几天", "有人不服气没", "提出异议"),
+        ("水利局2022年有几条短视频是船工讲的", "用普通话还是土话", "本地话"),
+    ],
+)
+def test_the_sentence_is_told_again_with_what_stands_behind_it(tell, first, then, words) -> None:
+    answer = tell(first, then)
+    assert answer.outcome is Outcome.ANSWERED and words in answer.text
+
+
+@pytest.mark.parametrize("then", ["花了多少钱", "怎么申请信息公开", "不给我公开咋办"])
+def test_what_it_does_not_hold_or_is_a_rule_is_not_told_from_it(tell, then) -> None:
+    assert "张榜7天" not in tell("水利局2022年渡口改造名单贴了几天", then).text
