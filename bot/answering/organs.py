@@ -33,6 +33,10 @@ _COUNTS_TIME = frozenset("本上下这那个每半几数整当次隔今明昨同
 """Before 月 and 日 these tell a time."""
 _OF_A_VILLAGE = ("里", "民", "务", "上", "口", "头", "干", "委会里", "两委")
 """Behind 村 these speak of villages: 乙县村里 is in the villages of 乙县; 乙村里 is in the village 乙."""
+_ROADS, _ON_IT = ("街", "路", "集"), ("上", "里", "头", "边")
+"""水车镇街上 is where somebody is."""
+_STREETS, _OF_A_STREET = ("街道", "办事处", "镇", "乡"), ("社区", "小区")
+"""水车街道社区 are the communities there; behind 水车 alone 社区 would be one of that name."""
 _ENDS_AN_OFFICE = "局厅委办府"
 MAKES_A_WORD = frozenset("长民场动亲土级域政道官支医")
 """Behind 乡, 县, 市, 村 these make another word: 乡长, 市民, 市场, 县级, 县政府, 村官."""
@@ -73,6 +77,9 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
     near = next((word for word in (*places.get("followers", ()), *levels) if rest.startswith(word)), "")
     if near == "村" and (not levels or span.text[-1] in _ENDS_AN_OFFICE) and rest.startswith(_OF_A_VILLAGE, len(near)):
         return 0
+    on_it = near in _ROADS and rest[len(near) : len(near) + 1] in _ON_IT
+    if (on_it or near in _OF_A_STREET) and span.text.endswith(_STREETS):
+        return 0
     if near and rest[len(near) : len(near) + 1] not in MAKES_A_WORD:
         return len(near)
     for word in places.get("institutions", ()):
@@ -83,6 +90,8 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
             and behind not in MAKES_A_WORD
             and _NAME_PART.match(between)
             and not any(f in between for f in _NOT_IN_NAMES)
+            and between not in places.get("kinds", ())
+            and between + word not in places.get("generic", ())
         ):
             return len(between) + len(word)
     return _unnamed_below(rest, knowledge)

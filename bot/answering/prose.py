@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot import wording
 from bot.answering.cite import cite_passage, part_named
 from bot.answering.excerpt import excerpt
-from bot.answering.sentences.answer_kind import answer_kind, gives
+from bot.answering.sentences.answer_kind import COUNT, AnswerKind, answer_kind, gives
 from bot.answering.sentences.names import A_THING, speaks_of_a_person
 from bot.answering.slots import Slots, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
@@ -105,8 +105,9 @@ def _shortens(word: str) -> re.Pattern[str]:
 
 
 def counts_something(text: str) -> bool:
-    """Whether a number stands in the text that is no year and no mark of a list."""
-    return bool(re.search(r"\d", re.sub(r"(?:19|20)\d\d年|（\d+）|^\d+[、.]", "", fold(text))))
+    """Whether a number stands in the text, in figures or in words, that is no year and no mark of a list."""
+    bare = re.sub(r"(?:19|20)\d\d年|（\d+）|^\d+[、.]", "", fold(text))
+    return bool(re.search(r"\d", bare) or gives(AnswerKind(COUNT), bare))
 
 
 def asks_a_number(turn: Turn) -> bool:
@@ -126,7 +127,7 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
     told = any(gives(asked, p.text) for p in passages)
     if turn.meaning.cue("name") and (asked.whose != A_THING or speaks_of_a_person(turn.question)):
         source += said(wording.NO_NAME)
-    elif told and asks_a_number(turn) and not any(counts_something(p.text) for p in passages):
+    elif told and _misses_a_number(turn, asked, passages):
         source += said(wording.NO_COUNT)
     return Reply(
         Outcome.ANSWERED if told else Outcome.NOT_FOUND,
@@ -137,3 +138,9 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
             "passage", member.organ, member.year, items=tuple(p.text for p in passages), question=turn.question
         ),
     )
+
+
+def _misses_a_number(turn: Turn, asked: AnswerKind, passages: Sequence[Passage]) -> bool:
+    """Whether a number is asked for, and nothing else, and none stands in the sentences."""
+    number = asked.kind in ("", COUNT) and asks_a_number(turn)
+    return number and not any(counts_something(p.text) for p in passages)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.sentences.told import SURELY, told_in_a_sentence
+from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.slots import quoted
 from bot.answering.talks import PUNCTUATION
 from bot.answering.target import names_the_report, target_of
@@ -103,8 +104,9 @@ def _is_ours(turn: Turn) -> bool:
 
 def _is_told(turn: Turn) -> bool:
     """「老百姓满意不满意」 of a report that is named and tells it."""
-    target = target_of(turn)
-    return names_the_report(turn, target) and told_in_a_sentence(turn, target, SURELY) is not None
+    target, kind = target_of(turn), kind_asked(turn)
+    least = ENOUGH if kind.rule <= -MOST and kind.words >= PLAIN else SURELY
+    return names_the_report(turn, target) and told_in_a_sentence(turn, target, least) is not None
 
 
 def _own(turn: Turn, name: str, words: str) -> Citation:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.cite import cite_door
-from bot.answering.kind_asked import PLAIN, kind_asked
+from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.slots import quoted, said
 from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
@@ -103,7 +103,10 @@ def _asks_of_its_report(turn: Turn) -> bool:
     meaning, kind = turn.meaning, kind_asked(turn)
     if not meaning.organs:
         return False
-    return kind.words >= PLAIN if meaning.cue("told", "report") else bool(meaning.years) and kind.rule <= 0
+    if meaning.cue("told", "report"):
+        return kind.words >= PLAIN
+    in_words = kind.rule <= -MOST and kind.words >= PLAIN and names_the_report(turn, target_of(turn))
+    return in_words or (bool(meaning.years) and kind.rule <= 0)
 
 
 def _is_certain(told: list[ToldDoor], of_form: bool, of_a_year: bool) -> bool:

@@ -33,7 +33,9 @@ _STYLES = (
     re.compile(rf"{_HARD_BEFORE}(\d{{1,2}})[.、](?!\d(?!\d{{3}}年))"),
     re.compile(r"([①-⑳])"),
     re.compile(rf"(?:(?<=[。：；\n])|^) *([{_HANZI}]{{1,2}})[、，]"),
-    re.compile(rf"{_BEFORE}[▲●■◆]?(?:问题|不足|短板|改进|措施|办法|对策|整改)([{_HANZI}]{{1,2}}|\d{{1,2}})(?=[：:，、\s]|$)"),
+    re.compile(
+        rf"{_BEFORE}[▲●■◆]?(?:问题|不足|短板|改进|措施|办法|对策|整改)([{_HANZI}]{{1,2}}|\d{{1,2}})(?=[：:，、\s]|$)"
+    ),
 )
 MATCHED = 3
 """The style whose points name the point of another list that they answer: 针对第一个问题."""

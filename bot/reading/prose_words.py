@@ -16,6 +16,7 @@ ANSWERS = (
     *(
         "money",
         "percent",
+        "rank",
         "days",
         "when",
         "often",

@@ -19,7 +19,7 @@ OTHER_UNIT = 0.6
 NO_REASON = 0.8
 """What a sentence on the matter is worth that gives no reason in so many words; it may be one all the same."""
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
-NUMBER, OFTEN = "number", "often"
+NUMBER, OFTEN, RANK = "number", "often", "rank"
 _HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?(?:个(?=[人户村]))?([\u3400-\u9fff]?)")
 _COUNTED, _PRICE = frozenset("家户人名个件起处所条次场份批"), re.compile("[钱元块费价]|个[亿万]")
 """What is counted besides money, and the words with which money is asked for all the same."""
@@ -34,24 +34,31 @@ _MARKS = re.compile(
 )
 """Numbers that count nothing."""
 _NUMBER = re.compile(
-    rf"(?:\d[\d.,]*\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*(?:个(?=[人户村]))?([\u3400-\u9fff]?)|[一二三四五六七八九十两]+\s*([{UNITS}]))"
+    rf"(?:\d[\d.,]*\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*(?:个(?=[人户村]))?([\u3400-\u9fff]?)|[一二三四五六七八九十两][一二三四五六七八九十百千万零〇]*\s*([{UNITS}]))"
 )
 """A number in figures with what stands behind it; one in words only before a unit, so that 进一步 is none."""
 _LOOSE, _ANYTHING, _NO_THINGS = units_of("个件次"), units_of("个"), units_of("元天时%分岁")
 _PRINTED = {
-    MONEY: re.compile(r"\d[\d.,万亿余多 ]*元|分文|(?:[未没无免]|不[收产])\S{0,10}(?:费|钱)"),
+    MONEY: re.compile(
+        r"\d[\d.,万亿余多 ]*元|[一二三四五六七八九十两][一二三四五六七八九十百千万亿零〇余多]*元"
+        r"|分文|(?:[未没无免]|不[收产])\S{0,10}(?:费|钱)"
+    ),
     PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
     DAYS: re.compile(
         r"(?<!\d)(?<!月)\d[\d.]*个?(?:工作日|[天日]|年(?!\d*月)|个?月(?!\d)|小时|分钟)"
-        r"|(?<![第月初一二三四五六七八九十])[一二三四五六七八九十两半]+个?(?:工作日|天(?![晚早前窗])|个月|年半)"
+        r"|(?<![第月初一二三四五六七八九十])[一二三四五六七八九十两半]+个?(?:工作日|天(?![晚早前窗])|个月|年半|小时|分钟)"
     ),
     WHEN: re.compile(
-        r"\d+月|\d+日|\d+[点时：]|周[一二三四五六日末]|季度|[上下]半年|年[底初末]|月底|初[一二三四五六七八九十]|星期"
+        r"\d+月|\d+日|[一二三四五六七八九十]{1,2}月|\d+[点时：]|周[一二三四五六日末]|季度|[上下]半年|年[底初末]|月底|初[一二三四五六七八九十]|星期"
         r"|(?:[上下]午|[早晚]上?|中午|傍晚|凌晨)[一二三四五六七八九十]+[点时]|[一二三四五六七八九十]+[点时](?:半|整|到|至)"
     ),
     OFTEN: re.compile(
         r"每(?:个|隔|半|两|[\d一二三四五六七八九十]+)*(?:小时|分钟|[天日晚周月季年]|星期|工作日)|实时|随时|逐[日月季年]|定期|不定期"
         r"|[天周月季年]度?一[次期回更换报]|[一两半三]个?[周月年季]度?[一\d]次|[周月季]报"
+    ),
+    RANK: re.compile(
+        r"第[\d一二三四五六七八九十]+(?![\d一二三四五六七八九十条项期季届次批方类款章部，、：]|时间)"
+        r"|首位|末位|榜首|倒数|前[\d一二三四五六七八九十]+[名位]"
     ),
     NUMBER: re.compile(r"[\dA-Z一二三四五六七八九十]+号"),
     WHY: re.compile(
@@ -62,7 +69,7 @@ _PRINTED = {
 
 @dataclass(frozen=True, slots=True)
 class AnswerKind:
-    """`kind` is COUNT, MONEY, PERCENT, OFTEN, DAYS, WHEN, WHO, WHY, NUMBER or "" for anything.
+    """`kind` is COUNT, MONEY, PERCENT, RANK, OFTEN, DAYS, WHEN, WHO, WHY, NUMBER or "" for anything.
 
     `units`: what is counted in, empty where not told; `things`: what is counted by name (多少问题) and what reports say
     for it; `whose`: whose name is asked for (公司, 村), "" for anybody's.
@@ -78,7 +85,7 @@ def answer_kind(question: str, words: ProseWords) -> AnswerKind:
     if _NUMBERED.search(question):
         return AnswerKind(NUMBER)
     found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
-    for kind in (OFTEN, MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
+    for kind in (RANK, OFTEN, MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
         if kind == MONEY and found and found[1] in _COUNTED and not _PRICE.search(question):
             continue  # 工资保障金退了几家
         if asks_for(kind, question, words):
@@ -100,7 +107,7 @@ def gives(asked: AnswerKind, sentence: str) -> float:
     if asked.kind == WHY:
         return 1.0 if _PRINTED[WHY].search(text) else NO_REASON
     if asked.kind != COUNT:
-        return float(bool(_PRINTED[asked.kind].search(text if asked.kind == WHEN else _MARKS.sub("", text))))
+        return float(bool(_PRINTED[asked.kind].search(text if asked.kind in (WHEN, RANK) else _MARKS.sub("", text))))
     printed = [match[1] or match[2] or "" for match in _NUMBER.finditer(_MARKS.sub("", text))]
     if asked.things and not any(thing in text for thing in asked.things):
         return 0.0

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answering.meaning import Concept, Span
+from bot.answering.sentences.spelt_otherwise import spelt_in
 from bot.answering.turn import Turn
 from bot.answering.units import UNITS
 from bot.publishing.knowledge import Knowledge
@@ -71,7 +72,7 @@ def asked_of(turn: Turn, report: str = "") -> Asked:
     for start, word in cut:
         for i in _range(start, word):
             weights[i] = _weight(word, knowledge) if i not in told and _LETTERS.match(text[i]) else 0.0
-    return Asked(tuple(weights), tuple(_terms(text, cut, told, knowledge)))
+    return Asked(tuple(weights), tuple(_terms(text, cut, told, knowledge, report)))
 
 
 def _only_tells(concept: Concept, said: frozenset[str]) -> bool:
@@ -107,7 +108,7 @@ def _weight(word: str, knowledge: Knowledge) -> float:
     return weight * (_ALONE if alone else 1.0)
 
 
-def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Knowledge) -> Iterator[Term]:
+def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Knowledge, report: str) -> Iterator[Term]:
     for start, word in cut:
         if len(word) > 1 and not _FIGURES.fullmatch(word):
             yield Term(start, start + len(word), tuple(map(str.lower, knowledge.language.variants(word))), _LITERALLY)
@@ -128,4 +129,5 @@ def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Kno
             and not _FIGURES.fullmatch(pair)
             and told.isdisjoint((start, start + 1))
         ):
-            yield Term(start, start + 2, (pair,), _IN_PART)
+            other = () if knowledge.words.knows(pair) else spelt_in(report, pair)
+            yield Term(start, start + 2, (pair, *other), _IN_PART)

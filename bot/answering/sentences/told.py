@@ -143,9 +143,16 @@ def asked_report(target: Target) -> ReportContent | None:
 def of_each_clause(turn: Turn, report: ReportContent, least: float) -> list[Weighed]:
     """「来了多少人，考试过关的有几成」: the best sentence for each; empty where only one thing is asked."""
     clauses = asking_clauses(turn.meaning.asks, turn.knowledge.prose)
-    found = [weighed(turn, report, clause)[:1] for clause in clauses] if len(clauses) > 1 else []
-    best = {item.passage: item for each in found for item in each if item.gives and item.score >= least}
-    return list(best.values())[:_MOST] if found and all(each and each[0].passage in best for each in found) else []
+    found = [weighed(turn, report, clause) for clause in clauses] if len(clauses) > 1 else []
+    surely = {each[0].passage for each in found if each and each[0].gives and each[0].score >= least}
+
+    def told(each: Sequence[Weighed]) -> bool:
+        # Where one half is told surely, what clearly leads tells the other.
+        return bool(each) and (each[0].passage in surely or leads_clearly(each, LEADING_NAMED, LEAD))
+
+    if not surely or not all(map(told, found)):
+        return []
+    return list({each[0].passage: each[0] for each in found}.values())[:_MOST]
 
 
 def quoted_from(turn: Turn, report: ReportContent, found: list[Weighed]) -> Reply:

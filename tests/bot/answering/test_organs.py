@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Outcome
+from tests.bot.answering.towns import open_town
+from tests.bot.reading.printed import PROSE, report_text
 
 
 @pytest.mark.parametrize("name", ["大李庄乡", "大李庄乡人民政府", "大李庄乡政府", "大李庄"])
@@ -126,3 +128,16 @@ def test_a_name_that_ends_in_a_common_word_is_somebody_elses(ask, name) -> None:
 @pytest.mark.parametrize("before", ["跑了一趟", "上个月", "早上", "请问", "跟", "以前"])
 def test_what_leads_in_is_no_part_of_a_name(ask, before) -> None:
     assert {fact.organ for fact in ask(f"{before}乡里2020年收到几件申请").facts} == {"大李庄乡人民政府"}
+
+
+@pytest.mark.parametrize("words", ["大李庄乡街上", "大李庄乡社区", "大李庄乡集上"])
+def test_a_place_within_ours_that_has_no_name_is_no_other_organ(meaning_of, words) -> None:
+    assert meaning_of(f"{words}2020年有人申请公开吗").others == ()
+
+
+def test_a_kind_of_schools_is_no_schools_name(tmp_path_factory, common) -> None:
+    first = f"总体情况\n{PROSE['一']}"
+    school = report_text("青原县教育局", 2022).replace(first, "总体情况\n营养午餐覆盖98所农村学校，每生每天4元。")
+    town = open_town(tmp_path_factory.mktemp("schools"), common, {"教育局2022.txt": school})
+    assert "每生每天4元" in town.ask("青原县教育局农村学校的营养午餐一天几块钱").text
+    assert town.ask("青原县教育局水车小学收到几件申请").outcome is Outcome.NOT_COVERED

@@ -28,6 +28,7 @@ def given(question: str, sentence: str) -> float:
         ("是哪家公司修的", "who"),
         ("开了几场会", "count"),
         ("水车为什么转", "why"),
+        ("考核在全县排第几", "rank"),
         ("这几年水车怎么样", ""),
     ],
 )
@@ -53,6 +54,12 @@ def test_the_question_tells_what_kind_of_answer_it_wants(question, kind) -> None
         ("通知晚了多久", "停水40分钟后才发出。"),
         ("是哪家公司修的", "委托青原水利公司检修。"),
         ("水车为什么转", "因水位上涨，水车转动。"),
+        ("发了多少条", "发布信息二千三百一十六条。"),
+        ("修水车花了多少钱", "投入三百五十万元。"),
+        ("修水车要几分钟", "十四分钟到场。"),
+        ("哪天开的会", "六月三日召开会议。"),
+        ("考核排第几", "在14个乡镇中排第4名。"),
+        ("考核排第几", "考核位列全县第三。"),
     ],
 )
 def test_a_sentence_that_holds_it_answers(question, sentence) -> None:
@@ -130,3 +137,8 @@ def test_a_number_of_anything_may_be_told_in_its_own_unit() -> None:
 
 def test_which_companies_wants_their_names() -> None:
     assert not given("是哪五家公司", "公布187家企业评价结果，其中列入黑名单5家。")
+
+
+@pytest.mark.parametrize("sentence", ["第一，视频太少。", "第三季度公布。", "委托第三方评估。"])
+def test_what_only_counts_is_no_place_in_an_order(sentence) -> None:
+    assert given("考核排第几", sentence) == 0.0

@@ -61,3 +61,8 @@ def test_how_people_call_this_assistant_counts_where_the_report_says_it(turn) ->
     at = asked.meaning.text.index("机器人")
     assert asked_of(asked).weights[at] == 0.0
     assert asked_of(asked, "网站上线智能问答机器人。").weights[at] > 0
+
+
+def test_a_word_with_a_wrong_character_is_looked_for_as_the_report_has_it(turn) -> None:
+    asked = turn("水利局2022年抽捡结果")
+    assert "抽检" in words_for(asked_of(asked, "水车抽检结果每月公布。"), asked.meaning.text, "抽捡")

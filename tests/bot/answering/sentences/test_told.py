@@ -57,3 +57,8 @@ def test_a_sentence_that_holds_what_is_asked_comes_before_one_that_is_only_neare
 def test_how_a_number_moved_from_a_year_without_a_report_is_told_in_words(say) -> None:
     answer = say("水利局2022年新收申请比上年多了还是少了")
     assert "比上年回落12.3%" in answer.text and "没有收录的报告：青原县水利局2021年" in answer.text
+
+
+def test_what_is_told_less_surely_is_told_beside_what_is_told_surely(say) -> None:
+    answer = say("水利局2022年群众打分多少，培训来了多少人")
+    assert "91.2分" in answer.text and "145人" in answer.text
