@@ -11,6 +11,7 @@ from bot.errors import MalformedFile
 from bot.model import Guide
 from bot.reading.guide import read_guide
 
+_NO_CHARACTER = re.compile("[\ufffe\uffff]")
 _PLAIN = re.compile("[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9，。？！、；：（）“”《》]*")
 
 
@@ -90,5 +91,7 @@ def _lines(text: str) -> list[str]:
 
 def _quoted(text: str) -> str:
     """Plain where that can only be read as these words, as clerks write it themselves; else a JSON string, which is a
-    YAML double-quoted one."""
-    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+    YAML double-quoted one, with the two characters that no YAML file may hold written out."""
+    if _PLAIN.fullmatch(text):
+        return text
+    return _NO_CHARACTER.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(text, ensure_ascii=False))
