@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from bot.answering.line import Line
 from bot.answering.meaning import Meaning, Span
-from bot.answering.whole_and_part import asks_for_the_whole_too
+from bot.answering.whole_and_part import WHOLE_TOO, asks_for_the_whole_too
 from bot.reading.form import ColumnGroup, Table
 
 TOTAL = "total"
@@ -84,7 +84,8 @@ def _with_the_whole(pairs: list[_Pair], meaning: Meaning) -> list[_Pair]:
     """「总共被提了几件复议，其中维持几件」: beside the results of one kind of case its total."""
     groups, measures = {pair.group for pair in pairs}, {pair.measure for pair in pairs}
     one = len(groups) == 1 and None not in groups and not measures & {"", TOTAL}
-    if not (one and pairs and asks_for_the_whole_too(meaning.text, len(pairs))):
+    too = meaning.cue(WHOLE_TOO) or asks_for_the_whole_too(meaning.text, len(pairs))
+    if not (one and pairs and too):
         return pairs
     return [_Pair(pairs[0].group, TOTAL, pairs[0].end, pairs[0].start), *pairs]
 

@@ -22,7 +22,9 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.note_of_the_table,
     numbers.whether_sums_hold,
     guides.contacts,
+    guides.of_changed_forms,
     sentences.what_it_says_of_it,
+    sentences.before_a_rule_that_is_guessed,
     guides.of_a_plain_rule,
     numbers.older_list,
     sets.told_by_each,
@@ -36,6 +38,7 @@ ANSWERS: tuple[Answer, ...] = (
     guides.sure_guide,
     # Report or guide: where both may be meant, what more speaks for.
     numbers.which_organ_is_meant,
+    sentences.of_another_matter,
     sentences.plainly_in_words,
     sentences.word_for_word,
     numbers.cells,

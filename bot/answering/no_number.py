@@ -11,6 +11,8 @@ from bot.answering.turn import Turn
 _MANY_UNKNOWN = 3
 _FEW_OF, _FAINT = 0.35, 0.2
 _NUMBER = re.compile("几|多少|好多|若干|[条件次个篇份]数|数[量目]")
+IN_PIECES = re.compile(r"(?:几|多少)[件份]")
+"""Nothing but requests, cases and papers is counted so."""
 _HOLDS = re.compile(
     r"^[我俺咱]?(?:今天|昨天|刚)?(?:收到|拿到|接到|领到)[^，,。]{0,14}(?:决定书?|通知书?|告知书|答复书?)[了咧啦哩]"
 )
@@ -38,7 +40,8 @@ def asks_no_number(turn: Turn) -> bool:
     ):
         whether = meaning.cue("existence") and not meaning.cue("may", "time", "how", "money", "condition")
         return not whether or named < _FAINT * asked
-    sign = meaning.cue("count", "people", "report", "each_year")
+    # 给公开的有几件: what asks for the number may stand within a row's own words.
+    sign = meaning.cue("count", "people", "report", "each_year") or IN_PIECES.search(meaning.text)
     told = meaning.years or meaning.organs or meaning.unsure or any(not span.text for span in meaning.spans)
     if meaning.cue("how", "why") and not (meaning.cue("count", "people") or told or meaning.mine):
         return named < _FEW_OF * asked

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.kind_asked import kind_asked
 from bot.answering.limits import decline
+from bot.answering.meaning import Span
 from bot.answering.nearest import OF_THE_FORM
 from bot.answering.slots import coverage, echoed, said
 from bot.answering.target import target_of
@@ -21,10 +22,10 @@ def of_the_only_office(turn: Turn) -> Turn:
     """The turn with that office named in place of the place."""
     meaning = turn.meaning
     told = meaning.organs or meaning.unsure or meaning.mine or len(meaning.others) != 1
-    if told or not meaning.residue or any(meaning.ids(kind) for kind in OF_THE_FORM):
+    if told or not meaning.residue or any(map(_names_a_cell, meaning.spans)):
         return turn
     offices = _offices(meaning.others[0], turn.knowledge)
-    if len(offices) != 1 or kind_asked(turn).words <= 0:
+    if len(offices) != 1 or kind_asked(turn).rule > 0:
         return turn
     return replace(turn, meaning=replace(meaning, organs=offices, others=(), stands_in_for=meaning.others[0]))
 
@@ -40,6 +41,12 @@ def named_aloud(turn: Turn, reply: Reply) -> Reply:
         return decline(turn, target_of(turn))
     slots = echoed(place) + said(wording.ONLY_OFFICE) + coverage(turn.meaning.organs[0])
     return replace(reply, slots=slots + said(wording.ASSUMED_BY_YEAR_END) + reply.slots)
+
+
+def _names_a_cell(span: Span) -> bool:
+    """Whether the form has it; 多少钱 asks, though a column is called so too."""
+    kinds = {concept.kind for concept in span.concepts}
+    return "cue" not in kinds and not kinds.isdisjoint(OF_THE_FORM)
 
 
 def _offices(name: str, knowledge: Knowledge) -> tuple[str, ...]:

@@ -9,7 +9,12 @@ from bot.answering.but import left_out, only_the_rest
 from bot.answering.cases import cases_named
 from bot.answering.line import Line
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
-from bot.answering.whole_and_part import asks_for_the_whole_too, asks_of_the_usual_row_too, counts_the_whole_before
+from bot.answering.whole_and_part import (
+    WHOLE_TOO,
+    asks_for_the_whole_too,
+    asks_of_the_usual_row_too,
+    counts_the_whole_before,
+)
 from bot.reading.form import Form, Row, RowGroup, Table
 from bot.reading.glyphs import key, without_number
 from bot.wording.computing import ALL_BUT
@@ -115,7 +120,7 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
         return Selection(tuple(_without(table, id_, others, away) for id_ in row_ids), True)
     telling = [c for c in columns if c not in table.default_columns]
     whole_too = asks_for_the_whole_too(meaning.text, len(telling)) or counts_the_whole_before(meaning, table.section)
-    whole_too = whole_too or bool({*table.default_columns} & {*listed})
+    whole_too = whole_too or bool({*table.default_columns} & {*listed}) or meaning.cue(WHOLE_TOO)
     if telling and whole_too:
         telling = [*table.default_columns, *telling]
     every = _means_whole_rows(meaning, columns, telling) and bool(named or not table.default_row)

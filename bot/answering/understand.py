@@ -28,6 +28,7 @@ from bot.answering.slots import Slots, coverage, said
 from bot.answering.soundalike import with_offices_mended
 from bot.answering.told_apart import with_our_own
 from bot.answering.turn import Reply, Turn
+from bot.answering.verbs import without_verbs
 from bot.answering.where_they_lie import only_where_they_lie
 from bot.answering.whole_group import only_the_whole_group
 from bot.answering.whole_place import only_the_whole, whole_place
@@ -103,7 +104,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":
         spans = without_told_years(spans)
-    spans = with_our_own(text, without_who_asks(text, spans), knowledge)
+    spans = with_our_own(text, without_verbs(without_who_asks(text, spans)), knowledge)
     named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn)), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
     moved, recent = from_the_newest(named.spans, asked, knowledge, turn.today)

@@ -14,7 +14,7 @@ from bot.answering.categories import named_categories
 from bot.answering.kind_asked import Kind, kind_asked
 from bot.answering.meaning import Meaning
 from bot.answering.names_given import about_a_matter, asks_of_no_report, is_bare, names_both_axes, only_a_result
-from bot.answering.no_number import asks_no_number
+from bot.answering.no_number import IN_PIECES, asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
 from bot.answering.subject import subject_of
@@ -22,7 +22,7 @@ from bot.answering.turn import Turn
 from bot.index.phrases import Match
 from bot.model import Category, Guide
 from bot.publishing.content import ReportContent
-from bot.reading.form import Topic
+from bot.reading.form import Form, Topic
 
 # Read off the guides' own questions, a sixth held out in turn, one writer's together: with a lead the nearest guide is
 # right in nine of ten from a nearness of 0.15 on; without one only in half, but one of the two nearest in four of
@@ -127,19 +127,31 @@ def _is_ours(turn: Turn) -> bool:
     return any(word in turn.question for word in turn.knowledge.language.ours)
 
 
+_A_NUMBER_ALL_THE_SAME = 5.0
+"""From here on, where requests are counted, words that nobody knows are a tale around the number."""
+
+
+def _names_a_row(meaning: Meaning, form: Form) -> bool:
+    """「庄上个人去申请的，最后答应给公开的有几件」: a row besides 申请, which a sample may be nearer to than it is."""
+    usual = {table.default_row for table in form.tables}
+    rows = {*meaning.ids("row"), *meaning.ids("group"), *meaning.ids("measure")} - usual
+    return bool(rows) and bool(IN_PIECES.search(meaning.text))
+
+
 def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     meaning, knowledge = turn.meaning, turn.knowledge
     form = knowledge.form_of(report.member if report else None)
     selection = select(meaning, form)
     of_a_matter = about_a_matter(meaning) or only_a_result(meaning)
-    if meaning.drowned or of_a_matter or asks_no_number(turn):
+    kind = kind_asked(turn)
+    drowned = meaning.drowned and not (kind.words <= -_A_NUMBER_ALL_THE_SAME and _names_a_row(meaning, form))
+    if drowned or of_a_matter or asks_no_number(turn):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))
     guides = tuple(sorted(found, key=lambda m: m.score < GUIDE_PERHAPS_OURS or m.same < GUIDE_WORD_FOR_WORD))
     by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)
-    kind = kind_asked(turn)
     return Weights(
         _for_report(meaning, selection, topics, len(turn.question), leading) - _TOLD * by_the_way,
         _for_guide(turn, guides, selection, by_the_way) + kind.rule,

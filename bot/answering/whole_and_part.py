@@ -8,6 +8,8 @@ import re
 
 from bot.answering.meaning import Meaning
 
+WHOLE_TOO = "whole_too"
+"""The cue that the total is told besides: 信访类的有几件 behind 个人几件 may mean individuals or all."""
 _ALL = "一共|总共|拢共|统共|合计|总数|总计"
 _BEFORE = re.compile(rf"(?:{_ALL})[^，,。；;其里当]{{0,10}}[，,、；; ]?(?:这)?(?:其中|里面|里头|里边|当中)")
 _BEHIND = re.compile(

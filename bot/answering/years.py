@@ -28,6 +28,8 @@ _PLAN = re.compile(r"十([二三四五])五(?:规划)?(?:期间|时期|以来|�
 # 〔2019〕60号 is the number of a paper.
 _ONE = re.compile(rf"(?<!\d)({_YEAR})(?:年度?|(?![\d]|）\d))")
 _TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年(?![前内来后以]|多|级)度?")
+_INTO = re.compile(rf"(?<=[到进给入])({_SHORT})年(?=来)")
+"""转到20年来的, where 20年来 alone would be a time."""
 _AGAINST = re.compile(rf"(?<=[比较])({_SHORT})年(?=多)")
 """23年比21年多几件: two years, where 等了21年多 would be a time."""
 _DATE = re.compile(
@@ -63,7 +65,7 @@ def find_years(text: str, today: date) -> Iterator[Span]:
     for match in _PLAN.finditer(text):
         first = 2011 + 5 * (_number_small(match[1]) - 2)
         yield _span(match, range(first, min(first + 5, max(today.year, first + 1))))
-    for pattern in (_ONE, _TWO_DIGITS, _AGAINST):
+    for pattern in (_ONE, _TWO_DIGITS, _INTO, _AGAINST):
         for match in pattern.finditer(text):
             yield _span(match, [_number(match[1])])
     for match in _IN_WORDS.finditer(text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
@@ -9,9 +10,11 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.turn import Turn
+from bot.answering.whole_and_part import WHOLE_TOO
 from bot.reading.forms import FORM_IDS
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
+_COUNTED = re.compile("几|多少")
 _SHORT = 6
 """Up to so many characters a question only changes what it names: 占几成."""
 
@@ -29,9 +32,19 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
             continue  # 那直接起诉的有几件 counts them all
         if not any(kind in named for kind in axis) and not _asked_anew(turn, said, axis):
             old = (c for span in base.spans for c in span.concepts if c.kind in axis)
-            missing += [c for c in old if not sections or c.section in sections]
+            kept = [c for c in old if not sections or c.section in sections]
+            missing += [*kept, *_and_all(turn, said, base, axis, kept)]
     # What comes from the last turn stands nowhere in this one.
     return (*(Span(0, 0, "", (concept,)) for concept in dict.fromkeys(missing)), *said.spans)
+
+
+def _and_all(turn: Turn, said: Said, base: Inquiry, axis: tuple[str, ...], kept: list[Concept]) -> list[Concept]:
+    """「信访类的有几件」 behind 个人几件: of individuals or of all? Both are told; 信访类的呢 only changes the row."""
+    another = axis in (("column",), ("measure",)) and {"row", "group", "column_group"} & set(said.heads)
+    plain = base.is_plain and _COUNTED.search(turn.question) and not (said.wanted.said or said.formula or base.share)
+    if not (another and plain and kept) or any(c.id == "total" for c in kept):
+        return []
+    return [Concept("cue", WHOLE_TOO)]
 
 
 def _asked_anew(turn: Turn, said: Said, axis: tuple[str, ...]) -> bool:

@@ -149,8 +149,11 @@ def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     compares = asked.only_apart or (asked.operation == "change" and turn.question.lstrip("那它").startswith("比"))
     rows = {c.id for span in said.spans for c in span.concepts if c.kind in ("row", "group")}
     one = len(kept.organs) == len(kept.years) == 1 and not (kept.of or said.of or said.formula or years.any)
+    columns = {c.id for span in said.spans for c in span.concepts[:1] if c.kind == "column"} - {"total"}
     if asked.operation == "sum" and len(rows) > 1 and one:
         return kept  # 予以公开跟部分公开加起来几件: two cells of the report that was spoken of
+    if asked.operation == "change" and len(columns) == 2 and len(rows) < 2 and one and not said.organs:
+        return kept  # 制发比废止多几件
     beside = compares and turn.question.lstrip("那它").startswith(_WITH) and cells - {"total"}
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     if beside and single and not (said.organs or said.of or said.formula or years.any):

@@ -62,8 +62,11 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
         return Years(right, 0, False)
     if not fixed and (inside := _between(turn, last)):
         return Years(inside, 0, False)
-    step = 0 if fixed or not last.years else -1 if earlier else 1 if later else 0
-    return Years(tuple(fixed), step, beside)
+    step = 0 if not last.years or (fixed and not beside) else -1 if earlier else 1 if later else 0
+    if fixed and step:
+        # 再往后一年，比2023少了几件: the next year, held against the one that is named.
+        fixed = sorted({*fixed, (min(last.years) if step < 0 else max(last.years)) + step})
+    return Years(tuple(fixed), 0 if fixed else step, beside)
 
 
 def _between(turn: Turn, last: Inquiry) -> tuple[int, ...]:

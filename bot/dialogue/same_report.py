@@ -8,7 +8,7 @@ import re
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.nearest import OF_THE_FORM
 from bot.answering.parts_named import names_a_part
-from bot.answering.sentences.answer_kind import COUNT, WHEN, WHO, answer_kind
+from bot.answering.sentences.answer_kind import CLOCK, COUNT, WHEN, WHO, answer_kind
 from bot.answering.sentences.behind import rare_pairs, rare_signs, says_it, told_behind
 from bot.answering.sentences.first import BEYOND_DOUBT
 from bot.answering.sentences.told import ENOUGH, SURELY
@@ -58,7 +58,7 @@ def told_nearby(turn: Turn) -> Reply | None:
         return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE, math.inf) if asked.kind == COUNT else None
     if of_the_form:
         return told_behind(turn, target, last, ENOUGH if literal else SURELY, BEYOND_DOUBT)
-    happened = asked.kind in (WHO, WHEN) and _HAPPENED.search(turn.question)
+    happened = asked.kind in (WHO, WHEN, CLOCK) and _HAPPENED.search(turn.question)
     if not happened and weights.guide - weights.report > _RULE:
         if weights.best_guide:
             return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE, math.inf)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.nearest import OF_THE_FORM
-from bot.answering.sentences.answer_kind import DAYS, WHEN, WHO, answer_kind, asks_for
+from bot.answering.sentences.answer_kind import CLOCK, DAYS, WHEN, WHO, answer_kind, asks_for
 from bot.answering.sentences.told import ENOUGH, told_in_a_sentence
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
@@ -37,7 +37,7 @@ def text_behind_cell(turn: Turn) -> Reply | None:
 def _asks_what(turn: Turn) -> bool:
     words = turn.knowledge.prose
     kind = answer_kind(turn.meaning.asks, words).kind
-    return kind in (WHO, WHEN, DAYS) or asks_for("what", turn.meaning.asks, words)
+    return kind in (WHO, WHEN, CLOCK, DAYS) or asks_for("what", turn.meaning.asks, words)
 
 
 def _counted(turn: Turn, last: Inquiry) -> str:

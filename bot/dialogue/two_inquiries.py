@@ -21,6 +21,7 @@ from bot.model import Outcome
 _DIVIDER = re.compile(
     r"[？?；;。！!\n]+|[，,](?=还有[，,：:]|另外[，,：:]?|顺便|再问|还想问|再就是|对了|还得问|再帮|再有[，,]|(?:然后)?再(?:告诉|说|看|给我|报|查|算))"
 )
+_ALL_OF_THEM = re.compile(r"[都全](?:要|说|列|给|报|算)[上下出]?[来吧啊]?$")
 _SHORTEST, _MOST = 4, 3
 _IT = "它"
 """Who, or which year, stands first; see [follow] of language.toml."""
@@ -42,6 +43,8 @@ def answer_each(turn: Turn) -> Reply | None:
         last = replies[-1]
         memory = (last.memory or turn.memory).after(turn.memory) if last else turn.memory
         further = _understood(replace(turn, question=part, memory=memory))
+        if _ALL_OF_THEM.search(part):
+            return None  # 维持、纠正、其他的都要 only lists what the first part asks for
         if further is None or not (_asks_anew(further) or _asks_of_the_first(further)):
             return None
         if not _asks_anew(further):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot import wording
+from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.filing import fees
@@ -40,6 +41,7 @@ _ABOUT = re.compile(r"([一二三四五六七八九])([一二三四五六七八�
 def fee(turn: Turn) -> Reply | None:
     # 九十页的审计报告得花多少 is about no yearly report.
     of_a_report = turn.meaning.cue("report") and (turn.meaning.organs or not _PAGES.search(turn.question))
+    of_a_report = of_a_report or (bool(turn.meaning.organs) and _tells_of_one(turn))
     if turn.meaning.years or of_a_report or _OTHER_FEE.search(turn.question):
         return None
     if asked := _FROM_WHICH.search(turn.question):
@@ -65,6 +67,12 @@ def fee(turn: Turn) -> Reply | None:
         slots += said("\n" + wording.filing.FEE_EACH_BY_PAGE) + computed(f"每件{each[1]}页")
         slots += said(wording.filing.FEE_WOULD_BE) + computed(f"{by_page} 元") + said("。")
     return _told(turn, slots, pages, told)
+
+
+def _tells_of_one(turn: Turn) -> bool:
+    """「听说某局跟人收了五百块，一个月提了几件才收的」: what was charged there, and no rule."""
+    kind = kind_asked(turn)
+    return kind.rule <= -MOST and kind.words >= PLAIN
 
 
 def _from_which(turn: Turn, pages: bool) -> Reply:

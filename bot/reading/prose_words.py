@@ -17,6 +17,7 @@ ANSWERS = (
         "money",
         "percent",
         "rank",
+        "clock",
         "days",
         "when",
         "often",

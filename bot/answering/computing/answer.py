@@ -26,6 +26,7 @@ from bot.answering.remarks import remarks
 from bot.answering.selection import Selection
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.whole_and_part import WHOLE_TOO
 from bot.model import Computed
 from bot.reading.forms import FORM_IDS
 
@@ -95,6 +96,9 @@ def _adds_cells(inquiry: Inquiry) -> bool:
 def remembered(inquiry: Inquiry, reply: Reply, question: str) -> Memory:
     """What the next question may go on from."""
     memory = reply.memory or Memory()
+    # What was told besides, since either may have been meant, is not asked on about.
+    spans = tuple(span for span in inquiry.spans if not any(c.id == WHOLE_TOO for c in span.concepts))
+    inquiry = replace(inquiry, spans=spans)
     one = inquiry.organs[0] if len(inquiry.organs) == 1 else ""
     year = inquiry.years[-1] if one and inquiry.years else 0
     return replace(memory, subject="cells", organ=one, year=year, inquiry=inquiry, question=question)

@@ -13,10 +13,11 @@ from bot.answering.sentences.weighing import weighed
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_SURE
 
-_SHORT = 16
+_SHORT = 20
 _OF_ANOTHER = re.compile(r"[呢嘞咧呐哩][?？。！\s]*$")
 _HAPPENED = re.compile(r"[的了过](?:[，,。？?]|$)")
 """后来那户咋弄的 is asked of what was, 不服怎么办 of a rule."""
+_WHAT_TO_DO = re.compile(r"[怎咋][么样]?(?:办|整|搞|弄|做)|如何")
 _SAYS_SOMETHING = 0.05
 """From this score on the sentence behind the last one says anything of what is asked."""
 
@@ -30,7 +31,7 @@ def of_what_was_quoted(case: Case) -> Reply | None:
         return None
     if any(match.score >= GUIDE_SURE for match in case.weights.guides[:1]):
         return None
-    if _goes_elsewhere(turn) or (case.guess and case.asks_how and not _HAPPENED.search(turn.question)):
+    if _goes_elsewhere(turn) or (case.guess and _asks_for_a_rule(case)):
         return None
     last = places_of(report, memory.items)
     if not last:
@@ -42,6 +43,13 @@ def of_what_was_quoted(case: Case) -> Reply | None:
     again = [item for item in found if item.passage in told]
     more = [item for item in found if item.passage in behind and (item.score > _SAYS_SOMETHING or not again)]
     return quoted_from(turn, report, [*again, *more][:2]) if again or more else None
+
+
+def _asks_for_a_rule(case: Case) -> bool:
+    """不服怎么办, and not 剩下那俩咋没修: what one does, or how it goes with requests."""
+    question = case.turn.question
+    ours = any(word in question for word in case.turn.knowledge.language.ours)
+    return case.asks_how and (ours or bool(_WHAT_TO_DO.search(question))) and not _HAPPENED.search(question)
 
 
 def _goes_elsewhere(turn: Turn) -> bool:

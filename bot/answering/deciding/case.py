@@ -13,6 +13,8 @@ from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how
 from bot.index.phrases import Match
 from bot.model import Guide
 
+_SURELY_A_NUMBER = 4.0
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -57,6 +59,11 @@ class Case:
     def wants_words(self) -> bool:
         """Whether hardly anybody asks so for a number of the tables."""
         return self.weights.kind.words >= PLAIN
+
+    @property
+    def plainly_a_number(self) -> bool:
+        """Whether hardly anybody asks so for anything but a number of a report's tables."""
+        return self.weights.kind.rule <= -MOST and self.weights.kind.words <= -_SURELY_A_NUMBER
 
     @property
     def report_leads(self) -> bool:

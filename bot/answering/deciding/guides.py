@@ -14,6 +14,8 @@ from bot.answering.turn import Reply
 from bot.answering.two_guides import answer_guides
 
 _HARDLY_LESS = 0.5
+_FORMS = "新旧表"
+"""The name in [procedure_guides] of the guide on the national forms."""
 
 
 def contacts(case: Case) -> Reply | None:
@@ -28,6 +30,16 @@ def contacts(case: Case) -> Reply | None:
     return answer_guides(case.turn, [nearest.item])
 
 
+def of_changed_forms(case: Case) -> Reply | None:
+    """「2020年和2021年的表格有啥变化」 of no organ: how the two national forms differ."""
+    meaning, knowledge = case.meaning, case.turn.knowledge
+    if not meaning.cue("form_changed") or meaning.organs or meaning.mine or meaning.others or case.turn.memory.organ:
+        return None
+    ids = knowledge.language.procedure_guides.get(_FORMS, ())
+    guides = [guide for guide in knowledge.guides if guide.id in ids]
+    return answer_guides(case.turn, guides) if guides else None
+
+
 def of_a_plain_rule(case: Case) -> Reply | None:
     """复议该找哪家, whatever office is named beside it: the nearest guide, aloud where it is not that near."""
     if not case.plainly_a_rule:
@@ -39,6 +51,8 @@ def of_a_plain_rule(case: Case) -> Reply | None:
 
 def sure_guide(case: Case) -> Reply | None:
     weights = case.weights
+    if weights.selection and case.plainly_a_number:
+        return None  # 以“三安全一稳定”为由不给的总数是多少, whatever a guide says of these words
     if not case.nearest or not weights.sure or not (weights.rule or asks_how_to(case.turn, weights)):
         return None
     # 基本目录有没有更新: whether something was done, and the report says it in so many words.
@@ -50,6 +64,7 @@ def sure_guide(case: Case) -> Reply | None:
 def near_guide(case: Case) -> Reply | None:
     """A guide that is near, where not much more speaks for the report."""
     hardly_less = case.weights.guide > case.weights.report - _HARDLY_LESS
+    hardly_less = hardly_less and not (case.weights.selection and case.plainly_a_number)
     return answer_guides(case.turn, case.weights.meant_guides) if case.nearest and hardly_less else None
 
 

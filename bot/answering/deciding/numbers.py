@@ -75,7 +75,7 @@ def cells(case: Case) -> Reply | None:
     if report is not None and not report.member.form and not case.weights.topics:
         return None  # a row of the national forms, which such a report never had
     cell = selection is not None and selection.named and asks_its_cell(case.turn, case.target)
-    meant = case.named and (case.report_leads or cell)
+    meant = case.named and (case.report_leads or cell or (selection is not None and case.plainly_a_number))
     return answer_from_reports(case.turn, case.target, case.weights) if meant else None
 
 

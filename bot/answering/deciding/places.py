@@ -12,7 +12,7 @@ from itertools import islice
 
 from bot.answering.deciding.case import Case
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.sentences.told import LEADING, SURELY, quoted_from
+from bot.answering.sentences.told import ENOUGH, LEADING, SURELY, quoted_from
 from bot.answering.sentences.weighing import weighed
 from bot.answering.turn import Reply, Turn
 from bot.answering.vocabulary import unexplained
@@ -37,7 +37,7 @@ def told_in_that_place(case: Case) -> Reply | None:
         return None
     best = ((weighed(turn, report)[0], report) for report in reports)
     found = sorted(((item, report) for item, report in best if item.gives), key=lambda pair: -pair[0].score)
-    if not found or found[0][0].score < SURELY:
+    if not found or found[0][0].score < (SURELY if len(found) > 1 else ENOUGH):
         return None
     if len(found) > 1 and found[0][0].score - found[1][0].score < _LEAD:
         return None

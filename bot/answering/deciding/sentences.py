@@ -17,7 +17,7 @@ from bot.answering.kind_asked import PLAIN
 from bot.answering.limits import not_found
 from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.answer_kind import answer_kind, asks_for
-from bot.answering.sentences.first import sentence_before_cells, sentence_before_sums
+from bot.answering.sentences.first import BEYOND_DOUBT, sentence_before_cells, sentence_before_sums
 from bot.answering.sentences.told import (
     ENOUGH,
     LEADING,
@@ -27,21 +27,25 @@ from bot.answering.sentences.told import (
     asked_report,
     leads_clearly,
     nearest_sentence,
+    quoted_from,
     told_in_a_sentence,
 )
-from bot.answering.sentences.weighing import weighed
+from bot.answering.sentences.weighing import PROBLEMS, share_told, weighed
 from bot.answering.several import MOST, one_after_the_other
 from bot.answering.table_note import answer_note
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply
 from bot.answering.verbatim import passages_with
-from bot.answering.weigh import GUIDE_NEAR
+from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME
 from bot.model import Outcome
 from bot.publishing.content import ReportContent
 
 GUIDE_CLEAR = 0.47
 _MOST_QUOTED = 2
 _LEAD = 0.2
+_SEVERAL, _LOOKED_AT = 2, 6
+_OF_THE_REST = 0.4
+"""What share of all that is asked besides the problems the sentence must tell."""
 _WHICH = re.compile("哪[家个边里]")
 
 
@@ -183,6 +187,35 @@ def before_a_guide_that_is_near(case: Case) -> Reply | None:
     if report is None or case.named or case.nearest is None or case.weights.kind.rule > 0:
         return None
     return told_in_a_sentence(turn, target, SURELY) if leads_clearly(weighed(turn, report), SURELY, _LEAD) else None
+
+
+def of_another_matter(case: Case) -> Reply | None:
+    """「吃的水查出来不合格那几处是啥毛病」: 毛病 names part five, but what is asked stands elsewhere in the report."""
+    turn, report = case.turn, asked_report(case.target)
+    told = {topic.id for topic in case.weights.topics if topic.until}
+    if report is None or not told or case.weights.selection or len(case.meaning.residue) < _SEVERAL:
+        return None
+    spans = [s for s in case.meaning.spans if any(c.kind == "topic" and c.id in told for c in s.concepts)]
+    found = weighed(turn, report)
+    if not all(s.text for s in spans) or not found[:1] or not found[0].gives or found[0].score < ENOUGH:
+        return None
+    named = {i for span in spans for i in range(span.start, span.end)}
+    shares = {item.passage: share_told(turn, report, item.passage, named) for item in found[:_LOOKED_AT]}
+    of_part_five = max((share for p, share in shares.items() if p.section == PROBLEMS), default=0.0)
+    besides = shares[found[0].passage]
+    elsewhere = found[0].passage.section != PROBLEMS and besides >= _OF_THE_REST and of_part_five < besides / 2
+    return quoted_from(turn, report, found[:1]) if elsewhere else None
+
+
+def before_a_rule_that_is_guessed(case: Case) -> Reply | None:
+    """「他们自己认不认信息发得慢」 asks like a rule, but no guide is near and one sentence plainly tells it."""
+    report, guides = asked_report(case.target), case.weights.guides[:1]
+    near = case.named or any(guide.score >= GUIDE_NEAR or guide.same >= GUIDE_SAME for guide in guides)
+    if report is None or near or not case.wants_words:
+        return None
+    least = BEYOND_DOUBT if case.plainly_a_rule else SURELY
+    plain = case.weights.kind.rule >= 0 and leads_clearly(weighed(case.turn, report), least, PLAIN_LEAD)
+    return told_in_a_sentence(case.turn, case.target, SURELY) if plain else None
 
 
 def before_a_guess(case: Case) -> Reply | None:

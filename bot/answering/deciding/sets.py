@@ -20,6 +20,7 @@ from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.set_words import WHOM, asks_whom, counts_by_name
 from bot.answering.inquiry.unsaid_sets import everyone
 from bot.answering.prose import answer_passages, asks_a_number
+from bot.answering.sentences.instead import only_by_a_verb
 from bot.answering.sentences.told import ENOUGH, told_in_a_sentence
 from bot.answering.several import MOST, one_after_the_other
 from bot.answering.slots import Slots, computed, coverage, said
@@ -57,6 +58,8 @@ def told_by_each(case: Case) -> Reply | None:
     in_words = any(word in turn.question for word in turn.knowledge.language.counted.get("in_words", ()))
     order = wanted(turn.question, turn.knowledge.language).operation
     number = asks_a_number(turn) or counts_by_name(turn.question) or order in ("highest", "lowest")
+    # 查阅点两年各来了多少人: by 来了多少 alone no cell is named.
+    in_words = in_words or (case.wants_words and asks_a_number(turn) and only_by_a_verb(turn))
     if not in_words and (not number or any(map(case.meaning.ids, CELL_KINDS))):
         return None
     of = organ_set(turn) or _of_everybody(turn)

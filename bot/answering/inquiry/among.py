@@ -18,6 +18,8 @@ from bot.reading.language import Language
 OUTCOMES, REASONS, APPLICANTS, CASES = "outcomes", "reasons", "applicants", "cases"
 SPREAD = "spread"
 """The operation that tells each of them."""
+_TOO_MUCH = 4
+"""So many words that the form does not know, and no results of requests are asked for."""
 _SECTION, _WHY = "三", "原因"
 
 
@@ -28,6 +30,9 @@ def among_of(turn: Turn, target: Target) -> Inquiry | None:
         return None
     if not (meaning.organs or meaning.years or meaning.mine) or meaning.others or meaning.unsure:
         return None
+    ours = any(word in turn.question for word in language.ours)
+    if not ours and len(meaning.residue) >= _TOO_MUCH:
+        return None  # 操场跑道臭，查出几家不合格，咋处理的
     operation = asked_among(turn.question, language)
     moved = any(word in turn.question for name in ("up", "down") for word in language.operations.get(name, ()))
     if not operation or (_WHY in turn.question and (moved or meaning.ids("column_group"))):

@@ -19,7 +19,7 @@ OTHER_UNIT = 0.6
 NO_REASON = 0.8
 """What a sentence on the matter is worth that gives no reason in so many words; it may be one all the same."""
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
-NUMBER, OFTEN, RANK = "number", "often", "rank"
+NUMBER, OFTEN, RANK, CLOCK = "number", "often", "rank", "clock"
 _HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?(?:个(?=[人户村]))?([\u3400-\u9fff]?)")
 _COUNTED, _PRICE = frozenset("家户人名个件起处所条次场份批"), re.compile("[钱元块费价]|个[亿万]")
 """What is counted besides money, and the words with which money is asked for all the same."""
@@ -41,7 +41,7 @@ _LOOSE, _ANYTHING, _NO_THINGS = units_of("个件次"), units_of("个"), units_of
 _PRINTED = {
     MONEY: re.compile(
         r"\d[\d.,万亿余多 ]*元|[一二三四五六七八九十两][一二三四五六七八九十百千万亿零〇余多]*元"
-        r"|分文|(?:[未没无免]|不[收产])\S{0,10}(?:费|钱)"
+        r"|分文|免费|(?:[未没无免]|不[收产])\S{0,10}(?:费|钱)"
     ),
     PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
     DAYS: re.compile(
@@ -52,6 +52,7 @@ _PRINTED = {
         r"\d+月|\d+日|[一二三四五六七八九十]{1,2}月|\d+[点时：]|周[一二三四五六日末]|季度|[上下]半年|年[底初末]|月底|初[一二三四五六七八九十]|星期"
         r"|(?:[上下]午|[早晚]上?|中午|傍晚|凌晨)[一二三四五六七八九十]+[点时]|[一二三四五六七八九十]+[点时](?:半|整|到|至)"
     ),
+    CLOCK: re.compile(r"\d+[点时：:]|[一二三四五六七八九十]+[点时](?!间)|[上下]午|早上|晚上|全天|昼夜"),
     OFTEN: re.compile(
         r"每(?:个|隔|半|两|[\d一二三四五六七八九十]+)*(?:小时|分钟|[天日晚周月季年]|星期|工作日)|实时|随时|逐[日月季年]|定期|不定期"
         r"|[天周月季年]度?一[次期回更换报]|[一两半三]个?[周月年季]度?[一\d]次|[周月季]报"
@@ -69,7 +70,7 @@ _PRINTED = {
 
 @dataclass(frozen=True, slots=True)
 class AnswerKind:
-    """`kind` is COUNT, MONEY, PERCENT, RANK, OFTEN, DAYS, WHEN, WHO, WHY, NUMBER or "" for anything.
+    """`kind` is COUNT, MONEY, PERCENT, RANK, CLOCK, OFTEN, DAYS, WHEN, WHO, WHY, NUMBER or "" for anything.
 
     `units`: what is counted in, empty where not told; `things`: what is counted by name (多少问题) and what reports say
     for it; `whose`: whose name is asked for (公司, 村), "" for anybody's.
@@ -85,7 +86,7 @@ def answer_kind(question: str, words: ProseWords) -> AnswerKind:
     if _NUMBERED.search(question):
         return AnswerKind(NUMBER)
     found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
-    for kind in (RANK, OFTEN, MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
+    for kind in (RANK, CLOCK, OFTEN, MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
         if kind == MONEY and found and found[1] in _COUNTED and not _PRICE.search(question):
             continue  # 工资保障金退了几家
         if asks_for(kind, question, words):
@@ -107,7 +108,8 @@ def gives(asked: AnswerKind, sentence: str) -> float:
     if asked.kind == WHY:
         return 1.0 if _PRINTED[WHY].search(text) else NO_REASON
     if asked.kind != COUNT:
-        return float(bool(_PRINTED[asked.kind].search(text if asked.kind in (WHEN, RANK) else _MARKS.sub("", text))))
+        printed_marks = asked.kind in (WHEN, RANK, CLOCK)  # 第三 is a place, 2022年3月 a time
+        return float(bool(_PRINTED[asked.kind].search(text if printed_marks else _MARKS.sub("", text))))
     printed = [match[1] or match[2] or "" for match in _NUMBER.finditer(_MARKS.sub("", text))]
     if asked.things and not any(thing in text for thing in asked.things):
         return 0.0

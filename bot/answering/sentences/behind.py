@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.answering.meaning import Meaning
 from bot.answering.points_told import answer_to_the_problem
-from bot.answering.sentences.answer_kind import DAYS, MONEY, OFTEN, PERCENT, WHEN, answer_kind, asks_for, gives
+from bot.answering.sentences.answer_kind import CLOCK, DAYS, MONEY, OFTEN, PERCENT, WHEN, answer_kind, asks_for, gives
 from bot.answering.sentences.told import ENOUGH, NEARLY, asked_report, of_each_clause, quoted_from
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.target import Target
@@ -23,7 +23,7 @@ _LITERAL = 0.15
 """The same for two characters of the question that stand near the last sentence and hardly anywhere else."""
 _HARDLY, _SHORTEST = 2, 6
 _POINTS, _POINTING = re.compile("那|这|它|他们|其中|里头|里面"), 12
-_TOLD_PLAINLY = (OFTEN, DAYS, WHEN, MONEY, PERCENT)
+_TOLD_PLAINLY = (OFTEN, DAYS, WHEN, CLOCK, MONEY, PERCENT)
 """Kinds of answers of which a sentence hardly holds one that is not meant."""
 _POINTS_BACK = re.compile("对此|为此|对上述|就此|据此")
 _SAID = 0.05

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answering.limits import not_found
 from bot.answering.meaning import ROW_KINDS, Span
 from bot.answering.patterns import GAP
-from bot.answering.sentences.answer_kind import COUNT, MONEY, NUMBER, PERCENT, WHEN, WHO, answer_kind, asks_for
+from bot.answering.sentences.answer_kind import CLOCK, COUNT, MONEY, NUMBER, PERCENT, WHEN, WHO, answer_kind, asks_for
 from bot.answering.sentences.told import ENOUGH, NEAR, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply, Turn
@@ -47,7 +47,7 @@ def sentence_before_sums(turn: Turn, target: Target, for_words: float) -> Reply 
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     topics = [] if rows else [s for s in turn.meaning.spans if any(c.kind == "topic" for c in s.concepts)]
     near_topic = bool(topics) and not any(map(stands_there, topics))
-    if topics and not near_topic and asked.kind in (WHO, WHEN):
+    if topics and not near_topic and asked.kind in (WHO, WHEN, CLOCK):
         return told_in_a_sentence(turn, target, ENOUGH)
     listed = near_topic or (topics and asked.kind)
     if only_near and (for_words <= _A_NUMBER or _counts_applicants(turn, rows)):
@@ -70,7 +70,7 @@ def _counts_applicants(turn: Turn, rows: list[Span]) -> bool:
 
 def _no_sum(turn: Turn, kind: str, rows: list[Span]) -> bool:
     """来申请的有没有被收过钱: a count of the applications tells neither money nor a name."""
-    return bool(rows) and kind in (WHO, WHEN, MONEY) and are_usual(turn, rows)
+    return bool(rows) and kind in (WHO, WHEN, CLOCK, MONEY) and are_usual(turn, rows)
 
 
 def _asks_what_was_done(turn: Turn, rows: list[Span]) -> bool:
@@ -90,7 +90,7 @@ def sentence_before_cells(turn: Turn, target: Target) -> Reply | None:
     if not any(turn.meaning.ids(kind) for kind in _OF_CELLS) or not names_the_report(turn, target):
         return None
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
-    if asked.kind in (WHO, WHEN, NUMBER):
+    if asked.kind in (WHO, WHEN, CLOCK, NUMBER):
         near = told_in_a_sentence(turn, target, ENOUGH) or nearest_sentence(turn, target)
         return near or not_found(turn, target.organ, target.year)
     # 有没有人要过啥材料 asks whether anybody did: its 啥 is anything.

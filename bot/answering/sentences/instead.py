@@ -8,7 +8,6 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.cells import LOOKED_UP
 from bot.answering.limits import not_found
-from bot.answering.meaning import Span
 from bot.answering.remarks import speaks_of_money
 from bot.answering.sentences.answer_kind import DAYS, MONEY, WHY, AnswerKind, answer_kind
 from bot.answering.sentences.beside import both, with_what_it_says
@@ -40,7 +39,7 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     if reply.understood.operation != LOOKED_UP:
         return reply  # a ranking or a sum says itself what it counts
     named = [span for span in rows_of(turn) if stands_there(span)]
-    hardly = _only_by_a_verb(turn, named)
+    hardly = only_by_a_verb(turn)
     otherwise = _counts_something_else(turn, asked, reply) or _OTHER_THINGS.search(turn.question)
     # 几个人 are no applications, nor 专门管公开的 applicants; an older report may count its people.
     people = turn.meaning.cue("people") and not named and not {fact.unit for fact in reply.facts} & _PEOPLE
@@ -54,8 +53,9 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     return replace(reply, outcome=Outcome.NOT_FOUND) if named else not_found(turn, target.organ, target.year)
 
 
-def _only_by_a_verb(turn: Turn, named: list[Span]) -> bool:
+def only_by_a_verb(turn: Turn) -> bool:
     """办培训来了多少人: 来了多少 alone names the new applications, where no application or paper is spoken of."""
+    named = [span for span in rows_of(turn) if stands_there(span)]
     usual = are_usual(turn, named) and all(
         _HOW_MANY.search(span.text) and not _OURS.search(span.text) for span in named
     )

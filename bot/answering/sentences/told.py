@@ -11,6 +11,7 @@ from bot.answering.meaning import ROW_KINDS
 from bot.answering.points_told import answer_to_the_problem, measures_of
 from bot.answering.prose import Found, answer_passages
 from bot.answering.sentences.answer_kind import COUNT, WHY, answer_kind, asking_clauses, asks_for, gives
+from bot.answering.sentences.rest import with_the_rest
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.slots import said
 from bot.answering.target import Target, names_the_report
@@ -68,8 +69,9 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
     if reason := _reason_beside(turn, report, best, found):
         return quoted_from(turn, report, [best, reason])
     second = (x for x in found if x is not best and x.gives and x.score >= best.score - _AS_GOOD)
-    alone = len(with_its_items(best.passage, report)) > 1  # its list says the rest
-    return quoted_from(turn, report, [best] if alone else [best, *second][:2])
+    if len(with_its_items(best.passage, report)) > 1:
+        return quoted_from(turn, report, [best])  # its list says the rest
+    return quoted_from(turn, report, with_the_rest(turn, report, [best, *second][:2]))
 
 
 def _reason_beside(turn: Turn, report: ReportContent, best: Weighed, found: list[Weighed]) -> Weighed | None:

@@ -95,6 +95,17 @@ def share_told(turn: Turn, report: ReportContent, passage: Passage, besides: Con
     return max(score for (i, _), score in zip(pieces, said, strict=True) if report.passages[i] is passage)
 
 
+def told_of_a_clause(turn: Turn, report: ReportContent, clause: range) -> tuple[float, dict[Passage, float]]:
+    """(what the words of the clause weigh together, what share of them each passage says)."""
+    asked = asked_of(turn, report.text)
+    weights = tuple(weight if i in clause else 0.0 for i, weight in enumerate(asked.weights))
+    pieces, texts, headings = _taken_apart(report)
+    shares = dict.fromkeys(report.passages, 0.0)
+    for (i, _), share in zip(pieces, _said(replace(asked, weights=weights), texts, headings), strict=True):
+        shares[report.passages[i]] = max(shares[report.passages[i]], share)
+    return sum(weights), shares
+
+
 def clause_that_says_it(turn: Turn, clauses: Sequence[str]) -> str:
     """The clause that says most of what is asked; "" where there is none."""
     scores = _said(asked_of(turn), [fold(clause).lower() for clause in clauses], [""] * len(clauses))

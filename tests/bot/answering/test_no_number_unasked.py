@@ -70,3 +70,17 @@ def test_a_row_and_an_office_alone_are_still_a_cell(ask, typed) -> None:
 def test_a_row_that_is_called_by_a_fee_is_no_other_thing(county) -> None:
     answer = county.ask("甲乡2022年没按时交信息处理费就不办了的有几件")
     assert [fact.row[-1][:9] for fact in answer.facts] == ["2.申请人逾期未按"]
+
+
+def test_a_number_that_is_plainly_asked_is_told_in_a_tale_too(ask) -> None:
+    answer = ask("庄上个人去申请的，最后答应给公开的有几件")
+    assert [(fact.column[-1], fact.value) for fact in answer.facts] == [("自然人", 0)]
+
+
+def test_a_rows_number_comes_before_a_guide_on_its_words(ask) -> None:
+    assert ask("以“危及三安全一稳定”为由不予公开的，总数是多少").facts
+
+
+@pytest.mark.parametrize("asked", ["他们自己认不认信息发得慢、不及时", "听说乡里作了承诺，在哪几样上承诺的"])
+def test_a_report_that_plainly_tells_it_comes_before_a_rule_that_is_only_guessed(ask, asked) -> None:
+    assert "大李庄乡人民政府2020年度报告" in ask(asked).text

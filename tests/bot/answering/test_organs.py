@@ -141,3 +141,7 @@ def test_a_kind_of_schools_is_no_schools_name(tmp_path_factory, common) -> None:
     town = open_town(tmp_path_factory.mktemp("schools"), common, {"教育局2022.txt": school})
     assert "每生每天4元" in town.ask("青原县教育局农村学校的营养午餐一天几块钱").text
     assert town.ask("青原县教育局水车小学收到几件申请").outcome is Outcome.NOT_COVERED
+
+
+def test_other_places_are_only_spoken_of_where_it_is_told_what_one_hears_of_them(ask) -> None:
+    assert ask("别的乡2020年收到几件申请").outcome is Outcome.NOT_COVERED

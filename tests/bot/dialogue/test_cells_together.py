@@ -68,3 +68,10 @@ def test_two_rows_are_added_up_in_the_report_that_was_spoken_of(say) -> None:
     say("甲乡2022年部分公开几件")
     both = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
     assert computed(say("予以公开跟部分公开加起来几件"), "合计") == [both]
+
+
+def test_the_next_year_is_held_against_the_one_that_is_named(say) -> None:
+    say("甲乡2020年收到几件申请")
+    say("那2021年呢")
+    answer = say("再往后一年，比2021年多了几件")
+    assert {fact.value for fact in answer.facts} == {new("甲乡", 2021), new("甲乡", 2022)}

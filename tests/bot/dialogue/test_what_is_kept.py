@@ -35,8 +35,13 @@ def test_a_share_behind_a_change_is_no_change(tell) -> None:
 
 
 def test_the_applicant_stays_where_only_the_outcome_is_another(tell) -> None:
-    answer = tell("甲乡2022年企业的申请有几件", "给了几件")
+    answer = tell("甲乡2022年企业的申请有几件", "给了的呢")
     assert [fact.value for fact in answer.facts] == [of_row("granted", "business")]
+
+
+def test_who_counts_anew_hears_the_applicants_number_and_the_total(tell) -> None:
+    answer = tell("甲乡2022年企业的申请有几件", "给了几件")
+    assert {fact.value for fact in answer.facts} == {of_row("granted", "business"), of_row("granted")}
 
 
 def test_whether_fees_were_taken_is_asked_of_the_next_one_too(tell) -> None:

@@ -98,3 +98,22 @@ def test_a_kind_of_cases_is_the_sum_of_its_two_kinds(ask_county) -> None:
 def test_what_an_answer_is_for_asks_nothing(ask_county) -> None:
     plain, told = (ask_county(f"{lead}2022年甲乡新收几件") for lead in ("", "写材料做底稿用："))
     assert plain.text == told.text
+
+
+def test_a_verb_behind_a_row_names_no_row(ask_county) -> None:
+    answer = ask_county("甲乡2022年行政许可办了多少，处罚办了多少，许可是处罚的几倍")
+    assert {fact.row[-1] for fact in answer.facts} == {"行政许可", "行政处罚"} and "倍" in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked", ["2020年和2021年的年报表格有啥变化", "行政处罚那行2019年填项目数，2021年往后改填什么了"]
+)
+def test_how_the_two_forms_differ_is_told_where_no_organ_is_named(ask_county, asked) -> None:
+    answer = ask_county(asked)
+    assert "年报的表换过几回" in answer.text and answer.facts == ()
+
+
+def test_a_list_of_what_is_wanted_belongs_to_the_question_before_it(ask_county) -> None:
+    answer = ask_county("甲乡2022年行政复议的结果分别是多少？维持、纠正、其他、还没审完的都要")
+    columns = ("review_upheld", "review_corrected", "review_other", "review_pending")
+    assert {number("甲乡", 2022, "四", "cases", c) for c in columns} <= {fact.value for fact in answer.facts}

@@ -30,3 +30,7 @@ def test_no_cell_is_told_of_a_place(ask, words) -> None:
 
 def test_what_no_report_there_tells_is_not_told(ask) -> None:
     assert ask("青原那边露天电影在哪放").outcome is not Outcome.ANSWERED
+
+
+def test_one_report_alone_that_speaks_of_it_need_not_say_it_so_surely(ask) -> None:
+    assert "93.5%" in ask("青原那边考试合格的有多少").text

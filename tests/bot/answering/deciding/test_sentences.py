@@ -18,13 +18,15 @@ WORDS = (
     "“渡口党建”微博因长期没有更新，已按规定注销。发生行政复议1件，因申请人撤回申请而终止审理。"
     "今后航道安全每季度公开一次。全年收取信息处理费1件，金额260元，收费单位为航道站。"
 )
+HALVES = "水质抽检每季度公布，二季度查出不合格3处，均为消毒设备老化。救生站3月搬到原粮站大院。窗口从7月起实行午间轮班。"
+TWICE = "渡船首班6:30，末班19:00。"
 DAYS = "其中农机补贴发放前均在村公开栏公示不少于7天。"
 
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory, common):
     reports = {
-        "水利局2022.txt": report_text("青原县水利局", 2022).replace(FIRST, BUREAU + WORDS),
+        "水利局2022.txt": report_text("青原县水利局", 2022).replace(FIRST, BUREAU + WORDS + HALVES + TWICE),
         "柳河镇2022.txt": report_text("柳河镇人民政府", 2022).replace(FIRST, TOWNSHIP + DAYS),
     }
     made: Assistant = open_town(tmp_path_factory.mktemp("two"), common, reports)
@@ -82,3 +84,17 @@ def test_where_none_tells_the_years_that_are_missing_are_named(ask) -> None:
     answer = ask("青原县水利局以前有个气象台，2019年以后咋搜不着了呢")
     assert answer.outcome is Outcome.NOT_FOUND
     assert "没有收录的报告：青原县水利局2019年、" in answer.text and "水利局2022年、" not in answer.text
+
+
+def test_what_stands_outside_part_five_is_told_though_a_fault_is_asked_for(ask) -> None:
+    answer = ask("水利局2022年水质抽检查出不合格那几处是啥毛病")
+    assert "消毒设备老化" in answer.text and "存在的主要问题" not in answer.text
+
+
+def test_another_half_of_the_question_brings_a_sentence_of_its_own(ask) -> None:
+    answer = ask("水利局2022年救生站搬哪去了，窗口午间轮班从几月开始")
+    assert "原粮站大院" in answer.text and "午间轮班" in answer.text
+
+
+def test_at_what_hour_is_no_day(ask) -> None:
+    assert "末班19:00" in ask("水利局2022年渡船最晚一班几点").text
