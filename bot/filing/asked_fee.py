@@ -61,6 +61,9 @@ def fee(turn: Turn) -> Reply | None:
     slots = said(wording.filing.FEE_USUALLY_FREE) + computed(f"{count}{unit}") + said(wording.filing.FEE_WOULD_BE)
     slots += computed(f"{total} 元") + said("：\n") + shown
     told: tuple[Computed, ...] = (Computed("信息处理费", total, "元", parts), Computed("数量", count, unit, ()))
+    if not total:
+        free, first = _from_the_first(pages)  # 递了9件了: what is free says more than nine times nothing
+        slots, told = slots + said("\n") + free, (*told, first)
     if not pages and (each := _EACH.search(turn.question)):
         by_page = sum(step.cost for step in fees.by_page(read_numeral(each[1]) or 0))
         told += (Computed("每件按页", by_page, "元", ((f"每件{each[1]}页", by_page),)),)
@@ -75,16 +78,24 @@ def _tells_of_one(turn: Turn) -> bool:
     return kind.rule <= -MOST and kind.words >= PLAIN
 
 
+def _from_the_first(pages: bool) -> tuple[Slots, Computed]:
+    """How many are free, and from which on it may be charged."""
+    unit, first = ("页", fees.FIRST_PAGE) if pages else ("件", fees.FIRST_ITEM)
+    parts = ((f"前 {first - 1} {unit}不收", 0), (f"从第 {first} {unit}起", first))
+    slots = computed(parts[0][0]) + said("，") + computed(parts[1][0]) + said(wording.filing.FEE_MAY_BE_TAKEN)
+    return slots, Computed("从第几起可以收", first, unit, parts)
+
+
 def _from_which(turn: Turn, pages: bool) -> Reply:
     """The first item or page that may be charged, and whether the number that was said reaches it."""
-    unit, first = ("页", fees.FIRST_PAGE) if pages else ("件", fees.FIRST_ITEM)
-    parts = [(f"前 {first - 1} {unit}不收", 0), (f"从第 {first} {unit}起", first)]
+    unit = "页" if pages else "件"
+    free, first = _from_the_first(pages)
     slots = said(
         wording.filing.FEE_USUALLY_FREE
         + (wording.filing.FEE_OF_ONE_REQUEST if pages else wording.filing.FEE_IN_A_MONTH)
     )
-    slots += computed(parts[0][0]) + said("，") + computed(parts[1][0]) + said(wording.filing.FEE_MAY_BE_TAKEN)
-    asked: tuple[Computed, ...] = (Computed("从第几起可以收", first, unit, tuple(parts)),)
+    slots += free
+    asked: tuple[Computed, ...] = (first,)
     if (found := _counted(turn.question)) and found[1] is pages:
         cost = sum(step.cost for step in (fees.by_page(found[0]) if pages else fees.by_item(found[0])))
         asked += (Computed("数量", found[0], unit, ()), Computed("信息处理费", cost, "元", ()))

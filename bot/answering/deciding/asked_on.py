@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from bot import wording
 from bot.answering.deciding.case import Case
 from bot.answering.inquiry.operation import wanted
 from bot.answering.sentences.answer_kind import answer_kind, gives
 from bot.answering.sentences.behind import places_of
 from bot.answering.sentences.told import quoted_from
 from bot.answering.sentences.weighing import weighed
+from bot.answering.slots import said
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_SURE
 
@@ -42,7 +45,10 @@ def of_what_was_quoted(case: Case) -> Reply | None:
     found = [item for item in weighed(turn, report) if gives(asked, item.passage.text) == 1]
     again = [item for item in found if item.passage in told]
     more = [item for item in found if item.passage in behind and (item.score > _SAYS_SOMETHING or not again)]
-    return quoted_from(turn, report, [*again, *more][:2]) if again or more else None
+    if not (again or more):
+        return None
+    reply = quoted_from(turn, report, [*again, *more][:2])
+    return replace(reply, slots=said(wording.STILL_THERE) + reply.slots)
 
 
 def _asks_for_a_rule(case: Case) -> bool:

@@ -75,6 +75,10 @@ def cells(case: Case) -> Reply | None:
     if report is not None and not report.member.form and not case.weights.topics:
         return None  # a row of the national forms, which such a report never had
     cell = selection is not None and selection.named and asks_its_cell(case.turn, case.target)
+    # 一大半都给涂黑了，光看见几个标点: a rule's guide is near, and no number of a report is asked for.
+    by_a_rule = case.nearest is not None and case.wants_words and case.weights.kind.rule > 0 and not case.of_report
+    if by_a_rule and not cell:
+        return None
     meant = case.named and (case.report_leads or cell or (selection is not None and case.plainly_a_number))
     return answer_from_reports(case.turn, case.target, case.weights) if meant else None
 

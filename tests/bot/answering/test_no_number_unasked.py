@@ -84,3 +84,8 @@ def test_a_rows_number_comes_before_a_guide_on_its_words(ask) -> None:
 @pytest.mark.parametrize("asked", ["他们自己认不认信息发得慢、不及时", "听说乡里作了承诺，在哪几样上承诺的"])
 def test_a_report_that_plainly_tells_it_comes_before_a_rule_that_is_only_guessed(ask, asked) -> None:
     assert "大李庄乡人民政府2020年度报告" in ask(asked).text
+
+
+def test_what_one_holds_in_hand_is_told_by_its_guide_and_not_counted(ask) -> None:
+    answer = ask("一大半都给涂黑了，光看见几个标点，也没写为啥涂")
+    assert "理由" in answer.text and answer.facts == ()

@@ -136,3 +136,8 @@ def test_two_conversations_never_share_what_was_said(towns) -> None:
     for session, organ in ((first, LIUHE), (second, "石桥乡人民政府"), (first, LIUHE)):
         answer = towns.ask("尚未审结的呢", session, DAY)
         assert {fact.organ for fact in answer.facts} == {organ}
+
+
+def test_the_same_rule_for_another_is_told_by_the_same_guide(talk) -> None:
+    first = talk("部门的年报最晚几月几号之前要发")
+    assert talk("县政府那份也是那天？").understood.rows == first.understood.rows

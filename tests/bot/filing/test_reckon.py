@@ -238,3 +238,8 @@ def test_an_extension_that_is_told_afterwards_is_counted_from_the_same_day(assis
 
 def test_how_items_are_counted_is_no_sum_to_be_reckoned(ask) -> None:
     assert ask("那个一个月10件不要钱，是光算一个单位的还是全县各个局加一块算啊").computed == ()
+
+
+def test_what_is_free_is_said_where_nothing_would_be_charged(ask) -> None:
+    answer = ask("这个月我已经递了9件了，再递几件会开始要钱")
+    assert "前 10 件不收" in answer.text and "从第 11 件起" in answer.text
