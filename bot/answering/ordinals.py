@@ -7,6 +7,7 @@ import re
 from bot.reading.numerals import read_numeral
 
 _NUMBER = r"第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|条|点|项|种|步|类|款|件)?(?!部分|张表|十|方)"
+_FIRST = re.compile("头一[个条点项桩件]")
 _ORDINAL = re.compile(rf"(?<!条例)(?<!法)(?<!办法){_NUMBER}")
 
 
@@ -23,5 +24,5 @@ def ordinal_in(question: str) -> int:
     """第二个 → 2; 0 when no position is named."""
     match = _ORDINAL.search(question)
     if not match:
-        return 0
+        return 1 if _FIRST.search(question) else 0
     return read_numeral(match[1]) or 0

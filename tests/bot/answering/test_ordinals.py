@@ -9,7 +9,15 @@ from bot.answering.ordinals import ordinal_in
 
 @pytest.mark.parametrize(
     ("words", "position"),
-    [("第二个", 2), ("第3条是什么", 3), ("第十一点", 11), ("说说第一个问题", 1), ("第五步", 5), ("第12项", 12)],
+    [
+        ("头一条打算咋改", 1),
+        ("第二个", 2),
+        ("第3条是什么", 3),
+        ("第十一点", 11),
+        ("说说第一个问题", 1),
+        ("第五步", 5),
+        ("第12项", 12),
+    ],
 )
 def test_a_position_is_found(words, position) -> None:
     assert ordinal_in(words) == position
