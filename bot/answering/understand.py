@@ -159,6 +159,10 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
     tree, organs = knowledge.tree, [c.id for s in spans for c in s.concepts if c.kind == "organ"]
     ids = {id_ for name in organs for id_ in knowledge.names.get(name, ())}
     named = [s for s in named if not any(tree.lies_in(id_, s.text) for id_ in ids)]
+    # 别的乡老是强拆，俺乡有几起: what one hears of those without a name, before one's own is asked about.
+    ours = [span.start for span in spans if _is(span, "mine") or _is(span, "organ")]
+    unnamed = frozenset(knowledge.language.places.get("others", ()))
+    named = [s for s in named if not (s.text in unnamed and any(_CLAUSE_END.search(text, s.end, at) for at in ours))]
     found = dict.fromkeys(span.text for span in named)
     if above.issuperset(found) and any(_is(span, "mine") for span in spans):
         return () if any(_is(span, "column_group") for span in spans) else tuple(found)

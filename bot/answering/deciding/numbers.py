@@ -22,6 +22,9 @@ from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
 from bot.answering.weigh import GUIDE_SAME
 
+_A_TALE = 3
+"""So many words that the form does not know, and a request is only told of."""
+
 
 def whether_carried_over(case: Case) -> Reply | None:
     """上年结转和去年报告对得上吗: two years' cells that must be the same."""
@@ -77,10 +80,19 @@ def cells(case: Case) -> Reply | None:
     cell = selection is not None and selection.named and asks_its_cell(case.turn, case.target)
     # 一大半都给涂黑了，光看见几个标点: a rule's guide is near, and no number of a report is asked for.
     by_a_rule = case.nearest is not None and case.wants_words and case.weights.kind.rule > 0 and not case.of_report
+    by_a_rule = by_a_rule or (case.nearest is not None and _only_some_request(case))
     if by_a_rule and not cell:
         return None
     meant = case.named and (case.report_leads or cell or (selection is not None and case.plainly_a_number))
     return answer_from_reports(case.turn, case.target, case.weights) if meant else None
+
+
+def _only_some_request(case: Case) -> bool:
+    """「三个部门一块做的文件，有人来申请，该哪家往外给」: the request is told of, and none are counted."""
+    selection, meaning = case.weights.selection, case.meaning
+    usual = {table.default_row for form in case.turn.knowledge.forms.values() for table in form.tables}
+    only = selection is not None and all(row in usual for line in selection.lines for row, _ in line.cells)
+    return only and len(meaning.residue) >= _A_TALE and not (case.of_report or meaning.cue("count", "people"))
 
 
 def cells_after_all(case: Case) -> Reply | None:

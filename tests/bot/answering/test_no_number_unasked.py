@@ -89,3 +89,8 @@ def test_a_report_that_plainly_tells_it_comes_before_a_rule_that_is_only_guessed
 def test_what_one_holds_in_hand_is_told_by_its_guide_and_not_counted(ask) -> None:
     answer = ask("一大半都给涂黑了，光看见几个标点，也没写为啥涂")
     assert "理由" in answer.text and answer.facts == ()
+
+
+def test_a_request_that_is_only_told_of_is_not_counted(ask) -> None:
+    answer = ask("三个单位一块儿盖章的文，有人来申请，谁出面答")
+    assert "牵头" in answer.text and answer.facts == ()

@@ -145,3 +145,5 @@ def test_a_kind_of_schools_is_no_schools_name(tmp_path_factory, common) -> None:
 
 def test_other_places_are_only_spoken_of_where_it_is_told_what_one_hears_of_them(ask) -> None:
     assert ask("别的乡2020年收到几件申请").outcome is Outcome.NOT_COVERED
+    answer = ask("听说别的乡老是强拆强扣，俺乡2020年行政强制有几起啊")
+    assert answer.outcome is Outcome.ANSWERED and answer.facts[0].organ == "大李庄乡人民政府"

@@ -149,3 +149,8 @@ def test_who_speaks_of_asking_for_a_paper_is_back_at_the_first_step(assistant) -
 
 def test_the_fee_of_a_review_is_still_the_reviews(assistant) -> None:
     assert "行政复议法" in last_answer(assistant, "不予公开怎么复议", "要花几个钱").text
+
+
+def test_who_does_not_answer_a_request_for_more_is_the_applicant(assistant) -> None:
+    answer = last_answer(assistant, "申请写得不明不白，几天内得叫他补正", "他一直不理，不补呢")
+    assert answer.understood.rows == ("让我补正怎么办、不补会怎样",)
