@@ -15,6 +15,7 @@ from bot.answering.nearest import OF_THE_FORM
 from bot.answering.slots import coverage, echoed, said
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
+from bot.model import Organ
 from bot.publishing.knowledge import Knowledge
 
 
@@ -24,10 +25,11 @@ def of_the_only_office(turn: Turn) -> Turn:
     told = meaning.organs or meaning.unsure or meaning.mine or len(meaning.others) != 1
     if told or not meaning.residue or any(map(_names_a_cell, meaning.spans)):
         return turn
-    offices = _offices(meaning.others[0], turn.knowledge)
-    if len(offices) != 1 or kind_asked(turn).rule > 0:
+    there = _there(meaning.others[0], turn.knowledge)
+    # A township is no office of its county: what it says is not asked of 扶沟县.
+    if len(there) != 1 or there[0].level or kind_asked(turn).rule > 0:
         return turn
-    return replace(turn, meaning=replace(meaning, organs=offices, others=(), stands_in_for=meaning.others[0]))
+    return replace(turn, meaning=replace(meaning, organs=(there[0].id,), others=(), stands_in_for=meaning.others[0]))
 
 
 def named_aloud(turn: Turn, reply: Reply) -> Reply:
@@ -49,8 +51,8 @@ def _names_a_cell(span: Span) -> bool:
     return "cue" not in kinds and not kinds.isdisjoint(OF_THE_FORM)
 
 
-def _offices(name: str, knowledge: Knowledge) -> tuple[str, ...]:
-    """Those in the place of that name whose reports are here."""
+def _there(name: str, knowledge: Knowledge) -> tuple[Organ, ...]:
+    """Who in the place of that name has reports here."""
     tree = knowledge.tree
     places = [place for place in tree.named(name) if not place.reports]
-    return tuple(dict.fromkeys(o.id for place in places for o in tree.descendants(place.id) if o.reports))
+    return tuple(dict.fromkeys(o for place in places for o in tree.descendants(place.id) if o.reports))

@@ -43,3 +43,9 @@ def test_its_numbers_are_never_the_places(town, question) -> None:
 def test_how_to_apply_there_is_told_as_everywhere(town) -> None:
     answer = town.ask("青原县怎么申请信息公开", now=NOW)
     assert answer.outcome is Outcome.ANSWERED and "只有青原县水利局" not in answer.text
+
+
+def test_a_township_does_not_stand_in_for_its_county(tmp_path_factory, common) -> None:
+    report = report_text("青原县柳河镇人民政府", 2021).replace(f"总体情况\n{PROSE['一']}", OVERVIEW)
+    alone = open_town(tmp_path_factory.mktemp("township"), common, {"柳河镇2021.txt": report})
+    assert "就按它回答" not in alone.ask("青原县坐渡船多大岁数不要钱", now=NOW).text
