@@ -26,7 +26,7 @@ def of_the_only_office(turn: Turn) -> Turn:
     if told or not meaning.residue or any(map(_names_a_cell, meaning.spans)):
         return turn
     there = _there(meaning.others[0], turn.knowledge)
-    # A township is no office of its county: what it says is not asked of 扶沟县.
+    # A township is no office of its county: nobody asks the county for what a township says.
     if len(there) != 1 or there[0].level or kind_asked(turn).rule > 0:
         return turn
     return replace(turn, meaning=replace(meaning, organs=(there[0].id,), others=(), stands_in_for=meaning.others[0]))
