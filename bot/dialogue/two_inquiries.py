@@ -33,8 +33,8 @@ def answer_each(turn: Turn) -> Reply | None:
     parts = [part.strip(" ，,") for part in _DIVIDER.split(turn.question)]
     parts = [part for part in parts if len(part) >= _SHORTEST]
     dated = any(c.kind == "date" for s in turn.meaning.spans for c in s.concepts)  # a day to count from
-    if not 1 < len(parts) <= _MOST or dated:
-        return None
+    if not 1 < len(parts) <= _MOST or dated or any(map(_ALL_OF_THEM.search, parts[1:])):
+        return None  # 维持、纠正、其他的都要 only lists what the first part asks for
     first = _understood(replace(turn, question=parts[0]))
     if first is None or not (_names_cells(first.meaning) and _says_where(first.meaning) and _asks(first)):
         return None
@@ -43,8 +43,6 @@ def answer_each(turn: Turn) -> Reply | None:
         last = replies[-1]
         memory = (last.memory or turn.memory).after(turn.memory) if last else turn.memory
         further = _understood(replace(turn, question=part, memory=memory))
-        if _ALL_OF_THEM.search(part):
-            return None  # 维持、纠正、其他的都要 only lists what the first part asks for
         if further is None or not (_asks_anew(further) or _asks_of_the_first(further)):
             return None
         if not _asks_anew(further):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.answering.sentences.answer_kind import answer_kind, gives
-from bot.answering.sentences.weighing import Weighed, told_of_a_clause
+from bot.answering.sentences.weighing import Weighed, told_of_clauses
 from bot.answering.turn import Turn
 from bot.publishing.content import ReportContent
 
@@ -24,9 +24,8 @@ def with_the_rest(turn: Turn, report: ReportContent, told: Sequence[Weighed]) ->
     clauses = list(_asking(turn))
     if len(clauses) < _MOST or len(told) >= _MOST:
         return list(told)
-    for clause in clauses:
-        weight, shares = told_of_a_clause(turn, report, clause)
-        if weight < _SAYS_MUCH or any(shares[item.passage] >= _HARDLY for item in told):
+    for clause, shares in told_of_clauses(turn, report, clauses, _SAYS_MUCH):
+        if any(shares[item.passage] >= _HARDLY for item in told):
             continue
         best, *others = sorted(shares, key=lambda passage: -shares[passage])
         ahead = shares[best] - (shares[others[0]] if others else 0.0)

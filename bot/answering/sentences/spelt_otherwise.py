@@ -35,7 +35,24 @@ def _sounds(report: str) -> Mapping[tuple[str, str], frozenset[str]]:
 
 
 def _written_out(report: str, pair: str) -> tuple[str, ...]:
-    """补助奖 of 补助奖励: the first character begins a word of two or three, the second the next one."""
-    first, second = map(re.escape, pair)
-    between = rf"[\u3400-\u9fff]{{1,{_BETWEEN}}}"
-    return tuple(dict.fromkeys(re.findall(f"{first}{between}{second}(?=[\u3400-\u9fff])", report)))
+    """补助奖 of 补助奖励: the first character begins a word of two or three, the second the next one.
+
+    Looked for by hand: a pattern for each pair would be compiled on the way to every answer, and kept.
+    """
+    found: dict[str, None] = {}
+    at = report.find(pair[0])
+    while at >= 0:
+        end = _end_of(report, at, pair[1])
+        if end:
+            found[report[at:end]] = None
+        at = report.find(pair[0], end or at + 1)
+    return tuple(found)
+
+
+def _end_of(report: str, at: int, second: str) -> int:
+    """Where the second character stands, and ends what is written out from `at` on; 0 for nowhere near."""
+    for end in range(at + _BETWEEN + 2, at + 2, -1):
+        written = report[at : end + 1]
+        if written[-2:-1] == second and len(written) == end + 1 - at and all(map(_HAN.match, written[1:])):
+            return end
+    return 0

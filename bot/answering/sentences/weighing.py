@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.patterns import any_matches
@@ -95,15 +95,20 @@ def share_told(turn: Turn, report: ReportContent, passage: Passage, besides: Con
     return max(score for (i, _), score in zip(pieces, said, strict=True) if report.passages[i] is passage)
 
 
-def told_of_a_clause(turn: Turn, report: ReportContent, clause: range) -> tuple[float, dict[Passage, float]]:
-    """(what the words of the clause weigh together, what share of them each passage says)."""
+def told_of_clauses(
+    turn: Turn, report: ReportContent, clauses: Sequence[range], least: float
+) -> Iterator[tuple[range, dict[Passage, float]]]:
+    """(clause, what share of it each passage says) of each whose words weigh at least so much together."""
     asked = asked_of(turn, report.text)
-    weights = tuple(weight if i in clause else 0.0 for i, weight in enumerate(asked.weights))
     pieces, texts, headings = _taken_apart(report)
-    shares = dict.fromkeys(report.passages, 0.0)
-    for (i, _), share in zip(pieces, _said(replace(asked, weights=weights), texts, headings), strict=True):
-        shares[report.passages[i]] = max(shares[report.passages[i]], share)
-    return sum(weights), shares
+    for clause in clauses:
+        weights = tuple(weight if i in clause else 0.0 for i, weight in enumerate(asked.weights))
+        if sum(weights) < least:
+            continue
+        shares = dict.fromkeys(report.passages, 0.0)
+        for (i, _), share in zip(pieces, _said(replace(asked, weights=weights), texts, headings), strict=True):
+            shares[report.passages[i]] = max(shares[report.passages[i]], share)
+        yield clause, shares
 
 
 def clause_that_says_it(turn: Turn, clauses: Sequence[str]) -> str:
