@@ -37,6 +37,8 @@ from bot.answering.years_meant import with_years_meant
 from bot.publishing.knowledge import Knowledge
 
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
+_ONLY_TELLS = re.compile(r"(?:(?![几吗呢]|多少)[^，。；！？,;?!])+[，。；！,;!]")
+"""A clause that asks nothing: 隔壁乡收了几件，乡里呢 asks of both."""
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
@@ -162,7 +164,7 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
     # 别的乡老是强拆，俺乡有几起: what one hears of those without a name, before one's own is asked about.
     ours = [span.start for span in spans if _is(span, "mine") or _is(span, "organ")]
     unnamed = frozenset(knowledge.language.places.get("others", ()))
-    named = [s for s in named if not (s.text in unnamed and any(_CLAUSE_END.search(text, s.end, at) for at in ours))]
+    named = [s for s in named if not (s.text in unnamed and any(_ONLY_TELLS.match(text, s.end, at) for at in ours))]
     found = dict.fromkeys(span.text for span in named)
     if above.issuperset(found) and any(_is(span, "mine") for span in spans):
         return () if any(_is(span, "column_group") for span in spans) else tuple(found)

@@ -145,5 +145,6 @@ def test_a_kind_of_schools_is_no_schools_name(tmp_path_factory, common) -> None:
 
 def test_other_places_are_only_spoken_of_where_it_is_told_what_one_hears_of_them(ask) -> None:
     assert ask("别的乡2020年收到几件申请").outcome is Outcome.NOT_COVERED
+    assert "没有收录" in ask("隔壁乡2020年收了几件，乡里收了几件").text
     answer = ask("听说别的乡老是强拆强扣，俺乡2020年行政强制有几起啊")
     assert answer.outcome is Outcome.ANSWERED and answer.facts[0].organ == "大李庄乡人民政府"
