@@ -57,8 +57,11 @@ class Stretches:
         self._lengths = {head: tuple(sorted(found)) for head, found in lengths.items()}
 
     def of(self, text: str, start: int) -> Iterator[str]:
-        """The stretches from `start` on, few of which are no phrase."""
-        for head in {text[start], text[start : start + 2]}:
+        """The stretches from `start` on, the shortest first, few of which are no phrase.
+
+        In this order at every start: where two divisions of a question explain as much, the first one found is taken.
+        """
+        for head in dict.fromkeys((text[start], text[start : start + 2])):
             for length in self._lengths.get(head, ()):
                 if start + length <= len(text):
                     yield text[start : start + length]
