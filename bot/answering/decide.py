@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.computing.answer import answer_inquiry
-from bot.answering.deciding import asked_on, guides, numbers, places, refusals, sentences, sets, years
+from bot.answering.deciding import asked_on, dated, guides, numbers, places, refusals, sentences, sets, years
 from bot.answering.deciding.case import Answer, Case, first_answer
 from bot.answering.limits import not_in_my_papers
 from bot.answering.only_office import named_aloud
@@ -23,6 +23,7 @@ ANSWERS: tuple[Answer, ...] = (
     numbers.whether_sums_hold,
     guides.contacts,
     guides.of_changed_forms,
+    dated.day_it_was_signed,
     sentences.what_it_says_of_it,
     sentences.before_a_rule_that_is_guessed,
     guides.of_a_plain_rule,
@@ -35,6 +36,7 @@ ANSWERS: tuple[Answer, ...] = (
     numbers.computed,
     sentences.who_when_and_why,
     sentences.before_a_guide_that_is_near,
+    guides.what_a_word_means,
     guides.sure_guide,
     # Report or guide: where both may be meant, what more speaks for.
     numbers.which_organ_is_meant,
@@ -45,6 +47,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.of_each_report,
     sentences.told_of_what_is_not_named,
     sentences.whether_it_is_mentioned,
+    places.told_of_what_lies_in_it,
     numbers.not_a_number_of_the_report,
     sentences.instead_of_any_guide,
     sentences.instead_of_a_faint_guide,

@@ -182,6 +182,8 @@ def _for_report(
         signs -= _REPORT_SIGNS["count"] * meaning.cue("count")  # 几件以内不收钱 asks for a rule
     if meaning.cue("may", "how") and not (meaning.years or meaning.organs or meaning.mine or meaning.cue("report")):
         signs -= _COUNT_OF_WAYS * meaning.cue("count")  # 有几条路子可以递 counts ways, not applications
+    if asks_for_a_meaning(meaning):
+        signs -= _REPORT_SIGNS["report"] * meaning.cue("report")  # 年报里那行“其他”指哪些 is asked of any report
     signs += 2.0 * bool(meaning.years) + 0.8 * bool(meaning.organs or meaning.unsure)
     if not signs:
         # A row's bare name asks for its cell; the same name in a longer sentence without a sign hardly does.
@@ -225,11 +227,17 @@ def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selectio
     whole_name = meaning.length("row") >= _WHOLE_NAME and not (asks_how(meaning) or meaning.cue("meaning"))
     counted = counted and (not sure or whole_name)
     both = names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
-    of_report = (meaning.years and not by_the_way) or meaning.cue("report")
+    of_report = (meaning.years and not by_the_way) or (meaning.cue("report") and not asks_for_a_meaning(meaning))
     if of_report or counted or both or _goes_on_about_cells(turn):
         return weight + min(nearness, 1.5)
     lead = guides[0].score - guides[1].score if len(guides) > 1 else 0.0
     return weight + nearness + min(lead * LEAD_COUNTS, 2.0) + 2.0 * (guides[0].same >= GUIDE_SAME)
+
+
+def asks_for_a_meaning(meaning: Meaning) -> bool:
+    """「复议后起诉填在哪一栏」, 「不予处理指哪些」: a word of the forms, and no year's number of it."""
+    counts = any(not any(c.kind == "filler" for c in span.concepts) for span in meaning.of_cue("count"))  # 分别指哪些
+    return meaning.cue("meaning") and not (meaning.years or counts or meaning.cue("people"))
 
 
 def asks_how(meaning: Meaning) -> bool:

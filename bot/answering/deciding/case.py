@@ -52,7 +52,7 @@ class Case:
     def plainly_of_report(self) -> bool:
         """Whether hardly anybody asks so for a rule, and whose report or which year is told."""
         listed = any(match.same >= GUIDE_SAME for match in self.weights.guides[:1])  # 某乡怎么申请信息公开
-        told = self.meaning.years or self.meaning.organs or self.meaning.mine
+        told = self.meaning.years or self.meaning.organs or self.meaning.mine or self.meaning.cue("passage")
         return bool(told) and self.weights.kind.rule <= -MOST and not listed
 
     @property

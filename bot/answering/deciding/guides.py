@@ -12,6 +12,7 @@ from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
 from bot.answering.two_guides import answer_guides
+from bot.answering.weigh import asks_for_a_meaning
 
 _HARDLY_LESS = 0.5
 _FORMS = "新旧表"
@@ -59,6 +60,12 @@ def sure_guide(case: Case) -> Reply | None:
     done = case.meaning.cue("existence") and not case.asks_how
     told = from_prose(case.turn, case.target, PROSE_LITERALLY) if done else None
     return told or answer_guides(case.turn, weights.meant_guides)
+
+
+def what_a_word_means(case: Case) -> Reply | None:
+    """「“不予处理”那几行分别指哪些」 of no report in particular: its number would say nothing of what was asked."""
+    asks = asks_for_a_meaning(case.meaning) and not (case.meaning.organs or case.meaning.others or case.turn.inquiry)
+    return answer_guides(case.turn, case.weights.meant_guides) if asks and case.nearest and case.named else None
 
 
 def near_guide(case: Case) -> Reply | None:

@@ -66,6 +66,26 @@ def told_by_the_only_one_that_names_it(case: Case) -> Reply | None:
     return quoted_from(turn, report, [best]) if best else None
 
 
+def told_of_what_lies_in_it(case: Case) -> Reply | None:
+    """「柳河镇敬老院一个月多少钱」: no report is the home's own, but that of its town may tell, and names the home."""
+    turn, meaning = case.turn, case.meaning
+    if case.target.covered or meaning.organs or meaning.unsure or len(meaning.others) != 1 or case.named:
+        return None
+    name, names = meaning.others[0], turn.knowledge.names
+    whose = max((known for known in names if name.startswith(known) and len(names[known]) == 1), key=len, default="")
+    there = name.removeprefix(whose)
+    if not whose or not there.endswith(turn.knowledge.language.places.get("institutions", ())):
+        return None
+    found = (
+        (item, report)
+        for report in _reports_of(turn, names[whose])
+        for item in weighed(turn, report)
+        if item.gives and item.score >= LEADING and there in item.passage.text
+    )
+    best = max(found, key=lambda pair: pair[0].score, default=None)
+    return quoted_from(turn, best[1], [best[0]]) if best else None
+
+
 def _inside(case: Case) -> list[str]:
     """The organs in the places that are named."""
     tree = case.turn.knowledge.tree

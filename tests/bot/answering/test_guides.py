@@ -93,3 +93,12 @@ def test_a_rule_is_told_and_no_cell(ask, question, words) -> None:
     answer = ask(question)
     assert not answer.refused and not answer.facts
     assert words in answer.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["年报里“不予处理”那几行分别指哪些", "编年报：先复议后起诉的该填在哪一栏", "其他处理项下三种情形指哪些"],
+)
+def test_what_a_word_of_the_forms_means_is_a_guides_to_tell(ask, words) -> None:
+    answer = ask(words)
+    assert not answer.facts and answer.outcome is Outcome.ANSWERED

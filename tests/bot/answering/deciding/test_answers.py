@@ -7,14 +7,14 @@ import inspect
 import pytest
 
 from bot.answering.decide import ANSWERS, case_of, way_that_answers
-from bot.answering.deciding import asked_on, guides, numbers, places, refusals, sentences, sets, years
+from bot.answering.deciding import asked_on, dated, guides, numbers, places, refusals, sentences, sets, years
 from bot.model import Outcome
 
 
 def test_every_way_to_answer_stands_in_the_order_once() -> None:
     ways = {
         f"{room.__name__}.{name}"
-        for room in (asked_on, guides, numbers, places, refusals, sentences, sets, years)
+        for room in (asked_on, dated, guides, numbers, places, refusals, sentences, sets, years)
         for name, way in inspect.getmembers(room, inspect.isfunction)
         if way.__module__ == room.__name__ and not name.startswith("_")
     }
@@ -34,6 +34,7 @@ def test_every_way_to_answer_stands_in_the_order_once() -> None:
         ("不给公开咋整才好", "guides.sure_guide"),
         ("大李庄乡2020年的报告在“学习培训再发力”那条下面打算做些什么", "sentences.word_for_word"),
         ("大李庄乡2020年行政处罚几件", "numbers.cells"),
+        ("年报里“不予处理”那几行分别指哪些", "guides.what_a_word_means"),
         ("大李庄乡2020年招了几个公务员", "numbers.not_a_number_of_the_report"),
         ("你好啊，我眼花，你慢点说", "refusals.greeting_and_a_remark"),
         ("塔吊几层楼高", "sentences.or_not_in_that_report"),
