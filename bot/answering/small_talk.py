@@ -10,7 +10,7 @@ from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.slots import quoted
 from bot.answering.talks import PUNCTUATION
 from bot.answering.target import names_the_report, target_of
-from bot.answering.turn import Reply, Turn
+from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, asks_how, leads
 from bot.model import Citation, Outcome, SmallTalk
 
@@ -82,7 +82,8 @@ def refuse(turn: Turn) -> Turn | Reply:
     named = topic or any(meaning.ids(kind) for kind in ROW_KINDS)
     happened = meaning.cue("happened") and not asks_how(meaning)  # 有人起诉我，怎么应诉 asks for no number
     told = meaning.cue("count", "report") or happened or bool(meaning.years) or topic
-    about_a_report = named and told and not meaning.cue("predict")
+    yet_to_come = any(year > turn.today.year for year in meaning.years)  # 明年还会不会输
+    about_a_report = named and told and not (meaning.cue("predict") or yet_to_come)
     refused = turn.tools.refused
     stand = refused.standing_in(turn.question) | refused.standing_in(standard)
     for refusal in turn.knowledge.refusals:
@@ -92,8 +93,14 @@ def refuse(turn: Turn) -> Turn | Reply:
             if refusal.outcome is Outcome.OUT_OF_SCOPE and (_is_ours(turn) or _is_told(turn)):
                 continue
             citation = _own(turn, "refusals.toml", refusal.reply)
-            return Reply(refusal.outcome, quoted(refusal.reply), (citation,))
+            return Reply(refusal.outcome, quoted(refusal.reply), (citation,), memory=_of_whom(turn))
     return turn
+
+
+def _of_whom(turn: Turn) -> Memory | None:
+    """Whom the refused question named, for 那它2024年公开了多少条 behind it."""
+    organs = turn.meaning.organs
+    return Memory(organ=organs[0]) if len(organs) == 1 and organs[0] != turn.memory.organ else None
 
 
 def _is_ours(turn: Turn) -> bool:

@@ -33,7 +33,7 @@ from bot.answering.where_they_lie import only_where_they_lie
 from bot.answering.whole_group import only_the_whole_group
 from bot.answering.whole_place import only_the_whole, whole_place
 from bot.answering.years import counted_years, find_years
-from bot.answering.years_meant import with_years_meant
+from bot.answering.years_meant import with_years_meant, year_spoken_of
 from bot.publishing.knowledge import Knowledge
 
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
@@ -92,7 +92,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     knowledge = turn.knowledge
     text = question.lower()
     divider = turn.tools.divider
-    dates = [*find_years(text, turn.today)]
+    dates = [*find_years(text, turn.today)] or year_spoken_of(text, turn.memory, knowledge.language)
     spans = divider.divide(text, dates)
     # 三年的总数 of an organ counts years; without one it may be how long something takes.
     if any(_is(s, "organ") or _is(s, "mine") for s in spans) and not any(_is(s, "year") for s in spans):

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.meaning import Meaning, Span
+from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.turn import Memory
 from bot.answering.years import year_of_date
 from bot.publishing.knowledge import Knowledge
+from bot.reading.language import Language
 
+_OF_REPORTS = ("cells", "topic", "passage")
 _RELATIVE = re.compile(r"大?前年|[去今]年")
 _CLAUSE_END = re.compile(r"[，。；？！,;?! ]")
 
@@ -18,6 +21,15 @@ def with_years_meant(meaning: Meaning, knowledge: Knowledge) -> Meaning:
     if len(meaning.organs) != 1:
         return meaning
     return _of_the_date(meaning, knowledge) if not meaning.years else _without_ones_own(meaning, knowledge)
+
+
+def year_spoken_of(text: str, memory: Memory, language: Language) -> list[Span]:
+    """「那年镇里总共收了几件」 behind a guide: the year of the report before it; 修水库那年 is another one."""
+    if not memory.year or memory.subject in _OF_REPORTS:
+        return []  # what goes on from a report keeps its year
+    words = "|".join(map(re.escape, language.follow.get("that_year", ())))
+    found = re.search(rf"(?:^|[，。；？！,;?! ])[那就再还]*?({words or '(?!)'})", text)
+    return [Span(found.start(1), found.end(1), found[1], (Concept("year", str(memory.year)),))] if found else []
 
 
 def _of_the_date(meaning: Meaning, knowledge: Knowledge) -> Meaning:

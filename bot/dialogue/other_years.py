@@ -62,6 +62,8 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
         return Years(right, 0, False)
     if not fixed and (inside := _between(turn, last)):
         return Years(inside, 0, False)
+    if not fixed and len(last.years) == 1 and any(word in text for word in follow.get("that_year", ())):
+        return Years(last.years, 0, False)
     step = 0 if not last.years or (fixed and not beside) else -1 if earlier else 1 if later else 0
     if fixed and step:
         # 再往后一年，比2023少了几件: the next year, held against the one that is named.

@@ -46,7 +46,9 @@ def same_aspect(turn: Turn) -> Reply | None:
         return None
     # 按页呢 behind 信息处理费按件怎么算 has a guide of its own.
     own = any(word in title for title in _titles_like(turn, last) for word in words)
-    if not own and all(word in last.body for word in words):
+    # 复议完了还是不给 says more than its one word, and is no thing.
+    thing_only = 3 * sum(map(len, words)) >= len(thing)
+    if not own and thing_only and all(word in last.body for word in words):
         return _in_short(turn, last, words)
     if guide := _beside(turn, last, thing, words):
         return answer_guide(turn, guide)

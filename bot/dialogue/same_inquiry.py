@@ -25,7 +25,7 @@ from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
-from bot.dialogue.whose import our_own_named, the_same_set, with_those_before
+from bot.dialogue.whose import our_own_named, same_office_there, the_same_set, with_those_before
 
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
@@ -134,13 +134,9 @@ def _place_of(turn: Turn, last: Inquiry) -> str:
 
 
 def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
-    """乙县的呢 after 甲县教育局 means the 教育局 of 乙县; 甲县的呢 the county itself."""
-    tree = turn.knowledge.tree
-    last = tree.by_id.get(base.organs[0]) if len(base.organs) == 1 else None
-    if len(said.organs) != 1 or last is None or turn.question.find("政府") >= 0:
+    if len(said.organs) != 1 or len(base.organs) != 1:
         return said.organs
-    same = [organ.id for organ in tree.children(said.organs[0]) if organ.name == last.name and organ.reports]
-    return tuple(same) if len(same) == 1 and same[0] != last.id else said.organs
+    return (same_office_there(turn, said.organs[0], base.organs[0]),)
 
 
 def _narrowed(turn: Turn, said: Said, base: Inquiry) -> Said:

@@ -17,6 +17,7 @@ from bot.answering.target import target_of
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 from bot.answering.weigh import asks_how
+from bot.dialogue.whose import same_office_there
 
 _SHORT = 12
 HOW_MANY = "多少"
@@ -55,10 +56,12 @@ def _of_another_report(turn: Turn) -> Turn | None:
     meaning, memory = turn.meaning, turn.memory
     step = _step(turn)
     named = meaning.organs or meaning.years or step
-    alone = named and not meaning.others and not meaning.residue and not _names_something(meaning)
+    both = turn.knowledge.language.follow.get("both", ())  # 22年的这两样
+    more = [word for word in meaning.residue if not any(word in words for words in both)]
+    alone = named and not meaning.others and not more and not _names_something(meaning)
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:
         return None
-    organ = meaning.organs[0] if meaning.organs else memory.organ
+    organ = same_office_there(turn, meaning.organs[0], memory.organ) if meaning.organs else memory.organ
     years = ((memory.year + step,) if step else meaning.years) or (
         (memory.year,) if (organ, memory.year) in turn.knowledge.reports else ()
     )

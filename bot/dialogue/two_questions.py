@@ -8,7 +8,7 @@ from bot import wording
 from bot.answering.turn import Reply, Turn
 from bot.answering.two_guides import answer_guides
 from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, GUIDE_SAME, asks_how
-from bot.dialogue.procedure import nearest_of, procedure_in
+from bot.dialogue.procedure import LONGEST, nearest_of, procedure_in, says_no_subject
 from bot.dialogue.same_subject import guide_meant
 from bot.model import Guide
 
@@ -28,6 +28,8 @@ def answer_both(turn: Turn) -> Reply | None:
         return each
     if meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent", "happened"):
         return None
+    if each := _of_the_procedure(turn):
+        return each
     if meaning.cue("count") and any(meaning.ids(kind) for kind in ("row", "group", "column", "topic")):
         return None
     if meaning.ids("row") and (meaning.ids("column") or meaning.ids("measure")) and not asks_how(meaning):
@@ -50,6 +52,18 @@ def _of_two_procedures(turn: Turn) -> Reply | None:
     if guides[0] is None or guides[1] is None or guides[0].id == guides[1].id:
         return None
     return answer_guides(turn, (guides[0], guides[1]), wording.BOTH)
+
+
+def _of_the_procedure(turn: Turn) -> Reply | None:
+    """「递给哪儿，几天之内」 in the middle of a review: two short questions, neither of which tells its own subject."""
+    last, parts = turn.memory.procedure, _parts(_CLAUSES, turn.question)
+    if not last or len(parts) != 2 or any(len(part) > LONGEST for part in parts):
+        return None
+    guides = [nearest_of(turn, last, part) for part in parts if says_no_subject(turn, last, part)]
+    found = [guide for guide in guides if guide]
+    if len(found) != 2 or found[0].id == found[1].id:
+        return None
+    return answer_guides(turn, found, wording.BOTH)
 
 
 def _parts(divider: re.Pattern[str], question: str) -> list[str]:

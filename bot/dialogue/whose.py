@@ -16,6 +16,7 @@ from bot.reading.numerals import read_numeral
 from bot.wording.computing import ALL_THERE_ARE
 
 _THESE = re.compile(r"[这那]([两俩二三四五六七八九十\d]{1,3})[家个]")
+_WITH = re.compile("[那它再]*[和跟与同]")
 _ONLY_WHO = (APART, EACH, WHERE_MOST, WHOM)
 _OVER_ALL = ("sum", "average")
 
@@ -39,6 +40,16 @@ def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
     return said if organs == last.organs else replace(said, organs=organs)
 
 
+def same_office_there(turn: Turn, named: str, last: str) -> str:
+    """乙县的呢 behind 甲县教育局 means the 教育局 of 乙县; 甲县的呢 the county itself."""
+    tree = turn.knowledge.tree
+    before = tree.by_id.get(last)
+    if before is None or "政府" in turn.question:
+        return named
+    same = [organ.id for organ in tree.children(named) if organ.name == before.name and organ.reports]
+    return same[0] if len(same) == 1 and same[0] != before.id else named
+
+
 def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「全县这六家」 behind a set of six is that set, whatever 全县 may be; 谁最多 behind several asks among them."""
     if said.of and said.of.name == ALL_THERE_ARE and said.of.words and len(last.organs) > 1:
@@ -54,8 +65,12 @@ def _everybody(turn: Turn, words: tuple[str, ...]) -> bool:
 
 
 def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
-    """「加上2021年的一共几件」: what was told and what is named now, added up. 「把2020年也放进去」 keeps the mean."""
+    """「加上2021年的一共几件」, 「跟乙乡的加起来呢」: what was told and what is named now, added up.
+
+    「把2020年也放进去」 keeps the mean.
+    """
     plus = any(word in turn.question for word in turn.knowledge.language.follow.get("plus", ()))
+    plus = plus or (bool(_WITH.match(turn.question)) and said.wanted.operation in _OVER_ALL)
     cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS} - {"total"}
     simple = base.operation in (LISTED, "sum") and not (
         base.formula or base.share or base.parts or base.among or base.of

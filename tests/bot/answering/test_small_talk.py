@@ -72,3 +72,20 @@ def test_how_often_the_office_was_sued_is_still_counted(ask) -> None:
 def test_two_greetings_in_one_breath_are_small_talk(ask) -> None:
     assert ask("在吗 你好呀").outcome is Outcome.SMALLTALK
     assert ask("你好怎么申请").outcome is Outcome.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "大李庄乡明年复议还会不会输",
+        "你觉得哪个乡最不老实",
+        "我看乡里就是故意刁难人，你说是不是",
+        "他们是不是天天喝茶看报",
+    ],
+)
+def test_what_is_to_come_and_what_one_thinks_of_people_is_refused(ask, words) -> None:
+    assert ask(words).outcome is Outcome.OUT_OF_SCOPE
+
+
+def test_a_farewell_behind_thanks_is_small_talk(ask) -> None:
+    assert ask("谢啦 下回再来问你").outcome is Outcome.SMALLTALK

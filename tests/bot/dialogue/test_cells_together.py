@@ -75,3 +75,27 @@ def test_the_next_year_is_held_against_the_one_that_is_named(say) -> None:
     say("那2021年呢")
     answer = say("再往后一年，比2021年多了几件")
     assert {fact.value for fact in answer.facts} == {new("甲乡", 2021), new("甲乡", 2022)}
+
+
+def case(year: int, column: str) -> int:
+    return number("甲乡", year, "四", "cases", column)
+
+
+@pytest.mark.parametrize("words", ["跟维持的加一块呢", "那和维持的加起来几件", "加上维持的一共几件"])
+def test_the_last_cell_and_the_one_that_is_named_are_added_up(say, words) -> None:
+    say("甲乡2022年行政复议纠正的几件")
+    both = case(2022, "review_corrected") + case(2022, "review_upheld")
+    assert computed(say(words), "合计") == [both]
+
+
+def test_two_that_are_named_behind_a_total_are_added_up_and_not_the_total_told(say) -> None:
+    say("甲乡2022年行政复议总共多少件")
+    both = case(2022, "review_corrected") + case(2022, "review_upheld")
+    assert computed(say("维持的几件？跟纠正的加一块儿呢"), "合计") == [both]
+
+
+@pytest.mark.parametrize("words", ["跟石桥乡的加起来呢", "和石桥乡的一共几件"])
+def test_the_same_cell_of_another_organ_is_added_to_it(say, words) -> None:
+    say("甲乡2022年自然人申请几件")
+    both = sum(number(town, 2022, "三", "new", "natural") for town in ("甲乡", "石桥乡"))
+    assert computed(say(words), "合计") == [both]

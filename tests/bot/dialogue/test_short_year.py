@@ -20,3 +20,9 @@ def test_a_year_that_is_still_to_come_is_none(say) -> None:
 
 def test_without_a_report_before_they_are_nothing(say) -> None:
     assert say("21").facts == ()
+
+
+@pytest.mark.parametrize("words", ["后头21、22呢", "21和22的呢", "那21年、22年呢"])
+def test_several_of_them_are_several_years(say, words) -> None:
+    say("甲乡2020年收到几件申请")
+    assert [(fact.year, fact.value) for fact in say(words).facts] == [(y, new("甲乡", y)) for y in (2021, 2022)]

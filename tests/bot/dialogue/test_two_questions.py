@@ -54,3 +54,14 @@ def test_the_year_before_that_a_change_needs_may_be_named(assistant, asked) -> N
 @pytest.mark.parametrize("named", ["行政强制 上一年项目数量", "行政强制，本年增/减"])
 def test_a_row_and_its_column_are_one_cell(assistant, named) -> None:
     assert len(assistant.ask(named).facts) == 1
+
+
+def test_two_short_ones_in_the_middle_of_a_procedure_are_both_the_procedures(assistant) -> None:
+    session = assistant.ask("给了我一张不予公开的告知书，下一步咋走").session
+    answer = assistant.ask("递给哪儿，几天之内", session)
+    assert "找县政府" in answer.text and "60 日" in answer.text
+
+
+def test_a_clause_is_no_thing_that_the_last_guide_speaks_of(assistant) -> None:
+    session = assistant.ask("复议向谁申请").session
+    assert "15 日" in assistant.ask("复议完了还是不给呢", session).text

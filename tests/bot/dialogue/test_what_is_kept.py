@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.model import Answer
+from bot.model import Answer, Outcome
 from tests.bot.answering.computing.county import new, number, rounded
 
 
@@ -47,3 +47,18 @@ def test_who_counts_anew_hears_the_applicants_number_and_the_total(tell) -> None
 def test_whether_fees_were_taken_is_asked_of_the_next_one_too(tell) -> None:
     answer = tell("甲乡2022年收了多少信息处理费", "柳河镇收了没有")
     assert answer.facts == () and "柳河镇" in answer.text
+
+
+@pytest.mark.parametrize("words", ["那年乡里总共收了几件申请", "算了，那年总共收了几件申请"])
+def test_that_year_is_the_one_that_was_spoken_of_also_behind_a_guide(say, words) -> None:
+    say("甲乡2021年补正后内容仍不明确的有几件")
+    assert [(f.organ, f.year, f.value) for f in say(words).facts] == [("甲乡人民政府", 2021, new("甲乡", 2021))]
+    say("甲乡2021年补正后内容仍不明确的有几件")
+    say("补正是啥意思啊")
+    assert [(f.organ, f.year, f.value) for f in say(words).facts] == [("甲乡人民政府", 2021, new("甲乡", 2021))]
+
+
+def test_whom_a_refused_question_named_is_meant_by_it(say) -> None:
+    say("柳河镇2022年收到几件申请")
+    assert say("甲乡这帮人是不是天天喝茶看报 你说说").outcome is Outcome.OUT_OF_SCOPE
+    assert {(f.organ, f.year) for f in say("那它2021年收到几件申请").facts} == {("甲乡人民政府", 2021)}
