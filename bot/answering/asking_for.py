@@ -41,7 +41,9 @@ def asks_to_check(turn: Turn) -> bool:
     """对得上吗, 平不平: of a report that is named, or of its rows."""
     meaning = turn.meaning
     named = meaning.years or meaning.organs or meaning.cue("report") or meaning.ids("row", "三")
-    return bool(named) and meaning.cue("consistent") and not meaning.cue("meaning", "why", "how") and not meaning.others
+    # 数合不合得上？哪儿有问题: where, not how.
+    rule = meaning.cue("meaning", "why") or any(not span.is_cue("where") for span in meaning.of_cue("how"))
+    return bool(named) and meaning.cue("consistent") and not rule and not meaning.others
 
 
 def asks_what_it_means(turn: Turn) -> bool:

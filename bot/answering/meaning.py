@@ -34,6 +34,9 @@ class Span:
     text: str
     concepts: tuple[Concept, ...]
 
+    def is_cue(self, name: str) -> bool:
+        return any(concept.kind == "cue" and concept.id == name for concept in self.concepts)
+
 
 def with_names_blanked(text: str, spans: Iterable[Span]) -> str:
     """`text` with a mark for each character of the names of organs and places."""
@@ -95,6 +98,10 @@ class Meaning:
     def cue(self, *names: str) -> bool:
         """Whether any of these cues is in the question."""
         return not self._cues.isdisjoint(names)
+
+    def of_cue(self, name: str) -> list[Span]:
+        """The spans that are this cue."""
+        return [span for span in self.spans if span.is_cue(name)]
 
     def length(self, *kinds: str) -> int:
         """How many characters of the question are explained by concepts of these kinds."""

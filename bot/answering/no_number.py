@@ -6,6 +6,7 @@ import re
 
 from bot.answering.meaning import Meaning
 from bot.answering.names_given import is_bare
+from bot.answering.patterns import any_matches
 from bot.answering.turn import Turn
 
 _MANY_UNKNOWN = 3
@@ -32,6 +33,8 @@ def asks_no_number(turn: Turn) -> bool:
     for another."""
     meaning, asked = turn.meaning, len(turn.question)
     named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
+    if any_matches(turn.knowledge.language.counted.get("price", ()), meaning.text) and not meaning.years:
+        return True  # 行政案件受理费多少一件
     if (
         _only_says_whose(meaning)
         and turn.memory.subject != "cells"

@@ -26,11 +26,19 @@ _FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地比才就也都还�
 class Speller:
     """Knows how each phrase sounds; `latin` are phrases written so (ngo).
 
-    Of phrases that sound alike, the one given first is meant.
+    Of phrases that sound alike, the one given first is meant. What stands in `right` is never mended: 往上走 is
+    no 网上.
     """
 
-    def __init__(self, phrases: Iterable[str], syllables: Iterable[str] = (), latin: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        phrases: Iterable[str],
+        syllables: Iterable[str] = (),
+        latin: Iterable[str] = (),
+        right: Iterable[str] = (),
+    ) -> None:
         self._latin = frozenset(latin)
+        self._right = frozenset(right)
         self._by_sound: dict[Sound, str] = {}
         self._by_letters: dict[str, str] = {}
         self._phrases: set[str] = set()
@@ -69,7 +77,7 @@ class Speller:
             return 0
         for end in range(min(start + 10, len(text)), start + 1, -1):
             piece = text[start:end]
-            if end in bounds and piece in self._phrases:
+            if end in bounds and (piece in self._phrases or piece in self._right):
                 return 0
             if end not in bounds or words.knows(piece) or _FUNCTION_HERE.search(piece):
                 continue

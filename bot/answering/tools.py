@@ -19,6 +19,7 @@ from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Words
 from bot.reading.forms import FORM_IDS, load_asked
 from bot.reading.formulas import formulas
+from bot.reading.language import Language
 
 _SPELT = frozenset({"row", "group", "column", "column_group", "measure", "topic", "organ", "category"})
 _NAMES = frozenset({"row", "group", "column", "column_group", "measure", "table"})
@@ -58,7 +59,7 @@ def tools_for(knowledge: Knowledge) -> Tools:
         knowledge.version,
         Divider(phrases),
         Dialect(knowledge.language.dialect),
-        Speller(words, light, filter(str.isascii, phrases)),
+        Speller(words, light, filter(str.isascii, phrases), _of_operations(knowledge.language)),
         Misspelt(of_the_form, (*knowledge.language.ours, *knowledge.language.terms)),
         _index(phrases, knowledge, _ROWS),
         _index(phrases, knowledge, frozenset({"topic"})),
@@ -116,3 +117,9 @@ def _asked(knowledge: Knowledge) -> Iterator[tuple[Concepts, Words]]:
                     Concept("measure", column.measure, table.section),
                 )
                 yield both, asked.get("cases", {}).get(column.id, ())
+
+
+def _of_operations(language: Language) -> Iterator[str]:
+    """往上走, 一年比一年: what is to be done with numbers, said rightly."""
+    for words in language.operations.values():
+        yield from (word for word in words if GAP not in word)

@@ -62,9 +62,11 @@ def _mended_or_not(question: str, days: list[Told], sayings: Sayings) -> Case | 
         return Case(
             PERIODS["answer"], start, bool(EXTENDED.search(question)), mended=True, missing="" if start else "mended"
         )
-    if NOTICE_DUE.search(question) and len(days) == 1 and not re.search(r"答复|回复|回信", question):
-        came = role(days[0].clause, sayings)
-        return Case(PERIODS["correction_notice"], days[0].date) if came in ("signed", "handed") else None
+    # 9月1号交的，25号才叫我补: by when they had to say so, counted from the day of the request.
+    asked = [day for day in days if not NOTICE_DUE.search(day.clause)] or days
+    if NOTICE_DUE.search(question) and len(asked) == 1 and not re.search(r"答复|回复|回信", question):
+        came = role(asked[0].clause, sayings)
+        return Case(PERIODS["correction_notice"], asked[0].date) if came in ("signed", "handed") else None
     return Case(PERIODS["answer"], None, missing="mended")
 
 

@@ -13,7 +13,8 @@ from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.slots import quoted, said
 from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
-from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, Weights, weigh
+from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, GUIDE_SURE_LEAD, Weights, weigh
+from bot.answering.weigh import leads as leading
 from bot.filing.right_doors import LEAD, SURE, leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, ToldDoor, Understood
 from bot.wording import doors as wording
@@ -172,4 +173,6 @@ def _is_of_a_guide(weights: Weights, told: list[ToldDoor]) -> bool:
     other = next((item for item in told if guide.item.id in item.door.guides), None)
     if other is None:
         return guide.score >= GUIDE_NEAR and lead < BEYOND_DOUBT
-    return weights.sure and told[0].score - other.score < BEYOND_DOUBT
+    # 我户口早迁走了，还有资格问乡里要东西吗: nobody asks a report so, and one guide leads.
+    plain = weights.kind.rule >= MOST and leading(weights.guides, GUIDE_NEAR, GUIDE_SURE_LEAD)
+    return (weights.sure or plain) and told[0].score - other.score < BEYOND_DOUBT

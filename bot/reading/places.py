@@ -23,6 +23,8 @@ _AREA = re.compile(
 )
 """An area that bears what it was set up for: 某某综合实验区 is called 某某 and 某某实验区."""
 _TERRITORIES = ("实验区", "管理区", "示范区", "合作区", "新区")
+_RESORTS, _FEATURES = ("度假区", "名胜区"), tuple("湖山岛泉谷峡洞海潭峰岭湾沟")
+"""A resort is called by its lake or mountain alone, which is no county that somebody else governs."""
 _OFFICE_OF_TWO = re.compile(rf"({_H}){_H}[和与]?({_H}){_H}(局|委|办|厅|中心)")
 """财政金融局 is called 财金局: the beginnings of its two words."""
 _OFFICES = ("人民政府办公室", "人民政府办公厅", "管理委员会", "管委会", *_GOVERNMENT)
@@ -134,7 +136,8 @@ def short_names(organ: str) -> tuple[str, ...]:
             names += [*called, *(f"{name}管委会" for name in called)]
             names += [f"{area[1]}管委会"] if area[1] and not level_of(area[1]) else []
             # 青原 may be its 综合实验区; a city is not called by its 高新区.
-            names += [area[1]] if area[1] and area[3].endswith(_TERRITORIES) and not level_of(area[1]) else []
+            own = area[1] and (area[3].endswith(_TERRITORIES) or _is_a_resort(area[1], area[3]))
+            names += [area[1]] if own and not level_of(area[1]) else []
         if office := _GOVERNMENT_OFFICE.fullmatch(name):
             places, kind = _with_and_without_level(office[1]), office[2]
             names += [f"{p}{said}{kind}" for p in places for said in (*_GOVERNMENT, "府", "")]
@@ -144,6 +147,10 @@ def short_names(organ: str) -> tuple[str, ...]:
         if office := _OFFICE_OF_TWO.fullmatch(name):
             names += ["".join(office.groups())]
     return tuple(name for name in dict.fromkeys(names) if name not in own_names(organ))
+
+
+def _is_a_resort(place: str, area: str) -> bool:
+    return area.endswith(_RESORTS) and len(place) >= 3 and place.endswith(_FEATURES)
 
 
 def _purposes_in_short(purposes: str, area: str) -> list[str]:

@@ -41,7 +41,8 @@ _LONGEST_NAME = 24
 
 def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     """The set that is spoken of, looked for in `within` where no place is named; None where it is not known which."""
-    tree, language, text = turn.knowledge.tree, turn.knowledge.language, without_the_list(turn.question)
+    tree, language = turn.knowledge.tree, turn.knowledge.language
+    text = without_the_list(turn.question, language)
     if away := excluded(turn):
         text = text.replace(away.words, "，" * len(away.words))
     found = set_named(text, language, bool(away)) or whom_below(turn)

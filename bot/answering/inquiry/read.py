@@ -143,10 +143,10 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
 
 
 def _asks_how(turn: Turn, said: Said) -> bool:
-    """哪儿 of 哪儿最多 is whom it is asked of, not how something is done."""
-    whom = said.of.words if said.of else ()
-    spans = (s for s in turn.meaning.spans if any(c.kind == "cue" and c.id == "how" for c in s.concepts))
-    return any(span.text not in whom for span in spans)
+    """哪儿 of 哪儿最多 is whom it is asked of and 咋排 an order, not how something is done."""
+    orders = turn.knowledge.language.operations.get("rank", ())
+    besides = (*(said.of.words if said.of else ()), *(word for word in orders if word in turn.question))
+    return any(not any(span.text in word for word in besides) for span in turn.meaning.of_cue("how"))
 
 
 def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:

@@ -18,6 +18,7 @@ WHOLE = "整个"
 WHOM = "谁有"
 SEVERAL = "哪几家"
 APART = "逐个"
+WHEREVER = "不论"
 NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
 _WHO = "谁"
 _WHO_APPLIES = re.compile("谁家?们?(?:来|去|在)?(?:申请|提|递|交|要|问|告)")
@@ -30,11 +31,13 @@ _REPORTS = re.compile("([两二三四五六七八九十]|[1-9]\\d?)份(?:年度)
 _COUNTED_BEFORE = re.compile(rf"({NUMBER}(?:单位|机关)?)([（(][^（()）]*[)）])")
 
 
-def without_the_list(text: str) -> str:
+def without_the_list(text: str, language: Language) -> str:
     """甲县七家（县政府、四个乡镇……）: what was counted is listed behind it, and names no set of its own.
 
-    三县 is 三个县, and 六份报告 are 六个机关.
+    不管哪个县 narrows nothing down, 三县 is 三个县, and 六份报告 are 六个机关.
     """
+    wherever = "|".join(map(re.escape, language.sets.get(WHEREVER, ()))) or "(?!)"
+    text = re.sub(rf"(?:{wherever})是?哪[一几些]?[个家]?[\u3400-\u9fff]", lambda found: "，" * len(found[0]), text)
     text = _COUNTED_BEFORE.sub(lambda found: found[1] + "，" * len(found[2]), text)
     return _REPORTS.sub(r"\1个机关", _COUNTIES.sub(r"\1个\2", text))
 
@@ -52,7 +55,7 @@ def set_named(text: str, language: Language, some_left_out: bool) -> tuple[int, 
     found: list[tuple[int, str, str, str]] = []
     each = rf"(?:{_each(language)}|{NUMBER})+的?"
     for level, nouns in language.sets.items():
-        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM, SEVERAL, APART):
+        if level in (HERE, EACH, WHERE_MOST, WHOLE, WHOM, SEVERAL, APART, WHEREVER):
             continue
         kind, alone = level.removesuffix("名"), not level.endswith("名")
         for noun in (noun for noun in nouns if noun in text):

@@ -10,7 +10,17 @@ from bot import wording
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.points_told import answer_to_the_problem, measures_of
 from bot.answering.prose import Found, answer_passages
-from bot.answering.sentences.answer_kind import COUNT, WHY, answer_kind, asking_clauses, asks_for, gives
+from bot.answering.sentences.answer_kind import (
+    CLOCK,
+    COUNT,
+    WHEN,
+    WHO,
+    WHY,
+    answer_kind,
+    asking_clauses,
+    asks_for,
+    gives,
+)
 from bot.answering.sentences.rest import with_the_rest
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.slots import said
@@ -111,7 +121,9 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     # A number of something else that shares a word is no answer: 水车厂罚了几回, 公众号“青原水车”发了312条.
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     counts = asked.kind != COUNT or (asked.units and gives(asked, found[0].passage.text) == 1)
-    of_cells = any(turn.meaning.ids(kind) for kind in (*ROW_KINDS, "column", "measure"))
+    # A column alone, which any 个人 or 定了几 may be heard as, tells neither who nor when.
+    axes = (*ROW_KINDS, "measure", *(() if asked.kind in (WHO, WHEN, CLOCK) else ("column",)))
+    of_cells = any(turn.meaning.ids(kind) for kind in axes)
     told = turn.meaning.cue("told")  # 提没提约谈: a sentence that only comes near does not mention it
     named = names_the_report(turn, target) and counts and not (of_cells or told)
     if leads_clearly(found, LEADING_NAMED if named else LEADING, LEAD):

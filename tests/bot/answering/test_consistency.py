@@ -98,3 +98,7 @@ def test_what_both_sides_make_is_told(ask_towns) -> None:
     answer = ask_towns("柳河镇2022年新收加上年结转等不等于办结加结转下年")
     both = told["三", "new", "total"] + told["三", "carried_in", "total"]
     assert f"都是 {both}" in answer.text and both in [c.value for c in answer.computed if c.operation == "合计"]
+
+
+def test_where_something_is_wrong_asks_for_the_check_and_for_no_way_to_do_it(ask) -> None:
+    assert ask("大李庄乡2020年的数合不合得上？哪儿有问题").understood.operation == "核对"

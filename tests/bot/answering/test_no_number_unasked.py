@@ -94,3 +94,9 @@ def test_what_one_holds_in_hand_is_told_by_its_guide_and_not_counted(ask) -> Non
 def test_a_request_that_is_only_told_of_is_not_counted(ask) -> None:
     answer = ask("三个单位一块儿盖章的文，有人来申请，谁出面答")
     assert "牵头" in answer.text and answer.facts == ()
+
+
+@pytest.mark.parametrize("words", ["信息公开行政案件受理费多少一件", "行政诉讼要交多少钱一件"])
+def test_a_price_for_each_is_no_number_of_cases(ask, words) -> None:
+    answer = ask(words)
+    assert "50 元" in answer.text and not answer.facts

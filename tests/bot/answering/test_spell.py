@@ -127,3 +127,8 @@ def test_than_is_no_misspelling(words) -> None:
 @pytest.mark.parametrize("said", ["2020年发了多少封函", "2020年遭人家提复议的几件"])
 def test_a_reading_that_nobody_has_in_mind_makes_no_typo(turn_of, said) -> None:
     assert turn_of(said).question == said
+
+
+@pytest.mark.parametrize("words", ["往上走", "往下走"])
+def test_what_is_to_be_done_with_numbers_is_spelt_rightly(turn_of, words) -> None:
+    assert words in turn_of(f"大李庄乡2020年收到的申请是{words}吗").question

@@ -206,3 +206,13 @@ def test_a_report_asked_for_in_between_ends_the_count(assistant) -> None:
     first = assistant.ask("我9月3号交的申请，最晚哪天答复", now=NOW)
     assert assistant.ask("2020年收到几件申请", first.session, NOW).facts
     assert counted(day(9, 3)) not in assistant.ask("最晚哪天", first.session, NOW).text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["我9月1号交的申请，9月25号才通知我写得不清楚要补正，他们想哪天叫我补就哪天叫？",
+     "9月1号递上去的申请，25号才叫我补正，最晚哪天该告诉我"],
+)  # fmt: skip
+def test_by_when_they_had_to_say_what_to_mend_is_counted_from_the_request(assistant, words) -> None:
+    answer = assistant.ask(words, now=NOW)
+    assert counted(day(9, 1), 7) in answer.text and "第三十条" in answer.text

@@ -88,3 +88,8 @@ def test_a_misspelt_entry_is_named_with_its_line() -> None:
     assert error.value.line == 6
     with pytest.raises(MalformedFile, match="sings"):
         read_right_doors(entry + 'sings = ["x"]\n', "doors.toml")
+
+
+def test_a_rule_that_one_guide_tells_is_told_before_a_door(assistant) -> None:
+    answer = assistant.ask("我户口早迁走了，不算你们这儿的人了，还有资格问乡里要东西吗", now=NOW)
+    assert answer.outcome is Outcome.ANSWERED and "不限户籍" in answer.text

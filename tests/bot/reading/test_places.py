@@ -32,6 +32,8 @@ def test_a_governments_office_is_also_said_in_short() -> None:
         ("青原高新技术产业开发区管理委员会", {"高新区", "青原高新区", "开发区"}, {"青原", "高新"}),
         ("某市经济技术开发区管委会", {"经开区", "某市经开区"}, {"某市", "经济"}),
         ("某某综合保税区管委会", {"综保区"}, set()),
+        ("某县铜铃湖旅游度假区管理委员会", {"铜铃湖", "铜铃湖管委会", "度假区"}, set()),
+        ("青原旅游度假区管理委员会", {"青原度假区"}, {"青原"}),
     ],
 )
 def test_an_area_is_called_by_what_it_was_set_up_for(organ: str, called: set[str], not_called: set[str]) -> None:

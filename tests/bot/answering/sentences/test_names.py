@@ -22,7 +22,9 @@ def test_the_question_tells_whose_name_it_wants(question, kind) -> None:
     assert whose(question) == kind
 
 
-@pytest.mark.parametrize("text", ["城关镇获得第一名", "委托青原科技公司测评", "由局长任组长", "原告为石桥村村民"])
+@pytest.mark.parametrize(
+    "text", ["城关镇获得第一名", "委托青原科技公司测评", "由局长任组长", "原告为石桥村村民", "请一位退休教师录制"]
+)
 def test_a_body_or_a_person_by_office_is_somebody(text) -> None:
     assert names_one("", text)
 
