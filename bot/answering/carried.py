@@ -14,13 +14,19 @@ _THE_ONE_BEFORE, _LAST_YEAR, _THIS_YEAR = ("上年", "上一年", "前一年", "
 _REQUEST = "申请"
 _LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存][^，。；？！]{0,6}[到至给进]$")
 
+_LEFT_THEN = re.compile("年?[底末]?(?:没办[完结]|未办[完结]|结转[过下]来|[剩留拖欠压][下着])")
+
 
 def settle_carried(text: str, meaning: Meaning, knowledge: Knowledge, today: date) -> Meaning:
     """`meaning` with the one report that has the number, and the row that it stands in there."""
     pair = _two_years(text, meaning) or _from_last_year(meaning, today) or _into_a_year(text, meaning, knowledge)
     tables = knowledge.forms["2021"].tables
     rows = {row.id: (row.carries, table.section) for table in tables for row in table.rows if row.carries}
-    if not pair or not (set(rows) & set(meaning.ids("row")) or _REQUEST in text):
+    carried = bool(set(rows) & set(meaning.ids("row")))
+    if carried and not pair and set(meaning.ids("row")) <= set(rows):
+        left = any(rows[id_][0] == "out" for id_ in meaning.ids("row"))
+        pair = _out_of_a_year(text, meaning, knowledge, left)
+    if not pair or not (carried or _REQUEST in text):
         return meaning
     organs = meaning.organs or knowledge.organs
     year, way = (pair[1], "in") if any((o, pair[1]) in knowledge.reports for o in organs) else (pair[0], "out")
@@ -39,6 +45,19 @@ def _into_a_year(text: str, meaning: Meaning, knowledge: Knowledge) -> tuple[int
     before = any((organ, year - 1) in knowledge.reports for organ in organs)
     there = any((organ, year) in knowledge.reports for organ in organs)
     return (year - 1, year) if before and not there and _LEFT_TO.search(text[: span.start]) else None
+
+
+def _out_of_a_year(text: str, meaning: Meaning, knowledge: Knowledge, left: bool) -> tuple[int, int] | None:
+    """「2019年没办完接过来的」: what 2020 took over, where 2019 has no report.
+
+    `left`: its row says that something was left.
+    """
+    spans = [span for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
+    if len(spans) != 1 or len(meaning.years) != 1 or not (left or _LEFT_THEN.match(text, spans[0].end)):
+        return None
+    (year,), organs = meaning.years, meaning.organs or knowledge.organs
+    there, behind = (any((organ, y) in knowledge.reports for organ in organs) for y in (year, year + 1))
+    return (year, year + 1) if behind and not there else None
 
 
 def _without(span: Span, year: int) -> tuple[Concept, ...]:

@@ -7,7 +7,7 @@ name is somebody else's (丙县城关镇), and an organ that is not in the knowl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -39,8 +39,11 @@ class Named:
     unsure: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, spoken_of: Sequence[str]) -> Named:
-    """`spoken_of`: the organs of this conversation, the last one first: of several of one name it is meant again."""
+def named_organs(
+    text: str, spans: Sequence[Span], knowledge: Knowledge, spoken_of: Sequence[str], told: Collection[str] = ()
+) -> Named:
+    """`spoken_of`: the organs of this conversation, the last one first: of several of one name it is meant again, as is
+    the only one of that name among those that were `told` together."""
     places = [span for span in spans if span.text and any(c.kind in _NAMES for c in span.concepts)]
     shared, apart = _places_shared(text, places), told_apart(text, places, spans, knowledge)
     behind = _behind(text, spans, knowledge)
@@ -71,6 +74,8 @@ def named_organs(text: str, spans: Sequence[Span], knowledge: Knowledge, spoken_
         if len(candidates) > 1 and not before and span in apart.organ:
             candidates = (apart.organ[span],)
         again = next((organ for organ in spoken_of if organ in candidates), "") if len(candidates) > 1 else ""
+        if not again and len(candidates) > 1 and len(among := [organ for organ in candidates if organ in told]) == 1:
+            (again,) = among
         if again and not all_of_them(text[: span.start], len(candidates)):
             candidates = (again,)
         if len(candidates) > 1 and not before and (place := shared.get(span)):

@@ -107,7 +107,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if turn.memory.subject != "cells":
         spans = without_told_years(spans)
     spans = with_our_own(text, without_verbs(without_who_asks(text, spans)), knowledge)
-    named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn)), knowledge)
+    told = turn.memory.inquiry.organs if turn.memory.inquiry else ()
+    named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn), told), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
     moved, recent = from_the_newest(named.spans, asked, knowledge, turn.today)
     named, assumed = by_year(replace(named, spans=moved), knowledge)

@@ -102,9 +102,20 @@ def without_whole(said: Said) -> Said:
     return replace(said, spans=(), against=())
 
 
-def without_the_near(turn: Turn, said: Said) -> Said:
+def without_the_sum(said: Said, last: Inquiry) -> Said:
+    """「一共呢」 behind one column of several years or organs adds those up, and names no other column."""
+    if said.wanted.operation != "sum" or len(last.pairs) < 2:
+        return said
+    named = [{c.id for c in s.concepts if c.kind in CELL_KINDS} for s in said.spans]
+    kept = tuple(span for span, ids in zip(said.spans, named, strict=True) if "total" not in ids)
+    return replace(said, spans=kept) if not any(ids - {"total"} for ids in named if "total" not in ids) else said
+
+
+def without_the_near(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「2021年的总数是多少」 after a row: its total, and not the row that a sample is near."""
-    if any(word in turn.question for word in turn.knowledge.language.follow.get("row_again", ())):
+    # 总计呢 behind the number of one kind of applicant is that of all of them.
+    part = any(c.kind in ("column", "measure") and c.id != "total" for span in last.spans for c in span.concepts)
+    if part or any(word in turn.question for word in turn.knowledge.language.follow.get("row_again", ())):
         said = replace(said, spans=tuple(map(_only_its_total, said.spans)))  # 2022年这行的总计
     stands = [c for s in said.spans if s.start < s.end for c in s.concepts if c.kind in CELL_KINDS]
     if not stands or any((c.kind, c.id) != ("column", "total") for c in stands):

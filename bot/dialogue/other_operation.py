@@ -135,11 +135,19 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return kept
     if asked.operation == "sum" and {"row", "group", "column_group"} & set(said.heads) and not years.any:
         return replace(kept, operation=LISTED)  # 行政复议一共几件 stays in the year that was spoken of
-    if not said.organs and not years.any and (together := asked_together(turn, base)):
+    together = asked_together(turn, base) if not (said.organs or years.any) else None
+    if together and not _of_years(turn, len(together.organs)):
         return replace(together, operation=kept.operation)
     if asked.operation in OF_MANY and kept.organs and (others := siblings(turn, kept.organs[0])):
         return replace(kept, organs=tuple(organ.id for organ in others.organs), of=others)
     return kept if years.any else replace(kept, years=every)
+
+
+def _of_years(turn: Turn, organs: int) -> bool:
+    """历年平均 is of all years there are, 这几年平均 behind two organs of one year is of the last one's years."""
+    follow = turn.knowledge.language.follow
+    every = any(word in turn.question for word in follow.get("all_years", ()))
+    return every or (organs > 1 and any(word in turn.question for word in follow.get("few_years", ())))
 
 
 def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:

@@ -18,7 +18,14 @@ from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.in_order import in_order
-from bot.dialogue.other_cells import merged_cells, the_rest, without_lookalikes, without_the_near, without_whole
+from bot.dialogue.other_cells import (
+    merged_cells,
+    the_rest,
+    without_lookalikes,
+    without_the_near,
+    without_the_sum,
+    without_whole,
+)
 from bot.dialogue.other_one import one_of_the_pair, the_other_one
 from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
@@ -44,7 +51,8 @@ def goes_on(turn: Turn) -> Turn | None:
     if named_ones is None:
         return None
     the_set = last
-    said = without_the_near(turn, without_whole(without_lookalikes(turn, named_ones, last)))
+    said = without_whole(without_lookalikes(turn, named_ones, last))
+    said = without_the_near(turn, without_the_sum(said, last), last)
     years = years_named(turn, said, last)
     if pointed := in_order(turn, said, last, years.any):
         if pointed.whole:
@@ -86,6 +94,7 @@ def goes_on(turn: Turn) -> Turn | None:
         spans=two[0] if two else spans,
         formula=said.formula or (None if said.heads else base.formula),
         share=said.wanted.share or (base.share and not _of_no_share(turn, said, base)),
+        of_all=base.of_all and not said.wanted.share,
         against=two[1] if two else said.against or base.against,
         text=turn.meaning.text if said.heads else base.text,
         parts=(),

@@ -116,7 +116,7 @@ def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
     if formula := inquiry.formula:
         return ((Line(formula.section, formula.title, formula.cells), formula),)
     lines = lines_of(turn, inquiry, form)
-    if not inquiry.share:
+    if not inquiry.share or inquiry.of_all:
         return tuple((line, None) for line in lines)
     tables = turn.knowledge.forms[form]
     if inquiry.operation == "sum" and len(lines) > 1 and len({line.section for line in lines}) == 1:

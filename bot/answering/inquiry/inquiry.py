@@ -88,6 +88,8 @@ class Inquiry:
     """The sum of the values is wanted besides."""
     own: tuple[tuple[str, int], ...] = ()
     """Each organ with a year of its own (望江2024比青溪2023); empty where all have the same years."""
+    of_all: bool = False
+    """The share is that of what all of them make together, whatever the form divides such a cell by."""
 
     @property
     def is_plain(self) -> bool:

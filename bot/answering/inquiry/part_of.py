@@ -50,7 +50,7 @@ def part_of_the_set(turn: Turn, said: Said, last: Inquiry, one: tuple[str, ...])
     named = tuple(organ for organ in (said.organs or one) if organ in last.organs)
     if len(named) > 1 or len(last.years) != 1:
         return None
-    return replace(last, share=True, against=(), whose=named[0] if named else "")
+    return replace(last, share=True, of_all=True, against=(), whose=named[0] if named else "")
 
 
 def part_of_the_named(turn: Turn, said: Said, last: Inquiry) -> Inquiry | None:

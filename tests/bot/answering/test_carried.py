@@ -6,6 +6,14 @@ from datetime import datetime
 
 import pytest
 
+from bot.model import Outcome
+from tests.bot.talking import talk_with
+
+
+@pytest.fixture
+def say(county):
+    return talk_with(county, datetime(2023, 3, 1, 12))
+
 
 @pytest.mark.parametrize(
     ("question", "row"),
@@ -32,3 +40,19 @@ def test_what_last_year_left_over_to_this_one_stands_in_last_years_report(assist
 def test_what_was_dragged_into_a_year_is_taken_over_in_its_report(assistant) -> None:
     (fact,) = assistant.ask("上一年度拖进2020年的申请里头，以商业企业身份提的，大李庄乡填的数是？").facts
     assert "上年结转" in "".join(fact.row) and "商业企业" in fact.column[-1]
+
+
+@pytest.mark.parametrize("words", ["2019年没办完接过来的几件", "2019年结转过来几件", "大李庄乡2019年结转下年的几件"])
+def test_what_a_year_without_a_report_left_over_stands_in_the_next_years(assistant, words) -> None:
+    answer = assistant.ask(words, now=datetime(2021, 5, 1))
+    assert ["上年结转" in "".join(fact.row) for fact in answer.facts] == [True]
+
+
+def test_what_came_into_a_year_without_a_report_is_in_no_later_one(assistant) -> None:
+    for words in ("大李庄乡2019年上年结转几件", "大李庄乡2019年收到几件申请"):
+        assert assistant.ask(words, now=datetime(2021, 5, 1)).outcome is Outcome.NOT_COVERED
+
+
+@pytest.mark.parametrize(("year", "words"), [(2020, "结转下年的几件"), (2021, "结转下年度几件")])
+def test_a_year_and_what_it_left_over_are_that_years(say, year, words) -> None:
+    assert [(f.year, "结转下年度" in "".join(f.row)) for f in say(f"甲乡{year}年{words}").facts] == [(year, True)]

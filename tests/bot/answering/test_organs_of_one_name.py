@@ -169,3 +169,8 @@ def test_a_name_of_several_is_the_one_that_was_spoken_of_before_another(talk) ->
     talk("乙县城关镇2022年收到几件申请")
     talk("石桥乡2022年收到几件申请")
     assert {fact.organ for fact in talk("再回到城关镇，结转下年度的几件").facts} == {YI}
+
+
+def test_the_one_of_that_name_among_those_that_were_just_told_is_meant(talk) -> None:
+    talk("2022年乙县各乡镇谁收到的申请最多")
+    assert {fact.organ for fact in talk("城关镇收到几件").facts} == {YI}

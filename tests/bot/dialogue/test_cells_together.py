@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Outcome
-from tests.bot.answering.computing.county import computed, new, number
+from tests.bot.answering.computing.county import TOWNS, YEARS, computed, new, number, rounded
 
 
 def test_two_cells_of_one_report_are_added_up_and_so_is_another_year(say) -> None:
@@ -99,3 +99,28 @@ def test_the_same_cell_of_another_organ_is_added_to_it(say, words) -> None:
     say("甲乡2022年自然人申请几件")
     both = sum(number(town, 2022, "三", "new", "natural") for town in ("甲乡", "石桥乡"))
     assert computed(say(words), "合计") == [both]
+
+
+def test_the_total_behind_one_kind_of_applicant_is_its_rows(say) -> None:
+    say("甲乡2020年法律服务机构予以公开几件")
+    assert [fact.value for fact in say("总计呢").facts] == [number("甲乡", 2020, "三", "granted", "total")]
+
+
+def test_both_years_of_one_kind_of_applicant_are_added_up_and_no_other_column(say) -> None:
+    say("甲乡2021年和2022年自然人收到几件申请")
+    both = sum(number("甲乡", year, "三", "new", "natural") for year in (2021, 2022))
+    assert computed(say("一共呢"), "合计") == [both]
+
+
+@pytest.mark.parametrize("words", ["这几年平均呢", "历年平均几件"])
+def test_the_mean_of_years_is_not_of_the_organs_that_were_asked_before(say, words) -> None:
+    say("甲乡2022年收到几件申请")
+    say("石桥乡呢")
+    told = computed(say(words), "平均")
+    assert [round(float(value), 2) for value in told] == [round(sum(new("石桥乡", y) for y in YEARS) / len(YEARS), 2)]
+
+
+def test_the_share_of_all_behind_an_order_is_of_what_they_make_together(say) -> None:
+    say("2022年哪个乡镇予以公开最多")
+    of = {town: number(town, 2022, "三", "granted", "total") for town in TOWNS}
+    assert rounded(max(of.values()), sum(of.values())) in [c.value for c in say("它占总数的百分之几").computed]

@@ -15,12 +15,15 @@ from tests.generator.folder import ROOT
 TODAY = "2025-06-01"
 
 
-def ask(house: Path, texts: Sequence[str], timeout: int = 1200) -> list[dict[str, Any]]:
-    """The answers, in the order of the questions; each is asked alone, without a conversation before it.
+def ask(house: Path, texts: Sequence[str], talks: Sequence[str] = (), timeout: int = 1200) -> list[dict[str, Any]]:
+    """The answers, in the order of the questions; each is asked alone, or in the conversation that `talks` names.
 
     Raises RuntimeError with what the command said when it failed or left one out.
     """
-    lines = [json.dumps({"id": str(i), "question": t, "today": TODAY}, ensure_ascii=False) for i, t in enumerate(texts)]
+    asked = [{"id": str(i), "question": text, "today": TODAY} for i, text in enumerate(texts)]
+    for line, talk in zip(asked, talks, strict=False):
+        line["session"] = talk
+    lines = [json.dumps(line, ensure_ascii=False) for line in asked]
     run = subprocess.run(
         [
             sys.executable,

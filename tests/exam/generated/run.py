@@ -1,9 +1,10 @@
 """Runs the generated exam: makes the town, asks, judges, and prints a table by kind and the wrong ones.
 
     python tests/exam/generated/run.py [--out DIR] [--set-aside] [--perturb] [--show wrong,beside] [--kinds cell,row]
+    python tests/exam/generated/run.py --talks 500
 
 --set-aside: only the score of the third that is kept apart, never a question. --perturb: the open questions once more
-with each perturbation, and what it costs.
+with each perturbation, and what it costs. --talks: so many conversations instead, a table by what was asked on.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from tests.exam.generated.judging import VERDICTS, Verdict, judge
 from tests.exam.generated.perturbing import PERTURBATIONS, perturbed
 from tests.exam.generated.question import Question
 from tests.exam.generated.questions import questions
+from tests.exam.generated.talks import Talk, talks
 from tests.exam.generated.town import make_town
 
 
@@ -32,6 +34,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as passing:
         out = options.out or Path(passing)
         cells = Cells(make_town(out))
+        if options.talks:
+            print(_of_talks([*talks(cells, options.talks, options.seed)], out, cells, options.show))
+            return
         asked = [q for q in questions(cells, options.seed) if q.set_aside == options.set_aside]
         asked = [q for q in asked if not options.kinds or q.kind in options.kinds.split(",")]
         verdicts = _judged(asked, [q.text for q in asked], out, cells, "" if options.set_aside else options.show)
@@ -41,6 +46,18 @@ def main() -> None:
             changed = [i for i, q in enumerate(asked) if texts[i] != q.text]
             after = _judged([asked[i] for i in changed], [texts[i] for i in changed], out, cells, "")
             print(name, f"{len(changed)}题", _score([verdicts[i] for i in changed]), "→", _score(after))
+
+
+def _of_talks(drawn: Sequence[Talk], out: Path, cells: Cells, show: str) -> str:
+    asked = [question for talk in drawn for question in talk]
+    names = [f"talk{number}" for number, talk in enumerate(drawn) for _ in talk]
+    texts = [" ／ ".join(q.text for q in talk[: at + 1]) for talk in drawn for at in range(len(talk))]
+    verdicts = []
+    for question, text, answer in zip(asked, texts, ask(out, [q.text for q in asked], names), strict=True):
+        verdicts.append(verdict := judge(question.expected, answer, cells))
+        if verdict.name in show.split(","):
+            print(f"[{verdict.name}] {question.kind}: {text}\n   {verdict.reason}\n   答：{answer['text'][:300]!r}")
+    return table([question.kind for question in asked], verdicts)
 
 
 def table(kinds: Sequence[str], verdicts: Sequence[Verdict]) -> str:
@@ -72,6 +89,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--kinds", default="", help="names, separated by commas; all of them without it")
     parser.add_argument("--show", default="wrong", help="verdicts of which every question is printed")
+    parser.add_argument("--talks", type=int, default=0, help="ask so many conversations, and no single questions")
     parser.add_argument("--set-aside", action="store_true")
     parser.add_argument("--perturb", action="store_true")
     return parser.parse_args()
