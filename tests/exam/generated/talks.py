@@ -8,14 +8,14 @@ from functools import partial
 from types import ModuleType
 from typing import Any, TypeVar
 
-from tests.exam.generated import asking_of_sets, asking_on
+from tests.exam.generated import asking_of_cases, asking_of_sets, asking_of_two, asking_on
 from tests.exam.generated.cells import Cells
 from tests.exam.generated.drawing import Drawing, Unlucky
 from tests.exam.generated.question import Question
 
 LONGEST, TRIES = 3, 200
-ABOUT = (asking_on, asking_on, asking_of_sets)
-"""Every third talk is about a set of organs."""
+ABOUT = (asking_on, asking_of_sets, asking_on, asking_of_cases, asking_of_two)
+"""What the talks are about, in turn."""
 Talk = tuple[Question, ...]
 Drawn = TypeVar("Drawn")
 

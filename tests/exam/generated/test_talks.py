@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tests.exam.generated import asking_of_sets, asking_on
 from tests.exam.generated.batch import ask
 from tests.exam.generated.judging import judge
-from tests.exam.generated.talks import LONGEST, talks
+from tests.exam.generated.talks import ABOUT, LONGEST, talks
 
-_NUMBER = 150
+_NUMBER = 250
 
 
 def test_the_same_talks_come_again_and_ask_on_in_every_way(cells) -> None:
     first = [*talks(cells, _NUMBER)]
     assert first == [*talks(cells, _NUMBER)] != [*talks(cells, _NUMBER, seed=2)]
     kinds = Counter(question.kind for talk in first for question in talk[1:])
-    assert set(kinds) == {*asking_on.STEPS, *asking_of_sets.STEPS}
+    assert set(kinds) == {name for about in ABOUT for name in about.STEPS}
     assert {len(talk) for talk in first} == {*range(2, LONGEST + 2)}
 
 
