@@ -23,9 +23,9 @@ def settle_carried(text: str, meaning: Meaning, knowledge: Knowledge, today: dat
     tables = knowledge.forms["2021"].tables
     rows = {row.id: (row.carries, table.section) for table in tables for row in table.rows if row.carries}
     carried = bool(set(rows) & set(meaning.ids("row")))
-    if carried and not pair and set(meaning.ids("row")) <= set(rows):
-        left = any(rows[id_][0] == "out" for id_ in meaning.ids("row"))
-        pair = _out_of_a_year(text, meaning, knowledge, left)
+    usual = {table.default_row for table in tables}  # which 申请 names as well
+    if carried and not pair and set(meaning.ids("row")) <= {*rows, *usual}:
+        pair = _out_of_a_year(text, meaning, knowledge)
     if not pair or not (carried or _REQUEST in text):
         return meaning
     organs = meaning.organs or knowledge.organs
@@ -47,13 +47,10 @@ def _into_a_year(text: str, meaning: Meaning, knowledge: Knowledge) -> tuple[int
     return (year - 1, year) if before and not there and _LEFT_TO.search(text[: span.start]) else None
 
 
-def _out_of_a_year(text: str, meaning: Meaning, knowledge: Knowledge, left: bool) -> tuple[int, int] | None:
-    """「2019年没办完接过来的」: what 2020 took over, where 2019 has no report.
-
-    `left`: its row says that something was left.
-    """
+def _out_of_a_year(text: str, meaning: Meaning, knowledge: Knowledge) -> tuple[int, int] | None:
+    """「2019年没办完接过来的」: what 2020 took over, where 2019 has no report."""
     spans = [span for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
-    if len(spans) != 1 or len(meaning.years) != 1 or not (left or _LEFT_THEN.match(text, spans[0].end)):
+    if len(spans) != 1 or len(meaning.years) != 1 or not _LEFT_THEN.match(text, spans[0].end):
         return None
     (year,), organs = meaning.years, meaning.organs or knowledge.organs
     there, behind = (any((organ, y) in knowledge.reports for organ in organs) for y in (year, year + 1))

@@ -93,7 +93,7 @@ def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:
     return replace(last, spans=tuple(Span(0, 0, "", (concept,)) for concept in kept))
 
 
-def without_whole(said: Said) -> Said:
+def without_whole(_: Turn, said: Said, __: Inquiry) -> Said:
     """占总数几成: the whole is named, not another column."""
     named = [{c.id for c in s.concepts if c.kind in CELL_KINDS} for s in said.spans]
     named = [ids for ids in named if ids]
@@ -102,7 +102,7 @@ def without_whole(said: Said) -> Said:
     return replace(said, spans=(), against=())
 
 
-def without_the_sum(said: Said, last: Inquiry) -> Said:
+def without_the_sum(_: Turn, said: Said, last: Inquiry) -> Said:
     """「一共呢」 behind one column of several years or organs adds those up, and names no other column."""
     if said.wanted.operation != "sum" or len(last.pairs) < 2:
         return said

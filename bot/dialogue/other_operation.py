@@ -17,7 +17,6 @@ from bot.dialogue.other_years import Years
 from bot.dialogue.told_in_a_row import asked_together, different_cells, the_organ_before
 
 _WITH = ("和", "跟", "与", "同", "比")
-_PLUS = ("加上", "加")
 _PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
 _OF_ALL = ("sum", "average")
 _HOW_MANY = re.compile("几|多少")
@@ -163,13 +162,10 @@ def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
         return kept  # 予以公开跟部分公开加起来几件: two cells of the report that was spoken of
     if asked.operation in ("change", "sum") and len(columns) == 2 and len(rows) < 2 and one and not said.organs:
         return kept  # 制发比废止多几件, 维持的跟纠正的加一块
-    # 跟维持的加一块呢 behind 纠正的.
-    with_it = turn.question.lstrip("那它再").startswith((*_WITH, *_PLUS) if asked.operation == "sum" else _WITH)
-    beside = (compares or asked.operation == "sum") and with_it and cells - {"total"}
+    beside = compares and turn.question.lstrip("那它").startswith(_WITH) and cells - {"total"}
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     if beside and single and not (said.organs or said.of or said.formula or years.any):
-        joined = "sum" if asked.operation == "sum" else "change"
-        return replace(kept, operation=joined, parts=(base, replace(kept, operation=LISTED)))
+        return replace(kept, operation="change", parts=(base, replace(kept, operation=LISTED)))
     if said.organs or said.of or said.formula or years.any or cells - {"total"} or not (base.is_plain or base.parts):
         return None
     if base.parts:

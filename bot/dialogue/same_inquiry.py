@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot import wording
@@ -16,6 +17,7 @@ from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
+from bot.dialogue.added_to_it import with_another_cell, with_the_sum_said, with_those_before
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.in_order import in_order
 from bot.dialogue.other_cells import (
@@ -32,8 +34,16 @@ from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
-from bot.dialogue.whose import our_own_named, same_office_there, the_same_set, with_those_before
+from bot.dialogue.whose import our_own_named, same_office_there, the_same_set
 
+READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
+    without_lookalikes,  # 上一年 is no column
+    without_whole,  #       占总数几成 names no other one
+    without_the_sum,  #     nor does 一共呢 behind several
+    without_the_near,  #    2021年的总数 is the row's
+    with_the_sum_said,  #   重复申请的也算上 asks for a sum
+)
+"""What the words of the form mean behind a number, one after the other."""
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
 
@@ -51,8 +61,9 @@ def goes_on(turn: Turn) -> Turn | None:
     if named_ones is None:
         return None
     the_set = last
-    said = without_whole(without_lookalikes(turn, named_ones, last))
-    said = without_the_near(turn, without_the_sum(said, last), last)
+    said = named_ones
+    for read_rightly in READINGS:
+        said = read_rightly(turn, said, last)
     years = years_named(turn, said, last)
     if pointed := in_order(turn, said, last, years.any):
         if pointed.whole:
@@ -70,7 +81,7 @@ def goes_on(turn: Turn) -> Turn | None:
     )
     back = gone_back_to(turn, said, years.fixed)
     base, said = pointed_at(turn, said, back or last, years, in_an_order=bool(pointed))
-    if plus := with_those_before(turn, said, base, years):
+    if plus := with_those_before(turn, said, base, years) or with_another_cell(turn, said, base, years):
         return replace(turn, inquiry=plus)
     those_years = turn is not asked and not said.organs  # 部分公开的呢，也是这两年
     leans = back or pointed or other or those_years or leans_on_the_last(turn, said, last, years)

@@ -5,20 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.inquiry.bare import CELL_KINDS
-from bot.answering.inquiry.inquiry import LISTED, Inquiry
+from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.set_words import APART, EACH, WHERE_MOST, WHOM
 from bot.answering.ours import ours
 from bot.answering.turn import Turn
-from bot.dialogue.other_years import Years
 from bot.reading.numerals import read_numeral
 from bot.wording.computing import ALL_THERE_ARE
 
 _THESE = re.compile(r"[这那]([两俩二三四五六七八九十\d]{1,3})[家个]")
-_WITH = re.compile("[那它再]*[和跟与同]")
 _ONLY_WHO = (APART, EACH, WHERE_MOST, WHOM)
-_OVER_ALL = ("sum", "average")
 
 
 def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
@@ -62,23 +58,3 @@ def _everybody(turn: Turn, words: tuple[str, ...]) -> bool:
     """Whether all organs are named (所有单位, 全市), and not only 谁."""
     every = [w for name, nouns in turn.knowledge.language.sets.items() if name not in _ONLY_WHO for w in nouns]
     return any(word in every for word in words)
-
-
-def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
-    """「加上2021年的一共几件」, 「跟乙乡的加起来呢」: what was told and what is named now, added up.
-
-    「把2020年也放进去」 keeps the mean.
-    """
-    plus = any(word in turn.question for word in turn.knowledge.language.follow.get("plus", ()))
-    plus = plus or (bool(_WITH.match(turn.question)) and said.wanted.operation in _OVER_ALL)
-    cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS} - {"total"}
-    simple = base.operation in (LISTED, "sum") and not (
-        base.formula or base.share or base.parts or base.among or base.of
-    )
-    again = base.operation if base.operation in _OVER_ALL and said.wanted.operation == LISTED else ""
-    simple = simple or (bool(again) and not (base.formula or base.share or base.parts or base.among))
-    operation = again or said.wanted.operation
-    if not (plus and simple) or operation not in _OVER_ALL or cells or said.of or not (said.organs or years.fixed):
-        return None
-    organs = tuple(dict.fromkeys((*base.organs, *said.organs)))
-    return replace(base, organs=organs, years=tuple(sorted({*base.years, *years.fixed})), operation=operation)

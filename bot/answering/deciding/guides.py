@@ -65,7 +65,8 @@ def sure_guide(case: Case) -> Reply | None:
 def what_a_word_means(case: Case) -> Reply | None:
     """「“不予处理”那几行分别指哪些」 of no report in particular: its number would say nothing of what was asked."""
     asks = asks_for_a_meaning(case.meaning) and not (case.meaning.organs or case.meaning.others or case.turn.inquiry)
-    return answer_guides(case.turn, case.weights.meant_guides) if asks and case.nearest and case.named else None
+    of_cells = bool(case.weights.selection) and not case.weights.topics
+    return answer_guides(case.turn, case.weights.meant_guides) if asks and case.nearest and of_cells else None
 
 
 def near_guide(case: Case) -> Reply | None:

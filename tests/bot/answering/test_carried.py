@@ -42,14 +42,16 @@ def test_what_was_dragged_into_a_year_is_taken_over_in_its_report(assistant) -> 
     assert "上年结转" in "".join(fact.row) and "商业企业" in fact.column[-1]
 
 
-@pytest.mark.parametrize("words", ["2019年没办完接过来的几件", "2019年结转过来几件", "大李庄乡2019年结转下年的几件"])
+@pytest.mark.parametrize(
+    "words", ["2019年没办完接过来的几件", "2019年结转过来几件", "2019年没办完转过来的申请填的几件"]
+)
 def test_what_a_year_without_a_report_left_over_stands_in_the_next_years(assistant, words) -> None:
     answer = assistant.ask(words, now=datetime(2021, 5, 1))
     assert ["上年结转" in "".join(fact.row) for fact in answer.facts] == [True]
 
 
 def test_what_came_into_a_year_without_a_report_is_in_no_later_one(assistant) -> None:
-    for words in ("大李庄乡2019年上年结转几件", "大李庄乡2019年收到几件申请"):
+    for words in ("大李庄乡2019年上年结转几件", "大李庄乡2019年收到几件申请", "大李庄乡2019年结转下年的几件"):
         assert assistant.ask(words, now=datetime(2021, 5, 1)).outcome is Outcome.NOT_COVERED
 
 

@@ -124,3 +124,17 @@ def test_the_share_of_all_behind_an_order_is_of_what_they_make_together(say) -> 
     say("2022年哪个乡镇予以公开最多")
     of = {town: number(town, 2022, "三", "granted", "total") for town in TOWNS}
     assert rounded(max(of.values()), sum(of.values())) in [c.value for c in say("它占总数的百分之几").computed]
+
+
+@pytest.mark.parametrize("words", ["连石桥乡的一共几件", "石桥乡的也算上几件", "再加上石桥乡的呢"])
+def test_what_is_counted_in_as_well_is_added_in_whatever_words(say, words) -> None:
+    say("甲乡2022年自然人申请几件")
+    both = sum(number(town, 2022, "三", "new", "natural") for town in ("甲乡", "石桥乡"))
+    assert computed(say(words), "合计") == [both]
+
+
+@pytest.mark.parametrize("words", ["连部分公开的一共几件", "部分公开的也算上几件", "再加上部分公开的一共几件"])
+def test_another_row_that_is_counted_in_keeps_the_applicant(say, words) -> None:
+    say("甲乡2022年自然人予以公开几件")
+    both = sum(number("甲乡", 2022, "三", row, "natural") for row in ("granted", "partly"))
+    assert computed(say(words), "合计") == [both]

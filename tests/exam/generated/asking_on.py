@@ -58,26 +58,60 @@ def begin(draw: Drawing) -> tuple[str, Expectation, At]:
 
 def other_year(draw: Drawing, at: At) -> Step:
     there = replace(at, year=_other(draw, [*YEARS], at.year))
-    return _moved(draw, there, "{y}年呢", "那{y}年的呢", "换成{y}年", y=there.year)
+    return _moved(
+        draw,
+        there,
+        "{y}年呢",
+        "那{y}年的呢",
+        "换成{y}年",
+        "{y}年是多少",
+        "再看看{y}年",
+        "到了{y}年呢",
+        "{y}年几件",
+        y=there.year,
+    )
 
 
 def year_before(draw: Drawing, at: At) -> Step:
-    return _moved(draw, replace(at, year=at.year - 1), "前一年呢", "上一年呢", "头一年的呢")
+    return _moved(
+        draw, replace(at, year=at.year - 1), "前一年呢", "上一年呢", "头一年的呢", "往前一年呢", "再往前一年是多少"
+    )
 
 
 def other_organ(draw: Drawing, at: At) -> Step:
     there = replace(at, organ=_other(draw, [*NAMED], at.organ))
-    return _moved(draw, there, "{o}呢", "那{o}的呢", "换{o}", o=there.organ.bare)
+    return _moved(
+        draw,
+        there,
+        "{o}呢",
+        "那{o}的呢",
+        "换{o}",
+        "{o}那边呢",
+        "再看看{o}",
+        "{o}是多少",
+        "{o}同年的呢",
+        "同样的，{o}呢",
+        o=there.organ.bare,
+    )
 
 
 def other_row(draw: Drawing, at: At) -> Step:
     there = replace(at, row=_other(draw, [*ROWS], at.row))
-    return _moved(draw, there, "{r}呢", "那{r}呢", r=ROWS[there.row])
+    return _moved(draw, there, "{r}呢", "那{r}呢", "{r}又是几件", "还有{r}多少", "{r}有几个", r=ROWS[there.row])
 
 
 def other_column(draw: Drawing, at: At) -> Step:
     there = replace(at, column=_other(draw, [*COLUMNS], at.column))
-    return _moved(draw, there, "{c}呢", "那{c}呢", c=f"{COLUMNS[there.column]}的" if COLUMNS[there.column] else "总计")
+    return _moved(
+        draw,
+        there,
+        "{c}呢",
+        "那{c}呢",
+        "{c}有几件",
+        "其中{c}几件",
+        "里头{c}几件",
+        c=f"{COLUMNS[there.column]}的" if COLUMNS[there.column] else "总计",
+    )
 
 
 def row_put_right(draw: Drawing, at: At) -> Step:
@@ -97,32 +131,79 @@ def organ_put_right(draw: Drawing, at: At) -> Step:
 
 def apart_from_the_year_before(draw: Drawing, at: At) -> Step:
     both = at.cell(draw), replace(at, year=at.year - 1).cell(draw)
-    return _told(draw, both, _apart(both), "比上年多了几件还是少了几件", "跟前一年比差多少", "同比呢")
+    return _told(
+        draw,
+        both,
+        _apart(both),
+        "比上年多了几件还是少了几件",
+        "跟前一年比差多少",
+        "同比呢",
+        "比头年呢",
+        "较上年增减多少",
+        "跟上一年比是多了还是少了",
+    )
 
 
 def with_another_organ(draw: Drawing, at: At) -> Step:
     organ = _other(draw, [*NAMED], at.organ)
     both = at.cell(draw), replace(at, organ=organ).cell(draw)
-    said = ("跟{o}的加起来呢", "加上{o}的一共几件", "和{o}合起来多少")
+    said = (
+        "跟{o}的加起来呢",
+        "加上{o}的一共几件",
+        "和{o}合起来多少",
+        "再加上{o}的呢",
+        "连{o}的一共几件",
+        "{o}的也算上几件",
+    )
     return _told(draw, both, plain(sum(_values(both))), *said, o=organ.bare)
 
 
 def apart_from_another_organ(draw: Drawing, at: At) -> Step:
     organ = _other(draw, [*NAMED], at.organ)
     both = at.cell(draw), replace(at, organ=organ).cell(draw)
-    return _told(draw, both, _apart(both), "跟{o}差几件", "比{o}多几件还是少几件", o=organ.bare)
+    return _told(
+        draw,
+        both,
+        _apart(both),
+        "跟{o}差几件",
+        "比{o}多几件还是少几件",
+        "跟{o}比呢",
+        "和{o}比谁多，多几件",
+        "比{o}呢",
+        o=organ.bare,
+    )
 
 
 def with_another_row(draw: Drawing, at: At) -> Step:
     row = _other(draw, [*ROWS], at.row)
     both = at.cell(draw), replace(at, row=row).cell(draw)
-    return _told(draw, both, plain(sum(_values(both))), "跟{r}加一块呢", "加上{r}呢", "和{r}加起来几件", r=ROWS[row])
+    return _told(
+        draw,
+        both,
+        plain(sum(_values(both))),
+        "跟{r}加一块呢",
+        "加上{r}呢",
+        "和{r}加起来几件",
+        "再加上{r}一共几件",
+        "连{r}一共几件",
+        "{r}也算上几件",
+        r=ROWS[row],
+    )
 
 
 def with_another_year(draw: Drawing, at: At) -> Step:
     year = _other(draw, [*YEARS], at.year)
     both = at.cell(draw), replace(at, year=year).cell(draw)
-    return _told(draw, both, plain(sum(_values(both))), "跟{y}年的加起来呢", "加上{y}年的一共几件", y=year)
+    return _told(
+        draw,
+        both,
+        plain(sum(_values(both))),
+        "跟{y}年的加起来呢",
+        "加上{y}年的一共几件",
+        "连{y}年的一共几件",
+        "{y}年的也算上几件",
+        y=year,
+    )
 
 
 def share_of_its_total(draw: Drawing, at: At) -> Step:
@@ -130,12 +211,30 @@ def share_of_its_total(draw: Drawing, at: At) -> Step:
     share = per_cent(*_values(both)) if at.column != "总计" else None
     if share is None:
         raise Unlucky
-    return _told(draw, both, str(share), "占总数百分之几", "占总计几成", "占比多少")
+    return _told(
+        draw,
+        both,
+        str(share),
+        "占总数百分之几",
+        "占总计几成",
+        "占比多少",
+        "是总数的几成",
+        "占多大比例",
+        "占了百分之多少",
+    )
 
 
 def mean_of_all_years(draw: Drawing, at: At) -> Step:
     found = draw.all_cells([at.organ], range(YEARS[0], YEARS[-1] + 1), at.row, at.column)
-    return _told(draw, found, str(rounded(fmean(_values(found)), 2)), "历年平均几件", "这些年平均呢")
+    return _told(
+        draw,
+        found,
+        str(rounded(fmean(_values(found)), 2)),
+        "历年平均几件",
+        "这些年平均呢",
+        "每年平均几件",
+        "历年平均下来多少",
+    )
 
 
 STEPS: dict[str, Callable[[Drawing, At], Step]] = {

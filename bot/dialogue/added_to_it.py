@@ -1,0 +1,64 @@
+"""What is added to what was told: 加上丁乡的, 2023年的也算上, 跟重复申请的加一块."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.inquiry import LISTED, Inquiry
+from bot.answering.inquiry.said import Said
+from bot.answering.meaning import Concept
+from bot.answering.turn import Turn
+from bot.dialogue.other_cells import merged_cells
+from bot.dialogue.other_years import Years
+
+_WITH = re.compile("[那它再]*(?:[和跟与连]|同(?![一年期样]))")
+_OVER_ALL = ("sum", "average")
+
+
+def with_the_sum_said(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """「重复申请的也算上几件」 asks for a sum though it only says how many, and its 一共 is no column."""
+    if not adds(turn, said) or said.wanted.operation not in (LISTED, "sum") or said.wanted.share:
+        return said
+    named = any(_cells(span.concepts) - {"total"} for span in said.spans)
+    spans = tuple(span for span in said.spans if not (named and "total" in _cells(span.concepts)))
+    if said.wanted.operation == LISTED and last.operation not in _OVER_ALL:
+        said = replace(said, wanted=replace(said.wanted, operation="sum"))
+    return replace(said, spans=spans)
+
+
+def adds(turn: Turn, said: Said) -> bool:
+    """Whether what is named comes on top: by a word for it, or by 跟 where a sum or a mean is wanted."""
+    plus = any(word in turn.question for word in turn.knowledge.language.follow.get("plus", ()))
+    return plus or (bool(_WITH.match(turn.question)) and said.wanted.operation in _OVER_ALL)
+
+
+def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
+    """「加上2021年的一共几件」, 「跟乙乡的加起来呢」: organs or years; 「把2020年也放进去」 keeps the mean."""
+    cells = {id_ for span in said.spans for id_ in _cells(span.concepts)} - {"total"}
+    again = base.operation if base.operation in _OVER_ALL and said.wanted.operation == LISTED else ""
+    simple = not (base.formula or base.share or base.parts or base.among)
+    simple = simple and (bool(again) or (base.operation in (LISTED, "sum") and not base.of))
+    operation = again or said.wanted.operation
+    named = bool(said.organs or years.fixed) and not (cells or said.of)
+    if not (adds(turn, said) and simple and named) or operation not in _OVER_ALL:
+        return None
+    organs = tuple(dict.fromkeys((*base.organs, *said.organs)))
+    return replace(base, organs=organs, years=tuple(sorted({*base.years, *years.fixed})), operation=operation)
+
+
+def with_another_cell(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
+    """「加上部分公开的呢」: another cell of the report that was spoken of."""
+    cells = {id_ for span in said.spans for id_ in _cells(span.concepts)} - {"total"}
+    single = base.is_plain and len(base.organs) == len(base.years) == 1
+    other = said.organs or said.of or said.formula or years.any
+    if not (adds(turn, said) and single and cells) or other or said.wanted.operation != "sum":
+        return None
+    named = replace(base, spans=merged_cells(turn, said, base), text=turn.meaning.text)
+    return replace(named, operation="sum", parts=(base, named))
+
+
+def _cells(concepts: Iterable[Concept]) -> set[str]:
+    return {c.id for c in concepts if c.kind in CELL_KINDS}
