@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -51,21 +52,39 @@ def _spoken_of(turn: Turn) -> tuple[str, ...]:
 def understand(turn: Turn) -> Turn | Reply:
     turn = replace(turn, question=_with_whole_names(turn))
     meaning = meaning_of(turn.question, turn)
-    if (bare := without_lead_in(turn.question, meaning)) != turn.question:
-        turn = replace(turn, question=bare)
-        meaning = meaning_of(bare, turn)
-    right = with_offices_mended(turn.question, meaning.others, turn.knowledge)
-    if right != turn.question:
-        turn = replace(turn, question=right)
-        meaning = meaning_of(right, turn)
-    if _is_of_a_report(turn, meaning):
-        known = (w for w in turn.knowledge.words.cut(turn.question) if len(w) > 1 and turn.knowledge.words.knows(w))
-        mended = turn.tools.misspelt.mended(meaning.text, meaning, known)
-        if mended != meaning.text:
-            turn = replace(turn, question=mended)
-            meaning = meaning_of(mended, turn)
+    for put_right in CORRECTIONS:
+        question = put_right(turn, meaning)
+        if question != turn.question:
+            turn = replace(turn, question=question)
+            meaning = meaning_of(question, turn)
     notice = (*turn.notice, *assumed_aloud(meaning))
     return of_the_only_office(replace(turn, meaning=with_nearest(turn, meaning), notice=notice))
+
+
+def _without_lead_in(turn: Turn, meaning: Meaning) -> str:
+    return without_lead_in(turn.question, meaning)
+
+
+def _with_offices_mended(turn: Turn, meaning: Meaning) -> str:
+    return with_offices_mended(turn.question, meaning.others, turn.knowledge)
+
+
+def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
+    """Misspelt names of the form, where a report's numbers may be asked for at all."""
+    if not _is_of_a_report(turn, meaning):
+        return turn.question
+    words = turn.knowledge.words
+    known = (word for word in words.cut(turn.question) if len(word) > 1 and words.knows(word))
+    mended = turn.tools.misspelt.mended(meaning.text, meaning, known)
+    return mended if mended != meaning.text else turn.question
+
+
+CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
+    _without_lead_in,  #       样本分层用：
+    _with_offices_mended,  #   水力局
+    _with_the_form_mended,  #  行政付议
+)
+"""Each is told the question as the ones before it left it, and what was understood of that."""
 
 
 def _with_whole_names(turn: Turn) -> str:

@@ -41,7 +41,6 @@ _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|�
 _COUNTS = re.compile(r"(?:几|多少)[件份]")
 _GOES_ON = re.compile(r"^那(?!么)|[呢嘞咧呐哩][?？!！。\s]*$")
 """那…呢 asks the same of another row."""
-_TOO = re.compile("也是|也一样|也要|也得|也按|一样[吗不]")
 _LAST = re.compile(r"最后一(条|个|项|点|款|类|种|步)")
 
 
@@ -140,7 +139,8 @@ def _about_the_guide(turn: Turn) -> Guide | None:
     last = _last_guide(turn)
     if _NUMBERS.search(turn.question):
         return None  # 45件多少钱 can be counted
-    if last and len(turn.question) <= _SHORT and _TOO.search(turn.question) and not meaning.cue("count"):
+    too = any(word in turn.question for word in turn.knowledge.language.follow.get("too", ()))
+    if last and len(turn.question) <= _SHORT and too and not meaning.cue("count"):
         return last  # 县政府那份也是那天？
     if last is None or meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent"):
         return None

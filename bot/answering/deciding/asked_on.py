@@ -20,7 +20,6 @@ _SHORT = 20
 _OF_ANOTHER = re.compile(r"[呢嘞咧呐哩][?？。！\s]*$")
 _HAPPENED = re.compile(r"[的了过](?:[，,。？?]|$)")
 """后来那户咋弄的 is asked of what was, 不服怎么办 of a rule."""
-_WHAT_TO_DO = re.compile(r"[怎咋][么样]?(?:办|整|搞|弄|做)|如何")
 _SAYS_SOMETHING = 0.05
 """From this score on the sentence behind the last one says anything of what is asked."""
 
@@ -53,9 +52,9 @@ def of_what_was_quoted(case: Case) -> Reply | None:
 
 def _asks_for_a_rule(case: Case) -> bool:
     """不服怎么办, and not 剩下那俩咋没修: what one does, or how it goes with requests."""
-    question = case.turn.question
-    ours = any(word in question for word in case.turn.knowledge.language.ours)
-    return case.asks_how and (ours or bool(_WHAT_TO_DO.search(question))) and not _HAPPENED.search(question)
+    question, language = case.turn.question, case.turn.knowledge.language
+    ours = any(word in question for word in (*language.ours, *language.follow.get("what_to_do", ())))
+    return case.asks_how and ours and not _HAPPENED.search(question)
 
 
 def _goes_elsewhere(turn: Turn) -> bool:

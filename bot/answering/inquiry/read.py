@@ -33,7 +33,6 @@ _OTHERWISE = ("money", "people", "time", "name")
 _HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
 _SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*(?:多少|几[件份个])")
 _A_NUMBER = re.compile(r"[\d一二三四五六七八九十百千万余多几]+")
-_HOW_FAR_APART = re.compile("[多少]出?[几多]|差[几多]|相差|差距")
 _TOLERATED = 4
 """Characters of unknown words that a question may hold which names organ or year, cells and an operation."""
 
@@ -111,7 +110,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         years = (years[0], years[-1])
     if said.of and said.of.places and len(years) == 1 and _adds_up(turn):
         order = "lowest" if asked.operation == "lowest" else "rank"
-        order = "change" if len(said.of.places) == 2 and _HOW_FAR_APART.search(turn.question) else order
+        far_apart = any(word in turn.question for word in turn.knowledge.language.operations.get("apart", ()))
+        order = "change" if len(said.of.places) == 2 and far_apart else order
         return Inquiry(organs, years, said.spans, order, said.formula, said.of, text=meaning.text, by_place=True)
     asked = _moved_between(turn, asked, said, years)
     # Two organs with a year each are set side by side like two of one year.
