@@ -14,6 +14,7 @@ from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
 from bot.answering.as_answer import as_answer
 from bot.answering.clean import clean
+from bot.answering.courtesy import without_courtesies
 from bot.answering.decide import case_of, decide
 from bot.answering.guard import guard
 from bot.answering.prose_differs import with_prose_that_differs
@@ -68,6 +69,7 @@ class Assistant(Shelf):
             clean,  #       plain simplified characters
             self.applications.request,  # a request that is being written, item by item
             guard,  #       empty, too long, personal data, somebody in danger
+            without_courtesies,  # 你好，……，谢谢
             disbelieved,  # 「我不信」 of what the last guide was about
             small_talk,  #  hello, thanks, who are you
             spell,  #       same-sound typos, pinyin
@@ -92,7 +94,6 @@ class Assistant(Shelf):
             with_told_day,  # a day on which something happened, for what is asked behind it
         )
         self._settings = settings
-        self._base_url = settings.web.base_url
         store = Store(settings.state.database)
         super().__init__(store, settings.state.folder / "jieba")
         self.publisher = Publisher(settings, store)
@@ -228,9 +229,8 @@ class Assistant(Shelf):
         return Calendar(self._library.current().holidays)
 
     def _turn(self, question: str, moment: datetime, memory: Memory) -> Turn:
-        knowledge = self._library.current()
-        tools = self._tools_of(knowledge)
-        return Turn(question, "", moment.date(), knowledge, memory, tools, self._base_url)
+        knowledge, base_url = self._library.current(), self._settings.web.base_url
+        return Turn(question, "", moment.date(), knowledge, memory, self._tools_of(knowledge), base_url)
 
     def _run(self, turn: Turn) -> tuple[Reply, Turn]:
         for step in self.steps:

@@ -14,6 +14,7 @@ _FEW_OF, _FAINT = 0.35, 0.2
 _NUMBER = re.compile("几|多少|好多|若干|[条件次个篇份]数|数[量目]")
 IN_PIECES = re.compile(r"(?:几|多少)[件份]")
 """Nothing but requests, cases and papers is counted so."""
+_KINDS_OF = re.compile("几种[\u3400-\u9fff]{0,2}(?:法|样|方式|办法|情况|结果|回)")
 _HOLDS = re.compile(
     r"^[我俺咱]?(?:今天|昨天|刚)?(?:收到|拿到|接到|领到)[^，,。]{0,14}(?:决定书?|通知书?|告知书|答复书?)[了咧啦哩]"
 )
@@ -32,6 +33,8 @@ def asks_no_number(turn: Turn) -> bool:
     number or of a report. 「收到不予公开决定了」 tells what the asker holds; 「枣垭乡呢，也是给了的」 after cells asks
     for another."""
     meaning, asked = turn.meaning, len(turn.question)
+    if _KINDS_OF.search(meaning.text) and not (meaning.years or meaning.organs or IN_PIECES.search(meaning.text)):
+        return True  # 收到申请后有几种回法
     named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
     if any_matches(turn.knowledge.language.counted.get("price", ()), meaning.text) and not meaning.years:
         return True  # 行政案件受理费多少一件

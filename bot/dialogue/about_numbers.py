@@ -47,6 +47,8 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
         marks = (*marks, *follow.get("reason_nouns", ()))  # 那执法案卷这个理由的呢 names a row
     cues = {c.id for span in meaning.spans if span.text not in marks for c in span.concepts if c.kind == "cue"}
     elsewhere = [cue for cue in _ELSEWHERE if cue in cues and not (bound and cue in ("condition", "list"))]
+    if "count" in cues and any(kind in said.heads for kind in ROW_KINDS):
+        elsewhere = [cue for cue in elsewhere if cue != "report"]  # 下一年的报告里，上年结转是几件
     if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):
         elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or last.of)]
     if said.others or meaning.unsure or elsewhere or _says_too_much(turn, said, bound):

@@ -38,6 +38,7 @@ def adds(turn: Turn, said: Said) -> bool:
 def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
     """「加上2021年的一共几件」, 「跟乙乡的加起来呢」: organs or years; 「把2020年也放进去」 keeps the mean."""
     cells = {id_ for span in said.spans for id_ in _cells(span.concepts)} - {"total"}
+    cells -= {id_ for span in base.spans for id_ in _cells(span.concepts)}  # 把2020年也算上一共收了多少
     again = base.operation if base.operation in _OVER_ALL and said.wanted.operation == LISTED else ""
     simple = not (base.formula or base.share or base.parts or base.among)
     simple = simple and (bool(again) or (base.operation in (LISTED, "sum") and not base.of))

@@ -14,6 +14,7 @@ from bot.answering.whole_and_part import WHOLE_TOO
 from bot.reading.forms import FORM_IDS
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
+_OF_WHICH = re.compile("其中|里面|里头|当中")
 _COUNTED = re.compile("几|多少")
 _SHORT = 6
 """Up to so many characters a question only changes what it names: 占几成."""
@@ -41,7 +42,10 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
 def _and_all(turn: Turn, said: Said, base: Inquiry, axis: tuple[str, ...], kept: list[Concept]) -> list[Concept]:
     """「信访类的有几件」 behind 个人几件: of individuals or of all? Both are told; 信访类的呢 only changes the row."""
     another = axis in (("column",), ("measure",)) and {"row", "group", "column_group"} & set(said.heads)
-    plain = base.is_plain and _COUNTED.search(turn.question) and not (said.wanted.said or said.formula or base.share)
+    # 里头企业的几件 was asked of the row before it: another row may be asked of all again.
+    drilled = _OF_WHICH.search(turn.memory.question)
+    counted = drilled or _COUNTED.search(turn.question)
+    plain = base.is_plain and counted and not (said.wanted.said or said.formula or base.share)
     if not (another and plain and kept) or any(c.id == "total" for c in kept):
         return []
     return [Concept("cue", WHOLE_TOO)]

@@ -62,6 +62,8 @@ class Refusal:
     outcome: Outcome
     words: Path
     reply: str
+    always: bool = False
+    """Whatever report or guide may have such words too: a poem about the mayor is written of no report."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ class Language:
     """A word of some region → the common one, which is heard in its place; a common word stands for itself."""
     terms: Words = ()
     """Short words of the trade besides `ours`, only for what is misspelt."""
+    courtesy: Mapping[str, Words] = field(default_factory=dict)
+    """What only makes a question polite: "before" it, at a mark, and "behind" it."""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -111,6 +113,7 @@ def read_language(text: str) -> Language:
         _lists(data, "deadline"),
         {local: word for word, locals_ in _lists(data, "dialect").items() for local in (word, *locals_)},
         _lists(data, "ours").get("terms", ()),
+        _lists(data, "courtesy"),
     )
 
 

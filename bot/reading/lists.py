@@ -61,7 +61,14 @@ def read_refusals(text: str) -> tuple[Refusal, ...]:
     found = records(text, read_toml(text), "refusal", ("name", "outcome", "words", "reply"))
     try:
         return tuple(
-            Refusal(item["name"], Outcome(item["outcome"]), tuple(item["words"]), item["reply"]) for _, item in found
+            Refusal(
+                item["name"],
+                Outcome(item["outcome"]),
+                tuple(item["words"]),
+                item["reply"],
+                item.get("always") is True,
+            )
+            for _, item in found
         )
     except ValueError as error:
         raise MalformedFile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.asking_for import only_tells_when
+from bot.answering.clean import cleaned
 from bot.answering.deciding.case import Case
 from bot.answering.limits import decline, not_in_my_papers
 from bot.answering.several import which_organ
@@ -23,7 +24,7 @@ def no_such_report(case: Case) -> Reply | None:
 def greeting_and_a_remark(case: Case) -> Reply | None:
     """「你好啊，我眼花，你慢点说」: nothing is asked yet, and a greeting is answered by one."""
     cues = [c for s in case.meaning.spans for c in s.concepts if c.kind == "cue" and c.id not in _NO_QUESTION]
-    first, *more = [piece for piece in PUNCTUATION.split(case.turn.question.lower()) if piece] or [""]
+    first, *more = [piece for piece in PUNCTUATION.split(cleaned(case.turn.asked).lower()) if piece] or [""]
     return small_talk_of(case.turn, first) if more and not cues else None
 
 

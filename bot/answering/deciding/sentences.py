@@ -177,7 +177,9 @@ def literally(case: Case) -> Reply | None:
     near = case.nearest and (case.nearest.score >= GUIDE_CLEAR or (case.weights.sure and case.asks_how))
     if near or asks_what_it_means(case.turn) or asks_for_a_rule(case.turn):
         return None
-    return from_prose(case.turn, case.target, PROSE_LITERALLY)
+    told = from_prose(case.turn, case.target, PROSE_LITERALLY)
+    # Where it does not tell what is asked, a guide that is near may.
+    return None if told and told.outcome is Outcome.NOT_FOUND and case.nearest else told
 
 
 def before_a_guide_that_is_near(case: Case) -> Reply | None:

@@ -18,6 +18,9 @@ from bot.reading.formulas import Formula, formulas
 _OF_WHICH = re.compile("其中|里面|里头|当中")
 _IN = re.compile(r"(?:了?的?(?:[这那]?\d*[件份宗起个]|申请|那些)?)(?:里|中|当中|之中)")
 
+_INSIDE = re.compile("的?(?:总数|申请|那些)?(?:里[头面边]?|当中|之中|中)")
+"""在办完的总数里头占几成."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -80,6 +83,7 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     if at < 0:
         return tuple(s for s in kept if s not in inside), inside
     whole = tuple(s for s in kept if s.text and s.start > at and _is_a_row(s)) or inside or _before_of_which(kept, text)
+    whole = whole or tuple(s for s in kept if s.text and _is_a_row(s) and _INSIDE.fullmatch(text, s.end, at))
     # 「答复了769件，占全部办结的几成」: what the whole is called by the way is no part of it.
     named = {(c.kind, c.id) for s in whole for c in s.concepts if c.kind == "row"}
     by_the_way = (s for s in kept if _is_a_row(s) and {(c.kind, c.id) for c in s.concepts if c.kind == "row"} & named)

@@ -100,3 +100,8 @@ def test_a_request_that_is_only_told_of_is_not_counted(ask) -> None:
 def test_a_price_for_each_is_no_number_of_cases(ask, words) -> None:
     answer = ask(words)
     assert "50 元" in answer.text and not answer.facts
+
+
+def test_how_many_kinds_of_replies_there_are_is_no_number_of_applications(ask) -> None:
+    answer = ask("他们收到申请后一共有几种回法呀？想都列一下")
+    assert not answer.facts and "不予公开" in answer.text

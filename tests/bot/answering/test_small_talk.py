@@ -89,3 +89,8 @@ def test_what_is_to_come_and_what_one_thinks_of_people_is_refused(ask, words) ->
 
 def test_a_farewell_behind_thanks_is_small_talk(ask) -> None:
     assert ask("谢啦 下回再来问你").outcome is Outcome.SMALLTALK
+
+
+@pytest.mark.parametrize("words", ["写首诗夸夸大李庄乡的乡长，要押韵", "大李庄乡信息公开搞得好还是差，你怎么看"])
+def test_a_poem_or_an_opinion_is_asked_of_no_report(ask, words) -> None:
+    assert ask(words).outcome is Outcome.OUT_OF_SCOPE

@@ -138,3 +138,21 @@ def test_another_row_that_is_counted_in_keeps_the_applicant(say, words) -> None:
     say("甲乡2022年自然人予以公开几件")
     both = sum(number("甲乡", 2022, "三", row, "natural") for row in ("granted", "partly"))
     assert computed(say(words), "合计") == [both]
+
+
+def test_a_year_said_in_digits_alone_is_counted_in(say) -> None:
+    say("甲乡2021年和2022年一共收到几件申请")
+    assert computed(say("把2020也算上，三年一共收了多少"), "合计") == [sum(new("甲乡", year) for year in YEARS)]
+
+
+def test_a_part_is_divided_by_the_row_that_it_is_in(say) -> None:
+    say("甲乡2022年予以公开的有几件")
+    part, whole = (number("甲乡", 2022, "三", row, "total") for row in ("granted", "results_total"))
+    assert rounded(part, whole) in [c.value for c in say("在办完的总数里头占几成").computed]
+
+
+def test_behind_one_kind_of_applicant_another_row_may_be_asked_of_all(say) -> None:
+    say("甲乡2022年一共收到几件申请")
+    say("里头商业企业的占几件")
+    told = {fact.value for fact in say("上年没办完拖过来的呢").facts}
+    assert {number("甲乡", 2022, "三", "carried_in", column) for column in ("business", "total")} == told

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tests.exam.generated.asking_on import NAMED
 from tests.exam.generated.cells import Cell, per_cent
 from tests.exam.generated.drawing import Drawing, Unlucky
 from tests.exam.generated.question import Expectation
 from tests.exam.generated.quoting import plain, quote
+from tests.exam.generated.spoken_of import NAMED
 from tests.exam.generated.town import YEARS, Organ
 
 GROUPS = {"行政复议": "行政复议", "行政诉讼/未经复议直接起诉": "直接起诉", "行政诉讼/复议后起诉": "复议后起诉"}

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from statistics import fmean
 
-from tests.exam.generated.asking_on import ROWS
 from tests.exam.generated.cells import Cell, per_cent, rounded
 from tests.exam.generated.drawing import COUNTIES, Drawing, Unlucky
 from tests.exam.generated.question import Expectation
 from tests.exam.generated.quoting import plain, quote
+from tests.exam.generated.spoken_of import ROWS
 from tests.exam.generated.town import ORGANS, YEARS
 
 TOTAL = "总计"

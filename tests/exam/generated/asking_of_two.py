@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tests.exam.generated.asking_on import COLUMNS, NAMED, ROWS
 from tests.exam.generated.cells import Cell
 from tests.exam.generated.drawing import Drawing, Unlucky
 from tests.exam.generated.question import Expectation
 from tests.exam.generated.quoting import plain, quote
+from tests.exam.generated.spoken_of import COLUMNS, NAMED, ROWS
 from tests.exam.generated.town import YEARS, Organ
 
 

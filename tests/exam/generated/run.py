@@ -1,7 +1,7 @@
 """Runs the generated exam: makes the town, asks, judges, and prints a table by kind and the wrong ones.
 
     python tests/exam/generated/run.py [--out DIR] [--set-aside] [--perturb] [--show wrong,beside] [--kinds cell,row]
-    python tests/exam/generated/run.py --talks 500
+    python tests/exam/generated/run.py --talks 500 [--perturb]
 
 --set-aside: only the score of the third that is kept apart, never a question. --perturb: the open questions once more
 with each perturbation, and what it costs. --talks: so many conversations instead, a table by what was asked on.
@@ -35,7 +35,10 @@ def main() -> None:
         out = options.out or Path(passing)
         cells = Cells(make_town(out))
         if options.talks:
-            print(_of_talks([*talks(cells, options.talks, options.seed)], out, cells, options.show))
+            drawn = [*talks(cells, options.talks, options.seed)]
+            print(_of_talks(drawn, out, cells, options.show))
+            for name in PERTURBATIONS if options.perturb else ():
+                print(name, _of_talks(drawn, out, cells, "", name).splitlines()[-1])
             return
         asked = [q for q in questions(cells, options.seed) if q.set_aside == options.set_aside]
         asked = [q for q in asked if not options.kinds or q.kind in options.kinds.split(",")]
@@ -48,12 +51,14 @@ def main() -> None:
             print(name, f"{len(changed)}题", _score([verdicts[i] for i in changed]), "→", _score(after))
 
 
-def _of_talks(drawn: Sequence[Talk], out: Path, cells: Cells, show: str) -> str:
+def _of_talks(drawn: Sequence[Talk], out: Path, cells: Cells, show: str, spoilt: str = "") -> str:
+    """A table by what was asked on; `spoilt`: the perturbation of every turn."""
     asked = [question for talk in drawn for question in talk]
     names = [f"talk{number}" for number, talk in enumerate(drawn) for _ in talk]
+    typed = [perturbed(question.text, spoilt) if spoilt else question.text for question in asked]
     texts = [" ／ ".join(q.text for q in talk[: at + 1]) for talk in drawn for at in range(len(talk))]
     verdicts = []
-    for question, text, answer in zip(asked, texts, ask(out, [q.text for q in asked], names), strict=True):
+    for question, text, answer in zip(asked, texts, ask(out, typed, names), strict=True):
         verdicts.append(verdict := judge(question.expected, answer, cells))
         if verdict.name in show.split(","):
             print(f"[{verdict.name}] {question.kind}: {text}\n   {verdict.reason}\n   答：{answer['text'][:300]!r}")

@@ -31,3 +31,7 @@ def test_a_group_is_a_whole_too(say) -> None:
     part = answer.facts[0].value
     assert answer.facts[0].row[-1].startswith("1.信访")
     assert answer.computed[-1].value == rounded(part, sum(fact.value for fact in answer.facts[:5]))
+
+
+def test_where_to_go_with_a_review_asks_for_no_set_of_organs(county) -> None:
+    assert not county.ask("乡里作的答复，不服去哪个机关复议").facts

@@ -1,0 +1,44 @@
+"""Step: what only makes a question polite is left out: 「你好，那2022年呢，谢谢」 goes on as 「那2022年呢」 does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.answering.turn import Reply, Turn
+
+_SHORTEST = 2
+_BREAK = r"[，,。.！!；;：:、~～…\s]"
+_END = r"[？?！!。.~～…\s]"
+_ASKS = "问"
+
+
+def without_courtesies(turn: Turn) -> Turn | Reply:
+    courtesy = turn.knowledge.language.courtesy
+    return replace(turn, question=plainly(turn.question, courtesy.get("before", ()), courtesy.get("behind", ())))
+
+
+def plainly(question: str, before: Sequence[str], behind: Sequence[str]) -> str:
+    """`question` without the polite words in front of it and behind it; whole where hardly anything would be left.
+
+    They end at a mark; 请问 and 想问一下 need none.
+    """
+    lead, tail = _patterns(tuple(before), tuple(behind))
+    left = tail.sub("", question)
+    while (found := lead.match(left)) and len(left) - found.end() >= _SHORTEST:
+        left = left[found.end() :]
+    return left if len(left) >= _SHORTEST else question
+
+
+@lru_cache(maxsize=8)
+def _patterns(before: tuple[str, ...], behind: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    asks = [word for word in before if _ASKS in word]
+    lead = rf"(?:{_one_of(before)}){_BREAK}+|(?:{_one_of(asks)})[哈啊呀]?{_BREAK}*"
+    tail = rf"(?:{_BREAK}+(?:{_one_of(behind)})[哈啊呀了啦]?)+{_END}*$|(?<=[呢嘞吗吧的了少几件年])哈+{_END}*$"
+    return re.compile(lead), re.compile(tail)
+
+
+def _one_of(words: Sequence[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"

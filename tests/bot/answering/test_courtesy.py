@@ -1,0 +1,55 @@
+"""What is only polite changes nothing in what is asked, alone or behind another question."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.answering.courtesy import plainly
+from bot.model import Outcome
+from tests.bot.answering.computing.county import new, number
+from tests.bot.talking import talk_with
+
+BEFORE, BEHIND = ("你好", "请问", "那个", "谢谢", "有个事想问"), ("谢谢", "急", "在线等")
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("你好，那2022年呢，谢谢", "那2022年呢"),
+        ("请问一共几件", "一共几件"),
+        ("那个，部分公开的呢哈", "部分公开的呢"),
+        ("那个，占几成，急，在线等！！！", "占几成"),
+        ("有个事想问：复议找谁", "复议找谁"),
+        ("那个镇几件", "那个镇几件"),
+        ("谢谢", "谢谢"),
+        ("你好，谢谢", "你好"),
+        ("你好！", "你好！"),
+        ("急", "急"),
+    ],
+)
+def test_polite_words_at_a_mark_are_left_out_and_nothing_else(typed: str, plain: str) -> None:
+    assert plainly(typed, BEFORE, BEHIND) == plain
+
+
+@pytest.fixture
+def say(county):
+    return talk_with(county, datetime(2023, 3, 1, 12))
+
+
+@pytest.mark.parametrize("words", ["请问一下哈，{}，谢谢", "嗯……{}，急", "不好意思打扰了，{}，麻烦了", "谢谢你，{}"])
+def test_a_polite_person_is_answered_as_a_plain_one_is(say, words) -> None:
+    say("甲乡2022年自然人申请几件")
+    assert [fact.value for fact in say(words.format("那石桥乡的呢")).facts] == [
+        number("石桥乡", 2022, "三", "new", "natural")
+    ]
+    say("甲乡2022年收到几件申请")
+    apart = abs(new("甲乡", 2022) - new("甲乡", 2021))
+    told = say(words.format("比上年多了几件还是少了几件"))
+    assert apart in [abs(result.value) for result in told.computed]
+
+
+def test_a_greeting_and_thanks_alone_stay_what_they_are(say) -> None:
+    assert say("你好，在吗").outcome is Outcome.SMALLTALK
+    assert say("好的，谢谢你").outcome is Outcome.SMALLTALK
