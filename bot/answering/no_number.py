@@ -9,7 +9,7 @@ from bot.answering.names_given import is_bare
 from bot.answering.patterns import any_matches
 from bot.answering.turn import Turn
 
-_MANY_UNKNOWN = 3
+_MANY_UNKNOWN, _SAID_BESIDES = 3, 4
 _FEW_OF, _FAINT = 0.35, 0.2
 _NUMBER = re.compile("几|多少|好多|若干|[条件次个篇份]数|数[量目]")
 IN_PIECES = re.compile(r"(?:几|多少)[件份]")
@@ -46,6 +46,9 @@ def asks_no_number(turn: Turn) -> bool:
     ):
         whether = meaning.cue("existence") and not meaning.cue("may", "time", "how", "money", "condition")
         return not whether or named < _FAINT * asked
+    if meaning.others and not (meaning.organs or meaning.years or _NUMBER.search(meaning.text)):
+        # 告街道办事处，复议该谁受理; 崔桥镇行政复议 names a cell all the same.
+        return asked - named - sum(map(len, meaning.others)) > _SAID_BESIDES
     # 给公开的有几件: what asks for the number may stand within a row's own words.
     sign = meaning.cue("count", "people", "report", "each_year") or IN_PIECES.search(meaning.text)
     told = meaning.years or meaning.organs or meaning.unsure or any(not span.text for span in meaning.spans)

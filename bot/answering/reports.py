@@ -33,6 +33,7 @@ from bot.reading.form import Form, Topic
 from bot.reading.places import level_of
 
 _JOINED = re.compile(r"[和与跟同比及、，,]|还有|还是|以及|对比")
+_CLAUSES, _ASKS = re.compile("[，,。；;？?！!]"), re.compile("几|多少|呢|吗|么|没|谁|哪|啥|什么|也")
 _ENOUGH_OF_THE_REST = 0.6
 _ENOUGH_BESIDE = 0.4
 
@@ -44,7 +45,7 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
         target = replace(target, covered=covered, years=(), report=turn.knowledge.report(*covered[0]))
     if target.unsure or (not target.organs and not meaning.others and turn.knowledge.reports):
         return which_organ(turn, target)
-    if target.report is None or (meaning.others and not meaning.organs):
+    if target.report is None or (meaning.others and (not meaning.organs or _asks_only_of_others(turn))):
         return decline(turn, target)
     inquiry = None if _means_a_topic(meaning, weights) else _inquiry(turn, target, weights)
     if inquiry and len(target.covered) > 1 and (reply := answer_inquiry(turn, inquiry)):
@@ -61,6 +62,16 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
     if inquiry:
         return replace(reply, memory=remembered(inquiry, reply, turn.question))
     return replace(reply, memory=replace(reply.memory or Memory(), question=turn.question))
+
+
+def _asks_only_of_others(turn: Turn) -> bool:
+    """「白鹭乡收了几份，就柳河镇隔壁那个」: the clause that names the one whose report is here asks nothing of it."""
+    clauses = [clause for clause in _CLAUSES.split(turn.meaning.text) if clause]
+    known = [s.text for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]
+    of_others = [c for c in clauses if any(name in c for name in turn.meaning.others)]
+    of_known = [c for c in clauses if any(name in c for name in known)]
+    asked = any(_ASKS.search(clause) for clause in of_others)
+    return asked and bool(of_known) and not any(c in of_others or _ASKS.search(c) for c in of_known)
 
 
 def _inquiry(turn: Turn, target: Target, weights: Weights) -> Inquiry | None:

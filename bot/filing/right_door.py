@@ -13,7 +13,7 @@ from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.slots import quoted, said
 from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
-from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, GUIDE_SURE_LEAD, Weights, weigh
+from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, Weights, weigh
 from bot.answering.weigh import leads as leading
 from bot.filing.right_doors import LEAD, SURE, leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, ToldDoor, Understood
@@ -35,6 +35,8 @@ CERTAIN, CERTAIN_OF_A_YEAR, CERTAIN_OF_FORM, CERTAIN_LEAD = 4.4, 5.6, 8.0, 2.5
 _ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
 _ASKS = re.compile(r"[?？]|[吗呢么不没]$|谁|哪|几|啥|什么|咋|怎|多少|想要|想看|给我|我要")
 _SHORTEST_TALE = 8
+_PLAIN_LEAD = 0.06
+"""A guide that leads by so much is told where nobody asks a report so."""
 REQUEST, PUBLISHED = "request", "published"
 
 
@@ -174,5 +176,5 @@ def _is_of_a_guide(weights: Weights, told: list[ToldDoor]) -> bool:
     if other is None:
         return guide.score >= GUIDE_NEAR and lead < BEYOND_DOUBT
     # 我户口早迁走了，还有资格问乡里要东西吗: nobody asks a report so, and one guide leads.
-    plain = weights.kind.rule >= MOST and leading(weights.guides, GUIDE_NEAR, GUIDE_SURE_LEAD)
+    plain = weights.kind.rule >= MOST and leading(weights.guides, GUIDE_NEAR, _PLAIN_LEAD)
     return (weights.sure or plain) and told[0].score - other.score < BEYOND_DOUBT

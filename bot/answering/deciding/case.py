@@ -53,7 +53,10 @@ class Case:
         """Whether hardly anybody asks so for a rule, and whose report or which year is told."""
         listed = any(match.same >= GUIDE_SAME for match in self.weights.guides[:1])  # 某乡怎么申请信息公开
         told = self.meaning.years or self.meaning.organs or self.meaning.mine or self.meaning.cue("passage")
-        return bool(told) and self.weights.kind.rule <= -MOST and not listed
+        # 被告是我们镇政府，状子递哪个法院: of no year, and nothing is counted.
+        counted = self.meaning.years or self.named or self.meaning.cue("count", "people", "report")
+        surely_a_guide = self.weights.sure and not counted
+        return bool(told) and self.weights.kind.rule <= -MOST and not (listed or surely_a_guide)
 
     @property
     def wants_words(self) -> bool:

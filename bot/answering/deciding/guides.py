@@ -8,6 +8,7 @@ from bot.answering.deciding.case import Case
 from bot.answering.from_prose import PROSE_LITERALLY, from_prose
 from bot.answering.guides import ask_which_guide, assume_guide
 from bot.answering.limits import not_counted
+from bot.answering.parts_named import names_a_part
 from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
@@ -43,8 +44,8 @@ def of_changed_forms(case: Case) -> Reply | None:
 
 def of_a_plain_rule(case: Case) -> Reply | None:
     """复议该找哪家, whatever office is named beside it: the nearest guide, aloud where it is not that near."""
-    if not case.plainly_a_rule:
-        return None
+    if not case.plainly_a_rule or names_a_part(case.meaning):
+        return None  # 他们自己说不足的第二条是啥，是不是嫌公开得少
     if case.nearest:
         return answer_guides(case.turn, case.weights.meant_guides)
     return _guessed(case) if case.weights.perhaps(case.turn) else None

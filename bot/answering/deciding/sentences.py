@@ -42,6 +42,7 @@ from bot.publishing.content import ReportContent
 
 GUIDE_CLEAR = 0.47
 _MOST_QUOTED = 2
+_OF_A_YEAR = 0.35
 _LEAD = 0.2
 _SEVERAL, _LOOKED_AT = 2, 6
 _OF_THE_REST = 0.4
@@ -188,7 +189,9 @@ def before_a_guide_that_is_near(case: Case) -> Reply | None:
     report = asked_report(target) if names_the_report(turn, target) else None
     if report is None or case.named or case.nearest is None or case.weights.kind.rule > 0:
         return None
-    return told_in_a_sentence(turn, target, SURELY) if leads_clearly(weighed(turn, report), SURELY, _LEAD) else None
+    # Who says the year too asks of that report, and of nothing that holds everywhere.
+    least = _OF_A_YEAR if case.meaning.years and case.meaning.organs else SURELY
+    return told_in_a_sentence(turn, target, least) if leads_clearly(weighed(turn, report), least, _LEAD) else None
 
 
 def of_another_matter(case: Case) -> Reply | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot import wording
@@ -14,6 +15,9 @@ from bot.answering.turn import Reply, Turn
 
 _OF_THE_REST = 0.4
 """What share of all that is asked besides the row the sentence must tell."""
+_UNCOUNTED_LEAD = 0.25
+"""By so much the sentence must lead where no number is asked for at all."""
+_ASKS = re.compile("怎么|怎样|咋|啥|什么|哪|谁|如何")
 _OF_CELLS = (*ROW_KINDS, "measure", "column")
 
 
@@ -21,9 +25,12 @@ def with_what_it_says(turn: Turn, target: Target, reply: Reply) -> Reply:
     """`reply` with the sentence behind it; unchanged where nothing more is asked, or no sentence plainly tells it."""
     report = asked_report(target)
     # Without a word that the form does not explain nothing more is asked, and the prose need not be searched.
-    if report is None or not turn.meaning.residue or not names_the_report(turn, target):
+    uncounted = _asks_no_number(turn)
+    if report is None or not (turn.meaning.residue or uncounted) or not names_the_report(turn, target):
         return reply
     found = weighed(turn, report)
+    if uncounted and leads_clearly(found, SURELY, _UNCOUNTED_LEAD):
+        return both(reply, quoted_from(turn, report, found[:1]))
     named = {
         i
         for span in turn.meaning.spans
@@ -35,6 +42,13 @@ def with_what_it_says(turn: Turn, target: Target, reply: Reply) -> Reply:
     if share_told(turn, report, found[0].passage, named) < _OF_THE_REST:
         return reply
     return both(reply, quoted_from(turn, report, found[:1]))
+
+
+def _asks_no_number(turn: Turn) -> bool:
+    """败诉的那件，法院怎么说的: what was said or done, and not how many."""
+    meaning = turn.meaning
+    counts = meaning.cue("count", "people", "each_year", "whole_row", "unit")
+    return not counts and bool(_ASKS.search(meaning.text))
 
 
 def both(reply: Reply, sentence: Reply) -> Reply:

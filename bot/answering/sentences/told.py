@@ -13,6 +13,7 @@ from bot.answering.prose import Found, answer_passages
 from bot.answering.sentences.answer_kind import (
     CLOCK,
     COUNT,
+    MONEY,
     WHEN,
     WHO,
     WHY,
@@ -50,6 +51,7 @@ _MOST = 3
 _OF_IT = 0.2
 """From this score on a sentence of part five speaks of the matter, though no sentence surely answers."""
 _LEADS, _MOST_ITEMS, _A_LIST = ("，", "：", ":"), 5, 2
+_AN_AMOUNT = re.compile(r"\d[\d.,万亿余多 ]*元")
 _GOES_ON = ("其中", "分别为", "分别是")
 """A sentence that begins so tells the parts of the one before it."""
 _BESIDE = 0.15
@@ -121,8 +123,9 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     # A number of something else that shares a word is no answer: 水车厂罚了几回, 公众号“青原水车”发了312条.
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     counts = asked.kind != COUNT or (asked.units and gives(asked, found[0].passage.text) == 1)
-    # A column alone, which any 个人 or 定了几 may be heard as, tells neither who nor when.
-    axes = (*ROW_KINDS, "measure", *(() if asked.kind in (WHO, WHEN, CLOCK) else ("column",)))
+    # A column alone, which any 个人 or 多少钱 may be heard as, tells neither who nor when, and no price.
+    priced = asked.kind == MONEY and bool(_AN_AMOUNT.search(found[0].passage.text))
+    axes = (*ROW_KINDS, "measure", *(() if priced or asked.kind in (WHO, WHEN, CLOCK) else ("column",)))
     of_cells = any(turn.meaning.ids(kind) for kind in axes)
     told = turn.meaning.cue("told")  # 提没提约谈: a sentence that only comes near does not mention it
     named = names_the_report(turn, target) and counts and not (of_cells or told)

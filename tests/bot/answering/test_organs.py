@@ -148,3 +148,17 @@ def test_other_places_are_only_spoken_of_where_it_is_told_what_one_hears_of_them
     assert "没有收录" in ask("隔壁乡2020年收了几件，乡里收了几件").text
     answer = ask("听说别的乡老是强拆强扣，俺乡2020年行政强制有几起啊")
     assert answer.outcome is Outcome.ANSWERED and answer.facts[0].organ == "大李庄乡人民政府"
+
+
+@pytest.mark.parametrize(
+    "words", ["崔桥镇2020年新收了多少申请，我想跟大李庄比比", "崔桥镇2020年收了几份申请，就大李庄隔壁那个"]
+)
+def test_where_only_another_place_is_asked_about_no_number_of_ones_own_is_told(ask, words) -> None:
+    answer = ask(words)
+    assert answer.outcome is Outcome.NOT_COVERED and not answer.facts
+
+
+@pytest.mark.parametrize("words", ["告街道办事处，复议该谁受理", "被告是我们镇政府，状子递县法院还是市中院"])
+def test_whoever_is_to_be_sued_is_no_report_that_is_asked_for(ask, words) -> None:
+    answer = ask(words)
+    assert answer.outcome is Outcome.ANSWERED and not answer.facts

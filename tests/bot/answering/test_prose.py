@@ -83,3 +83,8 @@ def test_the_made_up_towns_list_their_own_problems(ask_towns) -> None:
     assert "人手不足" in answer.text
     assert "时效性" not in answer.text
     assert {citation.organ for citation in answer.citations} == {"柳河镇人民政府"}
+
+
+def test_a_point_is_asked_for_by_its_number_whatever_else_the_asker_says_of_himself(ask) -> None:
+    assert "一是职责分工再明确" in ask("改进措施头一条写的是啥，我抄材料呢").text
+    assert "二是" in ask("他们自己说不足的第二条是啥，是不是嫌公开得少").text

@@ -93,3 +93,8 @@ def test_a_misspelt_entry_is_named_with_its_line() -> None:
 def test_a_rule_that_one_guide_tells_is_told_before_a_door(assistant) -> None:
     answer = assistant.ask("我户口早迁走了，不算你们这儿的人了，还有资格问乡里要东西吗", now=NOW)
     assert answer.outcome is Outcome.ANSWERED and "不限户籍" in answer.text
+
+
+def test_a_window_that_takes_no_request_is_the_guides_and_no_complaint(assistant) -> None:
+    answer = assistant.ask("气死个人，去递公开申请，窗口那小妮儿直接说不收这个叫我走，能这样弄？", now=NOW)
+    assert "不得拒收" in answer.text
