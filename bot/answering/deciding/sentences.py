@@ -43,6 +43,7 @@ from bot.publishing.content import ReportContent
 GUIDE_CLEAR = 0.47
 _MOST_QUOTED = 2
 _OF_A_YEAR = 0.35
+"""From this score on a sentence of a report whose year is said comes before a guide, where it leads by _LEAD."""
 _LEAD = 0.2
 _SEVERAL, _LOOKED_AT = 2, 6
 _OF_THE_REST = 0.4
