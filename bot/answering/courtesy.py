@@ -10,7 +10,7 @@ from functools import lru_cache
 from bot.answering.turn import Reply, Turn
 
 _SHORTEST = 2
-_BREAK = r"[，,。.！!；;：:、~～…\s]"
+_BREAK = r"[，,。.！!；;：:~～…\s]"
 _END = r"[？?！!。.~～…\s]"
 _ASKS = "问"
 

@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.answering.courtesy import plainly
+from bot.answering.vocabulary import LIGHT, phrases_of
 from bot.model import Outcome
 from tests.bot.answering.computing.county import new, number
 from tests.bot.talking import talk_with
@@ -23,6 +24,7 @@ BEFORE, BEHIND = ("你好", "请问", "那个", "谢谢", "有个事想问"), ("
         ("那个，占几成，急，在线等！！！", "占几成"),
         ("有个事想问：复议找谁", "复议找谁"),
         ("那个镇几件", "那个镇几件"),
+        ("那个、这个各几件", "那个、这个各几件"),
         ("谢谢", "谢谢"),
         ("你好，谢谢", "你好"),
         ("你好！", "你好！"),
@@ -48,6 +50,13 @@ def test_a_polite_person_is_answered_as_a_plain_one_is(say, words) -> None:
     apart = abs(new("甲乡", 2022) - new("甲乡", 2021))
     told = say(words.format("比上年多了几件还是少了几件"))
     assert apart in [abs(result.value) for result in told.computed]
+
+
+def test_no_polite_word_names_anything_of_a_report(county) -> None:
+    knowledge = county.knowledge()
+    phrases = phrases_of(knowledge)
+    for word in (word for words in knowledge.language.courtesy.values() for word in words):
+        assert {concept.kind for concept in phrases.get(word, ())} <= LIGHT, word
 
 
 def test_a_greeting_and_thanks_alone_stay_what_they_are(say) -> None:
