@@ -11,7 +11,7 @@ PART_TOLD = 4.5
 """Who names a part of the report by its number, or a point of its lists, wants the report's own words."""
 PART = re.compile(r"第[一二三四五六\d]部分")
 
-_CLAUSE_END = re.compile("[，,。；;？?！!]")
+CLAUSE_END = re.compile("[，,。；;？?！!]")
 
 
 def names_a_part(meaning: Meaning) -> bool:
@@ -26,7 +26,7 @@ def _of_oneself(meaning: Meaning) -> bool:
     """Whether the clause that names the topic speaks of the asker: 改进措施头一条写的是啥，我抄材料呢 does not."""
     topics = [s.start for s in meaning.spans if s.text and any(c.kind == "topic" for c in s.concepts)]
     selves = [s.start for s in meaning.of_cue("myself") if s.text]
-    ends = [match.start() for match in _CLAUSE_END.finditer(meaning.text)]
+    ends = [match.start() for match in CLAUSE_END.finditer(meaning.text)]
 
     def clause(at: int) -> int:
         return sum(end < at for end in ends)

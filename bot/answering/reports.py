@@ -16,7 +16,7 @@ from bot.answering.limits import decline, not_found
 from bot.answering.local_cells import answer_local
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.ordinals import place_in
-from bot.answering.parts_named import PART
+from bot.answering.parts_named import CLAUSE_END, PART
 from bot.answering.points_told import answer_points, pair_of
 from bot.answering.prose import answer_passages, search, words_of
 from bot.answering.remarks import remarks
@@ -33,7 +33,7 @@ from bot.reading.form import Form, Topic
 from bot.reading.places import level_of
 
 _JOINED = re.compile(r"[和与跟同比及、，,]|还有|还是|以及|对比")
-_CLAUSES, _ASKS = re.compile("[，,。；;？?！!]"), re.compile("几|多少|呢|吗|么|没|谁|哪|啥|什么|也")
+_ASKS = re.compile("几|多少|呢|吗|么|没|谁|哪|啥|什么|也")
 _ENOUGH_OF_THE_REST = 0.6
 _ENOUGH_BESIDE = 0.4
 
@@ -66,7 +66,7 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
 
 def _asks_only_of_others(turn: Turn) -> bool:
     """「白鹭乡收了几份，就柳河镇隔壁那个」: the clause that names the one whose report is here asks nothing of it."""
-    clauses = [clause for clause in _CLAUSES.split(turn.meaning.text) if clause]
+    clauses = [clause for clause in CLAUSE_END.split(turn.meaning.text) if clause]
     known = [s.text for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]
     of_others = [c for c in clauses if any(name in c for name in turn.meaning.others)]
     of_known = [c for c in clauses if any(name in c for name in known)]

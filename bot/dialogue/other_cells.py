@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
-from bot.answering.inquiry.said import Said
+from bot.answering.inquiry.said import OF_WHICH, Said
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.turn import Turn
 from bot.answering.whole_and_part import WHOLE_TOO
 from bot.reading.forms import FORM_IDS
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
-_OF_WHICH = re.compile("其中|里面|里头|当中")
 _COUNTED = re.compile("几|多少")
 _SHORT = 6
 """Up to so many characters a question only changes what it names: 占几成."""
@@ -43,7 +42,7 @@ def _and_all(turn: Turn, said: Said, base: Inquiry, axis: tuple[str, ...], kept:
     """「信访类的有几件」 behind 个人几件: of individuals or of all? Both are told; 信访类的呢 only changes the row."""
     another = axis in (("column",), ("measure",)) and {"row", "group", "column_group"} & set(said.heads)
     # 里头企业的几件 was asked of the row before it: another row may be asked of all again.
-    drilled = _OF_WHICH.search(turn.memory.question)
+    drilled = OF_WHICH.search(turn.memory.question)
     counted = drilled or _COUNTED.search(turn.question)
     plain = base.is_plain and counted and not (said.wanted.said or said.formula or base.share)
     if not (another and plain and kept) or any(c.id == "total" for c in kept):

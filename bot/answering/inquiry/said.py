@@ -15,7 +15,7 @@ from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
-_OF_WHICH = re.compile("其中|里面|里头|当中")
+OF_WHICH = re.compile("其中|里面|里头|当中")
 _IN = re.compile(r"(?:了?的?(?:[这那]?\d*[件份宗起个]|申请|那些)?)(?:里|中|当中|之中)")
 
 _INSIDE = re.compile("的?(?:总数|申请|那些)?(?:里[头面边]?|当中|之中|中)")
@@ -97,7 +97,7 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
 def _before_of_which(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
     """「办结多少件，其中予以公开的占几成」: the one row before 其中 is the whole of those behind it."""
     rows = [s for s in spans if s.text and _is_a_row(s)]
-    found = _OF_WHICH.search(text)
+    found = OF_WHICH.search(text)
     before = tuple(s for s in rows if found and s.end <= found.start())
     ids = {c.id for s in before for c in s.concepts if c.kind == "row"}
     return before if len(ids) == 1 and len(before) < len(rows) else ()
