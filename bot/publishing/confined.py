@@ -63,7 +63,6 @@ class ConfinedReader:
             return self._settings
         # A Word file needs the libraries that read it first: on a busy machine that alone takes seconds.
         quick = self._settings.seconds if kind in _FROM_WORD else min(_QUICK, self._settings.seconds)
-        # The C library may set aside 64 MB for one more thread alone.
         narrow = min(256, self._settings.memory_megabytes)
         return self._settings.model_copy(update={"seconds": quick, "memory_megabytes": narrow, "file_megabytes": 1})
 

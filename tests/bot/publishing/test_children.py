@@ -194,6 +194,18 @@ def test_a_child_of_another_environment_than_the_service_has_now_reads_no_more(
     assert pid_of_the_child(reader) != before
 
 
+@LINUX
+def test_the_clock_of_a_child_sets_no_memory_aside_that_its_file_may_need(reader: ConfinedReader) -> None:
+    pid = pid_of_the_child(reader)
+    spans = [line.split() for line in Path(f"/proc/{pid}/maps").read_text().splitlines()]
+    reserved = [
+        int(end, 16) - int(start, 16)
+        for (start, end), mode in ((s[0].split("-"), s[1]) for s in spans)
+        if mode == "---p"
+    ]
+    assert sum(reserved) < 32 << 20
+
+
 READ_AND_END = """
 import os
 from bot.publishing.confined import ConfinedReader
