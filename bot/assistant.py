@@ -25,6 +25,7 @@ from bot.answering.sure import is_question, sure
 from bot.answering.tools import Tools, tools_for
 from bot.answering.turn import Finish, Memory, Reply, Step, Turn
 from bot.answering.understand import understand
+from bot.answering.unheard import with_the_unheard
 from bot.answering.verified import verified
 from bot.answering.weigh import Weights
 from bot.dialogue.at_home import at_home
@@ -85,6 +86,7 @@ class Assistant(Shelf):
         )
         self.finishing: tuple[Finish, ...] = (
             instead,  #       the door to go to, where nothing was found
+            with_the_unheard,  # the half of the question that was not understood
             with_prose_that_differs,  # the report's words, where they say another number than its table
             with_door,  #     the door that a guide's answer is about
             with_offer,  #    the way through a refusal, one question at a time
@@ -160,9 +162,7 @@ class Assistant(Shelf):
         channel: Channel = Channel.SITE,
         now: datetime | None = None,
     ) -> bool:
-        """Keep what a resident says of the answer to `question`, masked. False where nobody reads it, and for a
-        question that was not asked lately in this session.
-        """
+        """Keep what a resident says of an answer, masked. False where nobody reads it, or it was not asked lately."""
         moment = now or datetime.now()
         session = self._sessions.known(session_id, moment) if self._listens else None
         exchange = self.listener.find(session.recent, question) if session else None

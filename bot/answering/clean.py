@@ -14,8 +14,10 @@ from bot.reading.glyphs import fold, strip_invisible
 # Voice input has no commas: a gap between two longer stretches of hanzi stands for one.
 _PAUSE = re.compile(r"(?<=[\u3400-\u9fff]{3})\s+(?=[\u3400-\u9fff]{3})")
 
-_YEARS = re.compile(r"(?<!\d)(?<!\d\s)(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+(?!\s?\d)")
-"""「新收 2022 2023 对比」: years, which without the gaps would be one long number."""
+_YEARS = re.compile(
+    r"(?<!\d)(?<!\d\s)(?:(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+(?!\s?\d)|[0-3]\d(?:\s+[0-3]\d)+(?=\s*这?[两二三四五六俩仨]?年))"
+)
+"""「新收 2022 2023 对比」, 「22 23 24三年」: years, which without the gaps would be one long number."""
 
 
 @cache

@@ -13,6 +13,7 @@ from bot.answering.meaning import ROW_KINDS, Concept, Meaning
 from bot.answering.nearest_topic import speaks_of_the_report, with_topic
 from bot.answering.other_counts import counts_something_else, names_a_counted_thing
 from bot.answering.subject import cell_asked, explained_by, says_more
+from bot.answering.target import target_of
 from bot.answering.tools import Concepts
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
@@ -107,7 +108,8 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
         return _instead(near, meaning)
     if near.head.id in heads:
         return _refined(meaning, near) if sure else meaning
-    if sure and _within(turn, near.head, meaning.ids("group")):
+    groups = [id_ for id_ in meaning.ids("group") if not _is_a_row_there(turn, meaning, id_)]
+    if sure and _within(turn, near.head, groups):
         return _instead(near, meaning)
     applicant = len(near.own[0].item) > 1 and not _is_case(near.head)
     plus = turn.knowledge.language.follow.get("plus", ())  # 再加上新收的 says what to do with it
@@ -129,6 +131,13 @@ def _within(turn: Turn, head: Concept, groups: Sequence[str]) -> bool:
     """Whether `head` is a row of a group that is named: 怕伤了别人没给的 are among those 没给的."""
     tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
     return any(head.id in group.rows for table in tables for id_ in groups if (group := table.group(id_)))
+
+
+def _is_a_row_there(turn: Turn, meaning: Meaning, group: str) -> bool:
+    """其他处理 is a group in one form and a row of its own in the other."""
+    report = target_of(replace(turn, meaning=meaning)).report if group in meaning.ids("row") else None
+    form = turn.knowledge.forms.get(report.member.form or "") if report else None
+    return form is not None and any(row.id == group for table in form.tables for row in table.rows)
 
 
 def _one_way_to_court(turn: Turn, head: Concept, heads: Sequence[str]) -> bool:

@@ -55,7 +55,7 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
     for span in known:
         if length := _belongs_to_more(text, span, knowledge):
             yield _stranger(span.start, text[span.start : span.end + length])
-    firm = {i for span in spans if _is_firm(span) for i in range(span.start, span.end)}
+    firm = {i for span in spans if is_firm(span) for i in range(span.start, span.end)}
     for span in known:
         if _tells_only_its_level(span, knowledge) and (before := _name_before(text, span.start, firm, knowledge)):
             yield _stranger(span.start - before, text[span.start - before : span.end])
@@ -123,8 +123,8 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
         position = text.find(ending)
         while position >= 0:
             stop = position + len(ending)
-            start = max(_start_of_name(text, position, taken, knowledge), stop - 8)
-            start += _not_of_the_name(text[start:position], before)
+            start = max(start_of_name(text, position, taken, knowledge), stop - 8)
+            start += not_of_the_name(text[start:position], before)
             name = text[start:stop]
             follows = text[stop : stop + 1]
             inside = (
@@ -139,7 +139,7 @@ def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator
             position = text.find(ending, stop)
 
 
-def _not_of_the_name(name: str, before: tuple[str, ...]) -> int:
+def not_of_the_name(name: str, before: tuple[str, ...]) -> int:
     """How many characters at its beginning only say where it is or what one wants of it: 隔壁柴家乡, 比较柴家乡."""
     cut = 0
     while word := next((w for w in before if name.startswith(w, cut) and len(name) > cut + len(w)), ""):
@@ -162,7 +162,7 @@ def _is_only_a_place(span: Span) -> bool:
     return all(concept.kind == "place" for concept in span.concepts)
 
 
-def _start_of_name(text: str, end: int, firm: set[int], knowledge: Knowledge) -> int:
+def start_of_name(text: str, end: int, firm: set[int], knowledge: Knowledge) -> int:
     """Where what stands before `end` begins to be a name, of characters that nothing explains; `end` for no name."""
 
     def back_from(start: int) -> int:
@@ -190,13 +190,13 @@ def _tells_only_its_level(span: Span, knowledge: Knowledge) -> bool:
 
 def _name_before(text: str, position: int, firm: set[int], knowledge: Knowledge) -> int:
     """How many characters right before `position` are a name, and none of the words that lead into one."""
-    start, words = _start_of_name(text, position, firm, knowledge), knowledge.language.places.get("before", ())
+    start, words = start_of_name(text, position, firm, knowledge), knowledge.language.places.get("before", ())
     if text[start:position] in words:
         return 0
-    return position - start - _not_of_the_name(text[start:position], words)
+    return position - start - not_of_the_name(text[start:position], words)
 
 
-def _is_firm(span: Span) -> bool:
+def is_firm(span: Span) -> bool:
     """Whether the span really explains its characters; a lone 里 or 大 may be part of a name."""
     return span.end - span.start > 1
 

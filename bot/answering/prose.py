@@ -114,17 +114,23 @@ def asks_a_number(turn: Turn) -> bool:
     return turn.meaning.cue("count", "people") or bool(_NUMBER_ASKED.search(turn.question))
 
 
-def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], told_by: Sequence[str] = ()) -> Reply:
-    """The sentences themselves, quoted."""
+def answer_passages(
+    turn: Turn,
+    report: ReportContent,
+    found: Iterable[Found],
+    told_by: Sequence[str] = (),
+    around: Sequence[Passage] = (),
+) -> Reply:
+    """The sentences themselves, quoted; `around` holds them too, with others that are only read out with them."""
     passages = [f.passage for f in found]
+    shown = around or passages
     head = coverage(wording.report_name(report.member.organ, report.member.year)) + said("，" + wording.QUOTE_OPEN)
-    body = joined(
-        "\n", [quoted(f"「{excerpt(p.text.strip(), told_by or words_of(turn), EXCERPT)}」") for p in passages]
-    )
-    source = source_of(passages)
+    cut = [excerpt(passage.text.strip(), told_by or words_of(turn), EXCERPT) for passage in shown]
+    body = quoted(f"「{''.join(cut)}」") if around else joined("\n", [quoted(f"「{text}」") for text in cut])
+    source = source_of(shown)
     member = report.member
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
-    told = any(gives(asked, p.text) for p in passages)
+    told = any(gives(asked, p.text) for p in shown)
     if turn.meaning.cue("name") and (asked.whose != A_THING or speaks_of_a_person(turn.question)):
         source += said(wording.NO_NAME)
     elif told and _misses_a_number(turn, asked, passages):
@@ -132,7 +138,7 @@ def answer_passages(turn: Turn, report: ReportContent, found: Iterable[Found], t
     return Reply(
         Outcome.ANSWERED if told else Outcome.NOT_FOUND,
         (() if told else said(wording.NOT_DIRECTLY)) + head + body + source,
-        tuple(cite_passage(turn, report, p) for p in passages),
+        tuple(cite_passage(turn, report, p) for p in shown),
         understood=Understood((member.organ,), (member.year,), (), "原文"),
         memory=Memory(
             "passage", member.organ, member.year, items=tuple(p.text for p in passages), question=turn.question

@@ -16,8 +16,8 @@ Sound = tuple[str, ...]
 
 
 # 公开率是多少 must not become 公开律师多少.
-_TONES_MATTER = re.compile(r"[不就该各可计要会能个几]")
-"""With one of these in two characters the tone must be right too: 该进哪个门 is not 改进."""
+_TONES_MATTER = re.compile(r"[不就该各可计要会能个几完掉]")
+"""With one of these in two characters the tone must be right too: 该进哪个门 is not 改进, 搬完 is not 办完."""
 _ASKS = re.compile(r"[吗嘛么没]|几|多少|什么|啥|谁|怎|咋")
 """那段时间也算吗 asks already: its 那 is no 哪."""
 _FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地比才就也都还又在再]")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot import wording
+from bot.answering.bodies import bodies
 from bot.answering.by_the_way import without_told_years
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
@@ -120,7 +121,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if whole := whole_place(text, spans, knowledge):
         dates += whole
         spans = only_the_whole(divider.divide(text, dates), whole)
-    others = list(strangers(text, spans, knowledge))
+    others = [*strangers(text, spans, knowledge), *bodies(text, spans, knowledge)]
     if others:
         spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":

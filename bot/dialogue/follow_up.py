@@ -18,6 +18,7 @@ from bot.dialogue.checking import check_of_the_last, checked_further, the_two_ag
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.corrected import corrects
 from bot.dialogue.denied import without_denied, without_never_mind
+from bot.dialogue.elsewhere import same_of_another_place
 from bot.dialogue.in_full import asks_for_the_rest, asks_for_the_whole, titles_shown
 from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
@@ -60,6 +61,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return (goes_on(turn) if corrects(turn) else None) or turn
     if memory.subject == "cells" and _asks_for_a_rule(turn):
         return turn
+    if elsewhere := same_of_another_place(turn):
+        return elsewhere
     turn = _without_the_verb(turn)
     meaning = turn.meaning
     if checked := checked_further(turn) or the_two_agree(turn) or check_of_the_last(turn):

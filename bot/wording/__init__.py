@@ -113,6 +113,10 @@ def choices_intro(names: Sequence[str]) -> str:
     return "您想问的是哪一个？"
 
 
+# ---- what was asked besides and not understood
+UNHEARD = "\n您还问了“"
+UNHEARD_END = "”，这半句我没听懂，所以没答；换个说法再问一遍就行。"
+
 SUGGEST_FIRST = ("去年收到几件申请", "怎么申请信息公开", "多久能收到答复")
 
 # ---- articles of a law
@@ -136,6 +140,7 @@ WHICH_ORGAN = "您想问哪个机关？"
 ASSUMED_ORGAN = "没说是哪一个，先按"
 ASSUMED_BY_YEAR = "叫这个名字的不止一个，有您问的那一年的只有"
 ONLY_ONE = "没说是哪个机关；有那一年报告的只有"
+NOT_SIGNED = "末尾没有写日期，写成的是哪天，问发布它的机关最准。"
 SIGNED = "报告的落款写着这一天，发布的日子可能晚几天：\n"
 STILL_THERE = "接着刚才那一处，报告是这样写的，您看说没说到：\n"
 ONLY_OFFICE = "自己的年度报告没有收录，那里收录的只有"

@@ -8,23 +8,35 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.deciding.case import Case
 from bot.answering.prose import Found, answer_passages
-from bot.answering.slots import said
-from bot.answering.turn import Reply
+from bot.answering.slots import coverage, said
+from bot.answering.turn import Memory, Reply
+from bot.model import Outcome, Understood
 from bot.reading.glyphs import fold
 from bot.reading.titles import with_digits
 
 _UP_TO_31 = r"[\d一二三四五六七八九十]{1,3}"
-_A_DAY_ALONE = re.compile(rf"\D{{0,12}}20\d\d\s*[年.\-/]\s*{_UP_TO_31}\s*[月.\-/]\s*{_UP_TO_31}\s*日?\s*[）)。]?")
+_DAY = rf"20\d\d\s*[年.\-/]\s*{_UP_TO_31}\s*[月.\-/]\s*{_UP_TO_31}\s*日?"
+_WHO_SIGNS = "(?:政府|[局委厅院办部处]|会|中心|办公室)[）)]?"
+# 「无。 某乡人民政府 2021年3月16日 附件下载」, where a page came as one line.
+_SIGNATURE = re.compile(
+    rf"(?:^|[。\s])(?:[^\d，。；：]{{0,30}}{_WHO_SIGNS}\s*)?[（(]?{_DAY}\s*[）)。]?(?:\s+\D{{0,8}})?$"
+)
 
 
 def day_it_was_signed(case: Case) -> Reply | None:
-    """「2023年那份年报落款是哪天」: the last line that is nothing but a day, of the one report that is meant."""
+    """「2023年那份年报落款是哪天」: the last line that is nothing but who signed and when, of the one report meant."""
     meaning, target = case.meaning, case.target
-    named = meaning.organs or meaning.years or case.turn.memory.organ or meaning.mine
+    named = meaning.organs or meaning.years or case.turn.memory.organ or meaning.mine or meaning.cue("report")
     if not meaning.cue("signed") or not named or meaning.others or target.report is None or target.missing:
         return None
-    days = [p for p in target.report.passages if _A_DAY_ALONE.fullmatch(with_digits(fold(p.text.strip())))]
+    days = [p for p in target.report.passages if _SIGNATURE.search(with_digits(fold(p.text.strip())))]
     if not days:
-        return None
+        return _not_written(target.organ, target.year)
     reply = answer_passages(case.turn, target.report, [Found(1.0, days[-1])])
     return replace(reply, slots=said(wording.SIGNED) + reply.slots)
+
+
+def _not_written(organ: str, year: int) -> Reply:
+    slots = coverage(wording.report_name(organ, year)) + said(wording.NOT_SIGNED)
+    understood = Understood((organ,), (year,), (), "没找到")
+    return Reply(Outcome.NOT_FOUND, slots, understood=understood, memory=Memory("", organ, year))

@@ -87,10 +87,12 @@ def told_of_what_lies_in_it(case: Case) -> Reply | None:
 
 
 def _inside(case: Case) -> list[str]:
-    """The organs in the places that are named."""
+    """The organs in the places that are named; none where an office is named besides (顶针县教育局)."""
     tree = case.turn.knowledge.tree
-    known = [place for name in case.meaning.others for place in tree.named(name) if not place.reports]
-    return [organ.id for place in known for organ in tree.descendants(place.id) if organ.reports]
+    named = [[place for place in tree.named(name) if not place.reports] for name in case.meaning.others]
+    if not all(named):
+        return []
+    return [organ.id for each in named for place in each for organ in tree.descendants(place.id) if organ.reports]
 
 
 def _areas(turn: Turn) -> tuple[Turn, list[str]]:

@@ -30,9 +30,10 @@ def among_of(turn: Turn, target: Target) -> Inquiry | None:
         return None
     if not (meaning.organs or meaning.years or meaning.mine) or meaning.others or meaning.unsure:
         return None
-    ours = any(word in turn.question for word in language.ours)
+    named = any(meaning.ids(kind) for kind in CELL_KINDS)
+    ours = named and any(word in turn.question for word in language.ours)
     if not ours and len(meaning.residue) >= _TOO_MUCH:
-        return None  # 操场跑道臭，查出几家不合格，咋处理的
+        return None  # 操场跑道臭，查出几家不合格，咋处理的; 拿旧照片糊弄低保公示，怎么处理的
     operation = asked_among(turn.question, language)
     moved = any(word in turn.question for name in ("up", "down") for word in language.operations.get(name, ()))
     if not operation or (_WHY in turn.question and (moved or meaning.ids("column_group"))):

@@ -18,6 +18,7 @@ def talk(tmp_path_factory, common):
     reports = {
         "柳河镇2021.txt": report_text("柳河镇人民政府", 2021) + "\n柳河镇人民政府\n2022年1月18日\n",
         "柳河镇2022.txt": report_text("柳河镇人民政府", 2022) + "\n柳河镇人民政府\n二〇二三年一月九日\n",
+        "丁乡2021.txt": report_text("丁乡人民政府", 2021).rstrip() + " 丁乡人民政府 2022年3月16日 附件下载\n",
         "石桥乡2022.txt": report_text("石桥乡人民政府", 2022),
     }
     return talk_with(open_town(tmp_path_factory.mktemp("dated"), common, reports), datetime(2023, 3, 1, 12))
@@ -34,10 +35,13 @@ def test_the_other_years_report_has_its_own_day_also_in_hanzi(talk) -> None:
     assert "「二〇二三年一月九日」" in talk("22年那份呢").text
 
 
-def test_a_report_without_such_a_day_tells_none(talk) -> None:
+def test_of_a_report_without_such_a_day_it_is_said_that_there_is_none(talk) -> None:
     answer = talk("石桥乡2022年的报告落款是哪天")
-    assert answer.outcome is not Outcome.ANSWERED or "1月1日" in answer.text
-    assert not answer.text.startswith(wording.SIGNED)
+    assert answer.outcome is Outcome.NOT_FOUND and wording.NOT_SIGNED in answer.text
+
+
+def test_the_day_is_found_where_a_page_came_as_one_line(talk) -> None:
+    assert "2022年3月16日" in talk("丁乡2021年的报告落款是哪天").text
 
 
 def test_when_reports_appear_at_all_is_the_guides(talk) -> None:

@@ -34,3 +34,8 @@ def test_what_no_report_there_tells_is_not_told(ask) -> None:
 
 def test_one_report_alone_that_speaks_of_it_need_not_say_it_so_surely(ask) -> None:
     assert "93.5%" in ask("青原那边考试合格的有多少").text
+
+
+def test_of_an_office_there_that_has_no_report_nothing_of_the_other_office_is_told(ask) -> None:
+    answer = ask("青原县教育局2022年的年报里怎么说的")
+    assert answer.outcome is Outcome.NOT_COVERED and "没有收录" in answer.text
