@@ -18,6 +18,8 @@ SENTENCE = "全年收到的申请中，网络申请59件、当面申请38件。"
         "柳河镇2022年上半年收到几件申请",
         "柳河镇2022年3月份收到几件申请",
         "柳河镇2022年农民申请的有几件",
+        "我爸2022年向柳河镇申请了几件",
+        "柳河镇，老王2022年提了几份申请",
         "柳河镇2022年通过微信申请的几件",
         "柳河镇2022年交通方面的行政处罚几件",
     ],
@@ -41,7 +43,7 @@ def test_the_part_is_quoted_where_the_prose_counts_it(common, tmp_path) -> None:
 @pytest.mark.parametrize(
     "question",
     ["柳河镇2022年收到几件申请", "我在网上看到的，柳河镇2022年收到几件申请", "柳河镇2022年12月31日前收到几件申请",
-     "我是记者，柳河镇2022年自然人申请几件"],
+     "我是记者，柳河镇2022年自然人申请几件", "我爸让我问柳河镇2022年收到几件申请"],
 )  # fmt: skip
 def test_a_whole_that_is_asked_for_is_told(ask_towns, question) -> None:
     assert ask_towns(question).facts
