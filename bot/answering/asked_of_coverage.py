@@ -31,7 +31,7 @@ def asks_for_coverage(turn: Turn) -> bool:
         return False
 
     def has(*names: str) -> bool:
-        return any(word in text for name in names for word in language.get(name, ()))
+        return language.heard(text, *names)
 
     whose = bool(meaning.organs or meaning.unsure or meaning.mine)
     asked = has("years", "who") or (has("missing", "any") and (whose or bool(meaning.years)))
@@ -57,7 +57,7 @@ def answer_coverage(turn: Turn) -> Reply:
     """Of the organs that are named their years; of years the organs that have them or lack them; else all there is."""
     knowledge, years = turn.knowledge, turn.meaning.years
     organs = _organs(turn)
-    missing = any(word in turn.question for word in knowledge.language.coverage.get("missing", ()))
+    missing = knowledge.language.coverage.heard(turn.question, "missing")
     if not knowledge.reports:
         slots, made = said(wording.NO_REPORTS), list[Computed]()
     elif organs:

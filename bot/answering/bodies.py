@@ -12,7 +12,7 @@ from functools import lru_cache
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.organs import is_firm, not_of_the_name, start_of_name
 from bot.publishing.knowledge import Knowledge
-from bot.reading.language import Words
+from bot.reading.word_lists import Words
 
 _CLAUSE = re.compile(r"[^，。；？！,;?!\n]+")
 _YEAR = r"[前去今上头]一?年|20\d\d年?|[0-3]\d年|二[〇零○]..年|那年|年报|年度报告"
@@ -34,7 +34,7 @@ def bodies(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterator[S
     """A place of its own for each such body; a known name right before it (柳河镇残联) belongs to it."""
     spans = tuple(spans)
     named = any(c.kind in _SOMEBODY for s in spans for c in s.concepts)
-    listed, behind, received = _listed(*(knowledge.language.places.get(name, ()) for name in ("bodies", "receives")))
+    listed, behind, received = _listed(*(knowledge.language.places.words(name) for name in ("bodies", "receives")))
     for clause in _CLAUSE.finditer(text):
         inside = [span for span in spans if span.text and clause.start() <= span.start < clause.end()]
         of_cases = any(c.section == _OF_CASES for s in inside for c in s.concepts) and _OF_REQUESTS not in clause[0]
@@ -69,7 +69,7 @@ def _unknown_subject(
     firm = {i for s in inside if is_firm(s) for i in range(s.start, s.end)}
     for said in behind.finditer(text, *clause.span()):
         start = start_of_name(text, said.start(), firm, knowledge)
-        start += not_of_the_name(text[start : said.start()], knowledge.language.places.get("before", ()))
+        start += not_of_the_name(text[start : said.start()], knowledge.language.places.words("before"))
         name = text[start : said.start()]
         leads = all({c.kind for c in s.concepts} <= _ONLY_LEADS_IN for s in inside if s.start < start)
         if leads and _NAME.fullmatch(name) and not _is_a_word(name, knowledge):
@@ -81,7 +81,7 @@ def _is_a_word(name: str, knowledge: Knowledge) -> bool:
     """Whether people ask with it, or a known name holds it: 累计, and 石桥 of 大石桥乡."""
     language = knowledge.language
     said = knowledge.guide_index.rarity(name) > 0 or name in language.address
-    said = said or name.endswith((*language.places.get("generic", ()), *_INSIDE))
+    said = said or name.endswith((*language.places.words("generic"), *_INSIDE))
     return said or any(name in known for known in knowledge.names)
 
 

@@ -17,7 +17,7 @@ _ASKS = "问"
 
 def without_courtesies(turn: Turn) -> Turn | Reply:
     courtesy = turn.knowledge.language.courtesy
-    return replace(turn, question=plainly(turn.question, courtesy.get("before", ()), courtesy.get("behind", ())))
+    return replace(turn, question=plainly(turn.question, courtesy.words("before"), courtesy.words("behind")))
 
 
 def plainly(question: str, before: Sequence[str], behind: Sequence[str]) -> str:

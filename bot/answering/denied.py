@@ -18,7 +18,7 @@ _ENDS_THERE = re.compile(r"(?:的|这个|那个|这边|那边|这家|那家)?(?:
 def only_denied(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple[str, ...]:
     """The ids of such organs; none where no other organ or place is named, since then it may be a doubt."""
     named = [s for s in spans if s.text and any(c.kind in _NAMES for c in s.concepts)]
-    pattern = _denying(knowledge.language.places.get("denied", ()))
+    pattern = _denying(knowledge.language.places.words("denied"))
     denied = [s for s in named if pattern.search(text[: s.start]) and _ENDS_THERE.match(text[s.end :])]
     kept = {id_ for s in named if s not in denied for id_ in candidates_of(s, knowledge)}
     if not denied or len(denied) == len(named):

@@ -112,7 +112,7 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
     if sure and _within(turn, near.head, groups):
         return _instead(near, meaning)
     applicant = len(near.own[0].item) > 1 and not _is_case(near.head)
-    plus = turn.knowledge.language.follow.get("plus", ())  # 再加上新收的 says what to do with it
+    plus = turn.knowledge.language.follow.words("plus")  # 再加上新收的 says what to do with it
     vague = any(word not in plus for word in meaning.residue) or meaning.drowned
     # Every application is a new one: its row is the first to yield to another that says more.
     least, lead = (least, lead) if heads == [_first_row(turn)] and of_report else (ROW_INSTEAD, ROW_INSTEAD_LEAD)

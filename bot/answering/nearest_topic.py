@@ -40,7 +40,7 @@ def with_topic(turn: Turn, meaning: Meaning, otherwise: Meaning | None = None) -
     if not near and not nearly:
         return otherwise
     # 信息公开 alone makes 信息公开平台 near: a charge or what else is asked must be in the sample too.
-    money = turn.knowledge.language.cues.get("money", ()) if meaning.cue("money") else ()
+    money = turn.knowledge.language.cues.words("money") if meaning.cue("money") else ()
     foreign = len(left) >= _TOO_MUCH_LEFT and not any(word in sample for word in left)
     foreign = foreign or (not known and _says_it_itself(turn, meaning, sample))
     if foreign or (money and not any(word in sample for word in money)):

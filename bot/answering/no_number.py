@@ -36,7 +36,7 @@ def asks_no_number(turn: Turn) -> bool:
     if _KINDS_OF.search(meaning.text) and not (meaning.years or meaning.organs or IN_PIECES.search(meaning.text)):
         return True  # 收到申请后有几种回法
     named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
-    if any_matches(turn.knowledge.language.counted.get("price", ()), meaning.text) and not meaning.years:
+    if any_matches(turn.knowledge.language.counted.words("price"), meaning.text) and not meaning.years:
         return True  # 行政案件受理费多少一件
     if (
         _only_says_whose(meaning)

@@ -75,7 +75,7 @@ def _by_peoples_words(turn: Turn, report: ReportContent) -> Reply | None:
     if not rows:
         return None
     lines = [line for row in rows for line in map(line_of, _cells(report, row.id, text))]
-    adds = are_parts_of_one(rows) and any_matches(turn.knowledge.language.operations.get("sum", ()), text)
+    adds = are_parts_of_one(rows) and any_matches(turn.knowledge.language.operations.words("sum"), text)
     if adds and len({line.section for line in lines}) == 1:
         lines = [
             Line(lines[0].section, _PLUS.join(line.title for line in lines), tuple(c for x in lines for c in x.cells))

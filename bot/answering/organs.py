@@ -74,7 +74,7 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
     """How many more characters behind a known name make it somebody else's: 村, 镇, 中心小学, 某某村."""
     places, rest = knowledge.language.places, text[span.end :]
     levels = _LEVELS if span.text[-1] not in _LEVELS else ""
-    near = next((word for word in (*places.get("followers", ()), *levels) if rest.startswith(word)), "")
+    near = next((word for word in (*places.words("followers"), *levels) if rest.startswith(word)), "")
     if near == "村" and (not levels or span.text[-1] in _ENDS_AN_OFFICE) and rest.startswith(_OF_A_VILLAGE, len(near)):
         return 0
     on_it = near in _ROADS and rest[len(near) : len(near) + 1] in _ON_IT
@@ -82,7 +82,7 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
         return 0
     if near and rest[len(near) : len(near) + 1] not in MAKES_A_WORD:
         return len(near)
-    for word in places.get("institutions", ()):
+    for word in places.words("institutions"):
         between, found, _ = rest[: _BETWEEN + len(word)].partition(word)
         behind = rest[len(between) + len(word) :][:1]
         if (
@@ -90,8 +90,8 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
             and behind not in MAKES_A_WORD
             and _NAME_PART.match(between)
             and not any(f in between for f in _NOT_IN_NAMES)
-            and between not in places.get("kinds", ())
-            and between + word not in places.get("generic", ())
+            and between not in places.words("kinds")
+            and between + word not in places.words("generic")
         ):
             return len(between) + len(word)
     return _unnamed_below(rest, knowledge)
@@ -100,7 +100,7 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
 def _unnamed_below(rest: str, knowledge: Knowledge) -> int:
     """望江区的街道办 is an office below the district; where one street office reports, 街道办 may be that."""
     joint = _BELOW.match(rest)
-    for word in knowledge.language.places.get("unnamed", ()) if joint else ():
+    for word in knowledge.language.places.words("unnamed") if joint else ():
         behind = rest[joint.end() + len(word) :][:1] if joint else ""
         if joint and rest.startswith(word, joint.end()) and behind not in _ENDS_EARLIER.get(word, ""):
             return 0 if _STREET in word and ours(word, knowledge) else joint.end() + len(word)
@@ -115,11 +115,11 @@ def _kinds_alone(generic: tuple[str, ...]) -> tuple[str, ...]:
 
 def _unknown_names(text: str, taken: set[int], knowledge: Knowledge) -> Iterator[Span]:
     """Stretches that end like a place or an office and that nothing known explains: 某某乡, 某某局."""
-    generic = knowledge.language.places.get("generic", ())
-    common = knowledge.language.places.get("common", ())
-    before = knowledge.language.places.get("before", ())
+    generic = knowledge.language.places.words("generic")
+    common = knowledge.language.places.words("common")
+    before = knowledge.language.places.words("before")
     kinds = _kinds_alone(generic)
-    for ending in knowledge.language.places.get("endings", ()):
+    for ending in knowledge.language.places.words("endings"):
         position = text.find(ending)
         while position >= 0:
             stop = position + len(ending)
@@ -190,7 +190,7 @@ def _tells_only_its_level(span: Span, knowledge: Knowledge) -> bool:
 
 def _name_before(text: str, position: int, firm: set[int], knowledge: Knowledge) -> int:
     """How many characters right before `position` are a name, and none of the words that lead into one."""
-    start, words = start_of_name(text, position, firm, knowledge), knowledge.language.places.get("before", ())
+    start, words = start_of_name(text, position, firm, knowledge), knowledge.language.places.words("before")
     if text[start:position] in words:
         return 0
     return position - start - not_of_the_name(text[start:position], words)

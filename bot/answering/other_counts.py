@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.answering.meaning import Span
-from bot.reading.language import Language, Words
+from bot.reading.language import Language
+from bot.reading.word_lists import Words
 
 _FORM = ("row", "group", "column_group", "column", "measure", "topic", "table")
 _BARE_VERB = re.compile(r"(?:[收办接给转]|处理|办理|办结|办完|公开)到?了?(?:多少|几|好多|几多)?[个件份]?$")
@@ -26,10 +27,8 @@ def counts_something_else(text: str, language: Language, spans: Sequence[Span] =
     `spans`: what the text names. A row may be called by such a thing: 没交信息处理费就不办的.
     """
     rows = [span.text for span in spans if any(c.kind in ("row", "group") for c in span.concepts)]
-    parts = (language.counted.get(name, ()) for name in ("elsewhere", "how_many", "numbered"))
-    in_words = any(
-        word in text and not any(word in row for row in rows) for word in language.counted.get("in_words", ())
-    )
+    parts = (language.counted.words(name) for name in ("elsewhere", "how_many", "numbered"))
+    in_words = any(word in text and not any(word in row for row in rows) for word in language.counted.words("in_words"))
     return bool(language.counted) and (in_words or bool(_pattern(*parts).search(text)))
 
 

@@ -21,4 +21,4 @@ def remarks(turn: Turn, reply: Reply) -> Slots:
 
 def speaks_of_money(turn: Turn) -> bool:
     """新收多少申请 asks for no money, though 收多少 alone might."""
-    return any(word in turn.meaning.asks for word in turn.knowledge.language.counted.get("money", ()))
+    return turn.knowledge.language.counted.heard(turn.meaning.asks, "money")

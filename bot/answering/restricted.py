@@ -20,7 +20,8 @@ from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Outcome, Understood
 from bot.reading.glyphs import fold
-from bot.reading.language import Language, Words
+from bot.reading.language import Language
+from bot.reading.word_lists import Words
 
 _FORM = frozenset({"row", "group", "column", "column_group", "measure", "topic"})
 _DECISIONS = "二"
@@ -60,7 +61,7 @@ def restriction(meaning: Meaning, language: Language) -> str:
     named = {
         i for s in meaning.spans if s.text and any(c.kind in _FORM for c in s.concepts) for i in range(s.start, s.end)
     }
-    for match in _pattern(*(language.restricted.get(kind, ()) for kind in ("by", "who", "kin", "when", "of"))).finditer(
+    for match in _pattern(*(language.restricted.words(kind) for kind in ("by", "who", "kin", "when", "of"))).finditer(
         meaning.text
     ):
         kind = match.lastgroup or ""

@@ -48,7 +48,7 @@ def says_more(turn: Turn, meaning: Meaning, least: int = _SAYS_MORE) -> bool:
     """Whether more is said than names, cues and what is to be computed (这两样加一块)."""
     explained = {i for span in meaning.spans if span.text for i in range(span.start, span.end)}
     operations = turn.knowledge.language.operations
-    for word in chain.from_iterable(operations.get(name, ()) for name in _RECKONS):
+    for word in chain.from_iterable(operations.words(name) for name in _RECKONS):
         if len(word) > 1 and (start := meaning.text.find(word)) >= 0:
             explained.update(range(start, start + len(word)))
     return sum(i not in explained and char.isalpha() for i, char in enumerate(meaning.text)) >= least

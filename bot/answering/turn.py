@@ -90,6 +90,10 @@ class Turn:
     lost: bool = False
     """The asker named a conversation that is not known here, or no longer."""
 
+    def follows(self, *ways: str) -> bool:
+        """Whether one of these ways of going on from the last question (language.toml [follow]) is said."""
+        return self.knowledge.language.follow.heard(self.question, *ways)
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

@@ -48,15 +48,15 @@ def phrases_of(knowledge: Knowledge) -> Phrases:
         variants = [variant for variant, word in language.synonyms.items() if word in words]
         add((*words, *variants), Concept("cue", name))
     add(language.fillers, Concept("filler", ""))
-    mine = language.places.get("mine", ())
+    mine = language.places.words("mine")
     for word in mine:
         add((word,), Concept("mine" if is_ours(word, knowledge) else "place", word))
-    for word in filter(lambda word: is_ours(word, knowledge), language.places.get("mine_if_there", ())):
+    for word in filter(lambda word: is_ours(word, knowledge), language.places.words("mine_if_there")):
         add((word,), Concept("mine", word))
-    for place in (*language.places.get("others", ()), *language.places.get("names", ())):
+    for place in (*language.places.words("others"), *language.places.words("names")):
         if place not in mine:
             add((place,), Concept("place", place))
-    known = {*found, *language.places.get("generic", ())}
+    known = {*found, *language.places.words("generic")}
     for place in knowledge.tree.elsewhere:
         if place not in known:
             add((place,), Concept("place", place))

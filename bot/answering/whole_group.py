@@ -15,7 +15,7 @@ _PLUS = ("+", "＋", "加")
 def only_the_whole_group(meaning: Meaning, forms: Iterable[Form], language: Language) -> Meaning:
     """`meaning` without the groups that the named one is the sum of; as it is where nothing is added up."""
     named = {*meaning.ids("column_group")}
-    if len(named) < 3 or not any(word in meaning.text for word in (*_PLUS, *language.operations.get("sum", ()))):
+    if len(named) < 3 or not any(word in meaning.text for word in (*_PLUS, *language.operations.words("sum"))):
         return meaning
     dropped: set[str] = set()
     for table in (table for form in forms for table in form.tables):

@@ -22,7 +22,7 @@ def whole_place(text: str, spans: Iterable[Span], knowledge: Knowledge) -> tuple
     Beside a part, as in 某区占全市几成, the whole is named too.
     """
     language, tree = knowledge.language, knowledge.tree
-    word = next((word for word in language.sets.get("整个", ()) if word in text), "")
+    word = next((word for word in language.sets.words("整个") if word in text), "")
     if not word or _tells_organs_apart(text, language):
         return ()
     meant = ours(word[-1], knowledge)
@@ -50,5 +50,5 @@ def _tells_organs_apart(text: str, language: Language) -> bool:
     by_year = _WHICH_YEAR.search(text)
     left = _WHICH_YEAR.sub("", text)
     nouns = [n for level, words in language.sets.items() if level in ("乡", "县", "部门", "全部") for n in words]
-    apart = [w for w in language.sets.get("逐个", ()) if not (by_year and w == _MOST)]
+    apart = [w for w in language.sets.words("逐个") if not (by_year and w == _MOST)]
     return any(word in left for word in (*nouns, *apart))

@@ -27,7 +27,7 @@ def year_spoken_of(text: str, memory: Memory, language: Language) -> list[Span]:
     """「那年镇里总共收了几件」 behind a guide: the year of the report before it; 修水库那年 is another one."""
     if not memory.year or memory.subject in _OF_REPORTS:
         return []  # what goes on from a report keeps its year
-    words = "|".join(map(re.escape, language.follow.get("that_year", ())))
+    words = "|".join(map(re.escape, language.follow.words("that_year")))
     found = re.search(rf"(?:^|[，。；？！,;?! ])[那就再还]*?({words or '(?!)'})", text)
     return [Span(found.start(1), found.end(1), found[1], (Concept("year", str(memory.year)),))] if found else []
 

@@ -42,9 +42,9 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     meaning = turn.meaning
     bound = bound_in(turn.question)
     follow = turn.knowledge.language.follow
-    marks = follow.get("marks", ())  # 甲县的也说说 asks for no list
+    marks = follow.words("marks")  # 甲县的也说说 asks for no list
     if any(kind in said.heads for kind in ROW_KINDS) and _ENDS.search(turn.question):
-        marks = (*marks, *follow.get("reason_nouns", ()))  # 那执法案卷这个理由的呢 names a row
+        marks = (*marks, *follow.words("reason_nouns"))  # 那执法案卷这个理由的呢 names a row
     cues = {c.id for span in meaning.spans if span.text not in marks for c in span.concepts if c.kind == "cue"}
     elsewhere = [cue for cue in _ELSEWHERE if cue in cues and not (bound and cue in ("condition", "list"))]
     if "count" in cues and any(kind in said.heads for kind in ROW_KINDS):
@@ -76,7 +76,7 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     """Whether the question only makes sense after the last one."""
     follow, text, years = turn.knowledge.language.follow, turn.question, when.any
     organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in ROW_KINDS) or bool(said.formula)
-    marks = chain(follow.get("marks", ()), follow.get("never_mind", ()))
+    marks = chain(follow.words("marks"), follow.words("never_mind"))
     if bool(_ENDS.search(text)) or text.startswith(tuple(marks)) or corrects(turn):
         return True
     if organs and years and rows:

@@ -35,7 +35,7 @@ def checked_further(turn: Turn) -> Reply | None:
         return None
     if any(meaning.ids(kind) for kind in _OTHER_CELLS) or meaning.others or meaning.unsure or len(meaning.organs) > 1:
         return None
-    what = any(word in turn.question for word in turn.knowledge.language.follow.get("differs", ()))
+    what = turn.follows("differs")
     if not (what or meaning.years or meaning.organs) or len(meaning.years) > 1:
         return None
     organ = meaning.organs[0] if meaning.organs else memory.organ

@@ -32,7 +32,7 @@ def chosen_organ(turn: Turn) -> Turn:
         return turn
     if meaning.years:
         return _of_the_year(turn) or turn
-    if len(turn.question) <= _ALL_IN and any(word in turn.question for word in _words(turn, "all")):
+    if len(turn.question) <= _ALL_IN and turn.follows("all"):
         return _asked(turn, "、".join(memory.items))
     position = _position(turn)
     if 0 < position <= len(memory.items) and len(turn.question) <= _SHORT:
@@ -82,15 +82,11 @@ def _without_years(turn: Turn) -> str:
     return question
 
 
-def _words(turn: Turn, name: str) -> tuple[str, ...]:
-    return tuple(turn.knowledge.language.follow.get(name, ()))
-
-
 def _position(turn: Turn) -> int:
     """第二个 or 2; 头一个 and 后一个 are the first and the last."""
-    if any(word in turn.question for word in _words(turn, "first")):
+    if turn.follows("first"):
         return 1
-    if any(word in turn.question for word in _words(turn, "last")):
+    if turn.follows("last"):
         return len(turn.memory.items)
     text = turn.question.strip("。.、 ")
     return int(text) if text.isdigit() and len(text) < 3 else ordinal_in(text)

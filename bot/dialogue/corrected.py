@@ -17,7 +17,7 @@ _INTO = re.compile(r"\s*(?:年)?(?:要|应该|应当)?(?:改成|改为|换成|�
 
 def corrects(turn: Turn) -> bool:
     """Whether the question puts the last one right."""
-    return any(word in turn.question for word in turn.knowledge.language.follow.get("wrong", ()))
+    return turn.follows("wrong")
 
 
 def years_put_right(turn: Turn, last: Inquiry) -> tuple[int, ...]:
@@ -39,7 +39,7 @@ def _one_into_another(turn: Turn, spans: list[Span]) -> tuple[int, int] | None:
     """(old, new) of 「2022改成2021」, 「2022写错了，是2021」."""
     first, second = sorted(spans, key=lambda span: span.start)
     between = turn.meaning.text[first.end : second.start]
-    wrong = turn.knowledge.language.follow.get("wrong", ())
+    wrong = turn.knowledge.language.follow.words("wrong")
     into = bool(_INTO.match(between)) or any(word in between for word in wrong)
     return (_year(first), _year(second)) if into else None
 

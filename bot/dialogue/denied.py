@@ -35,7 +35,7 @@ def without_denied(turn: Turn) -> Turn:
 
 def without_never_mind(turn: Turn) -> Turn:
     """The turn with 没有就算了 and the like cut off before what is asked instead."""
-    words = turn.knowledge.language.follow.get("never_mind", ())
+    words = turn.knowledge.language.follow.words("never_mind")
     said = max((word for word in words if turn.question.startswith(word)), key=len, default="")
     rest = turn.question[len(said) :].lstrip(_ENDS_OF_CLAUSE)
     if turn.memory.subject not in ("cells", "passage") or not said or len(rest) < _SHORTEST:

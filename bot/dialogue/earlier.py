@@ -11,7 +11,7 @@ from bot.dialogue.corrected import corrects
 
 def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
     """The latest inquiry about what is named, None where the question does not go back."""
-    if not any(word in turn.question for word in turn.knowledge.language.follow.get("back", ())):
+    if not turn.follows("back"):
         return None
     earlier = [inquiry for inquiry in (turn.memory.inquiry, *reversed(turn.memory.before)) if inquiry]
     if said.organs:
@@ -26,25 +26,15 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
     meaning = turn.meaning
     if meaning.organs or meaning.years or any(meaning.ids(kind) for kind in (*CELL_KINDS, "topic")):
         return None
-    return last if any(word in turn.question for word in turn.knowledge.language.follow.get("again", ())) else None
+    return last if turn.follows("again") else None
 
 
 def before_the_others(turn: Turn) -> Inquiry | None:
     """The last inquiry when something else was asked since (怎么申请), if the question clearly goes back to it."""
-    memory, meaning, follow = turn.memory, turn.meaning, turn.knowledge.language.follow
+    memory, meaning = turn.memory, turn.meaning
     nothing_told = memory.subject == "" and not corrects(turn)
     if memory.subject in ("cells", "checked") or nothing_told or not memory.before:
         return None
-    words = (
-        *follow.get("wrong", ()),
-        *follow.get("back", ()),
-        *follow.get("again", ()),
-        *follow.get("earlier", ()),
-        *follow.get("later", ()),
-    )
-    goes_back = any(word in turn.question for word in words) or turn.question.rstrip("？?。！ ").endswith("呢")
-    return memory.before[-1] if goes_back and (meaning.years or meaning.organs or _goes(turn, words)) else None
-
-
-def _goes(turn: Turn, words: tuple[str, ...]) -> bool:
-    return any(word in turn.question for word in words)
+    goes_back = turn.follows("wrong", "back", "again", "earlier", "later")
+    elliptic = turn.question.rstrip("？?。！ ").endswith("呢") and bool(meaning.years or meaning.organs)
+    return memory.before[-1] if goes_back or elliptic else None

@@ -21,7 +21,7 @@ def same_of_another_place(turn: Turn) -> Reply | None:
     meaning, memory = _with_a_body(turn), turn.memory
     if memory.subject not in _OF_REPORTS or not meaning.others or meaning.organs or meaning.unsure:
         return None
-    marks = turn.knowledge.language.follow.get("marks", ())
+    marks = turn.knowledge.language.follow.words("marks")
     more = [word for word in meaning.residue if word not in marks]
     named = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category"))
     if more or named or meaning.cue("how", "may", "time", "money"):
@@ -34,7 +34,7 @@ def same_of_another_place(turn: Turn) -> Reply | None:
 def _with_a_body(turn: Turn) -> Meaning:
     """那残联的呢 names a body that has no name of its own, and nothing else."""
     alone = _ALONE.fullmatch(turn.meaning.text)
-    listed = turn.knowledge.language.places.get("bodies", ())
+    listed = turn.knowledge.language.places.words("bodies")
     if alone is None or turn.meaning.others or alone[1] not in listed or is_known(alone[1], turn.knowledge):
         return turn.meaning
     return replace(turn.meaning, others=(alone[1],), residue=())

@@ -115,7 +115,7 @@ def _asks_for_a_rule(turn: Turn) -> bool:
 def _without_the_verb(turn: Turn) -> Turn:
     """「琼澜开发区收了没有」 after the fees: 收了 names the applications only where those were spoken of."""
     usual = {t.default_row for form in turn.knowledge.forms.values() for t in form.tables if t.default_row}
-    ours = turn.knowledge.language.operations.get("usual", ())
+    ours = turn.knowledge.language.operations.words("usual")
     if (
         turn.memory.subject not in ("topic", "passage")
         or any(word in turn.question for word in ours)
@@ -142,7 +142,7 @@ def _about_the_guide(turn: Turn) -> Guide | None:
     last = _last_guide(turn)
     if _NUMBERS.search(turn.question):
         return None  # 45件多少钱 can be counted
-    too = any(word in turn.question for word in turn.knowledge.language.follow.get("too", ()))
+    too = turn.follows("too")
     if last and len(turn.question) <= _SHORT and too and not meaning.cue("count"):
         return last  # 县政府那份也是那天？
     if last is None or meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent"):
@@ -184,7 +184,7 @@ def _told_in_other_words(turn: Turn) -> Meaning | None:
 
 def _only_why(turn: Turn) -> bool:
     meaning = turn.meaning
-    if any(word in turn.question for word in turn.knowledge.language.follow.get("reasons", ())):
+    if turn.follows("reasons"):
         return False  # 都有啥理由 asks which there are
     return meaning.cue("why") and not _names_something(meaning) and not meaning.residue
 

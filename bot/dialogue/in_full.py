@@ -15,13 +15,13 @@ _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]|[呢啊呀吧吗]$")
 def asks_for_the_whole(turn: Turn) -> bool:
     """Whether nothing but 展开 or the like is said behind a guide."""
     bare = _PUNCTUATION.sub("", turn.question)
-    return turn.memory.subject == "guide" and bare in turn.knowledge.language.follow.get("whole", ())
+    return turn.memory.subject == "guide" and bare in turn.knowledge.language.follow.words("whole")
 
 
 def asks_for_the_rest(turn: Turn) -> bool:
     """Whether nothing but 还有呢 or the like is said behind what a report says of a topic."""
     bare = _PUNCTUATION.sub("", turn.question)
-    further = turn.knowledge.language.follow.get("further", ())
+    further = turn.knowledge.language.follow.words("further")
     return turn.memory.subject == "topic" and bool(turn.memory.topic) and (bare in further or turn.question in further)
 
 

@@ -43,10 +43,10 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     if last.operation not in ORDERS or max(len(last.organs), len(last.years)) < 2:
         return None
     which = asks_which_place(text)
-    every = any(word in text for word in follow.get("they", ()))
-    one = any(word in text for word in follow.get("it", ()))
+    every = follow.heard(text, "they")
+    one = follow.heard(text, "it")
     # 那年 after 哪年最多 is the year that was named.
-    one = one or (len(last.organs) == 1 and any(word in turn.question for word in follow.get("same", ())))
+    one = one or (len(last.organs) == 1 and follow.heard(turn.question, "same"))
     asked = wanted(rest, language)
     # 比上年多了多少 after 谁最多 is asked of whoever was named; 各比上年多多少 of all.
     each = any(word in text for word in ("各", "都", "分别", "每"))
@@ -61,7 +61,7 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         compares = asked.operation == "change" and not which
         if known and not compares:
             return InOrder(replace(last, operation=PLACE, whose=said.organs[0], places=()), said, True)
-    away = any(word in text for word in follow.get("without", ()))
+    away = follow.heard(text, "without")
     if not (places or every or one or away or asked.operation == "change") or (said.left and not _only_of(said, text)):
         return None
     entries = order_of(turn, last)
@@ -149,7 +149,7 @@ def _next(entries: tuple[Entry, ...], shown: tuple[Entry, ...], backwards: bool)
 
 
 def _before(turn: Turn) -> bool:
-    return any(word in turn.question for word in turn.knowledge.language.operations.get("before", ()))
+    return turn.knowledge.language.operations.heard(turn.question, "before")
 
 
 def _only_of(said: Said, text: str) -> bool:

@@ -54,14 +54,14 @@ def _asked_anew(turn: Turn, said: Said, axis: tuple[str, ...]) -> bool:
     """Of a share: 信访类占多少 is of all applicants, 自然人申请占几成 of all applications."""
     if not said.wanted.share or len(turn.question) <= _SHORT:
         return False
-    usual = any(word in turn.question for word in turn.knowledge.language.operations.get("usual", ()))
+    usual = turn.knowledge.language.operations.heard(turn.question, "usual")
     return (axis == ("column",) and bool({"row", "group"} & set(said.heads))) or (usual and "row" in axis)
 
 
 def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
     """上一年 and 增加 are also columns of the old form's table two: only where that was spoken of are they meant."""
     language = turn.knowledge.language
-    relative, changes = language.follow.get("earlier", ()), language.operations.get("change", ())
+    relative, changes = language.follow.words("earlier"), language.operations.words("change")
     forms = {
         turn.knowledge.form_of(turn.knowledge.reports[pair]).id for pair in last.pairs if pair in turn.knowledge.reports
     }
@@ -80,11 +80,7 @@ def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:
     """「那一年别的呢」: the whole row after one cell of it, the whole table after a row of one cell."""
     meaning = turn.meaning
     named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in (*ROW_KINDS, "column", "topic"))
-    if (
-        named
-        or not last.is_plain
-        or not any(w in turn.question for w in turn.knowledge.language.follow.get("rest", ()))
-    ):
+    if named or not last.is_plain or not turn.follows("rest"):
         return None
     concepts = [c for span in last.spans for c in span.concepts]
     rows = [c for c in concepts if c.kind in ROW_KINDS]
@@ -118,7 +114,7 @@ def without_the_near(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「2021年的总数是多少」 after a row: its total, and not the row that a sample is near."""
     # 总计呢 behind the number of one kind of applicant is that of all of them.
     part = any(c.kind in ("column", "measure") and c.id != "total" for span in last.spans for c in span.concepts)
-    if part or any(word in turn.question for word in turn.knowledge.language.follow.get("row_again", ())):
+    if part or turn.follows("row_again"):
         said = replace(said, spans=tuple(map(_only_its_total, said.spans)))  # 2022年这行的总计
     stands = [c for s in said.spans if s.start < s.end for c in s.concepts if c.kind in CELL_KINDS]
     if not stands or any((c.kind, c.id) != ("column", "total") for c in stands):

@@ -8,7 +8,7 @@ from bot.answering.turn import Turn
 
 def the_other_one(turn: Turn, base: Inquiry) -> tuple[str, ...]:
     """Nothing unless 另外 or 另一个 is said and the last organ shares its name with just one other."""
-    if len(base.organs) != 1 or not any(w in turn.question for w in turn.knowledge.language.follow.get("other", ())):
+    if len(base.organs) != 1 or not turn.follows("other"):
         return ()
     last = base.organs[0]
     alike = [ids for ids in turn.knowledge.names.values() if len(ids) == 2 and last in ids]
@@ -18,10 +18,9 @@ def the_other_one(turn: Turn, base: Inquiry) -> tuple[str, ...]:
 
 def one_of_the_pair(turn: Turn, last: Inquiry) -> tuple[str, ...]:
     """「前面那个呢」 behind two organs, also when one of them was asked of since."""
-    follow = turn.knowledge.language.follow
     pairs = (i.organs for i in (last, *reversed(turn.memory.before)) if len(i.organs) == 2)
     pair = next((organs for organs in pairs if {*last.organs} <= {*organs}), ())
     for place, name in enumerate(("first", "second") if pair else ()):
-        if any(word in turn.question for word in follow.get(name, ())):
+        if turn.follows(name):
             return pair[place : place + 1]
     return ()

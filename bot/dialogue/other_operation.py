@@ -45,7 +45,7 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
 
 def turns_round(turn: Turn) -> bool:
     """「反过来呢」."""
-    return any(word in turn.question for word in turn.knowledge.language.follow.get("turned", ()))
+    return turn.follows("turned")
 
 
 def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
@@ -78,14 +78,14 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
 
 def _asks_for_the_number(turn: Turn) -> bool:
     """2021年是多少, 2020年的也报一下: the number itself is asked for, and no change of it."""
-    told = turn.knowledge.language.follow.get("told", ())
+    told = turn.knowledge.language.follow.words("told")
     return bool(_HOW_MANY.search(turn.question)) or any(word in turn.question for word in told)
 
 
 def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     kept = replace(kept, operation="change")
     last = base.years[-1] if base.years else 0
-    before = any(word in turn.question for word in turn.knowledge.language.operations.get("before", ()))
+    before = turn.knowledge.language.operations.heard(turn.question, "before")
     if len(said.organs) == 1 and len(base.organs) == 1 and said.organs != base.organs and not years.any and not before:
         return replace(kept, organs=(*base.organs, *said.organs), years=(last,))
     if len(years.fixed) > 1:
@@ -115,7 +115,7 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(kept, years=years.fixed or (kept.years if len(kept.years) > 1 else every), by_year=asked.by_year)
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     single = single and not {"row", "group", "column_group"} & set(said.heads)
-    pointed = any(word in turn.question for word in turn.knowledge.language.follow.get("both", ()))
+    pointed = turn.follows("both")
     if asked.operation == "sum" and single and not pointed and (total := _of_the_total(base)):
         return replace(total, organs=kept.organs, years=named)
     kept = replace(kept, years=named)
@@ -145,8 +145,8 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
 def _of_years(turn: Turn, organs: int) -> bool:
     """历年平均 is of all years there are, 这几年平均 behind two organs of one year is of the last one's years."""
     follow = turn.knowledge.language.follow
-    every = any(word in turn.question for word in follow.get("all_years", ()))
-    return every or (organs > 1 and any(word in turn.question for word in follow.get("few_years", ())))
+    every = follow.heard(turn.question, "all_years")
+    return every or (organs > 1 and follow.heard(turn.question, "few_years"))
 
 
 def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:
@@ -171,7 +171,7 @@ def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     if base.parts:
         return replace(base, operation=asked.operation) if asked.operation == "sum" or asked.only_apart else None
     lines = several_lines(turn, base)
-    pointed = any(word in turn.question for word in turn.knowledge.language.follow.get("both", ()))
+    pointed = turn.follows("both")
     pointed = pointed or bool(_PUT_TOGETHER.match(turn.question))
     if asked.operation == "sum":
         two = different_cells(turn, base) if pointed and lines < 2 else None

@@ -41,14 +41,14 @@ _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 
 def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     follow, meaning = turn.knowledge.language.follow, turn.meaning
-    newest, oldest = follow.get("newest", ()), follow.get("oldest", ())
-    relative = (*follow.get("earlier", ()), *follow.get("later", ()), *newest, *oldest)
+    newest, oldest = follow.words("newest"), follow.words("oldest")
+    relative = (*follow.words("earlier"), *follow.words("later"), *newest, *oldest)
     names = [s.text for s in said.spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
     text = meaning.text
     for name in names:
         text = text.replace(name, " ")
-    earlier = any(word in text for word in follow.get("earlier", ()))
-    later = any(word in text for word in follow.get("later", ()))
+    earlier = follow.heard(text, "earlier")
+    later = follow.heard(text, "later")
     spans = [s for s in meaning.spans if any(c.kind == "year" for c in s.concepts)]
     told = [s for s in spans if not any(s.text in word or word in s.text for word in relative)]
     fixed = sorted({int(c.id) for s in told for c in s.concepts if c.kind == "year"})
@@ -62,7 +62,7 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
         return Years(right, 0, False)
     if not fixed and (inside := _between(turn, last)):
         return Years(inside, 0, False)
-    if not fixed and len(last.years) == 1 and any(word in text for word in follow.get("that_year", ())):
+    if not fixed and len(last.years) == 1 and follow.heard(text, "that_year"):
         return Years(last.years, 0, False)
     step = 0 if not last.years or (fixed and not beside) else -1 if earlier else 1 if later else 0
     if fixed and step:
@@ -73,14 +73,14 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
 
 def _between(turn: Turn, last: Inquiry) -> tuple[int, ...]:
     """中间那年: those between the years that were told, which no report may be there of."""
-    asked = any(word in turn.question for word in turn.knowledge.language.follow.get("between", ()))
+    asked = turn.follows("between")
     told = last.years
     return tuple(y for y in range(min(told), max(told)) if y not in told) if asked and len(told) > 1 else ()
 
 
 def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
     """「这两年差多少」, 「这四年里哪年最高」: the years that were told, not the last ones that there are."""
-    meaning, both = turn.meaning, turn.knowledge.language.follow.get("both", ())
+    meaning, both = turn.meaning, turn.knowledge.language.follow.words("both")
     counted = [s for s in meaning.spans if told_from_today(s) and _as_many(s, last.years)]
     together = last
     if not counted:

@@ -58,7 +58,7 @@ def _with_the_cell_before(turn: Turn, said: Said, base: Inquiry, years: Years) -
 def _last_two_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
     """Both cells that were told of one report, where they differ along one axis and are pointed at."""
     before = turn.memory.before[-1] if turn.memory.before else None
-    pointed = any(word in turn.question for word in turn.knowledge.language.follow.get("both", ()))
+    pointed = turn.follows("both")
     if before is None or not (pointed and base.is_plain and before.is_plain and len(base.organs) == 1):
         return None
     apart = {kind for kind, _ in cells_named(before) ^ cells_named(base)}
@@ -92,7 +92,7 @@ def _one_after_the_other(turn: Turn, said: Said, base: Inquiry, years: Years) ->
     compared = said.wanted.operation != LISTED and base.is_plain and not (years.any or {*ROW_KINDS} & {*said.heads})
     if said.organs or len(base.organs) != 1 or (compared and not said.of):
         return ()  # each may have a year of its own: asked_together
-    pointed = next((w for w in turn.knowledge.language.follow.get("they", ()) if w in turn.question), "")
+    pointed = next((w for w in turn.knowledge.language.follow.words("they") if w in turn.question), "")
     number = _NUMBER.search((said.of.words or (turn.question,))[0] if said.of else pointed)
     count = (read_numeral(number[1]) or 0) if number else 0
     if said.of and (not count or turn.meaning.organs or len(said.of.organs) == count):

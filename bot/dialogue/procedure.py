@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.answering.guides import answer_guide
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Guide
-from bot.reading.language import Words
+from bot.reading.word_lists import Words
 
 LONGEST = 14
 """A longer question tells its own subject."""
@@ -63,11 +63,11 @@ def _follows(turn: Turn, procedure: str, last: str) -> bool:
 def says_no_subject(turn: Turn, procedure: str, bare: str) -> bool:
     """Whether only who, where, how long, how much and the like is said in it."""
     language = turn.knowledge.language
-    words = [word for cue in _OPEN for word in language.cues.get(cue, ())]
-    own = set(language.follow.get("own", ()))
-    words += [*language.follow.get("open", ()), *language.follow.get("marks", ())]
+    words = [word for cue in _OPEN for word in language.cues.words(cue)]
+    own = set(language.follow.words("own"))
+    words += [*language.follow.words("open"), *language.follow.words("marks")]
     words += [word for word in language.fillers if word not in own]
-    words += language.procedures.get(procedure, ())
+    words += language.procedures.words(procedure)
     reached = {0}
     for start in range(len(bare)):
         if start in reached:
@@ -78,7 +78,7 @@ def says_no_subject(turn: Turn, procedure: str, bare: str) -> bool:
 def nearest_of(turn: Turn, procedure: str, question: str, near: float = NEAR) -> Guide | None:
     """The nearest guide of the procedure to `question`, told with the procedure's own words before it."""
     language, index = turn.knowledge.language, turn.knowledge.guide_index
-    own: Sequence[str] = language.procedure_guides.get(procedure, ())
+    own: Sequence[str] = language.procedure_guides.words(procedure)
     best: tuple[float, Guide] | None = None
     for lead in language.procedure_lead.get(procedure, ("",)):
         told = question if lead in question else lead + question
@@ -94,7 +94,7 @@ def disbelieved(turn: Turn) -> Turn | Reply:
     """「我不信」 after 信息不存在 asks what can be done about that, and is no reproach to us."""
     language = turn.knowledge.language
     bare = _PUNCTUATION.sub("", turn.question)
-    if not turn.memory.procedure or bare not in language.follow.get("doubts", ()):
+    if not turn.memory.procedure or bare not in language.follow.words("doubts"):
         return turn
     guide = nearest_of(turn, turn.memory.procedure, "我不信", NEAR)
     return answer_guide(turn, guide) if guide and any("不信" in said for said in guide.questions) else turn
@@ -115,7 +115,7 @@ def _procedure_after(turn: Turn, memory: Memory) -> str:
     if named := _named(turn, _PUNCTUATION.sub("", turn.question)):
         return named
     last = turn.memory.procedure
-    if memory.guide in language.procedure_guides.get(last, ())[:1]:
+    if memory.guide in language.procedure_guides.words(last)[:1]:
         return last
     homes = (name for name, ids in language.procedure_guides.items() if memory.guide in ids)
     return next(homes, "")

@@ -56,7 +56,7 @@ def _of_another_report(turn: Turn) -> Turn | None:
     meaning, memory = turn.meaning, turn.memory
     step = _step(turn)
     named = meaning.organs or meaning.years or step
-    both = turn.knowledge.language.follow.get("both", ())  # 22年的这两样
+    both = turn.knowledge.language.follow.words("both")  # 22年的这两样
     more = [word for word in meaning.residue if not any(word in words for words in both)]
     alone = named and not meaning.others and not more and not _names_something(meaning)
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:
@@ -84,12 +84,7 @@ def _of_the_year_beside(turn: Turn) -> Turn | None:
 
 def _step(turn: Turn) -> int:
     """-1 for 前一年呢, 1 for 后一年呢, where hardly more is said."""
-    follow = turn.knowledge.language.follow
-    said = [
-        step
-        for name, step in (("earlier", -1), ("later", 1))
-        if any(word in turn.question for word in follow.get(name, ()))
-    ]
+    said = [step for way, step in (("earlier", -1), ("later", 1)) if turn.follows(way)]
     return said[0] if len(said) == 1 and turn.memory.year and len(turn.question) <= _SHORT else 0
 
 

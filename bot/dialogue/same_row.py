@@ -33,7 +33,7 @@ def same_row(turn: Turn) -> Turn | None:
         return None
     table, row = found
     text = _NO_LETTERS.sub("", fold(turn.question))
-    pointers = [word for word in follow.get("cell", ()) if word in text]
+    pointers = [word for word in follow.words("cell") if word in text]
     if not pointers and (_of_another_row(turn, row, table.section) or _of_several_columns(turn, table.section)):
         return None
     for word in sorted(pointers, key=len, reverse=True):
@@ -115,12 +115,12 @@ def _moves_the_year(turn: Turn, text: str, word: str) -> bool:
     follow = language.follow
     if any(compares in text for compares in language.operations["change"]):
         return False
-    return any(moved in left for name in ("earlier", "later") for moved in follow.get(name, ()))
+    return any(moved in left for name in ("earlier", "later") for moved in follow.words(name))
 
 
 def _asks_of_the_year_before(turn: Turn, last: Inquiry, word: str) -> bool:
     """「比上一年多吗」, 「上一年呢」 where that year's report is here: it is compared with, or told."""
     language = turn.knowledge.language
     organ, year = last.pairs[0]
-    compares = word in language.follow.get("earlier", ()) or any(w in word for w in language.operations["change"])
+    compares = word in language.follow.words("earlier") or any(w in word for w in language.operations["change"])
     return compares and (organ, year - 1) in turn.knowledge.reports

@@ -67,7 +67,7 @@ def cells_named(inquiry: Inquiry) -> frozenset[tuple[str, str]]:
 
 def the_organ_before(turn: Turn, base: Inquiry) -> str:
     """两家差几个 of a cell that was named anew: the organ that was asked before this one; "" where no two are meant."""
-    two = turn.knowledge.language.follow.get("two_organs", ())
+    two = turn.knowledge.language.follow.words("two_organs")
     if len(base.organs) != 1 or not any(word in turn.question for word in two):
         return ""
     alone = (i.organs[0] for i in reversed(turn.memory.before) if len(i.organs) == 1)

@@ -79,7 +79,7 @@ def _says_where(meaning: Meaning) -> bool:
 def _asks(turn: Turn) -> bool:
     """收到几件 is a row's name with its 几件 in it, so that the words are looked for too; 最多的那个 asks as well."""
     language = turn.knowledge.language
-    counts = language.cues.get("count", ())
+    counts = language.cues.words("count")
     counted = turn.meaning.cue(*_ASKS) or any(word in turn.question for word in counts)
     return counted or wanted(bare(turn.meaning, language), language).said
 

@@ -69,5 +69,5 @@ def _asks_anew(turn: Turn) -> bool:
     """Whether more than the reason is asked, or which reasons for refusing there were."""
     meaning = turn.meaning
     named = meaning.organs or meaning.years or meaning.others or meaning.ids("row") or meaning.ids("group")
-    reasons = any(word in turn.question for word in turn.knowledge.language.follow.get("reasons", ()))
+    reasons = turn.follows("reasons")
     return bool(named) or reasons or len(turn.question) > _SHORT

@@ -66,7 +66,7 @@ def _due(turn: Turn) -> Reply | None:
 def _more_of_the_fee(turn: Turn) -> Turn | None:
     """「二十件呢」 after a guide on what is charged: so many are to be counted."""
     memory = turn.memory
-    of_fees = memory.subject == "guide" and memory.guide in turn.knowledge.language.procedure_guides.get("处理费", ())
+    of_fees = memory.subject == "guide" and memory.guide in turn.knowledge.language.procedure_guides.words("处理费")
     if not of_fees or len(turn.question) > _SHORT or not COUNTED.search(turn.question) or _of_a_report(turn):
         return None
     question = f"处理费，{turn.question}"
@@ -77,7 +77,7 @@ def _of_the_remedy(turn: Turn) -> Turn | None:
     """「6月3号收到的决定书，最晚到哪天」 in the middle of a review is asked of the review, and not of a request."""
     sayings, language = _sayings(turn), turn.knowledge.language
     procedure = turn.memory.procedure
-    if procedure not in language.deadline.get("remedies", ()) or not sayings.says(turn.question, "papers"):
+    if procedure not in language.deadline.words("remedies") or not sayings.says(turn.question, "papers"):
         return None
     question = f"{language.procedure_lead[procedure][0]}，{turn.question}"
     return replace(turn, question=question, meaning=meaning_of(question, turn))

@@ -9,8 +9,7 @@ from typing import Any
 
 from bot.errors import MalformedFile
 from bot.reading.lists import read_toml
-
-Words = tuple[str, ...]
+from bot.reading.word_lists import WordLists, Words
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,48 +21,48 @@ class Language:
     """
 
     synonyms: Mapping[str, str]
-    cues: Mapping[str, Words]
+    cues: WordLists
     fillers: Words
-    places: Mapping[str, Words]
+    places: WordLists
     ours: Words
-    laws: Mapping[str, Words] = field(default_factory=dict)
+    laws: WordLists = field(default_factory=WordLists)
     article_words: Words = ()
-    operations: Mapping[str, Words] = field(default_factory=dict)
+    operations: WordLists = field(default_factory=WordLists)
     """What is to be computed over many reports → how one asks for it (比…多)."""
-    sets: Mapping[str, Words] = field(default_factory=dict)
+    sets: WordLists = field(default_factory=WordLists)
     """A level of organs (乡, 县, …, 全部) → what people call all of it (乡镇); with 名, only behind 各 and the like."""
-    follow: Mapping[str, Words] = field(default_factory=dict)
+    follow: WordLists = field(default_factory=WordLists)
     """How one goes on from the last question: marks, corrections, going back, a year earlier or later."""
-    request: Mapping[str, Words] = field(default_factory=dict)
+    request: WordLists = field(default_factory=WordLists)
     """More words for beginning the application form ("start") and for moving in it ("back", "skip", …)."""
-    counted: Mapping[str, Words] = field(default_factory=dict)
+    counted: WordLists = field(default_factory=WordLists)
     """How one asks how many ("how_many"), the things and units that no table counts ("elsewhere"),
     what has a number of its own ("numbered": 电话), what only prose tells ("in_words"), words of money ("money")."""
-    restricted: Mapping[str, Words] = field(default_factory=dict)
+    restricted: WordLists = field(default_factory=WordLists)
     """What narrows a number down to a part that no table counts: by which way, by whom, when, of which matter."""
-    offices: Mapping[str, Words] = field(default_factory=dict)
+    offices: WordLists = field(default_factory=WordLists)
     """An office's full name → what people call it in short."""
-    coverage: Mapping[str, Words] = field(default_factory=dict)
+    coverage: WordLists = field(default_factory=WordLists)
     """How one asks which reports are there; see language.toml."""
-    among: Mapping[str, Words] = field(default_factory=dict)
+    among: WordLists = field(default_factory=WordLists)
     """How one asks of the cells of one report beside each other: 怎么分布, 哪种最多; and whose cells those are."""
     lookalikes: Words = ()
     """Characters that are taken for each other in names, a group each: 己已巳."""
-    procedures: Mapping[str, Words] = field(default_factory=dict)
+    procedures: WordLists = field(default_factory=WordLists)
     """What a resident is in the middle of (复议) → the words by which one speaks of it."""
-    procedure_lead: Mapping[str, Words] = field(default_factory=dict)
+    procedure_lead: WordLists = field(default_factory=WordLists)
     """The words that are put before a short question in the middle of it."""
-    procedure_guides: Mapping[str, Words] = field(default_factory=dict)
+    procedure_guides: WordLists = field(default_factory=WordLists)
     """The ids of the guides about it."""
     address: Words = ()
     """How one calls the other, and words that only stress (大姐, 到底): they change nothing in small talk."""
-    deadline: Mapping[str, Words] = field(default_factory=dict)
+    deadline: WordLists = field(default_factory=WordLists)
     """How one tells what happened on which day to a request, and until when one asks; see language.toml."""
     dialect: Mapping[str, str] = field(default_factory=dict)
     """A word of some region → the common one, which is heard in its place; a common word stands for itself."""
     terms: Words = ()
     """Short words of the trade besides `ours`, only for what is misspelt."""
-    courtesy: Mapping[str, Words] = field(default_factory=dict)
+    courtesy: WordLists = field(default_factory=WordLists)
     """What only makes a question polite: "before" it, at a mark, and "behind" it."""
 
     @cached_property
@@ -80,7 +79,7 @@ class Language:
         return tuple(dict.fromkeys((word, standard, *self._same.get(standard, ()))))
 
 
-EMPTY = Language({}, {}, (), {}, ())
+EMPTY = Language({}, WordLists(), (), WordLists(), ())
 
 
 def read_language(text: str) -> Language:
@@ -117,8 +116,8 @@ def read_language(text: str) -> Language:
     )
 
 
-def _lists(data: Mapping[str, Any], name: str) -> dict[str, Words]:
+def _lists(data: Mapping[str, Any], name: str) -> WordLists:
     part = data.get(name, {})
     if not isinstance(part, dict) or not all(isinstance(words, list) for words in part.values()):
         raise MalformedFile(f'[{name}] 下面每一行都要写成 名字 = ["词", "词"]。', line=1, remedy="请加上方括号。")
-    return {key: tuple(map(str, words)) for key, words in part.items()}
+    return WordLists((key, tuple(map(str, words))) for key, words in part.items())

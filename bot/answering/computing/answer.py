@@ -115,7 +115,7 @@ def _one_report(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply:
 
 def _prints_the_change(turn: Turn, found: tuple[Quantity, ...]) -> bool:
     """Whether 增减 is a column that the report itself prints."""
-    words = turn.knowledge.language.operations.get("change", ())
+    words = turn.knowledge.language.operations.words("change")
     forms = {turn.knowledge.form_of(turn.knowledge.reports[m.organ, m.year]).id for q in found for m in q.measured}
     if forms != {FORM_IDS[0]}:
         return False

@@ -150,7 +150,7 @@ def _between_reports(turn: Turn, inquiry: Inquiry) -> Meaning:
     meaning = Meaning(inquiry.spans, years=inquiry.years or (0,), text=inquiry.text)
     if all(turn.knowledge.form_of(reports[pair]).id == FORM_IDS[0] for pair in inquiry.pairs if pair in reports):
         return meaning
-    words = turn.knowledge.language.operations.get("change", ())
+    words = turn.knowledge.language.operations.words("change")
     kept = (
         replace(s, concepts=tuple(c for c in s.concepts if c.kind != "column")) if s.text in words else s
         for s in inquiry.spans

@@ -53,7 +53,7 @@ def of_what_was_quoted(case: Case) -> Reply | None:
 def _asks_for_a_rule(case: Case) -> bool:
     """不服怎么办, and not 剩下那俩咋没修: what one does, or how it goes with requests."""
     question, language = case.turn.question, case.turn.knowledge.language
-    ours = any(word in question for word in (*language.ours, *language.follow.get("what_to_do", ())))
+    ours = any(word in question for word in (*language.ours, *language.follow.words("what_to_do")))
     return case.asks_how and ours and not _HAPPENED.search(question)
 
 
@@ -62,5 +62,5 @@ def _goes_elsewhere(turn: Turn) -> bool:
     language = turn.knowledge.language
     if turn.meaning.residue and _OF_ANOTHER.search(turn.question):
         return True
-    steps = (word for name in ("earlier", "later") for word in language.follow.get(name, ()))
+    steps = (word for name in ("earlier", "later") for word in language.follow.words(name))
     return wanted(turn.question, language).said or any(word in turn.question for word in steps)

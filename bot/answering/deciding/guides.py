@@ -37,7 +37,7 @@ def of_changed_forms(case: Case) -> Reply | None:
     meaning, knowledge = case.meaning, case.turn.knowledge
     if not meaning.cue("form_changed") or meaning.organs or meaning.mine or meaning.others or case.turn.memory.organ:
         return None
-    ids = knowledge.language.procedure_guides.get(_FORMS, ())
+    ids = knowledge.language.procedure_guides.words(_FORMS)
     guides = [guide for guide in knowledge.guides if guide.id in ids]
     return answer_guides(case.turn, guides) if guides else None
 

@@ -74,7 +74,7 @@ def told_of_what_lies_in_it(case: Case) -> Reply | None:
     name, names = meaning.others[0], turn.knowledge.names
     whose = max((known for known in names if name.startswith(known) and len(names[known]) == 1), key=len, default="")
     there = name.removeprefix(whose)
-    if not whose or not there.endswith(turn.knowledge.language.places.get("institutions", ())):
+    if not whose or not there.endswith(turn.knowledge.language.places.words("institutions")):
         return None
     found = (
         (item, report)

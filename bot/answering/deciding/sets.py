@@ -55,7 +55,7 @@ class _Words:
 def told_by_each(case: Case) -> Reply | None:
     """A number that stands in no table: of a set the most first, of several years of one organ in their order."""
     turn = case.turn
-    in_words = any(word in turn.question for word in turn.knowledge.language.counted.get("in_words", ()))
+    in_words = turn.knowledge.language.counted.heard(turn.question, "in_words")
     order = wanted(turn.question, turn.knowledge.language).operation
     number = asks_a_number(turn) or counts_by_name(turn.question) or order in ("highest", "lowest")
     # 查阅点两年各来了多少人: by 来了多少 alone no cell is named.
@@ -112,7 +112,7 @@ def _of_the_years(case: Case) -> list[ReportContent]:
 def _without(turn: Turn, words: tuple[str, ...]) -> Turn:
     """The turn without the words for the set, nor asides: whose number it is, no sentence says."""
     question, text = turn.question, turn.meaning.text
-    whom = (word for word in turn.knowledge.language.sets.get(WHOM, ()) if word in question)
+    whom = (word for word in turn.knowledge.language.sets.words(WHOM) if word in question)
     for word in (*words, *whom, *_ASIDE.findall(question)):
         question, text = (said.replace(word, " " * len(word)) for said in (question, text))
     return replace(turn, question=question, meaning=replace(turn.meaning, text=text))
@@ -158,7 +158,7 @@ def _one_by_one(turn: Turn, words: list[_Words], reports: list[ReportContent], h
 
 def _added_up(turn: Turn, words: list[_Words]) -> tuple[Slots, tuple[Computed, ...]]:
     """What the numbers make together, where that is asked for, each is quoted, and all count the same."""
-    asked = any(word in turn.question for word in turn.knowledge.language.operations.get("sum", ()))
+    asked = turn.knowledge.language.operations.heard(turn.question, "sum")
     told = [(f"{one.pair[0]}{one.pair[1]}年", one.number, one.unit) for one in words if one.number is not None]
     if not asked or len(told) < _FEWEST or len(words) > MOST or len({unit for *_, unit in told}) > 1:
         return (), ()

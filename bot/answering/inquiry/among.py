@@ -35,7 +35,7 @@ def among_of(turn: Turn, target: Target) -> Inquiry | None:
     if not ours and len(meaning.residue) >= _TOO_MUCH:
         return None  # 操场跑道臭，查出几家不合格，咋处理的; 拿旧照片糊弄低保公示，怎么处理的
     operation = asked_among(turn.question, language)
-    moved = any(word in turn.question for name in ("up", "down") for word in language.operations.get(name, ()))
+    moved = language.operations.heard(turn.question, "up", "down")
     if not operation or (_WHY in turn.question and (moved or meaning.ids("column_group"))):
         return None  # 件数上升的主要原因, 被纠正的主要原因
     form = turn.knowledge.forms[(target.report.member.form if target.report else "") or "2021"]
@@ -47,7 +47,7 @@ def among_of(turn: Turn, target: Target) -> Inquiry | None:
     asked = Inquiry(target.organs, target.years, meaning.spans, operation, text=meaning.text, among=among)
     if operation == SPREAD:
         return replace(asked, share=_of_shares(turn.question, language))
-    return replace(asked, places=places, adds_up=any_matches(language.operations.get("sum", ()), turn.question))
+    return replace(asked, places=places, adds_up=any_matches(language.operations.words("sum"), turn.question))
 
 
 def asked_among(text: str, language: Language) -> str:
@@ -58,8 +58,8 @@ def asked_among(text: str, language: Language) -> str:
         return any_matches(words.get(name, ()), text)
 
     if has("which"):
-        most = has("most") or any(word in text for word in language.operations.get("highest", ()) if "…" not in word)
-        least = has("least") or any(word in text for word in language.operations.get("lowest", ()) if "…" not in word)
+        most = has("most") or any(word in text for word in language.operations.words("highest") if "…" not in word)
+        least = has("least") or any(word in text for word in language.operations.words("lowest") if "…" not in word)
         if most != least:
             return "highest" if most else "lowest"
         if not most and places_in(text)[0]:
@@ -106,7 +106,7 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
         # 它占不予公开的百分之几, of the one that was most
         return replace(last, operation=SPREAD, share=True, places=())
     named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in CELL_KINDS)
-    if named or any(word in turn.question for word in language.sets.get("谁有", ())):
+    if named or language.sets.heard(turn.question, "谁有"):
         return None
     text = bare(meaning, language)
     asked = wanted(text, language)
@@ -123,7 +123,7 @@ def _other_cells(meaning: Meaning, last: Inquiry) -> bool:
 
 
 def _of_shares(text: str, language: Language) -> bool:
-    return any(word in text for word in language.operations.get("share", ()))
+    return language.operations.heard(text, "share")
 
 
 def _of_what(text: str, meaning: Meaning, form: Form, language: Language) -> str:

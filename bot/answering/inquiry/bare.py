@@ -42,4 +42,4 @@ def bare(meaning: Meaning, language: Language, called: tuple[str, ...] = ()) -> 
 
 
 def _moves(text: str, language: Language) -> bool:
-    return any(word in text for name in ("up", "down") for word in language.operations.get(name, ())) or text[0] == "比"
+    return language.operations.heard(text, "up", "down") or text[0] == "比"

@@ -20,9 +20,7 @@ def carried_check(turn: Turn, target: Target) -> Inquiry | None:
     if not {c.id for c in rows.values()} & set(meaning.ids("row")) and _CARRIED not in meaning.text:
         return None
     years = meaning.years
-    if len(years) == 1 and any(
-        word in _without_rows(turn) for word in turn.knowledge.language.follow.get("earlier", ())
-    ):
+    if len(years) == 1 and any(word in _without_rows(turn) for word in turn.knowledge.language.follow.words("earlier")):
         years = (years[0] - 1, years[0])
     if len(years) != 2 or years[1] != years[0] + 1:
         return None

@@ -34,7 +34,7 @@ class Excluded:
 
 def excluded(turn: Turn) -> Excluded | None:
     """What the question leaves out; None where it leaves nothing out."""
-    text, without = turn.question, turn.knowledge.language.follow.get("without", ())
+    text, without = turn.question, turn.knowledge.language.follow.words("without")
     if not any(word in text for word in (*without, *_BEHIND)):
         return None  # most questions leave nobody out, and the pattern below is made anew for each
     named = [s.text for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]

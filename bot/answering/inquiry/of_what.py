@@ -7,5 +7,5 @@ from bot.reading.language import Language
 
 def where_of(text: str, language: Language) -> int:
     """The first character of the word; -1 where there is none."""
-    found = (text.find(word) for word in language.operations.get("of", ()))
+    found = (text.find(word) for word in language.operations.words("of"))
     return min((at for at in found if at >= 0), default=-1)

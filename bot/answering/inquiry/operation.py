@@ -109,7 +109,7 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
 
 def without_purpose(text: str, language: Language) -> str:
     """「拟统计占比，烦请提供某栏的数字」: what the number is for is told, and not asked."""
-    purpose, asks = (language.operations.get(name, ()) for name in ("purpose", "handed"))
+    purpose, asks = (language.operations.words(name) for name in ("purpose", "handed"))
     clauses = _CLAUSES.findall(text)
     told = [
         c for i, c in enumerate(clauses) if any_matches(purpose, c) and any_matches(asks, "".join(clauses[i + 1 :]))

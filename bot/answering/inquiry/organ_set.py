@@ -62,7 +62,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
         if place and asks_which_place(text) and not tree.children(place.id):
             place, name = None, ()  # 己街道在收录的机关里排第几: it is one of them, and no place of theirs
     # 三个县里 is not 县里.
-    here = () if place else tuple(w for w in language.sets.get(HERE, ()) if re.search(f"(?<!个){w}", text))
+    here = () if place else tuple(w for w in language.sets.words(HERE) if re.search(f"(?<!个){w}", text))
     beside = _places_elsewhere(turn, level)
     if beside and (place is None or place in beside.values()):
         return _of_places(turn, beside, words, level, ending, away)
@@ -82,7 +82,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     kind = kind_named(words, language) or language.sets.get(f"{ALL}名", ("",))[0]
     called = f"{short_name(place)}{kind}" if place or level != ALL else ALL_THERE_ARE
     called += f"（{WITHOUT}{away.name}）" if away else ""
-    around = tuple(w for w in language.sets.get(HERE, ()) if place and w in text and w.endswith(place.level))
+    around = tuple(w for w in language.sets.words(HERE) if place and w in text and w.endswith(place.level))
     besides = (*here, *around, *said_in_short(turn.question), *name, *((away.words,) if away else ()))
     return OrganSet(organs, called, place.id if place else "", (words, *besides))
 
@@ -90,7 +90,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
 def _below_those_counted(turn: Turn, found: tuple[int, str, str, str], away: Excluded | None) -> OrganSet | None:
     """「甲、乙两个县……的有哪几家」: not the two counties, but all that lies in them."""
     tree, language = turn.knowledge.tree, turn.knowledge.language
-    whom = next((word for word in language.sets.get(SEVERAL, ()) if word in turn.question), "")
+    whom = next((word for word in language.sets.words(SEVERAL) if word in turn.question), "")
     named = {s.text: s for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)}
     places = {text: organs[0] for text in named if len(organs := tree.named(text)) == 1 and tree.children(organs[0].id)}
     if not whom or found[2] in (ALL, OFFICES) or len(places) < 2 or len(places) != len(turn.meaning.organs):
@@ -103,11 +103,7 @@ def _below_all_of_them(turn: Turn, found: tuple[int, str, str, str]) -> OrganSet
     number, tree = re.match(NUMBER, found[1]), turn.knowledge.tree
     above = [organ for organ in tree.by_id.values() if organ.level == found[2] and tree.children(organ.id)]
     every = number is not None and len(above) > 1 and read_numeral(number.group()[:-1]) == len(above)
-    of_all = (
-        every
-        and not turn.meaning.organs
-        and any(word in turn.question for word in turn.knowledge.language.sets.get(SEVERAL, ()))
-    )
+    of_all = every and not turn.meaning.organs and turn.knowledge.language.sets.heard(turn.question, SEVERAL)
     everybody = everyone(turn) if of_all else None
     return replace(everybody, words=(found[1],)) if everybody else None
 
@@ -137,11 +133,11 @@ def _everywhere(turn: Turn) -> OrganSet | None:
     """全县 and 哪儿最多 without a kind of organ: all of the only county, else all that there are."""
     tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
     every = tuple(organ for organ in tree.by_id.values() if organ.reports)
-    patterns = language.sets.get(WHERE_MOST, ()) if not (turn.meaning.organs or turn.meaning.mine) else ()
+    patterns = language.sets.words(WHERE_MOST) if not (turn.meaning.organs or turn.meaning.mine) else ()
     if where := next((pattern for pattern in patterns if matches(pattern, text)), ""):
         words = where.split(GAP)[0]
         return OrganSet(every, ALL_THERE_ARE, "", (words,)) if len(every) > 1 else None
-    whole = next((word for word in language.sets.get(WHOLE, ()) if word in text), "")
+    whole = next((word for word in language.sets.words(WHOLE) if word in text), "")
     if not whole or turn.meaning.organs:
         return None
     level = level_of(f"某{whole[-1]}")
@@ -179,7 +175,7 @@ def _only_speaks_of_them(found: tuple[int, str, str, str], turn: Turn) -> bool:
     start, words, level, _ = found
     tree = turn.knowledge.tree
     named = [organ for id_ in turn.meaning.organs if (organ := tree.by_id.get(id_))]
-    bare = words in turn.knowledge.language.sets.get(level, ())
+    bare = words in turn.knowledge.language.sets.words(level)
     inside = turn.question[start + len(words) :].startswith(("里", "中", "当中", "之中"))
     return bare and not inside and len(named) > 1 and all(organ.level == level for organ in named)
 

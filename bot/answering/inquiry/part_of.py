@@ -41,7 +41,7 @@ def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
 
 def part_of_the_set(turn: Turn, said: Said, last: Inquiry, one: tuple[str, ...]) -> Inquiry | None:
     """「它占总数的几成」 behind an order or a list of many: of `one` that is pointed at, else of who stands first."""
-    words = turn.knowledge.language.operations.get("whole", ())
+    words = turn.knowledge.language.operations.words("whole")
     whole = any(word in turn.question for word in words)
     rows = {*ROW_KINDS} & {*said.heads}
     several = last.of or (last.operation == "sum" and len(last.organs) > 2)

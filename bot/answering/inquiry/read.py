@@ -110,7 +110,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         years = (years[0], years[-1])
     if said.of and said.of.places and len(years) == 1 and _adds_up(turn):
         order = "lowest" if asked.operation == "lowest" else "rank"
-        far_apart = any(word in turn.question for word in turn.knowledge.language.operations.get("apart", ()))
+        far_apart = turn.knowledge.language.operations.heard(turn.question, "apart")
         order = "change" if len(said.of.places) == 2 and far_apart else order
         return Inquiry(organs, years, said.spans, order, said.formula, said.of, text=meaning.text, by_place=True)
     asked = _moved_between(turn, asked, said, years)
@@ -144,7 +144,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
 
 def _asks_how(turn: Turn, said: Said) -> bool:
     """哪儿 of 哪儿最多 is whom it is asked of and 咋排 an order, not how something is done."""
-    orders = turn.knowledge.language.operations.get("rank", ())
+    orders = turn.knowledge.language.operations.words("rank")
     besides = (*(said.of.words if said.of else ()), *(word for word in orders if word in turn.question))
     return any(not any(span.text in word for word in besides) for span in turn.meaning.of_cue("how"))
 
@@ -171,8 +171,7 @@ def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> t
 
 def _adds_up(turn: Turn) -> bool:
     """总数, 一共, 加起来: of each place's organs together."""
-    words = turn.knowledge.language.operations
-    return any(word in turn.question for word in (*words.get("sum", ()), *words.get("weak_sum", ())))
+    return turn.knowledge.language.operations.heard(turn.question, "sum", "weak_sum")
 
 
 def _sums_compared(turn: Turn, operation: str, said: Said) -> bool:
@@ -228,7 +227,7 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     other = meaning.ids("topic") or meaning.ids("category") or meaning.cue(*otherwise)
     named = [c for span in said.spans for c in span.concepts if c.kind in CELL_KINDS]
     other = other or any(c.kind != "column" and c.id != "total" for c in named)
-    counts_them = any(word in turn.question for word in turn.knowledge.language.operations.get("usual", ()))
+    counts_them = turn.knowledge.language.operations.heard(turn.question, "usual")
     about_reports = meaning.years or meaning.organs or meaning.mine or said.of or turn.memory.subject == "cells"
     usual = () if not about_reports else ("change", "trend", *((*OF_MANY, "sum", "average") if counts_them else ()))
     return said.wanted.operation in usual and not said.wanted.share and not other and says_nothing_more(turn)

@@ -136,14 +136,14 @@ def _formula(turn: Turn) -> Formula | None:
 def _divides_cells(turn: Turn) -> bool:
     """「公开率我按予以公开÷办理结果总计算」: the asker's own division, whatever we call it; of sums ours is meant."""
     text = turn.meaning.text
-    at = max((text.find(word) for word in turn.knowledge.language.operations.get("divided", ())), default=-1)
+    at = max((text.find(word) for word in turn.knowledge.language.operations.words("divided")), default=-1)
     rows = [span for span in turn.meaning.spans if span.text and _is_a_row(span)]
     return at >= 0 and [s.end <= at for s in rows] == [True, False]
 
 
 def _stands_alone(turn: Turn, start: int) -> bool:
     """Whether nothing of the form that begins earlier reaches over `start`, and no 不 or 未 turns it round."""
-    turned = turn.knowledge.language.operations.get("turned", ())
+    turned = turn.knowledge.language.operations.words("turned")
     inside = any(
         span.start < start < span.end and any(c.kind not in ("filler", "cue") for c in span.concepts)
         for span in turn.meaning.spans

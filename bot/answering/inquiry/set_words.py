@@ -36,7 +36,7 @@ def without_the_list(text: str, language: Language) -> str:
 
     不管哪个县 narrows nothing down, 三县 is 三个县, and 六份报告 are 六个机关.
     """
-    wherever = "|".join(map(re.escape, language.sets.get(WHEREVER, ()))) or "(?!)"
+    wherever = "|".join(map(re.escape, language.sets.words(WHEREVER))) or "(?!)"
     text = re.sub(rf"(?:{wherever})是?哪[一几些]?[个家]?[\u3400-\u9fff]", lambda found: "，" * len(found[0]), text)
     text = _COUNTED_BEFORE.sub(lambda found: found[1] + "，" * len(found[2]), text)
     return _REPORTS.sub(r"\1个机关", _COUNTIES.sub(r"\1个\2", text))
@@ -76,10 +76,10 @@ def set_named(text: str, language: Language, some_left_out: bool) -> tuple[int, 
 def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     """甲县2023年哪几家…: who asks so of a county asks of all that lies in it."""
     tree, text = turn.knowledge.tree, turn.question
-    somebody = turn.knowledge.language.places.get("somebody", ())  # 哪家公司 asks of no organ
+    somebody = turn.knowledge.language.places.words("somebody")  # 哪家公司 asks of no organ
     # 甲县七家 counts them, as 哪七家 does.
     counted = tuple(match.group() for match in re.finditer(f"[这那]?{NUMBER}(?<=家)|{_FIRST_ONES}", text))
-    words = (w for w in (*turn.knowledge.language.sets.get(WHOM, ()), *counted) if w in text)
+    words = (w for w in (*turn.knowledge.language.sets.words(WHOM), *counted) if w in text)
     behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
     asked = [w for w, rest in behind if not rest.startswith(somebody)]
     if not asked and _asks_who_stands_first(turn):
@@ -105,7 +105,7 @@ def _asks_who_stands_first(turn: Turn) -> bool:
 
 def asks_whom(turn: Turn) -> bool:
     """哪几家, 单位有哪些: organs are asked for, not 哪些理由."""
-    return any(word in turn.question for word in turn.knowledge.language.sets.get(WHOM, ()))
+    return turn.knowledge.language.sets.heard(turn.question, WHOM)
 
 
 def counts_by_name(text: str) -> bool:
@@ -114,7 +114,7 @@ def counts_by_name(text: str) -> bool:
 
 
 def _each(language: Language) -> str:
-    return "|".join(map(re.escape, sorted(language.sets.get(EACH, ()), key=len, reverse=True)))
+    return "|".join(map(re.escape, sorted(language.sets.words(EACH), key=len, reverse=True)))
 
 
 def kind_named(words: str, language: Language) -> str:

@@ -78,7 +78,7 @@ def adds_cells_up(turn: Turn) -> bool:
 
 def _where_asked(turn: Turn, operation: str) -> int:
     """Where the last word for the operation stands."""
-    text, words = turn.meaning.text, turn.knowledge.language.operations.get(operation, ())
+    text, words = turn.meaning.text, turn.knowledge.language.operations.words(operation)
     return max((text.rfind(word) for word in words), default=-1)
 
 

@@ -17,15 +17,13 @@ def totals_a_time(turn: Turn) -> bool:
     if not any(sum(c.kind == "year" for c in s.concepts) > 1 for s in meaning.spans) or meaning.cue("each_year"):
         return False
     words = turn.knowledge.language.operations
-    return any(w in meaning.text for w in words.get("weak_sum", ())) and not any(
-        w in meaning.text for w in words.get("each", ())
-    )
+    return words.heard(meaning.text, "weak_sum") and not words.heard(meaning.text, "each")
 
 
 def totals_a_set(turn: Turn, said: Said) -> bool:
     """「甲县的乡镇收到的申请总数」: a total that is named of them all, and of none of them by itself (各乡镇)."""
     language, question = turn.knowledge.language, turn.question
-    each = said.wanted.share or any(word in question for word in language.operations.get("each", ()))
-    called, apart = said.of.words[:1] if said.of else (), language.sets.get(APART, ())
+    each = said.wanted.share or language.operations.heard(question, "each")
+    called, apart = said.of.words[:1] if said.of else (), language.sets.words(APART)
     each = each or any(word.startswith(apart) for word in called)
     return not each and bool(_TOTAL_AT_THE_END.search(question))

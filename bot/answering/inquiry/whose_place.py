@@ -23,7 +23,7 @@ def among_whom(turn: Turn) -> OrganSet | None:
         return None
     if any((id_, year) not in turn.knowledge.reports for id_ in organs for year in turn.meaning.years):
         return None  # whose report is not there has no place
-    whole = next((w[-1] for w in turn.knowledge.language.sets.get(WHOLE, ()) if w in turn.question), "")
+    whole = next((w[-1] for w in turn.knowledge.language.sets.words(WHOLE) if w in turn.question), "")
     if len(organs) == 1:
         place = next((above for above in tree.ancestors(organs[0]) if whole and above.level == whole), None)
         return _inside(turn, place) if place else siblings(turn, organs[0])

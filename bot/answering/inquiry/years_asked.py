@@ -37,7 +37,7 @@ def years_asked(turn: Turn, organs: Iterable[str], wanted: Wanted, several_organ
 def _compared(turn: Turn, said: list[Span], fixed: list[int], known: list[int], last: int) -> tuple[int, ...]:
     """The years that a change is told of: two, or all of a range."""
     meaning = turn.meaning
-    before = any(word in _without_cells(turn) for word in turn.knowledge.language.operations.get("before", ()))
+    before = any(word in _without_cells(turn) for word in turn.knowledge.language.operations.words("before"))
     if before and len(fixed) == 1:
         return (fixed[0] - 1, fixed[0])
     if before and not fixed and len(meaning.years) <= 1:

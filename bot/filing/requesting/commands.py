@@ -20,14 +20,14 @@ def command_in(question: str, language: Language) -> str:
     """back, next, cancel, restart, skip, resume, agree, refuse, make, keep, or "" when it is none of them."""
     forms = _forms(question)
     for name, known in words.COMMANDS.items():
-        if forms & {*known, *language.request.get(name, ())}:
+        if forms & {*known, *language.request.words(name)}:
             return name
     return ""
 
 
 def begins(question: str, language: Language) -> bool:
     """Whether somebody wants to write a request here and now."""
-    starts = {*words.STARTS, *language.request.get("start", ())}
+    starts = {*words.STARTS, *language.request.words("start")}
     # 「我要申请信息公开，帮我填表」: one breath of a short message says it.
     clauses = [clause for clause in _CLAUSES.split(question) if clause]
     if len(question) > _SHORT:

@@ -24,5 +24,5 @@ def asks(turn: Turn, item: FormItem | None) -> bool:
     if item is not None and item.id == "subject":
         nearest = turn.knowledge.guide_index.find(question, 1) if len(question) <= _LONGEST else []
         return bool(nearest) and nearest[0].same >= GUIDE_SAME
-    cues = (word for name in _CUES for word in turn.knowledge.language.cues.get(name, ()))
+    cues = (word for name in _CUES for word in turn.knowledge.language.cues.words(name))
     return bool(_ENDS.search(question)) or any(len(word) > 1 and word in question for word in cues)
