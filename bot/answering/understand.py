@@ -173,18 +173,19 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
     above = frozenset(knowledge.language.places.words("above"))
     beside = any(_is(span, "mine") or _is(span, "organ") for span in spans) or len(knowledge.organs) == 1
     named = [span for span in spans if _is(span, "place")]
-    # 依据县里哪份清单, and 在县里教书 beside 乡里: where it comes from, and not whose report is asked.
+    # 依据县里哪份清单, and 被县里点过名 or 在全县排第几 beside a name: who did it and where, not whose report is asked.
+    unnamed = frozenset(knowledge.language.places.words("others"))
     from_there = knowledge.language.places.words("source")
-    if any(_is(span, "mine") for span in spans):
+    if any(_is(span, "mine") or _is(span, "organ") for span in spans):
         from_there = (*from_there, *knowledge.language.places.words("where"))
-    named = [s for s in named if not (beside and s.text in above and text[: s.start].endswith(from_there))]
+    elsewhere = above | unnamed
+    named = [s for s in named if not (beside and s.text in elsewhere and text[: s.start].endswith(from_there))]
     # 青螺县2023年……（卫健局）: where the office lies that is named.
     tree, organs = knowledge.tree, [c.id for s in spans for c in s.concepts if c.kind == "organ"]
     ids = {id_ for name in organs for id_ in knowledge.names.get(name, ())}
     named = [s for s in named if not any(tree.lies_in(id_, s.text) for id_ in ids)]
     # 别的乡老是强拆，俺乡有几起: what one hears of those without a name, before one's own is asked about.
     ours = [span.start for span in spans if _is(span, "mine") or _is(span, "organ")]
-    unnamed = frozenset(knowledge.language.places.words("others"))
     named = [s for s in named if not (s.text in unnamed and any(_ONLY_TELLS.match(text, s.end, at) for at in ours))]
     found = dict.fromkeys(span.text for span in named)
     if above.issuperset(found) and any(_is(span, "mine") for span in spans):

@@ -11,6 +11,7 @@ from bot.answering.counted import counted
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.nearest import OF_THE_FORM
 from bot.answering.older_rows import rows_named
+from bot.answering.ordinals import ordinal_in
 from bot.answering.prose import asks_a_number, search, words_of
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.target import target_of
@@ -42,10 +43,17 @@ def same_prose(turn: Turn) -> Turn | None:
 
 def _with_measures(turn: Turn) -> Turn | None:
     """「第二个咋解决的」 after the problems asks for the measures."""
-    last = next((t for form in turn.knowledge.forms.values() for t in form.topics if t.id == turn.memory.topic), None)
-    if turn.memory.subject != "topic" or last is None or not last.until or _names_something(turn.meaning):
+    topics = {topic.id: topic for form in turn.knowledge.forms.values() for topic in form.topics}
+    last = topics.get(turn.memory.topic)
+    if turn.memory.subject != "topic" or last is None or not last.until or len(turn.question) > _SHORT:
         return None
-    if not any(word in turn.question for word in last.then) or len(turn.question) > _SHORT:
+    if not any(word in turn.question for word in last.then):
+        return None
+    alone = not turn.meaning.residue and not ordinal_in(turn.question)
+    if turn.meaning.ids("topic") == (last.until,) and alone:
+        # 那要咋改 is as near to a guide on one's own record.
+        return _asked(turn, f"{turn.memory.organ}{turn.memory.year}年{topics[last.until].title}")
+    if _names_something(turn.meaning):
         return None
     concept = Span(0, 0, "", (Concept("topic", last.until),))
     return replace(turn, meaning=replace(turn.meaning, spans=(*turn.meaning.spans, concept)))

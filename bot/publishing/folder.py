@@ -20,6 +20,7 @@ _LISTS = {
     "doors.toml": "doors",
     "language.toml": "language",
     "prose.toml": "prose",
+    "alike.txt": "alike",
     "organs.toml": "organs",
     "contacts.toml": "contacts",
     "wording.toml": "wording",

@@ -31,6 +31,7 @@ from bot.publishing.correcting import Corrected
 from bot.publishing.kinship import Kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
+from bot.reading.alike import read_alike
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS, load_asked, load_questions
 from bot.reading.holidays import Holidays
@@ -76,6 +77,8 @@ class Knowledge:
     _contents: Contents = field(repr=False)
     _prose: str = field(repr=False, default="")
     """The text of prose.toml: it is long, and read when the first question needs it."""
+    _alike: str = field(repr=False, default="")
+    """The same of alike.txt."""
 
     def report(self, organ: str, year: int) -> ReportContent | None:
         member = self.reports.get((organ, year))
@@ -118,9 +121,14 @@ class Knowledge:
         return read_prose_words(self._prose) if self._prose else ProseWords()
 
     @cached_property
+    def alike(self) -> dict[str, tuple[str, ...]]:
+        """A word → the others that are said for the same thing."""
+        return read_alike(self._alike)
+
+    @cached_property
     def longest_said(self) -> int:
-        """Characters of the longest word of a question for which reports say something else."""
-        return max(map(len, self.prose.reports), default=0)
+        """Characters of the longest word of a question for which reports may say something else."""
+        return max(map(len, (*self.prose.reports, *self.alike)), default=0)
 
     @cached_property
     def door_odds(self) -> Odds[str]:

@@ -133,6 +133,7 @@ class Library:
             templates={d.rsplit("/", 1)[-1]: b64decode(text) for d, text in texts("form")},
             _contents=Contents(by_revision, self._store, corrected),
             _prose=one("prose"),
+            _alike=one("alike"),
         )
         # Only what stands in the guides that come with gongkai.
         remember(self._cache, features.taken, _samples(g for g in guides if g.document.startswith("common/")), before)

@@ -9,6 +9,7 @@ from bot.model import Finding, Place, Report, Severity
 from bot.paper.template import check_template
 from bot.publishing.old_word import as_docx
 from bot.reading import lists
+from bot.reading.alike import read_alike
 from bot.reading.corrections import read_corrections
 from bot.reading.decode import decode
 from bot.reading.denials import read_denial, read_denial_tree
@@ -70,6 +71,8 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             read_language(text)
         case "prose":
             read_prose_words(text)
+        case "alike":
+            read_alike(text)
         case "corrections":
             read_corrections(text)
         case "wording":

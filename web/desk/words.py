@@ -28,6 +28,7 @@ KINDS = {
     "holidays": "节假日",
     "language": "方言和同义词",
     "prose": "报告里的说法",
+    "alike": "几种说法",
     "smalltalk": "打招呼",
     "refusals": "婉转说明",
     "emergency": "紧急号码",

@@ -23,10 +23,15 @@ NUMBER, OFTEN, RANK, CLOCK = "number", "often", "rank", "clock"
 _HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?(?:个(?=[人户村]))?([\u3400-\u9fff]?)")
 _COUNTED, _PRICE = frozenset("家户人名个件起处所条次场份批"), re.compile("[钱元块费价]|个[亿万]")
 """What is counted besides money, and the words with which money is asked for all the same."""
-_THING = re.compile(rf"(?:几多|几(?!多)|多少|好多)((?![{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人])[\u3400-\u9fff]{{2}})")
-_NOT_HOW_MANY = re.compile(r"(?:这|那|头|近|好|没|十|哪|第)几|[前后]几(?=[年月天个届])|几乎")
+_NO_THING = f"{UNITS}来啊了呢吗的是有吧呀哦嘛在给钱人这那"
+_THING = re.compile(rf"(?:几多|几(?!多)|多少|好多)((?![{_NO_THING}])[\u3400-\u9fff]{{2}})")
+_NOT_HOW_MANY = re.compile(
+    r"(?:这|那|头|近|好|没|十|哪|第|不|不[了到上]|[识认](?:不?得)?)几|[前后]几(?=[年月天个届])|几乎|几十"
+)
 _NUMBERED = re.compile(r"几号(?=窗|楼|门|房|厅|柜|桌|线|信箱|文件)")
 """几号窗口 asks for no day."""
+_WHICH_DAYS = re.compile(r"哪几?[天日]")
+"""几天 in 哪几天 asks when, not how long."""
 _CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
 _MARKS = re.compile(
     r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?"
@@ -45,17 +50,18 @@ _PRINTED = {
     ),
     PERCENT: re.compile(r"\d[\d.]* ?%|[一二三四五六七八九十]成|百分之"),
     DAYS: re.compile(
-        r"(?<!\d)(?<!月)\d[\d.]*个?(?:工作日|[天日]|年(?!\d*月)|个?月(?!\d)|小时|分钟)"
+        r"(?<!\d)(?<!月)\d[\d.]*个?(?:工作日|[天日周]|年(?!\d*月)|个?月(?!\d)|小时|分钟|星期)"
         r"|(?<![第月初一二三四五六七八九十])[一二三四五六七八九十两半]+个?(?:工作日|天(?![晚早前窗])|个月|年半|小时|分钟)"
     ),
     WHEN: re.compile(
         r"\d+月|\d+日|[一二三四五六七八九十]{1,2}月|\d+[点时：]|周[一二三四五六日末]|季度|[上下]半年|年[底初末]|月底|初[一二三四五六七八九十]|星期"
+        r"|逢[\u3400-\u9fff]{0,2}[一二三四五六七八九\d]|[汛节年]前|当[天日]|次日|(?:完工|结束|合格|验收|开工)[前后]"
         r"|(?:[上下]午|[早晚]上?|中午|傍晚|凌晨)[一二三四五六七八九十]+[点时]|[一二三四五六七八九十]+[点时](?:半|整|到|至)"
     ),
     CLOCK: re.compile(r"\d+[点时：:]|[一二三四五六七八九十]+[点时](?!间)|[上下]午|早上|晚上|全天|昼夜"),
     OFTEN: re.compile(
         r"每(?:个|隔|半|两|[\d一二三四五六七八九十]+)*(?:小时|分钟|[天日晚周月季年]|星期|工作日)|实时|随时|逐[日月季年]|定期|不定期"
-        r"|[天周月季年]度?一[次期回更换报]|[一两半三]个?[周月年季]度?[一\d]次|[周月季]报"
+        r"|[天周月季年]度?一[次期回更换报]|[一两半三]个?(?:[周月年季]度?|星期)\S{0,4}[一\d]次|[周月季]报"
     ),
     RANK: re.compile(
         r"第[\d一二三四五六七八九十]+(?![\d一二三四五六七八九十条项期季届次批方类款章部，、：]|时间)"
@@ -86,10 +92,11 @@ def answer_kind(question: str, words: ProseWords) -> AnswerKind:
     if _NUMBERED.search(question):
         return AnswerKind(NUMBER)
     found = _HOW_MANY.search(_NOT_HOW_MANY.sub("", question))
+    lasts = _WHICH_DAYS.sub("", question)
     for kind in (RANK, CLOCK, OFTEN, MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
         if kind == MONEY and found and found[1] in _COUNTED and not _PRICE.search(question):
             continue  # 工资保障金退了几家
-        if asks_for(kind, question, words):
+        if asks_for(kind, lasts if kind == DAYS else question, words):
             return AnswerKind(kind, whose=whose(question) if kind == WHO else "")
     if not found:
         return AnswerKind()

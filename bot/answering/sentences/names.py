@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
-_ENDINGS = "执法队|大队|支队|服务站|管理所|派出所|公司|银行|学校|中学|小学|医院|街道|中心|局|镇|乡|村|县|区|办|委|院"
+_ENDINGS = (
+    "大队|支队|物业|协会|合作社|服务站|管理所|派出所|公司|银行|学校|中学|小学|医院|街道|中心|局|镇|乡|村|县|区|办|委|院"
+)
 _NAME = re.compile(rf"([\u3400-\u9fff]{{2,10}}?)({_ENDINGS})(?![\u3400-\u9fff]?(?:级|内|域))")
 _NO_NAME = re.compile(
     r"(?:[个各家全本我该每其些这那\d一二三四五六七八九十两几]|行政|直属|有关|相关|基层|物业|上级|下属|所有|部分|其他|职能"
     r"|党政|综合|当地|全市|全县|城|市|县|乡|社|小|辖|园|专|人民政府|街道|信息|政府|新)$"
 )
+_BODY = re.compile("执法队|党政办|办公室|(?:工作|值班|窗口|经办|驻村)人员")
+"""Who does it in an office, though nobody bears the name."""
 _PERSON = re.compile(r"(?:组长|副组长|书记|主任|县长|市长|镇长|乡长|局长|负责人|(?:主要|分管)领导|同志|科长|站长)")
 _CALLING = re.compile("教师|老师|专家|律师|法官|医生|工程师|会计|志愿者|骨干|网格员|联络员|专员|文书|老党员|大学生")
 """Who did it is told without a name too: 请一位退休教师录制."""
@@ -18,7 +22,7 @@ A_THING = "《"
 _CALLED = re.compile(r"[\"“《]")
 _PARTS = "所|站|队|科|股|室"
 """Parts of a body, whose names are looked for only where they are asked for: 场所 and 车站 end so too."""
-_NOUNS = f"公司|银行|学校|医院|街道|局|镇|乡|村|县|区|{_PARTS}"
+_NOUNS = f"物业|协会|合作社|公司|银行|学校|医院|街道|局|镇|乡|村|县|区|{_PARTS}"
 _ASKED = re.compile(rf"哪(?:\d+|[一二三四五几两些])?[个家所]?({_NOUNS})|({_NOUNS})(?:都?叫|是哪)")
 _THING = re.compile(r"叫[啥什么]|啥名|名字|名叫")
 
@@ -42,4 +46,4 @@ def names_one(kind: str, text: str) -> bool:
     if kind in _PARTS.split("|"):
         return bool(re.search(rf"[\u3400-\u9fff]{{2,8}}(?<![场车各本该每]){kind}", text))
     names = [m for m in _NAME.finditer(text) if not _NO_NAME.search(m[1]) and (not kind or m[2].endswith(kind))]
-    return bool(names) or (not kind and bool(_PERSON.search(text) or _CALLING.search(text)))
+    return bool(names) or (not kind and any(who.search(text) for who in (_PERSON, _CALLING, _BODY)))

@@ -17,8 +17,11 @@ from bot.publishing.knowledge import Knowledge
 from bot.reading.glyphs import fold
 from bot.reading.numerals import read_numeral
 
-_LITERALLY, _IN_OTHER_WORDS, _IN_PART = 1.0, 0.8, 0.6
-"""What a word found as it is said is worth, one that reports say for it, and two characters in a row of it."""
+_LITERALLY, _IN_OTHER_WORDS, _ALIKE, _IN_PART, _CHARACTER = 1.0, 0.8, 0.6, 0.6, 0.4
+"""What a word found as it is said is worth, one that reports say for it, one that is said for the same thing, two
+characters in a row of it, and one of them."""
+_ONE_THING = 6
+"""Characters of what is asked for where only one thing is named: 新闻发布会."""
 _RAREST, _COMMON, _COMMON_ALONE = 10.0, 4.0, 6.0
 """From the weight of a word that nobody asks with to that of one that all do; of a lone character."""
 _LEAST = 0.1
@@ -27,6 +30,7 @@ _NAME, _NOW_AND_THEN = 3, 3
 _COUNTED = re.compile(rf"([两二三四五六七八九十]+)([{UNITS}])")
 _FIGURES = re.compile(r"\d{1,2}")
 """What is counted says more than how many: 21 of 21年 stands in 21件 too."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _LETTERS = re.compile(r"[\u3400-\u9fffa-z0-9]+")
 _ONLY_TELLS = frozenset({"organ", "year", "date", "filler", "mine"})
 _ALSO_SAID = frozenset({"why", "money"})
@@ -72,7 +76,11 @@ def asked_of(turn: Turn, report: str = "") -> Asked:
     for start, word in cut:
         for i in _range(start, word):
             weights[i] = _weight(word, knowledge) if i not in told and _LETTERS.match(text[i]) else 0.0
-    return Asked(tuple(weights), tuple(_terms(text, cut, told, knowledge, report)))
+    of_one_thing = turn.meaning.cue("existence") and sum(weight > 0 for weight in weights) <= _ONE_THING
+    # 提没提约谈, 有没有开新闻发布会: what only shares a character with the thing does not mention it.
+    loosely = not (turn.meaning.cue("told") or of_one_thing)
+    terms = (*_terms(text, cut, told, knowledge, report), *(_characters(text, told, knowledge) if loosely else ()))
+    return Asked(tuple(weights), terms)
 
 
 def _only_tells(concept: Concept, said: frozenset[str]) -> bool:
@@ -102,10 +110,14 @@ def _cut(text: str, knowledge: Knowledge) -> Iterator[tuple[int, str]]:
 
 def _weight(word: str, knowledge: Knowledge) -> float:
     alone = len(word) == 1
-    rarity = knowledge.guide_index.rarity(f"{word}*" if alone else word) or _RAREST
+    rarity = _rarity(word, knowledge)
     common = _COMMON_ALONE if alone else _COMMON
     weight = max(0.0 if alone else _LEAST, (rarity - common) / (_RAREST - common))
     return weight * (_ALONE if alone else 1.0)
+
+
+def _rarity(word: str, knowledge: Knowledge) -> float:
+    return knowledge.guide_index.rarity(f"{word}*" if len(word) == 1 else word) or _RAREST
 
 
 def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Knowledge, report: str) -> Iterator[Term]:
@@ -116,12 +128,15 @@ def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Kno
         number = read_numeral(match[1].replace("两", "二"))
         if number is not None:
             yield Term(match.start(), match.end(), (f"{number}{match[2]}",), _LITERALLY)
-    said = knowledge.prose.reports
+    said, alike = knowledge.prose.reports, knowledge.alike
     for start in range(len(text)):
         for end in range(start + 1, min(start + 1 + knowledge.longest_said, len(text) + 1)):
             words = said.get(text[start:end])
             if words and not told.issuperset(range(start, end)):
                 yield Term(start, end, words, _IN_OTHER_WORDS)
+            same = alike.get(text[start:end])
+            if same and not told.issuperset(range(start, end)):
+                yield Term(start, end, same, _ALIKE)
         pair = text[start : start + 2]
         if (
             len(pair) == 2
@@ -131,3 +146,10 @@ def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Kno
         ):
             other = () if knowledge.words.knows(pair) else spelt_in(report, pair)
             yield Term(start, start + 2, (pair, *other), _IN_PART)
+
+
+def _characters(text: str, told: set[int], knowledge: Knowledge) -> Iterator[Term]:
+    """摆摊 of 摊位, 水管 of 供水管网: those that not every question holds."""
+    for i, character in enumerate(text):
+        if i not in told and _HAN.match(character) and _rarity(character, knowledge) >= _COMMON:
+            yield Term(i, i + 1, (character,), _CHARACTER)

@@ -26,3 +26,8 @@ def test_a_village_official_names_no_village(meaning_of) -> None:
 
 def test_nobody_at_all_names_no_applicant(meaning_of) -> None:
     assert "natural" not in meaning_of("2020年一整年就没一个人递条子要过材料").ids("column")
+
+
+def test_who_did_it_and_where_beside_a_name_are_not_whose_report_is_asked(ask) -> None:
+    for question in ("大李庄乡2020年被县里点过名没", "大李庄乡2020年在全县排第几"):
+        assert "未收录" not in ask(question).text and "没有收录" not in ask(question).text

@@ -88,3 +88,15 @@ def test_the_second_one_after_the_problems_is_asked_how_it_was_solved(ask) -> No
 def test_problems_are_asked_for_in_everyday_words(ask, words) -> None:
     answer = ask(f"水车县政府2023年{words}")
     assert answer.outcome is Outcome.ANSWERED and "更新慢" in answer.text and "解读难懂" in answer.text
+
+
+@pytest.mark.parametrize("words", ["那要咋改", "他们说要咋改", "咋整"])
+def test_what_is_to_be_done_behind_the_problems_is_the_report_s_and_no_guide_s(ask, words) -> None:
+    session = ask("水车县政府2023年报告里有哪些问题").session
+    answer = ask(words, session).text
+    assert "改进措施" in answer and "二是增加人手" in answer
+
+
+@pytest.mark.parametrize("words", ["问题那块写了啥", "不足那部分咋说的"])
+def test_part_five_is_asked_for_by_its_place_in_the_report(ask, words) -> None:
+    assert "二是人手少" in ask(f"水车县政府2023年的报告，{words}").text

@@ -15,6 +15,7 @@ from bot.reading.glyphs import fold
         ("得头名的是哪个镇", "镇"),
         ("原告是哪两个村的", "村"),
         ("那个系统叫啥", "《"),
+        ("换掉的物业叫啥", "物业"),
         ("谁挂帅", ""),
     ],
 )
@@ -23,7 +24,15 @@ def test_the_question_tells_whose_name_it_wants(question, kind) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["城关镇获得第一名", "委托青原科技公司测评", "由局长任组长", "原告为石桥村村民", "请一位退休教师录制"]
+    "text",
+    [
+        "城关镇获得第一名",
+        "委托青原科技公司测评",
+        "由局长任组长",
+        "原告为石桥村村民",
+        "请一位退休教师录制",
+        "由党政办工作人员代填",
+    ],
 )
 def test_a_body_or_a_person_by_office_is_somebody(text) -> None:
     assert names_one("", text)

@@ -66,3 +66,20 @@ def test_how_people_call_this_assistant_counts_where_the_report_says_it(turn) ->
 def test_a_word_with_a_wrong_character_is_looked_for_as_the_report_has_it(turn) -> None:
     asked = turn("水利局2022年抽捡结果")
     assert "抽检" in words_for(asked_of(asked, "水车抽检结果每月公布。"), asked.meaning.text, "抽捡")
+
+
+def test_a_word_of_the_same_family_is_looked_for_too(turn) -> None:
+    asked = turn("水利局2022年着火那回")
+    assert "火灾" in words_for(asked_of(asked), asked.meaning.text, "着火")
+
+
+def test_a_character_that_not_every_question_holds_is_looked_for_by_itself(turn) -> None:
+    asked = turn("水利局2022年摆摊的规矩")
+    found, text = asked_of(asked), asked.meaning.text
+    assert words_for(found, text, "摊") == {"摊"}
+    assert words_for(found, text, "的") == set()
+
+
+def test_where_one_thing_is_asked_after_or_whether_it_is_told_no_character_stands_for_it(turn) -> None:
+    for question in ("水利局2022年有没有开新闻发布会", "水利局2022年报告里提没提修水车的规矩"):
+        assert not any(len(word) == 1 for term in asked_of(turn(question)).terms for word in term.words)
