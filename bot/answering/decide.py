@@ -53,6 +53,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.instead_of_a_faint_guide,
     sentences.literally,
     asked_on.of_what_was_quoted,
+    asked_on.or_not_told_there,
     guides.near_guide,
     # What is neither clearly the one nor the other.
     sentences.unless_a_guide_is_guessed,

@@ -44,7 +44,8 @@ def in_danger(turn: Turn) -> Reply | None:
     """The number to call, when somebody is in danger."""
     told = turn.tools.dangers.standing_in(turn.question)
     for line in turn.knowledge.emergency if told else ():
-        if not told.isdisjoint(line.words):
+        past = any(word in turn.question for word in line.unless)
+        if not past and not told.isdisjoint(line.words):
             document = turn.knowledge.document_named("emergency.toml")
             citation = Citation(document, line.name, f"{line.reply}{line.number}", line.name, "")
             return Reply(Outcome.REDIRECT, quoted(line.reply), (citation,))

@@ -68,10 +68,13 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class EmergencyLine:
+    """`unless`: with one of these words it is told of what was, and nobody is in danger now (那回发大水)."""
+
     number: str
     name: str
     words: Path
     reply: str
+    unless: Path = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,9 +77,12 @@ def read_refusals(text: str) -> tuple[Refusal, ...]:
 
 
 def read_emergency(text: str) -> tuple[EmergencyLine, ...]:
-    found = records(text, read_toml(text), "line", ("number", "name", "words", "reply"))
+    found = records(text, read_toml(text), "line", ("number", "name", "words", "reply"), ("unless",))
     return tuple(
-        EmergencyLine(str(item["number"]), item["name"], tuple(item["words"]), item["reply"]) for _, item in found
+        EmergencyLine(
+            str(item["number"]), item["name"], tuple(item["words"]), item["reply"], tuple(item.get("unless", ()))
+        )
+        for _, item in found
     )
 
 

@@ -11,6 +11,8 @@ from bot.reading.places import split
 _ENDS_A_PLACE = "省市县区旗州盟乡镇道府"
 _ENDS_AN_OFFICE = "局厅委办"
 _BUREAU, _LEVELS = "局", ("厅", "委", "分局")
+_BRANCH = re.compile(r"(?:^|[省市县区旗州盟])((?:[^省市县区旗州盟]|市(?=[场政容])){2,12}局)([\u3400-\u9fff]{2,8})分局$")
+_BRANCHES_LIE_IN = "县区市"
 
 
 class Offices:
@@ -39,6 +41,8 @@ class Offices:
 
     def others(self, organ: str) -> tuple[str, ...]:
         """The other names of `organ`, with the place before it, with only its level (县), and without."""
+        if branch := _BRANCH.search(organ):
+            return _of_a_branch(branch[2], (branch[1], *self._others.get(branch[1], ())))
         match = self._ending.search(organ) if self._ending else None
         before = organ[: match.start()] if match else ""
         if match is None or (before and before[-1] not in _ENDS_A_PLACE):
@@ -60,6 +64,15 @@ def _by_place_and_stem(organ: str, short: tuple[str, ...]) -> tuple[str, ...]:
     stems = [name.rstrip(_ENDS_AN_OFFICE) for name in names]
     with_place = [place + stem for place in calls for stem in stems if len(stem) > 1]
     return (*with_place, *(last[:-1] + name for name in names if len(last) > 2), last[-1:] + office)
+
+
+def _of_a_branch(where: str, offices: tuple[str, ...]) -> tuple[str, ...]:
+    """柳河生态环境局, 柳河环保分局, 柳河县环保局 for 某市生态环境局柳河分局: people say first where it is."""
+    bare = where[:-1] if len(where) > 2 and where[-1] in _ENDS_A_PLACE else where
+    places = dict.fromkeys((where, bare, *(bare + level for level in _BRANCHES_LIE_IN)))
+    ends = [name for office in offices for name in (office, f"{office.removesuffix(_BUREAU)}分局")]
+    stems = [office.removesuffix(_BUREAU) for office in offices]
+    return (f"{bare}分局", *(place + end for place in places for end in (*ends, *stems)))
 
 
 def _at(name: str, level: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.deciding.case import Case
 from bot.answering.inquiry.operation import wanted
+from bot.answering.limits import not_found
 from bot.answering.sentences.answer_kind import answer_kind, gives
 from bot.answering.sentences.behind import places_of
 from bot.answering.sentences.told import quoted_from
@@ -48,6 +49,14 @@ def of_what_was_quoted(case: Case) -> Reply | None:
         return None
     reply = quoted_from(turn, report, [*again, *more][:2])
     return replace(reply, slots=said(wording.STILL_THERE) + reply.slots)
+
+
+def or_not_told_there(case: Case) -> Reply | None:
+    """「上头说他们了没」 behind a sentence: that the report does not tell it, and no guide that is only guessed."""
+    memory = case.turn.memory
+    if not case.goes_on_about_what_was:
+        return None
+    return replace(not_found(case.turn, memory.organ, memory.year), memory=memory)
 
 
 def _asks_for_a_rule(case: Case) -> bool:

@@ -9,11 +9,12 @@ from bot.answering.kind_asked import MOST, PLAIN
 from bot.answering.meaning import Meaning
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
-from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, Weights, asks_how
+from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SAME, GUIDE_SURE, Weights, asks_how
 from bot.index.phrases import Match
 from bot.model import Guide
 
 _SURELY_A_NUMBER = 4.0
+_SHORT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,17 @@ class Case:
     def named(self) -> bool:
         """Whether cells or topics of the report are named."""
         return bool(self.weights.selection or self.weights.topics)
+
+    @property
+    def goes_on_about_what_was(self) -> bool:
+        """Whether a report's sentence was told, and now nothing is named, no word of ours said and no guide is sure."""
+        turn, meaning = self.turn, self.meaning
+        named = meaning.organs or meaning.years or meaning.others or meaning.unsure or self.named
+        if turn.memory.subject != "passage" or not turn.memory.organ or named or len(turn.question) > _SHORT:
+            return False
+        rule = any(word in turn.question for word in turn.knowledge.language.ours) or turn.follows("what_to_do")
+        rule = rule or meaning.cue("condition")  # 要是我接到这种通知不交
+        return not rule and not any(match.score >= GUIDE_SURE for match in self.weights.guides[:1])
 
     @property
     def of_report(self) -> bool:

@@ -44,7 +44,7 @@ def of_changed_forms(case: Case) -> Reply | None:
 
 def of_a_plain_rule(case: Case) -> Reply | None:
     """复议该找哪家, whatever office is named beside it: the nearest guide, aloud where it is not that near."""
-    if not case.plainly_a_rule or names_a_part(case.meaning):
+    if not case.plainly_a_rule or names_a_part(case.meaning) or case.goes_on_about_what_was:
         return None  # 他们自己说不足的第二条是啥，是不是嫌公开得少
     if case.nearest:
         return answer_guides(case.turn, case.weights.meant_guides)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answering.meaning import Concept, Span
+from bot.answering.sentences.answer_kind import COUNT, answer_kind
 from bot.answering.sentences.spelt_otherwise import spelt_in
 from bot.answering.turn import Turn
 from bot.answering.units import UNITS
@@ -50,10 +51,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`weights`: one for each character of the question; `terms` may overlap."""
+    """`weights`: one for each character of the question; `terms` may overlap.
+
+    `one_thing`: whether it is asked how many of one thing there were, or whether it was, and of nothing else.
+    """
 
     weights: tuple[float, ...]
     terms: tuple[Term, ...]
+    one_thing: bool = False
 
 
 def stands(word: str, text: str) -> bool:
@@ -76,11 +81,12 @@ def asked_of(turn: Turn, report: str = "") -> Asked:
     for start, word in cut:
         for i in _range(start, word):
             weights[i] = _weight(word, knowledge) if i not in told and _LETTERS.match(text[i]) else 0.0
-    of_one_thing = turn.meaning.cue("existence") and sum(weight > 0 for weight in weights) <= _ONE_THING
-    # 提没提约谈, 有没有开新闻发布会: what only shares a character with the thing does not mention it.
-    loosely = not (turn.meaning.cue("told") or of_one_thing)
+    counts = turn.meaning.cue("existence") or answer_kind(turn.meaning.asks, knowledge.prose).kind == COUNT
+    one_thing = counts and sum(weight > 0 for weight in weights) <= _ONE_THING
+    # 提没提约谈, 开了几回新闻发布会: what only shares a character with the thing does not mention it.
+    loosely = not (turn.meaning.cue("told") or one_thing)
     terms = (*_terms(text, cut, told, knowledge, report), *(_characters(text, told, knowledge) if loosely else ()))
-    return Asked(tuple(weights), terms)
+    return Asked(tuple(weights), terms, one_thing)
 
 
 def _only_tells(concept: Concept, said: frozenset[str]) -> bool:

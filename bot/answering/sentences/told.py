@@ -24,6 +24,7 @@ from bot.answering.sentences.answer_kind import (
 )
 from bot.answering.sentences.around import around
 from bot.answering.sentences.rest import with_the_rest
+from bot.answering.sentences.terms import asked_of
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.slots import said
 from bot.answering.target import Target, names_the_report
@@ -126,7 +127,8 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
         return None
     # A number of something else that shares a word is no answer: 水车厂罚了几回, 公众号“青原水车”发了312条.
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
-    counts = asked.kind != COUNT or (asked.units and gives(asked, found[0].passage.text) == 1)
+    its_own = asked.units and not asked_of(turn).one_thing and gives(asked, found[0].passage.text) == 1
+    counts = asked.kind != COUNT or its_own
     # A column alone, which any 个人 or 多少钱 may be heard as, tells neither who nor when, and no price.
     priced = asked.kind == MONEY and bool(_AN_AMOUNT.search(found[0].passage.text))
     axes = (*ROW_KINDS, "measure", *(() if priced or asked.kind in (WHO, WHEN, CLOCK) else ("column",)))

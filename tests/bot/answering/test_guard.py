@@ -76,3 +76,7 @@ def test_a_personal_number_is_not_kept_for_the_next_turn(assistant) -> None:
     second = assistant.ask("那复议呢", first.session)
     third = assistant.ask("为什么", first.session)
     assert ID_NUMBER not in repr((second, third))
+
+
+def test_what_was_once_is_no_danger_now(ask) -> None:
+    assert "119" not in ask("那回夜里发大水，多久通报一次水位").text

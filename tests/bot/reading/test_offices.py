@@ -73,3 +73,13 @@ def test_a_government_has_no_stem() -> None:
 def test_an_office_with_two_signs_is_known_by_both() -> None:
     names = aliases_of("柳河区城市管理局（综合行政执法局）")
     assert {"柳河区城市管理局", "城市管理局", "城管局", "综合行政执法局", "柳河区综合行政执法局"} <= {*names}, names
+
+
+def test_a_branch_is_called_by_where_it_is_first_and_by_its_office_s_short_name() -> None:
+    names = Offices({"生态环境局": ("环保局",)}).others("青原市生态环境局柳河分局")
+    assert {"柳河分局", "柳河生态环境局", "柳河生态环境分局", "柳河县环保局", "柳河环保分局"} <= {*names}
+
+
+def test_a_branch_of_a_district_keeps_its_level_or_drops_it() -> None:
+    names = Offices({}).others("青原市自然资源局柳河县分局")
+    assert {"柳河自然资源分局", "柳河县自然资源局", "柳河自然资源"} <= {*names}

@@ -50,3 +50,18 @@ def test_the_sentence_is_told_again_with_what_stands_behind_it(tell, first, then
 @pytest.mark.parametrize("then", ["花了多少钱", "怎么申请信息公开", "不给我公开咋办"])
 def test_what_it_does_not_hold_or_is_a_rule_is_not_told_from_it(tell, then) -> None:
     assert "张榜7天" not in tell("水利局2022年渡口改造名单贴了几天", then).text
+
+
+def test_what_the_report_does_not_tell_behind_a_sentence_is_said_to_be_missing_and_no_guide_is_guessed(tell) -> None:
+    answer = tell("水利局2022年短视频是谁讲的", "上头说他们了没")
+    assert answer.outcome is Outcome.NOT_FOUND and "没找到" in answer.text
+
+
+def test_behind_what_is_missing_the_talk_is_still_of_that_report(tell) -> None:
+    answer = tell("水利局2022年短视频是谁讲的", "上头说他们了没", "公告栏换了几处")
+    assert "公告栏12处" in answer.text
+
+
+def test_what_would_happen_to_oneself_is_still_asked_of_the_rules(tell) -> None:
+    answer = tell("水利局2022年短视频是谁讲的", "要是我接到收费通知不交，会怎样")
+    assert "20 个工作日" in answer.text

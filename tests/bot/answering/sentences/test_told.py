@@ -62,3 +62,7 @@ def test_how_a_number_moved_from_a_year_without_a_report_is_told_in_words(say) -
 def test_what_is_told_less_surely_is_told_beside_what_is_told_surely(say) -> None:
     answer = say("水利局2022年群众打分多少，培训来了多少人")
     assert "91.2分" in answer.text and "145人" in answer.text
+
+
+def test_how_many_of_one_thing_are_not_told_by_a_sentence_that_only_comes_near(say) -> None:
+    assert "1个" not in say("柳河镇2022年开过几回茶话会").text
