@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from bot.answering.marks import CLAUSE
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.organs import is_firm, not_of_the_name, start_of_name
 from bot.publishing.knowledge import Knowledge
 from bot.reading.word_lists import Words
 
-_CLAUSE = re.compile(r"[^，。；？！,;?!\n]+")
 _YEAR = r"[前去今上头]一?年|20\d\d年?|[0-3]\d年|二[〇零○]..年|那年|年报|年度报告"
 _ASKS_HOW_MANY = re.compile("几|多少")
 _APPLIES = re.compile("[提递交要告](?:了|过|的|出|上)|申请(?:了|过|的)|来(?:申请|要)")
@@ -35,7 +35,7 @@ def bodies(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterator[S
     spans = tuple(spans)
     named = any(c.kind in _SOMEBODY for s in spans for c in s.concepts)
     listed, behind, received = _listed(*(knowledge.language.places.words(name) for name in ("bodies", "receives")))
-    for clause in _CLAUSE.finditer(text):
+    for clause in CLAUSE.finditer(text):
         inside = [span for span in spans if span.text and clause.start() <= span.start < clause.end()]
         of_cases = any(c.section == _OF_CASES for s in inside for c in s.concepts) and _OF_REQUESTS not in clause[0]
         if of_cases or not _ASKS_HOW_MANY.search(clause[0]) or _APPLIES.search(clause[0]):

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
+from bot.answering.marks import CLAUSE
 from bot.answering.meaning import Span
 from bot.answering.slots import echoed, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Outcome
 
-_CLAUSE = re.compile(r"[^，。；？！,;?!\n]+")
 _OF_CELLS = (Outcome.ANSWERED, Outcome.UNCLEAR_SOURCE)
 _CELLS = ("row", "group", "column_group", "column", "measure")
 _KNOWN = (*_CELLS, "topic", "table", "category")
@@ -25,7 +25,7 @@ _LONGEST = 20
 def with_the_unheard(reply: Reply, turn: Turn) -> Reply:
     if reply.outcome not in _OF_CELLS or not reply.facts:
         return reply
-    clauses = [match.span() for match in _CLAUSE.finditer(turn.meaning.text)]
+    clauses = [match.span() for match in CLAUSE.finditer(turn.meaning.text)]
     unheard = [thing for clause in clauses if (thing := _thing_unknown(turn, *clause))]
     heard = any(_names(span, _CELLS) for clause in clauses for span in _spans(turn, *clause))
     if not heard or len(unheard) != 1 or len(unheard[0]) > _LONGEST:

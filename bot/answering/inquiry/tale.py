@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answering.inquiry.bare import bare
 from bot.answering.inquiry.operation import wanted
+from bot.answering.marks import CLAUSE
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 
-_CLAUSE = re.compile(r"[^，。；？！,;?!\n]+")
 _SHORTEST = 24
 """A message of fewer characters is no tale."""
 _OF = "占"
@@ -24,7 +23,7 @@ def asked_in_a_tale(turn: Turn) -> Turn | None:
     The organ and the years are taken from what was told before only where the asking clauses name none.
     """
     text = turn.meaning.text
-    clauses = [match.span() for match in _CLAUSE.finditer(text)]
+    clauses = [match.span() for match in CLAUSE.finditer(text)]
     if len(text) < _SHORTEST or len(clauses) < 2 or text != turn.question.lower():
         return None
     asks = [i for i, (start, end) in enumerate(clauses) if _asks(turn, start, end)]
