@@ -15,9 +15,7 @@ from bot.answering.sentences.told import quoted_from
 from bot.answering.sentences.weighing import weighed
 from bot.answering.slots import said
 from bot.answering.turn import Reply, Turn
-from bot.answering.weigh import GUIDE_SURE
 
-_SHORT = 20
 _OF_ANOTHER = re.compile(r"[呢嘞咧呐哩][?？。！\s]*$")
 _HAPPENED = re.compile(r"[的了过](?:[，,。？?]|$)")
 """后来那户咋弄的 is asked of what was, 不服怎么办 of a rule."""
@@ -28,11 +26,8 @@ _SAYS_SOMETHING = 0.05
 def of_what_was_quoted(case: Case) -> Reply | None:
     """「有人不服气没」 behind the list that hung for seven days: the sentence again, or the one behind it."""
     turn, memory, meaning = case.turn, case.turn.memory, case.meaning
-    report = turn.knowledge.report(memory.organ, memory.year) if memory.subject == "passage" else None
-    named = meaning.organs or meaning.years or meaning.others or meaning.unsure or case.named
-    if report is None or named or len(turn.question) > _SHORT or case.plainly_a_rule or case.weights.sure:
-        return None
-    if any(match.score >= GUIDE_SURE for match in case.weights.guides[:1]):
+    report = turn.knowledge.report(memory.organ, memory.year) if case.behind_a_sentence else None
+    if report is None or case.plainly_a_rule or case.weights.sure or case.guide_is_sure:
         return None
     if _goes_elsewhere(turn) or (case.guess and _asks_for_a_rule(case)):
         return None

@@ -14,7 +14,7 @@ from bot.index.phrases import Match
 from bot.model import Guide
 
 _SURELY_A_NUMBER = 4.0
-_SHORT = 20
+_A_FEW_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +40,23 @@ class Case:
         return bool(self.weights.selection or self.weights.topics)
 
     @property
-    def goes_on_about_what_was(self) -> bool:
-        """Whether a report's sentence was told, and now nothing is named, no word of ours said and no guide is sure."""
-        turn, meaning = self.turn, self.meaning
+    def behind_a_sentence(self) -> bool:
+        """Whether a report's sentence was told, and a few words are said behind it that name nothing else."""
+        memory, meaning = self.turn.memory, self.meaning
         named = meaning.organs or meaning.years or meaning.others or meaning.unsure or self.named
-        if turn.memory.subject != "passage" or not turn.memory.organ or named or len(turn.question) > _SHORT:
-            return False
+        return memory.subject == "passage" and not named and len(self.turn.question) <= _A_FEW_WORDS
+
+    @property
+    def guide_is_sure(self) -> bool:
+        return any(match.score >= GUIDE_SURE for match in self.weights.guides[:1])
+
+    @property
+    def goes_on_about_what_was(self) -> bool:
+        """Whether what is said behind a report's sentence has no word of ours, and no guide is sure."""
+        turn = self.turn
         rule = any(word in turn.question for word in turn.knowledge.language.ours) or turn.follows("what_to_do")
-        rule = rule or meaning.cue("condition")  # 要是我接到这种通知不交
-        return not rule and not any(match.score >= GUIDE_SURE for match in self.weights.guides[:1])
+        rule = rule or self.meaning.cue("condition")  # 要是我接到这种通知不交
+        return bool(turn.memory.organ) and self.behind_a_sentence and not rule and not self.guide_is_sure
 
     @property
     def of_report(self) -> bool:
