@@ -58,3 +58,12 @@ def test_what_came_into_a_year_without_a_report_is_in_no_later_one(assistant) ->
 @pytest.mark.parametrize(("year", "words"), [(2020, "结转下年的几件"), (2021, "结转下年度几件")])
 def test_a_year_and_what_it_left_over_are_that_years(say, year, words) -> None:
     assert [(f.year, "结转下年度" in "".join(f.row)) for f in say(f"甲乡{year}年{words}").facts] == [(year, True)]
+
+
+def test_what_is_owed_without_an_answer_is_what_the_year_left_over_unless_it_was_the_year_before(ask) -> None:
+    def row(question: str) -> str:
+        return ask(question).facts[0].row[0]
+
+    assert "结转下年度" in row("大李庄乡2020年欠着没答的有几件")
+    assert "结转下年度" in row("大李庄乡2020年年底还欠着没答的有几件")
+    assert "上年结转" in row("大李庄乡2020年，上年欠着没答的有几件")

@@ -24,7 +24,9 @@ def talk(tmp_path_factory, common):
     return talk_with(open_town(tmp_path_factory.mktemp("dated"), common, reports), datetime(2023, 3, 1, 12))
 
 
-@pytest.mark.parametrize("words", ["柳河镇2021年那份年报落款是哪天", "柳河镇2021年的年报什么时候写的"])
+@pytest.mark.parametrize(
+    "words", ["柳河镇2021年那份年报落款是哪天", "柳河镇2021年的年报什么时候写的", "柳河镇2021年的报告是啥时候写好的"]
+)
 def test_the_day_that_stands_alone_under_the_report_is_quoted(talk, words) -> None:
     answer = talk(words)
     assert "「2022年1月18日」" in answer.text and answer.text.startswith(wording.SIGNED)
