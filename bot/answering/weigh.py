@@ -65,7 +65,7 @@ _UNTOLD = 2
 _COUNT_OF_WAYS = 1.2
 _CARRIED = 3.0
 """What is filled in from the last answer on the report is asked of the report again."""
-_WHOLE_NAME = 6
+WHOLE_NAME = 6
 """Characters: so long a name of a row is no everyday word that happens to stand in a question."""
 _GUIDE_SIGNS = {"how": 1.8, "meaning": 2.5, "time": 2.2, "money": 1.6, "may": 1.2, "why": 1.2, "condition": 1.2,
                 "myself": 0.7}  # fmt: skip
@@ -224,7 +224,7 @@ def _for_guide(turn: Turn, guides: tuple[Match[Guide], ...], selection: Selectio
     sure = leads(guides, GUIDE_SURE, GUIDE_SURE_LEAD)
     counted = selection is not None and selection.named and meaning.cue("count")
     # 属于行政查询事项而不予公开的有几件: a row's whole printed name with 几件 asks for its number, guide or not.
-    whole_name = meaning.length("row") >= _WHOLE_NAME and not (asks_how(meaning) or meaning.cue("meaning"))
+    whole_name = meaning.length("row") >= WHOLE_NAME and not (asks_how(meaning) or meaning.cue("meaning"))
     counted = counted and (not sure or whole_name)
     both = names_both_axes(meaning, selection) and not (sure and asks_how(meaning))
     of_report = (meaning.years and not by_the_way) or (meaning.cue("report") and not asks_for_a_meaning(meaning))

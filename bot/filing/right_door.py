@@ -9,11 +9,12 @@ import re
 from dataclasses import replace
 
 from bot.answering.cite import cite_door
+from bot.answering.guides import answer_guide
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.slots import quoted, said
 from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
-from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, Weights, weigh
+from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, WHOLE_NAME, Weights, weigh
 from bot.answering.weigh import leads as leading
 from bot.filing.right_doors import LEAD, SURE, leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, ToldDoor, Understood
@@ -48,6 +49,8 @@ def right_door(turn: Turn) -> Turn | Reply:
     turn = replace(turn, doors=tuple(likely))
     told, door = plainly(likely), likely[0].door
     certain = told[0].door is door and _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
+    if not _of_a_year(turn) and (guide := _guide_on_whom(turn, door)):
+        return guide
     if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
         return turn
     if _asks_of_its_report(turn):
@@ -58,7 +61,7 @@ def right_door(turn: Turn) -> Turn | Reply:
         return turn
     if door.id == PUBLISHED and (weights.categories or weights.topics or turn.meaning.years):
         return turn
-    return open_door(turn, door)
+    return _guide_on_whom(turn, door) or open_door(turn, door)
 
 
 def instead(reply: Reply, turn: Turn) -> Reply:
@@ -71,6 +74,8 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         return reply
     if reply.memory and reply.memory.subject == "article":
         return reply  # a law that is not here is no door's
+    if any(c.document == turn.knowledge.document_named("refusals.toml") for c in reply.citations):
+        return reply  # 乡长叫什么: that no report tells it is the answer
     meaning = turn.meaning
     of_form = any(meaning.ids(kind) for kind in ("row", "group", "column_group", "topic", "table"))
     if not meaning.residue:
@@ -85,7 +90,7 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     if _asks_of_its_report(turn):
         return reply
     if reply.outcome is not Outcome.CLARIFY and _is_certain(told, of_form, _of_a_year(turn)):
-        return open_door(turn, told[0].door)
+        return _guide_on_whom(turn, told[0].door) or open_door(turn, told[0].door)
     if meaning.cue("report") or meaning.cue("consistent") or names_the_report(turn, target_of(turn)):
         return reply
     about_a_year = meaning.years or meaning.organs or meaning.cue("count")
@@ -98,7 +103,18 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         return reply
     if reply.outcome is Outcome.NOT_FOUND and (door := _of_a_tale(turn)):
         return open_door(turn, door)
-    return open_door(turn, told[0].door) if leads(told, likely, lead) and told[0].door.say else reply
+    if not leads(told, likely, lead) or not told[0].door.say:
+        return reply
+    return _guide_on_whom(turn, told[0].door) or open_door(turn, told[0].door)
+
+
+def _guide_on_whom(turn: Turn, door: RightDoor) -> Reply | None:
+    """「三家盖的章，我该投给谁」: the guide of this door that comes first says more of it than the door does."""
+    if not any(word in turn.question for word in door.whom):
+        return None
+    weights = weigh(turn, target_of(turn).report)
+    first = [match.item for match in weights.guides[:1] if match.item.id in door.guides]
+    return answer_guide(turn, first[0]) if first and weights.perhaps(turn) else None
 
 
 def _asks_of_its_report(turn: Turn) -> bool:
@@ -154,6 +170,9 @@ def _is_of_a_report(turn: Turn, weights: Weights, told: list[ToldDoor], certain:
     「水务公司说是商业秘密不给」 tells a reason, and 选票统计 counts nothing of ours, where a door is `certain`.
     """
     meaning, far = turn.meaning, leads(told, SURE, FAR) and told[0].door.id != PUBLISHED
+    counted_so = meaning.ids("group") or meaning.length("row") >= WHOLE_NAME
+    if counted_so and meaning.ids("row") and meaning.cue("count"):
+        return True  # 信访举报投诉类的不予处理几件
     if certain and not (_of_a_year(turn) or meaning.cue("report", "people", "happened", "consistent")):
         return False
     counted = meaning.cue("count", "people", "happened") and bool(weights.selection or meaning.years)

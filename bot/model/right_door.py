@@ -29,6 +29,8 @@ class RightDoor:
     """Words of telling what somebody did; where nothing is asked and no answer is found, this door is told."""
     together: tuple[Path, ...] = ()
     """Groups of words; one of each is as good as a strong sign."""
+    whom: Path = ()
+    """How people ask who has it (该投给谁); a guide of this door that comes first is then told instead."""
     questions: Path = ()
 
 

@@ -10,7 +10,7 @@ from bot.reading.lists import read_toml, records
 
 _NEEDED = ("id", "name", "article")
 _WORDS = (*_NEEDED, "say")
-_LISTS = ("guides", "refusals", "strong", "signs", "against", "tales", "questions")
+_LISTS = ("guides", "refusals", "strong", "signs", "against", "tales", "whom", "questions")
 
 
 def read_right_doors(text: str, document: str) -> tuple[RightDoor, ...]:
@@ -42,6 +42,7 @@ def _door(item: dict[str, Any], document: str, line: int) -> RightDoor:
         signs=listed("signs"),
         against=listed("against"),
         tales=listed("tales"),
+        whom=listed("whom"),
         together=tuple(tuple(filter(None, group.split("|"))) for group in listed("together")),
         questions=listed("questions"),
     )

@@ -90,6 +90,26 @@ def test_a_misspelt_entry_is_named_with_its_line() -> None:
         read_right_doors(entry + 'sings = ["x"]\n', "doors.toml")
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("一份禁采河砂的通告，落款盖着水利局、公安局、镇政府三颗章。我这张申请表该投给谁", "牵头"),
+        ("三个部门一块做的文件，有人来申请，该哪家往外给", "牵头"),
+        ("那个通知是县水利局印的，乡里只转发了一下，我跟哪家要", "最初制作"),
+    ],
+)
+def test_whoever_asks_whom_to_turn_to_hears_the_rule_in_full(assistant, asked, told) -> None:
+    answer = assistant.ask(asked, now=NOW)
+    assert answer.outcome is Outcome.ANSWERED and told in answer.text
+    assert not answer.facts
+
+
+@pytest.mark.parametrize("asked", ["当成信访举报投诉打发掉、不予处理的，总共几件", "信访举报投诉类申请有几个"])
+def test_a_row_that_is_counted_by_its_name_is_no_complaint(assistant, asked) -> None:
+    answer = assistant.ask(asked, now=NOW)
+    assert [fact.row[-1] for fact in answer.facts] == ["1.信访举报投诉类申请"]
+
+
 def test_a_rule_that_one_guide_tells_is_told_before_a_door(assistant) -> None:
     answer = assistant.ask("我户口早迁走了，不算你们这儿的人了，还有资格问乡里要东西吗", now=NOW)
     assert answer.outcome is Outcome.ANSWERED and "不限户籍" in answer.text
