@@ -13,6 +13,8 @@ _DECLINES = frozenset({Outcome.CLARIFY, Outcome.NOT_FOUND, Outcome.NOT_COVERED, 
                        Outcome.REJECTED, Outcome.FAILED, Outcome.UNCLEAR_SOURCE, Outcome.SMALLTALK})  # fmt: skip
 
 _SPACE = re.compile(r"\s")
+_PRINTED = {"三": "三、本年度办理结果"}
+"""What a step of a row's path stands for in the national form, where the path has it shortened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def _cell_holds(cell: CellExpected, answer: Answer) -> bool:
     fits = [
         fact
         for fact in answer.facts
-        if all(word in "/".join((fact.section, *fact.row)) for word in cell.row)
+        if all(word in "/".join((fact.section, *(_PRINTED.get(step, step) for step in fact.row))) for word in cell.row)
         and all(word in "/".join(fact.column) for word in cell.column)
         and all(word in f"{fact.organ} {fact.year}" for word in cell.report)
     ]

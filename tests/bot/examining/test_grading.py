@@ -82,6 +82,12 @@ def test_answering_what_should_be_declined_is_wrong() -> None:
     assert grade(asked(outcomes=(Outcome.NOT_COVERED,)), ANSWER).verdict == "wrong"
 
 
+def test_a_row_may_be_named_as_the_form_prints_its_part() -> None:
+    fact = replace(FACT, row=("三", "（七）总计"), column=("总计",))
+    expected = CellExpected(("本年度办理结果", "总计"), ("总计",), "3")
+    assert grade(asked(cells=(expected,)), replace(ANSWER, facts=(fact,))).verdict == "right"
+
+
 @pytest.mark.parametrize(
     ("report", "verdict"),
     [(("甲乡", "2020"), "right"), (("乙乡", "2020"), "wrong"), (("甲乡", "2021"), "wrong")],
