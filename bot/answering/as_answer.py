@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from bot.answering.slots import plain
 from bot.answering.turn import Reply, Turn
-from bot.model import Answer
+from bot.model import Answer, Outcome
 
 
 def as_answer(reply: Reply, turn: Turn, session: str) -> Answer:
     choices = reply.choices[:6]
+    # Which year was assumed is nothing to know of what is refused.
+    notice = () if reply.outcome in (Outcome.OUT_OF_SCOPE, Outcome.REJECTED) else turn.notice
     offered = {words for choice in choices for words in (choice.label, choice.question)}
     return Answer(
         outcome=reply.outcome,
-        text=plain((*turn.notice, *reply.slots)),
+        text=plain((*notice, *reply.slots)),
         citations=reply.citations,
         facts=reply.facts,
         understood=reply.understood,

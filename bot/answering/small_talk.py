@@ -82,15 +82,17 @@ def refuse(turn: Turn) -> Turn | Reply:
     named = topic or any(meaning.ids(kind) for kind in ROW_KINDS)
     happened = meaning.cue("happened") and not asks_how(meaning)  # 有人起诉我，怎么应诉 asks for no number
     told = meaning.cue("count", "report") or happened or bool(meaning.years) or topic
+    judged = meaning.cue("predict", "opinion")
     yet_to_come = any(year > turn.today.year for year in meaning.years)  # 明年还会不会输
-    about_a_report = named and told and not (meaning.cue("predict", "opinion") or yet_to_come)
+    about_a_report = named and told and not (judged or yet_to_come)
     refused = turn.tools.refused
     stand = refused.standing_in(turn.question) | refused.standing_in(standard)
     for refusal in turn.knowledge.refusals:
-        if about_a_report and refusal.outcome is Outcome.OUT_OF_SCOPE:
+        polite = refusal.outcome is not Outcome.REJECTED
+        if about_a_report and polite:
             continue
         if not stand.isdisjoint(refusal.words):
-            if refusal.outcome is Outcome.OUT_OF_SCOPE and not refusal.always and (_is_ours(turn) or _is_told(turn)):
+            if polite and not (refusal.always or judged) and (_is_ours(turn) or _is_told(turn)):
                 continue
             citation = _own(turn, "refusals.toml", refusal.reply)
             return Reply(refusal.outcome, quoted(refusal.reply), (citation,), memory=_of_whom(turn))

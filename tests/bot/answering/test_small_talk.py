@@ -26,7 +26,7 @@ def test_a_greeting_before_a_question_is_not_small_talk(ask, typed) -> None:
     [
         "今天天气怎么样",
         "讲个笑话",
-        "乡长叫什么名字",
+        "乡长家住哪",
         "帮我写一首诗",
         "你觉得乡政府干得怎么样",
         "你觉得这个乡的信息公开搞得好不好",
@@ -43,6 +43,12 @@ def test_what_is_not_ours_is_declined(ask, typed) -> None:
     assert answer.text and not any(
         character.isdigit() for character in answer.text.replace("12345", "").replace("120", "")
     )
+
+
+@pytest.mark.parametrize("typed", ["乡长叫什么名字", "大李庄乡那报告里写没写乡长姓啥叫啥"])
+def test_who_leads_the_office_is_said_not_to_stand_in_the_reports(ask, typed) -> None:
+    answer = ask(typed)
+    assert answer.outcome is Outcome.NOT_FOUND and "条例第二十条" in answer.text
 
 
 @pytest.mark.parametrize(
@@ -81,10 +87,20 @@ def test_two_greetings_in_one_breath_are_small_talk(ask) -> None:
         "你觉得哪个乡最不老实",
         "我看乡里就是故意刁难人，你说是不是",
         "他们是不是天天喝茶看报",
+        "你说大李庄乡乡长这人到底中不中，干得好还是孬",
+        "你给评评，大李庄乡这份报告写得水不水",
+        "你说哪个县的信息公开干得最好？给排个优劣",
+        "这官司打下来我能赢的几率多大？给出个策略",
+        "村东头老李跟我争宅基地，你评评理该归谁",
     ],
 )
 def test_what_is_to_come_and_what_one_thinks_of_people_is_refused(ask, words) -> None:
     assert ask(words).outcome is Outcome.OUT_OF_SCOPE
+
+
+def test_which_years_were_meant_is_not_said_of_what_is_refused(ask) -> None:
+    answer = ask("你估摸着再过五年大李庄乡能收到多少申请")
+    assert answer.outcome is Outcome.OUT_OF_SCOPE and "20" not in answer.text
 
 
 def test_a_farewell_behind_thanks_is_small_talk(ask) -> None:
