@@ -20,6 +20,8 @@ _ASKS_HOW_MANY = re.compile("几|多少")
 _APPLIES = re.compile("[提递交要告](?:了|过|的|出|上)|申请(?:了|过|的)|来(?:申请|要)")
 """公司2020年提了几件申请 asks of those who applied, which the report of the organ here tells."""
 _INSIDE = ("里", "上", "中", "边")
+_VERBS = ("写", "说", "讲", "填", "登")
+"""第（三）项写共收到几件 names nobody."""
 _SOMEBODY = ("organ", "place", "mine")
 _ONLY_LEADS_IN = frozenset({"filler", "cue", "mine", "year"})
 _BEFORE_IT = re.compile(r"[\u3400-\u9fff]{0,6}$")
@@ -81,7 +83,7 @@ def _is_a_word(name: str, knowledge: Knowledge) -> bool:
     """Whether people ask with it, or a known name holds it: 累计, and 石桥 of 大石桥乡."""
     language = knowledge.language
     said = knowledge.guide_index.rarity(name) > 0 or name in language.address
-    said = said or name.endswith((*language.places.words("generic"), *_INSIDE))
+    said = said or name.endswith((*language.places.words("generic"), *_INSIDE, *_VERBS))
     return said or any(name in known for known in knowledge.names)
 
 

@@ -6,12 +6,25 @@ from dataclasses import replace
 
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.computing.answer import answer_inquiry
-from bot.answering.deciding import asked_on, dated, guides, numbers, places, refusals, sentences, sets, years
+from bot.answering.deciding import (
+    another_matter,
+    asked_on,
+    dated,
+    guides,
+    numbers,
+    places,
+    refusals,
+    sentences,
+    sets,
+    years,
+)
+from bot.answering.deciding.beside_a_guide import with_the_report
 from bot.answering.deciding.case import Answer, Case, first_answer
 from bot.answering.limits import not_in_my_papers
 from bot.answering.only_office import named_aloud
 from bot.answering.only_one import of_the_only_one
 from bot.answering.sentences.instead import instead_of_cells
+from bot.answering.sentences.tale import without_the_tale
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import weigh
@@ -40,7 +53,7 @@ ANSWERS: tuple[Answer, ...] = (
     guides.sure_guide,
     # Report or guide: where both may be meant, what more speaks for.
     numbers.which_organ_is_meant,
-    sentences.of_another_matter,
+    another_matter.of_another_matter,
     sentences.plainly_in_words,
     sentences.word_for_word,
     numbers.cells,
@@ -85,9 +98,11 @@ def decide(turn: Turn) -> Turn | Reply:
         return reply
     if asks_for_coverage(turn):
         return answer_coverage(turn)
-    turn, notice = of_the_only_one(turn)
+    turn, notice = of_the_only_one(without_the_tale(turn))
     case = case_of(turn)
-    reply = instead_of_cells(turn, case.target, first_answer(case, ANSWERS) or not_in_my_papers(turn))
+    reply = instead_of_cells(
+        turn, case.target, with_the_report(case, first_answer(case, ANSWERS) or not_in_my_papers(turn))
+    )
     return named_aloud(turn, replace(reply, slots=notice + reply.slots) if notice else reply)
 
 

@@ -55,6 +55,13 @@ def answer_guides(turn: Turn, guides: Sequence[Guide], opening: str = wording.EI
     return answer_guide(turn, guides[0]) if len(guides) == 1 else answer_two_guides(turn, guides, opening)
 
 
+def first_of_two(turn: Turn, reply: Reply, guide: Guide) -> Reply:
+    """`reply`, which tells two guides, with only the first of them in its text; the other is still a choice."""
+    slots = said("【") + quoted(guide.title) + said("】") + quoted(in_short(guide.body, turn.question))
+    shown = tuple(c for c in reply.citations if c.document == guide.document)
+    return replace(reply, slots=slots + said(wording.OPEN_ONE if reply.choices else ""), citations=shown)
+
+
 def in_short(body: str, question: str) -> str:
     """The first line of `body` and the LINES others that share most with `question`, in their order; a list that the
     first line announces (写全这几样：) stays whole.

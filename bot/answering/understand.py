@@ -180,6 +180,9 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
         from_there = (*from_there, *knowledge.language.places.words("where"))
     elsewhere = above | unnamed
     named = [s for s in named if not (beside and s.text in elsewhere and text[: s.start].endswith(from_there))]
+    # 在苏州做活，想晓得老家乡政府…: where whoever asks is.
+    lives = tuple(knowledge.language.places.words("lives"))
+    named = [s for s in named if not (beside and text[: s.start].endswith("在") and text.startswith(lives, s.end))]
     # 青螺县2023年……（卫健局）: where the office lies that is named.
     tree, organs = knowledge.tree, [c.id for s in spans for c in s.concepts if c.kind == "organ"]
     ids = {id_ for name in organs for id_ in knowledge.names.get(name, ())}

@@ -14,7 +14,7 @@ from bot.answering.whole_and_part import WHOLE_TOO
 from bot.reading.forms import FORM_IDS
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
-_COUNTED = re.compile("几|多少")
+_COUNTED = re.compile("几|多少|有没")
 _SHORT = 6
 """Up to so many characters a question only changes what it names: 占几成."""
 
@@ -43,7 +43,8 @@ def _and_all(turn: Turn, said: Said, base: Inquiry, axis: tuple[str, ...], kept:
     another = axis in (("column",), ("measure",)) and {"row", "group", "column_group"} & set(said.heads)
     # 里头企业的几件 was asked of the row before it: another row may be asked of all again.
     drilled = OF_WHICH.search(turn.memory.question)
-    counted = drilled or _COUNTED.search(turn.question)
+    both = len(turn.memory.items) > 1 and len(base.pairs) == 1  # the last reply told the row's total too
+    counted = drilled or both or _COUNTED.search(turn.question)
     plain = base.is_plain and counted and not (said.wanted.said or said.formula or base.share)
     if not (another and plain and kept) or any(c.id == "total" for c in kept):
         return []

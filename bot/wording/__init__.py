@@ -101,6 +101,7 @@ WHICH_ROW = "您问的是报告里的哪一项？点一下就行；都不是的�
 EITHER = "您问的可能是下面两件事里的一件：\n"
 BOTH = "您问了两件事：\n"
 OPEN_ONE = "\n想看全的，点下面的题目，或者说「第一个」「第二个」。"
+OR_THE_RULE = "要是问规定，看这里：\n"
 PERHAPS_OPEN = "您想问的可能是「"
 PERHAPS_CLOSE = "」：\n"
 WHY_GUIDE = "依据："

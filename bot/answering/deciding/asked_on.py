@@ -12,7 +12,7 @@ from bot.answering.limits import not_found
 from bot.answering.sentences.answer_kind import answer_kind, gives
 from bot.answering.sentences.behind import places_of
 from bot.answering.sentences.told import quoted_from
-from bot.answering.sentences.weighing import weighed
+from bot.answering.sentences.weighing import Weighed, weighed
 from bot.answering.slots import said
 from bot.answering.turn import Reply, Turn
 
@@ -29,16 +29,19 @@ def of_what_was_quoted(case: Case) -> Reply | None:
     report = turn.knowledge.report(memory.organ, memory.year) if case.behind_a_sentence else None
     if report is None or case.plainly_a_rule or case.weights.sure or case.guide_is_sure:
         return None
-    if _goes_elsewhere(turn) or (case.guess and _asks_for_a_rule(case)):
-        return None
     last = places_of(report, memory.items)
-    if not last:
+    if not last or (case.guess and _asks_for_a_rule(case)):
         return None
     passages, asked = report.passages, answer_kind(meaning.asks, turn.knowledge.prose)
     told = [passages[i] for i in last]
+    # 这是按哪个局的要求弄的 has 哪个局 as a question about several organs has, but the sentence names one.
+    names_it = [p for p in told if asked.whose and gives(asked, p.text) == 1]
+    if _goes_elsewhere(turn) and not names_it:
+        return None
     behind = [p for p in passages[last[-1] + 1 : last[-1] + 2] if p.headings == told[0].headings]
     found = [item for item in weighed(turn, report) if gives(asked, item.passage.text) == 1]
     again = [item for item in found if item.passage in told]
+    again = again or [Weighed(0.0, passage, True) for passage in names_it]
     more = [item for item in found if item.passage in behind and (item.score > _SAYS_SOMETHING or not again)]
     if not (again or more):
         return None

@@ -27,10 +27,9 @@ from bot.answering.sentences.told import (
     asked_report,
     leads_clearly,
     nearest_sentence,
-    quoted_from,
     told_in_a_sentence,
 )
-from bot.answering.sentences.weighing import PROBLEMS, share_told, weighed
+from bot.answering.sentences.weighing import weighed
 from bot.answering.several import MOST, one_after_the_other
 from bot.answering.table_note import answer_note
 from bot.answering.target import Target, names_the_report
@@ -45,9 +44,6 @@ _MOST_QUOTED = 2
 _OF_A_YEAR = 0.35
 """From this score on a sentence of a report whose year is said comes before a guide, where it leads by _LEAD."""
 _LEAD = 0.2
-_SEVERAL, _LOOKED_AT = 2, 6
-_OF_THE_REST = 0.4
-"""What share of all that is asked besides the problems the sentence must tell."""
 _WHICH = re.compile("哪[家个边里]")
 
 
@@ -193,24 +189,6 @@ def before_a_guide_that_is_near(case: Case) -> Reply | None:
     # Who says the year too asks of that report, and of nothing that holds everywhere.
     least = _OF_A_YEAR if case.meaning.years and case.meaning.organs else SURELY
     return told_in_a_sentence(turn, target, least) if leads_clearly(weighed(turn, report), least, _LEAD) else None
-
-
-def of_another_matter(case: Case) -> Reply | None:
-    """「吃的水查出来不合格那几处是啥毛病」: 毛病 names part five, but what is asked stands elsewhere in the report."""
-    turn, report = case.turn, asked_report(case.target)
-    told = {topic.id for topic in case.weights.topics if topic.until}
-    if report is None or not told or case.weights.selection or len(case.meaning.residue) < _SEVERAL:
-        return None
-    spans = [s for s in case.meaning.spans if any(c.kind == "topic" and c.id in told for c in s.concepts)]
-    found = weighed(turn, report)
-    if not all(s.text for s in spans) or not found[:1] or not found[0].gives or found[0].score < ENOUGH:
-        return None
-    named = {i for span in spans for i in range(span.start, span.end)}
-    shares = {item.passage: share_told(turn, report, item.passage, named) for item in found[:_LOOKED_AT]}
-    of_part_five = max((share for p, share in shares.items() if p.section == PROBLEMS), default=0.0)
-    besides = shares[found[0].passage]
-    elsewhere = found[0].passage.section != PROBLEMS and besides >= _OF_THE_REST and of_part_five < besides / 2
-    return quoted_from(turn, report, found[:1]) if elsewhere else None
 
 
 def before_a_rule_that_is_guessed(case: Case) -> Reply | None:

@@ -15,6 +15,14 @@ _NO_NAME = re.compile(
 _BODY = re.compile("执法队|党政办|办公室|(?:工作|值班|窗口|经办|驻村)人员")
 """Who does it in an office, though nobody bears the name."""
 _PERSON = re.compile(r"(?:组长|副组长|书记|主任|县长|市长|镇长|乡长|局长|负责人|(?:主要|分管)领导|同志|科长|站长)")
+_SURNAMES = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田"
+    "姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚"
+)
+_NAMED = re.compile(
+    rf"(?:长|书记|主任|干部|科员|专员)[{_SURNAMES}][\u3400-\u9fff]{{1,2}}(?=同志|担?任|兼任|为|牵头|负责|分管|[，。、；）)])"
+)
+"""何敬川 of 「常务副区长何敬川任组长」."""
 _CALLING = re.compile("教师|老师|专家|律师|法官|医生|工程师|会计|志愿者|骨干|网格员|联络员|专员|文书|老党员|大学生")
 """Who did it is told without a name too: 请一位退休教师录制."""
 A_THING = "《"
@@ -37,6 +45,10 @@ def whose(question: str) -> str:
 
 def speaks_of_a_person(question: str) -> bool:
     return bool(_PERSON.search(question))
+
+
+def tells_a_persons_name(text: str) -> bool:
+    return bool(_NAMED.search(text))
 
 
 def names_one(kind: str, text: str) -> bool:

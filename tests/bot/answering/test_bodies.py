@@ -56,7 +56,7 @@ def test_what_to_do_when_the_village_does_not_answer_is_a_guide(say) -> None:
     assert say("村委会收到申请不回咋办").outcome is not Outcome.NOT_COVERED
 
 
-@pytest.mark.parametrize("said", ["老铁", "大兄弟", "我妈说", "截至", "乡里累计", "说正事，"])
+@pytest.mark.parametrize("said", ["老铁", "大兄弟", "我妈说", "截至", "乡里累计", "说正事，", "第（三）项写"])
 def test_words_that_are_no_name_are_not_taken_for_one(say, said: str) -> None:
     say("甲乡2022年新收几件")
     assert say(f"{said}2022年收到几件申请").facts

@@ -151,6 +151,14 @@ def test_a_part_is_divided_by_the_row_that_it_is_in(say) -> None:
     assert rounded(part, whole) in [c.value for c in say("在办完的总数里头占几成").computed]
 
 
+def test_behind_both_the_next_row_is_told_of_both_too(say) -> None:
+    say("甲乡2022年新收的申请里个人提的几件")
+    say("那办理结果总计是几件")
+    assert [fact.column[-1] for fact in say("结转到下一年的呢").facts] == ["总计", "自然人"]
+    say("甲乡2022年新收的申请里个人提的几件")
+    assert [fact.column[-1] for fact in say("那转到下一年的有没有").facts] == ["总计", "自然人"]
+
+
 def test_behind_one_kind_of_applicant_another_row_may_be_asked_of_all(say) -> None:
     say("甲乡2022年一共收到几件申请")
     say("里头商业企业的占几件")

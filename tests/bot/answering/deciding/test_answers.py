@@ -7,14 +7,25 @@ import inspect
 import pytest
 
 from bot.answering.decide import ANSWERS, case_of, way_that_answers
-from bot.answering.deciding import asked_on, dated, guides, numbers, places, refusals, sentences, sets, years
+from bot.answering.deciding import (
+    another_matter,
+    asked_on,
+    dated,
+    guides,
+    numbers,
+    places,
+    refusals,
+    sentences,
+    sets,
+    years,
+)
 from bot.model import Outcome
 
 
 def test_every_way_to_answer_stands_in_the_order_once() -> None:
     ways = {
         f"{room.__name__}.{name}"
-        for room in (asked_on, dated, guides, numbers, places, refusals, sentences, sets, years)
+        for room in (another_matter, asked_on, dated, guides, numbers, places, refusals, sentences, sets, years)
         for name, way in inspect.getmembers(room, inspect.isfunction)
         if way.__module__ == room.__name__ and not name.startswith("_")
     }

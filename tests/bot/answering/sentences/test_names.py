@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.sentences.names import names_one, whose
+from bot.answering.sentences.names import names_one, tells_a_persons_name, whose
 from bot.reading.glyphs import fold
 
 
@@ -36,6 +36,12 @@ def test_the_question_tells_whose_name_it_wants(question, kind) -> None:
 )
 def test_a_body_or_a_person_by_office_is_somebody(text) -> None:
     assert names_one("", text)
+
+
+def test_a_person_is_named_behind_the_office() -> None:
+    assert tells_a_persons_name("由区委常委、常务副区长何敬川任组长")
+    assert not tells_a_persons_name("乡长为政府信息公开工作的第一负责人")
+    assert not tells_a_persons_name("由镇长任组长，各分管领导任副组长")
 
 
 @pytest.mark.parametrize("text", ["约谈单位1个", "各乡镇均已完成", "下属单位和有关部门", "培训干部32人"])
