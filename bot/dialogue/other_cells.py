@@ -33,9 +33,20 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
         if not any(kind in named for kind in axis) and not _asked_anew(turn, said, axis):
             old = (c for span in base.spans for c in span.concepts if c.kind in axis)
             kept = [c for c in old if not sections or c.section in sections]
+            if _is_of_its_own_row(turn, said, kept):
+                kept = []
             missing += [*kept, *_and_all(turn, said, base, axis, kept)]
     # What comes from the last turn stands nowhere in this one.
     return (*(Span(0, 0, "", (concept,)) for concept in dict.fromkeys(missing)), *said.spans)
+
+
+def _is_of_its_own_row(turn: Turn, said: Said, kept: list[Concept]) -> bool:
+    """「强制几件」 behind 处罚比上年增减: a table without totals has no part to keep, so the new row is told whole."""
+    columns = [c for c in kept if c.kind == "column"]
+    if not columns or "row" not in said.heads or not _COUNTED.search(turn.question):
+        return False
+    tables = [t for form in turn.knowledge.forms.values() for t in form.tables if t.section == columns[0].section]
+    return not any(column.id == "total" for table in tables for column in table.columns)
 
 
 def _and_all(turn: Turn, said: Said, base: Inquiry, axis: tuple[str, ...], kept: list[Concept]) -> list[Concept]:

@@ -41,6 +41,14 @@ def test_the_year_before_is_compared_with_where_its_report_is_here(say) -> None:
     assert "2021" in say("跟上一年比多了吗").text
 
 
+def test_compared_with_the_year_before_is_the_column_of_the_old_form_where_that_year_is_not_here(assistant) -> None:
+    told = assistant.ask("大李庄乡2020年行政处罚处理了几件")
+    (fact,) = assistant.ask("比上年呢", told.session).facts
+    assert fact.column == ("本年增/减",)
+    columns = [fact.column[-1] for fact in assistant.ask("强制几件", told.session).facts]
+    assert columns == ["上一年项目数量", "本年增/减", "处理决定数量"]
+
+
 @pytest.mark.parametrize(
     "then", ["怎么申请", "那行政处罚呢", "办理结果总计呢", "谁负责信息公开", "大李庄乡2020年的问题有哪些"]
 )
