@@ -20,6 +20,10 @@ _YEARS = re.compile(
 """「新收 2022 2023 对比」, 「22 23 24三年」: years, which without the gaps would be one long number."""
 
 
+_TOTALS_ADDED = re.compile(r"的?(?:总计|合计|总数)\s*(?=[+=])")
+"""「复议总计+起诉总计=？」 adds the cells themselves; 总计 by itself names a row, too."""
+
+
 @cache
 def _converter() -> OpenCC:
     # Not tw2sp: it turns 档案馆 into 文件馆. What Taiwan says otherwise (資訊) stands among the synonyms.
@@ -35,5 +39,7 @@ def cleaned(text: str) -> str:
     simplified = _converter().convert(fold(strip_invisible(text)))
     simplified = _YEARS.sub(lambda years: "、".join(years.group().split()), simplified)
     simplified = _PAUSE.sub("，", simplified)
+    if "+" in simplified:
+        simplified = _TOTALS_ADDED.sub("", simplified)
     simplified = simplified.replace("／", "/")  # 本年增／减
     return re.sub(r"(?<![a-zA-Z])\s+|\s+(?![a-zA-Z])", "", simplified).strip()

@@ -56,6 +56,10 @@ def named_organs(
     while places:
         span = places.pop()
         candidates = candidates_of(span, knowledge)
+        if not candidates and span in apart.organ:  # 丙县那个, which is no organ itself
+            organs.insert(0, apart.organ[span])
+            changed[span] = replace(span, concepts=(Concept("filler", ""),))
+            continue
         if span in apart.telling or span in behind:
             changed[span] = replace(span, concepts=(Concept("filler", ""),))
             continue
@@ -71,7 +75,7 @@ def named_organs(
             changed |= {span: Span(start, span.end, whole, (Concept("place", whole),)), **dict.fromkeys(before)}
             continue
         changed |= {place: replace(place, concepts=(Concept("filler", ""),)) for place in before}
-        if len(candidates) > 1 and not before and span in apart.organ:
+        if not before and span in apart.organ:
             candidates = (apart.organ[span],)
         again = next((organ for organ in spoken_of if organ in candidates), "") if len(candidates) > 1 else ""
         if not again and len(candidates) > 1 and len(among := [organ for organ in candidates if organ in told]) == 1:

@@ -17,6 +17,8 @@ _CLAUSE_END = re.compile(r"[，。；？！,;?!（）()]")
 _BEFORE_ONE = re.compile(r"(?:[、和与跟同及比]|以及|还有)$")
 _BEHIND_ONE = re.compile(r"[、和与跟同及比]|以及|还有")
 _JOINED = re.compile(r"[、，,和与跟同及]|以及|还有")
+_ONE_THERE = re.compile("的?那[个家边]|的那")
+"""「两个县都有甲乡，白石县那个和青溪县那个」."""
 _OF_CELLS = ("row", "group", "column", "column_group", "measure", "cue", "topic")
 
 
@@ -42,6 +44,9 @@ def told_apart(text: str, names: Sequence[Span], spans: Sequence[Span], knowledg
         if len(found) == 1:
             (organ[name],) = found
             telling |= {o for o, id_ in by_other.items() if id_ and _only_tells(text, o, name, spans)}
+        elif ones := {o: id_ for o, id_ in by_other.items() if id_ and _ONE_THERE.match(text, o.end)}:
+            organ |= ones
+            telling.add(name)
     return Apart(organ, frozenset(telling))
 
 

@@ -16,7 +16,13 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     """
     row = [base]
     for inquiry in reversed(turn.memory.before):
-        if not (inquiry.is_plain and cells_named(inquiry) == cells_named(base)):
+        if cells_named(inquiry) != cells_named(base):
+            break
+        if _found_in_an_order(
+            inquiry, base
+        ):  # 哪家最多, 它2022年呢, 差了多少: in the year of the order and in that one
+            row.insert(0, replace(base, years=inquiry.years))
+        if not inquiry.is_plain:
             break
         if len(inquiry.organs) == len(inquiry.years) == 1:
             row.insert(0, inquiry)
@@ -32,6 +38,12 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     if len(organs) > 1:
         return replace(base, organs=organs)
     return replace(base, years=years) if len(years) > 1 else None
+
+
+def _found_in_an_order(inquiry: Inquiry, base: Inquiry) -> bool:
+    """Whether `inquiry` asked of many, in one other year, who has the most, and `base` goes on with one of them."""
+    one = len(base.organs) == len(base.years) == len(inquiry.years) == 1 and base.years != inquiry.years
+    return one and inquiry.operation in ("highest", "lowest") and base.organs[0] in inquiry.organs
 
 
 def _each_in_its_year(before: Inquiry, base: Inquiry) -> Inquiry:

@@ -33,7 +33,8 @@ def with_the_report(case: Case, reply: Reply) -> Reply:
     if told is None:
         return reply
     if told.memory and told.memory.subject == "topic":
-        return told  # a problem with its measure, or all measures: no rule is meant
+        # A problem with its measure, or all measures.
+        return told if case.turn.memory.subject in ("topic", "passage") else reply
     first = next((guide for guide in case.weights.meant_guides if guide.id == memory.guide), None)
     if first and reply.choices:
         reply = first_of_two(case.turn, reply, first)  # three texts lose the thread

@@ -67,6 +67,8 @@ def what_it_says_of_it(case: Case) -> Reply | None:
     asked = case.wants_words and meaning.cue("told", "report") and not (case.named or case.weights.categories)
     if not asked or not (case.plainly_a_rule or case.weights.perhaps(turn)):
         return None
+    if target.report and passages_with(turn.question, target.report):
+        return word_for_word(case)
     # The only report that there is need not be named.
     of_it = bool(meaning.residue) and case.weights.kind.rule <= -PLAIN and asked_report(target) is not None
     if not (of_it or names_the_report(turn, target)):

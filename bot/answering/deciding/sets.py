@@ -21,7 +21,7 @@ from bot.answering.inquiry.set_words import WHOM, asks_whom, counts_by_name
 from bot.answering.inquiry.unsaid_sets import everyone
 from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.instead import only_by_a_verb
-from bot.answering.sentences.told import ENOUGH, told_in_a_sentence
+from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.several import MOST, one_after_the_other
 from bot.answering.slots import Slots, computed, coverage, said
 from bot.answering.target import Target
@@ -85,6 +85,9 @@ def said_by_each(case: Case) -> Reply | None:
         return None
     found = [(report, passages_with(case.turn.question, report)) for report in _of_the_set(case.turn, of)]
     words = [_Words(r, answer_passages(case.turn, r, passages)) for r, passages in found if passages]
+    if not words and case.meaning.cue("told", "report") and case.meaning.residue:  # 哪几家说了老年人不会上网查
+        asked, reports = _without(case.turn, of.words), _of_the_set(case.turn, of)
+        words = [_Words(report, reply) for report in reports if (reply := _told(case, asked, report, SURELY))]
     return _one_by_one(case.turn, words, [], ()) if words else None
 
 
@@ -118,13 +121,13 @@ def _without(turn: Turn, words: tuple[str, ...]) -> Turn:
     return replace(turn, question=question, meaning=replace(turn.meaning, text=text))
 
 
-def _told(case: Case, turn: Turn, report: ReportContent) -> Reply | None:
+def _told(case: Case, turn: Turn, report: ReportContent, least: float = ENOUGH) -> Reply | None:
     member = report.member
     if case.weights.topics:
         reply = answer_topic(turn, report, case.weights.topics[0])
     else:
         pair = (member.organ, member.year)
-        reply = told_in_a_sentence(turn, Target((pair[0],), (pair[1],), (pair,), report), ENOUGH)
+        reply = told_in_a_sentence(turn, Target((pair[0],), (pair[1],), (pair,), report), least)
     return reply if reply and reply.outcome is Outcome.ANSWERED else None
 
 

@@ -13,7 +13,7 @@ from bot.answering.target import Target
 from bot.answering.turn import Turn
 
 _CELLS = ("row", "group", "column_group", "measure", "column")
-_PLUS = re.compile("加上?")
+_PLUS = re.compile("加上?|[+＋]")
 _ONLY_PLUS = re.compile(r"\s*[加＋+]\s*")
 _AGAINST = ("比", "减去", "减掉", "扣掉", "扣去", "刨去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")

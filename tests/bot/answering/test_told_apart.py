@@ -59,6 +59,11 @@ def test_the_county_said_elsewhere_tells_which_one_and_is_not_asked_for_itself(t
     assert numbers(talk(question)) == {BING: TOLD["丙"][NEW]}
 
 
+def test_the_one_in_each_county_is_meant_where_both_counties_are_said(talk) -> None:
+    answer = talk("两个县都有城关镇，2022年乙县那个和丙县那个，哪边收的申请多，多几件")
+    assert numbers(answer) == {YI: TOLD["乙"][NEW], BING: TOLD["丙"][NEW]}
+
+
 def test_the_others_of_one_county_tell_which_one(talk) -> None:
     answer = talk("县政府、教育局、城关镇三家2022年一共收到多少申请")
     parts = {COUNTY: TOLD["县"][NEW], BUREAU: TOLD["局"][NEW], YI: TOLD["乙"][NEW]}

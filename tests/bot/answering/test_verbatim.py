@@ -14,6 +14,11 @@ def test_a_quoted_heading_brings_its_sentence(assistant) -> None:
     assert any("学习培训再发力" in citation.quote for citation in answer.citations)
 
 
+def test_a_single_quoted_character_does_not_hide_the_words_quoted_behind_it(assistant) -> None:
+    answer = assistant.ask("大李庄明明是个“乡”，可我在报告里读到过“我镇”二字，麻烦把那句话找出来")
+    assert "我镇" in answer.citations[0].quote
+
+
 def test_quoted_words_that_the_report_does_not_hold_bring_nothing_of_it(assistant) -> None:
     answer = assistant.ask("大李庄乡2020年的报告里“千亩花海示范园”那条写了什么")
     assert "千亩花海示范园" not in "".join(citation.quote for citation in answer.citations)

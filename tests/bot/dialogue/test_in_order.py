@@ -35,6 +35,12 @@ def test_it_is_who_was_named_last(say) -> None:
     assert [f.value for f in say("它前一年呢").facts] == [new(FIRST, 2021)]
 
 
+def test_how_far_its_other_year_is_from_the_year_of_the_order(say) -> None:
+    say("它2020年呢")
+    apart = [c.value for c in say("差了多少").computed if c.unit == "件"]
+    assert apart == [new(FIRST, 2022) - new(FIRST, 2020)]
+
+
 def test_the_second_of_that_year_in_another_year(say) -> None:
     assert [(f.organ, f.value) for f in say("第二名2021年是多少").facts] == [(f"{SECOND}人民政府", new(SECOND, 2021))]
 

@@ -60,6 +60,12 @@ def test_what_they_make_together_is_added_up_where_it_is_asked(ask) -> None:
     assert not ask("2022年哪几家收了信息处理费，各多少").computed
 
 
+def test_who_says_something_in_words_of_ones_own_is_told_and_nobody_who_says_nothing_of_it(ask) -> None:
+    answer = ask("2022年哪几家的报告提到检修了渡船")
+    assert sorted(_order(answer)) == ["丁镇", "丙乡", "乙镇", "甲乡"]
+    assert ask("2022年哪几家的报告提到了直升机").outcome is not Outcome.ANSWERED
+
+
 def test_who_says_the_quoted_words_is_told_with_the_place(ask) -> None:
     answer = ask("2022年报告里写了“收取信息处理费”的有哪些机关")
     assert sorted(_order(answer)) == ["丁镇", "乙镇", "甲乡"] and "丙乡人民政府2022年度报告" not in answer.text

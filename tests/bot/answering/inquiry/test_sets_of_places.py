@@ -116,6 +116,7 @@ def test_who_applies_most_is_no_organ(counties) -> None:
 def test_all_counties_by_their_number_mean_the_organs_in_them(counties) -> None:
     assert "机关共 9 个" in counties.ask("三个县2022年新收最多的单位是谁").text
     assert "县共 3 个" in counties.ask("三个县2022年新收哪个最多").text
+    assert "机关共 9 个" in counties.ask("2022年新收超过1件的机关列一下，三个县都要").text
 
 
 def test_as_many_as_lie_there_with_the_countys_own_government_hold_it(counties) -> None:

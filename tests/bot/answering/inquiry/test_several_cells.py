@@ -83,6 +83,8 @@ def test_one_cell_is_so_many_times_another(say, words) -> None:
     assert computed(answer, "倍数") == [(Decimal(high) / low).quantize(Decimal("0.1"), ROUND_HALF_UP)]
 
 
-@pytest.mark.parametrize("words", ["新收加上年结转是多少", "新收加上年结转有几件"])
+@pytest.mark.parametrize(
+    "words", ["新收加上年结转是多少", "新收加上年结转有几件", "新收+上年结转=？", "新收总计+上年结转总计=？"]
+)
 def test_nothing_but_a_plus_asks_for_the_sum(say, words) -> None:
     assert computed(say(f"甲乡2022年{words}"), "合计") == [total("new") + total("carried_in")]
