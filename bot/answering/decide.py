@@ -37,6 +37,7 @@ ANSWERS: tuple[Answer, ...] = (
     guides.contacts,
     guides.of_changed_forms,
     dated.day_it_was_signed,
+    guides.of_no_report,
     sentences.what_it_says_of_it,
     sentences.before_a_rule_that_is_guessed,
     guides.of_a_plain_rule,

@@ -14,7 +14,9 @@ _FEW_OF, _FAINT = 0.35, 0.2
 _NUMBER = re.compile("几|多少|好多|若干|[条件次个篇份]数|数[量目]")
 IN_PIECES = re.compile(r"(?:几|多少)[件份]")
 """Nothing but requests, cases and papers is counted so."""
-_KINDS_OF = re.compile("几种[\u3400-\u9fff]{0,2}(?:法|样|方式|办法|情况|结果|回)")
+_KINDS_OF = re.compile("几[种类][\u3400-\u9fff]{0,2}(?:法|样|方式|办法|情况|情形|结果|回)")
+_PAGES = re.compile("(?:几|多少)页")
+"""No table counts pages; what is free of charge is a rule."""
 _HOLDS = re.compile(
     r"^[我俺咱]?(?:今天|昨天|刚)?(?:收到|拿到|接到|领到)[^，,。]{0,14}(?:决定书?|通知书?|告知书|答复书?)[了咧啦哩]"
 )
@@ -28,6 +30,11 @@ def _only_says_whose(meaning: Meaning) -> bool:
     return bool(meaning.organs) and not (meaning.years or carried)
 
 
+def asks_of_pages(meaning: Meaning) -> bool:
+    """「跟卫健委要材料，多少页里头不收钱」."""
+    return bool(_PAGES.search(meaning.text)) and not meaning.years
+
+
 def asks_no_number(turn: Turn) -> bool:
     """「个体户，要材料按个人写还是按单位写」: names of the form among words that it does not know, and no sign of a
     number or of a report. 「收到不予公开决定了」 tells what the asker holds; 「枣垭乡呢，也是给了的」 after cells asks
@@ -35,6 +42,8 @@ def asks_no_number(turn: Turn) -> bool:
     meaning, asked = turn.meaning, len(turn.question)
     if _KINDS_OF.search(meaning.text) and not (meaning.years or meaning.organs or IN_PIECES.search(meaning.text)):
         return True  # 收到申请后有几种回法
+    if asks_of_pages(meaning):
+        return True
     named = meaning.length("row", "group", "column", "column_group", "measure", "topic", "table")
     if any_matches(turn.knowledge.language.counted.words("price"), meaning.text) and not meaning.years:
         return True  # 行政案件受理费多少一件

@@ -72,8 +72,9 @@ def in_short(body: str, question: str) -> str:
     numbered = [i for i, line in enumerate(rest) if _NUMBER.match(line)]
     if first.endswith("：") and numbered:
         return "\n".join((first, *(rest[i] for i in numbered)))
+    lines = LINES + bool(_HOW_LONG.search(question))  # each step of it has days of its own
     by_worth = sorted(range(len(rest)), key=lambda i: -_shared(question, rest[i], first, rest))
-    return "\n".join((first, *(_NUMBER.sub("· ", rest[i]) for i in sorted(by_worth[:LINES]))))
+    return "\n".join((first, *(_NUMBER.sub("· ", rest[i]) for i in sorted(by_worth[:lines]))))
 
 
 def _shared(question: str, line: str, first: str, lines: Sequence[str]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.dialogue.procedure import procedure_in
 from bot.index.phrases import Match
 from bot.model import Guide
 from bot.publishing.knowledge import Knowledge
@@ -48,6 +49,10 @@ def guide_meant(question: str, last: Guide, knowledge: Knowledge) -> Guide | Non
     heard = {match.item.id for match in alone if match.score >= _HEARD}
     near = [m for m in together if m.item.id in heard and (m.item.id in kin or m.item is last)]
     best = max((*near, *alone), key=worth)
+    # 走复议的话，从哪天起算 behind 到期不答复: it says itself which procedure it is about.
+    own = knowledge.language.procedure_guides.words(procedure_in(question, knowledge.language.procedures))
+    if best.item.id not in own and alone[0].item.id in own:
+        return alone[0].item
     if best.score < _FAINTEST or (best.item is alone[0].item and best.item.id not in kin):
         return None
     return best.item

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
+from bot.answering.weigh import GUIDE_SURE_LEAD, asks_how, leads
 from bot.filing.answer_case import EXTENDED
 from bot.filing.asked_fee import COUNTED, fee
 from bot.filing.asked_report import report
@@ -17,6 +18,8 @@ from bot.filing.told_due import tell
 
 _SHORT = 12
 _SHORT_QUESTION, _NOT_LONG = 16, 24
+_A_RULE = 0.36
+"""A guide that is so near and leads is what is asked, and no other number or day of what was counted."""
 _TODAY = re.compile("今[天儿日]")
 
 
@@ -90,6 +93,9 @@ def _asked_again(turn: Turn) -> Turn | None:
     """
     if len(turn.question) > _SHORT or _of_a_report(turn):
         return None
+    nearest = turn.knowledge.guide_index.find(turn.question, 2)
+    if asks_how(turn.meaning) and leads(nearest, _A_RULE, GUIDE_SURE_LEAD):
+        return None  # 我就不交，会咋样 is asked of the rules
     sayings = _sayings(turn)
     if said_what_happened(turn.question, sayings) or sayings.says(turn.question, "silent"):
         question = f"{turn.memory.question}，{turn.question}"

@@ -8,6 +8,7 @@ from bot.answering.deciding.case import Case
 from bot.answering.from_prose import PROSE_LITERALLY, from_prose
 from bot.answering.guides import ask_which_guide, assume_guide
 from bot.answering.limits import not_counted
+from bot.answering.no_number import asks_of_pages
 from bot.answering.parts_named import names_a_part
 from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.target import names_the_report
@@ -15,7 +16,7 @@ from bot.answering.turn import Reply
 from bot.answering.two_guides import answer_guides
 from bot.answering.weigh import asks_for_a_meaning
 
-_HARDLY_LESS = 0.5
+_HARDLY_LESS, _MUCH_MORE = 0.5, 2.0
 _FORMS = "新旧表"
 """The name in [procedure_guides] of the guide on the national forms."""
 
@@ -40,6 +41,18 @@ def of_changed_forms(case: Case) -> Reply | None:
     ids = knowledge.language.procedure_guides.words(_FORMS)
     guides = [guide for guide in knowledge.guides if guide.id in ids]
     return answer_guides(case.turn, guides) if guides else None
+
+
+def of_no_report(case: Case) -> Reply | None:
+    """「不服水务局的答复，复议找哪个单位递」: a guide is sure, much more speaks for it, and no report is spoken of."""
+    meaning = case.meaning
+    done = meaning.cue("existence") and not case.asks_how  # 基本目录有没有更新
+    if asks_of_pages(meaning) and case.nearest:
+        return answer_guides(case.turn, case.weights.meant_guides)
+    if meaning.years or meaning.cue("told", "report", "people") or done or not (case.nearest and case.guide_is_sure):
+        return None
+    plain = case.weights.guide - case.weights.report >= _MUCH_MORE
+    return answer_guides(case.turn, case.weights.meant_guides) if plain else None
 
 
 def of_a_plain_rule(case: Case) -> Reply | None:

@@ -35,7 +35,7 @@ from bot.answering.table_note import answer_note
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply
 from bot.answering.verbatim import passages_with
-from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME
+from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, leads
 from bot.model import Outcome
 from bot.publishing.content import ReportContent
 
@@ -44,6 +44,7 @@ _MOST_QUOTED = 2
 _OF_A_YEAR = 0.35
 """From this score on a sentence of a report whose year is said comes before a guide, where it leads by _LEAD."""
 _LEAD = 0.2
+_A_GUIDE_LEADS = 0.3, 0.06
 _WHICH = re.compile("哪[家个边里]")
 
 
@@ -67,6 +68,12 @@ def what_it_says_of_it(case: Case) -> Reply | None:
     asked = case.wants_words and meaning.cue("told", "report") and not (case.named or case.weights.categories)
     if not asked or not (case.plainly_a_rule or case.weights.perhaps(turn)):
         return None
+    if (
+        case.plainly_a_rule
+        and not (meaning.years or meaning.cue("told"))
+        and leads(case.weights.guides, *_A_GUIDE_LEADS)
+    ):
+        return None  # 区政府的年报按规定最晚几号要登出来
     if target.report and passages_with(turn.question, target.report):
         return word_for_word(case)
     # The only report that there is need not be named.

@@ -14,6 +14,8 @@ import pytest
         "复议收立案费吗",
         "报表里“总计”怎么加出来的",
         "文件公布要几天",
+        "跟大李庄乡要材料，多少页里头不收钱",
+        "收到申请后的答复，条例里一共分了几种情形",
     ],
 )
 def test_a_rule_is_told_without_a_number_of_the_report(ask, typed) -> None:

@@ -24,6 +24,19 @@ def test_the_lines_that_say_what_was_asked_stay() -> None:
     )
 
 
+def test_who_asks_how_many_days_sees_every_line_with_days() -> None:
+    lines = (
+        "补正就是请您补一补。",
+        "1. 7 个工作日内告诉您。",
+        "2. 补完重算 20 个工作日。",
+        "3. 不补就放弃。",
+        "4. 给您 10 日。",
+    )
+    body = "\n".join(lines)
+    assert in_short(body, "几天之内得通知").count("日") == body.count("日")
+    assert len(in_short(body, "补正的事").splitlines()) == 3
+
+
 def test_a_list_that_is_announced_stays_whole() -> None:
     assert in_short(LIST, "证件") == LIST.removesuffix("\n别的不用写。")
 

@@ -34,6 +34,19 @@ def test_it_goes_on_with_the_last_guides_kin(knowledge, last, question, guide) -
     assert meant(knowledge, last, question) == guide
 
 
+@pytest.mark.parametrize(
+    ("last", "question", "guide"),
+    [
+        ("逾期不答复", "走复议的话，从哪天起算", "复议期限"),
+        ("不归他管", "我要是不服去申请复议，收钱不", "复议费用"),
+        ("去哪个法院", "打这种官司法院收多少钱", "诉讼费"),
+    ],
+)
+def test_a_procedure_that_is_named_is_meant_whatever_was_told_before(knowledge, last, question, guide) -> None:
+    assert meant(knowledge, last, question) in (guide, None)
+    assert meant(knowledge, last, question) or knowledge.guide_index.find(question, 1)[0].item.id == guide
+
+
 @pytest.mark.parametrize("last", ["复议找谁", "诉讼费", "按件收费"])
 @pytest.mark.parametrize("question", ["怎么申请信息公开", "低保名单在哪看", "申请要不要钱", "能不能匿名"])
 def test_a_question_that_tells_its_own_subject_is_left_alone(knowledge, last, question) -> None:

@@ -243,3 +243,9 @@ def test_how_items_are_counted_is_no_sum_to_be_reckoned(ask) -> None:
 def test_what_is_free_is_said_where_nothing_would_be_charged(ask) -> None:
     answer = ask("这个月我已经递了9件了，再递几件会开始要钱")
     assert "前 10 件不收" in answer.text and "从第 11 件起" in answer.text
+
+
+def test_what_happens_if_one_does_not_pay_is_no_other_number_of_the_fee(assistant) -> None:
+    told = assistant.ask("33份申请要收多少信息处理费")
+    assert "放弃" in assistant.ask("我就不交，会咋样", told.session).text
+    assert "7000" in assistant.ask("那50件呢", told.session).text
