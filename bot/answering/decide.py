@@ -89,6 +89,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.or_not_in_that_report,
     refusals.greeting_and_a_remark,
     refusals.organ_not_told,
+    sentences.of_the_only_report,
     refusals.organ_not_known,
 )
 """The first that has something to say answers."""

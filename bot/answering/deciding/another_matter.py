@@ -27,19 +27,20 @@ def of_another_matter(case: Case) -> Reply | None:
     told = {topic.id: topic for topic in case.weights.topics if topic.until or topic.states}
     if told and case.target.missing and not case.target.covered and not any(topic.until for topic in told.values()):
         return from_a_report_that_names_the_year(turn, case.target)  # 定2021年主要任务是根据啥: the report on 2020
-    if report is None or not told or case.weights.selection or len(case.meaning.residue) < _SEVERAL:
+    if report is None or not told or case.weights.selection or not case.meaning.residue:
         return None
     spans = [s for s in case.meaning.spans if any(c.kind == "topic" and c.id in told for c in s.concepts)]
     found = weighed(turn, report)
     if not all(s.text for s in spans) or not found[:1] or not found[0].gives or found[0].score < ENOUGH:
+        return None
+    leads = leads_clearly(found, SURELY, _LEAD)
+    if len(case.meaning.residue) < _SEVERAL and not leads:
         return None
     named = {i for span in spans for i in range(span.start, span.end)}
     shares = {item.passage: share_told(turn, report, item.passage, named) for item in found[:_LOOKED_AT]}
     best = found[0].passage
     if shares[best] < _OF_THE_REST:
         return None
-
-    leads = leads_clearly(found, SURELY, _LEAD)
 
     def tells_less(topic: Topic) -> bool:
         if not (topic.until or leads):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.model import Outcome
+
 
 @pytest.mark.parametrize(
     ("question", "sentence"),
@@ -17,6 +19,24 @@ def test_the_reports_sentence_is_told_first_and_the_rule_behind_it(assistant, qu
     answer = assistant.ask(question)
     assert answer.text.index(sentence) < answer.text.index("要是问规定")
     assert any("/guides/" in citation.document for citation in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("下一年他们定任务要对着哪一张清单", "根据县政府信息公开事项清单"),
+        ("信息公开这摊子谁挑头啊", "第一负责人"),
+        ("宣传这方面他们说自己差在哪", "宣传和引导工作需要进一步加强"),
+    ],
+)
+def test_of_them_that_are_here_it_needs_less(assistant, question, sentence) -> None:
+    answer = assistant.ask(question)
+    assert sentence in answer.text and answer.outcome is Outcome.ANSWERED
+
+
+def test_where_nothing_else_answers_the_only_report_is_looked_into(assistant) -> None:
+    assert "微信群" in assistant.ask("他们的消息平常都往哪儿发").text
+    assert assistant.ask("今晚上谁家摆酒席").outcome is not Outcome.ANSWERED
 
 
 def test_of_two_guides_only_the_first_is_told_beside_it_and_the_other_can_be_opened(assistant) -> None:
