@@ -20,6 +20,8 @@ _TONES_MATTER = re.compile(r"[不就该各可计要会能个几完掉]")
 """With one of these in two characters the tone must be right too: 该进哪个门 is not 改进, 搬完 is not 办完."""
 _ASKS = re.compile(r"[吗嘛么没]|几|多少|什么|啥|谁|怎|咋")
 """那段时间也算吗 asks already: its 那 is no 哪."""
+_COUNTS = re.compile(r"[一二三四五六七八九十百千两]+[件份页张条次个家户人天日月]")
+"""九件 is a number, and no 旧件."""
 _FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地比才就也都还又在再]")
 
 
@@ -79,7 +81,7 @@ class Speller:
             piece = text[start:end]
             if end in bounds and (piece in self._phrases or piece in self._right):
                 return 0
-            if end not in bounds or words.knows(piece) or _FUNCTION_HERE.search(piece):
+            if end not in bounds or words.knows(piece) or _FUNCTION_HERE.search(piece) or _COUNTS.match(piece):
                 continue
             meant = self._by_sound.get(tuple(sounds[start:end]))
             if meant and piece[0] == "那" and meant[0] == "哪" and _ASKS.search(text):

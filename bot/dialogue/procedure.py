@@ -15,6 +15,8 @@ LONGEST = 14
 """A longer question tells its own subject."""
 NEAR = 0.27
 """A guide at least this near to the question, with the procedure's words before it, is meant."""
+HEARD, _ALL = 0.08, 1000
+"""How near the question by itself must be to it."""
 NEXT_TO_NEAREST = 0.85
 """How near beside the nearest of all guides it must be."""
 _OPEN = ("how", "time", "money", "may", "why", "existence", "condition", "list")
@@ -79,13 +81,15 @@ def nearest_of(turn: Turn, procedure: str, question: str, near: float = NEAR) ->
     """The nearest guide of the procedure to `question`, told with the procedure's own words before it."""
     language, index = turn.knowledge.language, turn.knowledge.guide_index
     own: Sequence[str] = language.procedure_guides.words(procedure)
+    # The lead alone makes all of its guides near; the question must speak for the one that is meant.
+    heard = {match.item.id for match in index.find(question, _ALL) if match.score >= HEARD}
     best: tuple[float, Guide] | None = None
     for lead in language.procedure_lead.get(procedure, ("",)):
         told = question if lead in question else lead + question
         found = index.find(told, 10)
         for match in found:
             clear = match.score >= near and match.score >= found[0].score * NEXT_TO_NEAREST
-            if clear and match.item.id in own and (best is None or match.score > best[0]):
+            if clear and match.item.id in own and match.item.id in heard and (best is None or match.score > best[0]):
                 best = (match.score, match.item)
     return best[1] if best else None
 

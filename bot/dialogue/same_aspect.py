@@ -28,6 +28,8 @@ _DENIED = re.compile(r"[不没][\u3400-\u9fff]$")
 _NUMBER = re.compile(r"^\d+[.、]\s*")
 _OF_A_REPORT = ("report", "consistent", "happened", "people", "prose", "each_year", "predict", "count")
 _LOOKED_AT = 30
+_ITSELF = ("自己", "自个儿", "自个", "自家", "本身")
+"""那县政府自己的呢 names 县政府."""
 
 
 def same_aspect(turn: Turn) -> Reply | None:
@@ -41,6 +43,8 @@ def same_aspect(turn: Turn) -> Reply | None:
         return None
     if guide := _of_another_procedure(turn, last, thing):
         return answer_guide(turn, guide)
+    if _names_the_last(turn, last, thing):
+        return answer_guide(turn, last)
     words = _words(turn, thing)
     if not words:
         return None
@@ -106,8 +110,15 @@ def _of_another_procedure(turn: Turn, last: Guide, thing: str) -> Guide | None:
     return next(near, None) or next((guide for guide in turn.knowledge.guides if guide.id == by_itself), None)
 
 
+def _names_the_last(turn: Turn, last: Guide, thing: str) -> bool:
+    """「我要是不搭理它呢」 behind what 补正 is: what is named belongs to the procedure in its title."""
+    procedures = turn.knowledge.language.procedures
+    named = procedure_in(thing, procedures)
+    return bool(named) and any(word in last.title for word in procedures[named])
+
+
 def _words(turn: Turn, thing: str) -> list[str]:
-    light = {*turn.knowledge.language.fillers}
+    light = {*turn.knowledge.language.fillers, *_ITSELF}
     words = [word for word in turn.knowledge.words.cut(thing) if len(word) > 1 and word not in light]
     denied = _DENIED.search(thing)
     alone = denied and (not thing[: denied.start()] or thing[: denied.start()] in light)

@@ -155,8 +155,17 @@ def _place_of(turn: Turn, last: Inquiry) -> str:
 
 def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
     if len(said.organs) != 1 or len(base.organs) != 1:
-        return said.organs
+        return _of_the_two(turn, said.organs, base.organs)
     return (same_office_there(turn, said.organs[0], base.organs[0]),)
+
+
+def _of_the_two(turn: Turn, said: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:
+    """「乙县这边」 behind an office of 甲县 and one of 乙县: the one that lies there."""
+    if len(said) != 1 or said[0] in told or "政府" in turn.question:
+        return said
+    known = turn.knowledge.tree.by_id
+    there = tuple(organ for organ in told if organ in known and known[organ].parent == said[0])
+    return there if len(there) == 1 else said
 
 
 def _narrowed(turn: Turn, said: Said, base: Inquiry) -> Said:

@@ -10,12 +10,20 @@ from bot.answering.understand import meaning_of
 
 _LEAD = "(?:那|好|行|嗯|哦|后[头面边]|前[头面边]|再?加上|还有)*"
 _ONLY_YEARS = re.compile(rf"{_LEAD}[，, ]*(\d\d(?:年?[、，,和跟及 ]+\d\d)*)年?(?:的?呢|的)?[？?。！!]*")
+_COMPARED = re.compile(r"(?<!\d)([12]\d)年?([比跟和同较])([12]\d)年?(?![\d件条个份%])")
+"""「23比22少了几件」."""
 _OF_REPORTS = ("cells", "topic", "passage")
 
 
 def with_the_year_written_out(turn: Turn) -> Turn:
+    if turn.memory.subject not in _OF_REPORTS or not turn.memory.organ or turn.memory.asked_back:
+        return turn
+    if compared := _COMPARED.search(turn.question):
+        question = _COMPARED.sub(r"20\1年\g<2>20\3年", turn.question)
+        last = max(2000 + int(compared[1]), 2000 + int(compared[3]))
+        return replace(turn, question=question, meaning=meaning_of(question, turn)) if last <= turn.today.year else turn
     told = _ONLY_YEARS.fullmatch(turn.question.strip())
-    if told is None or turn.memory.subject not in _OF_REPORTS or not turn.memory.organ or turn.memory.asked_back:
+    if told is None:
         return turn
     years = [2000 + int(number) for number in re.findall(r"\d\d", told[1])]
     if max(years) > turn.today.year:

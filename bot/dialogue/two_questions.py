@@ -24,7 +24,8 @@ def answer_both(turn: Turn) -> Reply | None:
     meaning = turn.meaning
     if _NUMBERS.search(turn.question):  # a date or a number that can be counted with
         return None
-    if not meaning.years and not meaning.cue("report", "consistent", "happened") and (each := _of_two_procedures(turn)):
+    of_a_report = meaning.years or meaning.cue("report", "consistent", "happened")
+    if not of_a_report and (each := _of_two_procedures(turn) or _and_more_of_it(turn)):
         return each
     if meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent", "happened"):
         return None
@@ -52,6 +53,21 @@ def _of_two_procedures(turn: Turn) -> Reply | None:
     if guides[0] is None or guides[1] is None or guides[0].id == guides[1].id:
         return None
     return answer_guides(turn, (guides[0], guides[1]), wording.BOTH)
+
+
+def _and_more_of_it(turn: Turn) -> Reply | None:
+    """「复议该去找哪个衙门，要钱不」: the second of two short questions tells no subject, and is of the first one's."""
+    clauses, procedures = _parts(_CLAUSES, turn.question), turn.knowledge.language.procedures
+    parts, before = clauses[-2:], "".join(clauses[:-2])
+    name = procedure_in(parts[0], procedures) if len(parts) == 2 else ""
+    if not name and (told := procedure_in(before, procedures)) and says_no_subject(turn, told, parts[0]):
+        name = told  # 给我回了个不予公开，我想复议，到底找哪个衙门，要不要交钱
+    if not name or procedure_in(parts[1], procedures) or not says_no_subject(turn, name, parts[1]):
+        return None
+    first, second = nearest_of(turn, name, parts[0], GUIDE_NEAR), nearest_of(turn, name, parts[1])
+    if first is None or second is None or first.id == second.id:
+        return None
+    return answer_guides(turn, (first, second), wording.BOTH)
 
 
 def _of_the_procedure(turn: Turn) -> Reply | None:

@@ -36,6 +36,7 @@ CERTAIN, CERTAIN_OF_A_YEAR, CERTAIN_OF_FORM, CERTAIN_LEAD = 4.4, 5.6, 8.0, 2.5
 _ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
 _ASKS = re.compile(r"[?？]|[吗呢么不没]$|谁|哪|几|啥|什么|咋|怎|多少|想要|想看|给我|我要")
 _SHORTEST_TALE = 8
+_SHORT = 16
 _PLAIN_LEAD = 0.06
 """A guide that leads by so much is told where nobody asks a report so."""
 REQUEST, PUBLISHED = "request", "published"
@@ -43,7 +44,7 @@ REQUEST, PUBLISHED = "request", "published"
 
 def right_door(turn: Turn) -> Turn | Reply:
     # What goes on from a number, 「我写错年份了，应该是2023」, is no record that somebody got wrong.
-    if not turn.knowledge.doors or turn.inquiry:
+    if not turn.knowledge.doors or turn.inquiry or _goes_on_from_a_number(turn):
         return turn
     likely = tell_doors(turn)
     turn = replace(turn, doors=tuple(likely))
@@ -85,7 +86,7 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         told = plainly(told)
     # Of all reports only the yearly one is ours: a 调查报告 is a paper like any other.
     of_form |= meaning.cue("report")
-    if of_form and meaning.years and meaning.others:
+    if (of_form or _goes_on_from_a_number(turn)) and meaning.years and meaning.others:
         return reply  # the number of an organ that is not here
     if _asks_of_its_report(turn):
         return reply
@@ -115,6 +116,11 @@ def _guide_on_whom(turn: Turn, door: RightDoor) -> Reply | None:
     weights = weigh(turn, target_of(turn).report)
     first = [match.item for match in weights.guides[:1] if match.item.id in door.guides]
     return answer_guide(turn, first[0]) if first and weights.perhaps(turn) else None
+
+
+def _goes_on_from_a_number(turn: Turn) -> bool:
+    """「那隔壁青石桥乡2020年的」 behind a number: the same number of somebody else, and no paper of theirs."""
+    return bool(turn.memory.inquiry and turn.meaning.years) and len(turn.question) <= _SHORT
 
 
 def _asks_of_its_report(turn: Turn) -> bool:

@@ -34,7 +34,7 @@ def of_another_matter(case: Case) -> Reply | None:
     if not all(s.text for s in spans) or not found[:1] or not found[0].gives or found[0].score < ENOUGH:
         return None
     leads = leads_clearly(found, SURELY, _LEAD)
-    if len(case.meaning.residue) < _SEVERAL and not leads:
+    if len(case.meaning.residue) < _SEVERAL and not (leads and all(topic.until for topic in told.values())):
         return None
     named = {i for span in spans for i in range(span.start, span.end)}
     shares = {item.passage: share_told(turn, report, item.passage, named) for item in found[:_LOOKED_AT]}

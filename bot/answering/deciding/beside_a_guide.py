@@ -20,6 +20,8 @@ _IN_WORDS = 3.0
 _OF_THEM, _THEY = -1.5, ("他们", "人家")
 """The same where the office here is spoken of: 下一年他们定任务要对着哪张清单."""
 _FAINT_BESIDE_THEM = 0.3
+_HARDLY_NEAR, _LITTLE = 0.25, 0.15
+"""Beside a guide that is hardly near, so little is enough of the office here: 3 more right, 2 too many."""
 _LEAD = 0.2
 """Before a guide that is near but not sure, the sentence must lead by so much."""
 _GUESSES = ("guide", "category")
@@ -59,8 +61,12 @@ def _least(case: Case) -> float:
     they = case.meaning.mine or case.meaning.cue("told", "report") or any(w in case.turn.question for w in _THEY)
     of_them = they and len(case.turn.knowledge.organs) == 1
     in_words = case.weights.kind.words >= (_OF_THEM if of_them else _IN_WORDS)
+    if any(guide.item.contacts for guide in guides):
+        return 0.0  # what staff wrote comes before the report
     if not guides or report is None or not (in_words or names_the_report(case.turn, case.target)):
         return 0.0
+    if of_them and guides[0].score < _HARDLY_NEAR:
+        return _LITTLE
     if guides[0].score < (_FAINT_BESIDE_THEM if of_them else GUIDE_NEAR):
         return LEADING
     plain = case.weights.kind.words >= _IN_WORDS and leads_clearly(weighed(case.turn, report), SURELY, _LEAD)

@@ -79,7 +79,8 @@ def cells(case: Case) -> Reply | None:
         return None  # a row of the national forms, which such a report never had
     cell = selection is not None and selection.named and asks_its_cell(case.turn, case.target)
     # 一大半都给涂黑了，光看见几个标点: a rule's guide is near, and no number of a report is asked for.
-    by_a_rule = case.nearest is not None and case.wants_words and case.weights.kind.rule > 0 and not case.of_report
+    ours = case.of_report or (case.weights.topics and case.meaning.mine)  # 咱乡公开的东西是挂在哪个网站上
+    by_a_rule = case.nearest is not None and case.wants_words and case.weights.kind.rule > 0 and not ours
     by_a_rule = by_a_rule or (case.nearest is not None and _only_some_request(case))
     if by_a_rule and not cell:
         return None

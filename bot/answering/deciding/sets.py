@@ -56,8 +56,7 @@ def told_by_each(case: Case) -> Reply | None:
     """A number that stands in no table: of a set the most first, of several years of one organ in their order."""
     turn = case.turn
     in_words = turn.knowledge.language.counted.heard(turn.question, "in_words")
-    order = wanted(turn.question, turn.knowledge.language).operation
-    number = asks_a_number(turn) or counts_by_name(turn.question) or order in ("highest", "lowest")
+    number = _wants_an_order(turn)
     # 查阅点两年各来了多少人: by 来了多少 alone no cell is named.
     in_words = in_words or (case.wants_words and asks_a_number(turn) and only_by_a_verb(turn))
     if not in_words and (not number or any(map(case.meaning.ids, CELL_KINDS))):
@@ -70,14 +69,14 @@ def told_by_each(case: Case) -> Reply | None:
         return None
     head: Slots = ()
     if of:
-        lowest = order == "lowest"
+        lowest = wanted(turn.question, turn.knowledge.language).operation == "lowest"
         words.sort(key=lambda one: Decimal(one.number or 0), reverse=not lowest)
         head = said(wording.ONLY_IN_WORDS + (wording.LEAST_FIRST if lowest else wording.MOST_FIRST))
     return _one_by_one(turn, words, reports, head)
 
 
 def said_by_each(case: Case) -> Reply | None:
-    """Who says the words that stand in quotes."""
+    """Who says the words that stand in quotes, or something in words of one's own."""
     # “未经复议直接起诉”超过10件的 names a row, and no words of a report.
     asked = asks_whom(case.turn) and not any(map(case.meaning.ids, CELL_KINDS))
     of = (organ_set(case.turn) or _of_everybody(case.turn)) if asked else None
@@ -85,17 +84,30 @@ def said_by_each(case: Case) -> Reply | None:
         return None
     found = [(report, passages_with(case.turn.question, report)) for report in _of_the_set(case.turn, of)]
     words = [_Words(r, answer_passages(case.turn, r, passages)) for r, passages in found if passages]
-    if not words and case.meaning.cue("told", "report") and case.meaning.residue:  # 哪几家说了老年人不会上网查
-        asked, reports = _without(case.turn, of.words), _of_the_set(case.turn, of)
-        words = [_Words(report, reply) for report in reports if (reply := _told(case, asked, report, SURELY))]
+    in_words = (case.meaning.cue("told", "report") or case.wants_words) and not _wants_an_order(case.turn)
+    if not words and in_words and case.meaning.residue and case.weights.kind.rule <= 0:  # 哪几家说了老年人不会上网查
+        without, reports = _without(case.turn, of.words), _of_the_set(case.turn, of)
+        words = [_Words(report, reply) for report in reports if (reply := _told(case, without, report, SURELY))]
     return _one_by_one(case.turn, words, [], ()) if words else None
+
+
+def _wants_an_order(turn: Turn) -> bool:
+    """「公开条数最少的是哪家」: a number is asked for, and who stands where."""
+    order = wanted(turn.question, turn.knowledge.language).operation
+    return asks_a_number(turn) or counts_by_name(turn.question) or order in ("highest", "lowest")
 
 
 def _of_everybody(turn: Turn) -> OrganSet | None:
     """「哪几家收了信息处理费」, where nobody is named."""
     meaning = turn.meaning
-    named = meaning.organs or meaning.others or meaning.mine or meaning.unsure
-    return everyone(turn) if not named and asks_whom(turn) else None
+    if not asks_whom(turn) or meaning.others or meaning.mine or meaning.unsure:
+        return None
+    if not meaning.organs:
+        return everyone(turn)
+    place = turn.knowledge.tree.by_id.get(meaning.organs[0])  # 丙县2020年，哪家说要摆查阅桌
+    if place is None or len(meaning.organs) > 1 or not turn.knowledge.tree.children(place.id):
+        return None
+    return organ_set(replace(turn, question=f"{place.name}各机关"))
 
 
 def _of_the_set(turn: Turn, of: OrganSet) -> list[ReportContent]:

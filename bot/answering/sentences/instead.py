@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.cells import LOOKED_UP
 from bot.answering.limits import not_found
+from bot.answering.meaning import Span
 from bot.answering.remarks import speaks_of_money
 from bot.answering.sentences.answer_kind import DAYS, MONEY, WHY, AnswerKind, answer_kind
 from bot.answering.sentences.beside import both, with_what_it_says
@@ -22,6 +23,7 @@ from bot.model import Outcome
 _PEOPLE = {"人", "名", "人次", "位"}
 _OTHER_THINGS = re.compile("(?:几|多少)(?:处(?![理罚分])|[户台期册辆座亩篇趟])")
 """Nobody counts applications or decisions so."""
+_SAY_LITTLE = frozenset("了的收到一共多少几钱费用件数")
 _A_NUMBER = re.compile("几|多少|数量|件数|数目")
 _HOW_MANY, _OURS = re.compile("几|多少"), re.compile(r"(?:几|多少|\d)[件份]|申请")
 
@@ -45,12 +47,19 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     people = turn.meaning.cue("people") and not named and not {fact.unit for fact in reply.facts} & _PEOPLE
     if not (hardly or otherwise or people):
         return with_what_it_says(turn, target, reply)
-    if (told := told_in_a_sentence(turn, target)) and told.outcome is Outcome.ANSWERED:
+    told = told_in_a_sentence(turn, target)
+    if told and told.outcome is Outcome.ANSWERED and not (asked.kind == MONEY and _is_other_money(told, named)):
         return told
     if people and not otherwise:
         return nearest_sentence(turn, target) or not_found(turn, target.organ, target.year)
     named = [] if hardly else named
     return replace(reply, outcome=Outcome.NOT_FOUND) if named else not_found(turn, target.organ, target.year)
+
+
+def _is_other_money(told: Reply, named: list[Span]) -> bool:
+    """「一共罚了多少钱」 is not told by what was charged for copies: no sign of the row stands in the sentence."""
+    signs = {sign for span in named for sign in span.text} - _SAY_LITTLE
+    return bool(signs) and not any(sign in citation.quote for citation in told.citations for sign in signs)
 
 
 def only_by_a_verb(turn: Turn) -> bool:

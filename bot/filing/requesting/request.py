@@ -19,11 +19,14 @@ from bot.filing.requesting.prompts import OPERATION, prompt
 from bot.filing.requesting.questions import asks
 from bot.filing.requesting.resuming import interrupted
 from bot.filing.requesting.walking import Walk
+from bot.filing.right_doors import LEAD, leads, plainly, tell_doors
 from bot.model import Channel, Outcome, RequestForm, Understood
 from bot.wording import requesting as words
 from bot.wording import unfit
 
 _LABELS = frozenset(choice for item in ITEMS for choice in item.choices)
+_COMPLAINT, _PLAINLY = "complaint", 5.0
+"""The door to whoever sees to it, and how much must be said of it."""
 _FREE = frozenset(("organ", "subject", "number", "name", "org_name", "legal", "contact", "address"))
 """Items for which nearly any text fits, so that a question has to be told by its words."""
 
@@ -44,7 +47,7 @@ class Requesting:
         number_alone = bool(turn.question) and not without_numbers(turn.question)
         if turn.lost and (number_alone or is_button(turn.asked, _LABELS)):
             return _discarded(turn)
-        if not begins(turn.question, turn.knowledge.language):
+        if not begins(turn.question, turn.knowledge.language) or _wants_it_seen_to(turn):
             return turn
         if turn.channel is Channel.GROUP:
             return self.walk.elsewhere.hand_over(turn)
@@ -95,3 +98,9 @@ def _discarded(turn: Turn) -> Reply:
         suggestions=(words.START,),
         memory=replace(turn.memory, form=None),
     )
+
+
+def _wants_it_seen_to(turn: Turn) -> bool:
+    """「我要写申请，叫乡里把村支书吃拿卡要的事查清楚」: a request for papers would not bring that about."""
+    told = plainly(tell_doors(turn)) if turn.knowledge.doors else []
+    return bool(told) and told[0].door.id == _COMPLAINT and leads(told, _PLAINLY, LEAD)

@@ -132,3 +132,7 @@ def test_a_reading_that_nobody_has_in_mind_makes_no_typo(turn_of, said) -> None:
 @pytest.mark.parametrize("words", ["往上走", "往下走"])
 def test_what_is_to_be_done_with_numbers_is_spelt_rightly(turn_of, words) -> None:
     assert words in turn_of(f"大李庄乡2020年收到的申请是{words}吗").question
+
+
+def test_a_number_is_never_another_word(turn_of) -> None:
+    assert "九件" in turn_of("这个月提过九件了").question

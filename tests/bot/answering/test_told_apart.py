@@ -72,6 +72,13 @@ def test_the_others_of_one_county_tell_which_one(talk) -> None:
     assert numbers(talk("教育局和城关镇2022年各收到几件申请")) == {BUREAU: TOLD["局"][NEW], YI: TOLD["乙"][NEW]}
 
 
+def test_the_county_over_here_means_the_one_of_the_two_that_lies_there(talk) -> None:
+    talk("乙县城关镇2022年收到几件申请")
+    talk("丙县城关镇呢")
+    talk("两家差多少")
+    assert {fact.organ for fact in talk("乙县这边个人的占百分之几").facts} == {YI}
+
+
 def test_a_county_that_is_asked_for_too_stays(talk) -> None:
     both = {COUNTY: TOLD["县"][NEW], YI: TOLD["乙"][NEW]}
     assert numbers(talk("乙县政府和城关镇2022年各收到几件申请")) == both

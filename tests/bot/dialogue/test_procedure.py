@@ -154,3 +154,29 @@ def test_the_fee_of_a_review_is_still_the_reviews(assistant) -> None:
 def test_who_does_not_answer_a_request_for_more_is_the_applicant(assistant) -> None:
     answer = last_answer(assistant, "申请写得不明不白，几天内得叫他补正", "他一直不理，不补呢")
     assert answer.understood.rows == ("让我补正怎么办、不补会怎样",)
+
+
+def test_what_the_procedure_says_nothing_of_is_asked_of_all_guides(assistant) -> None:
+    answer = last_answer(assistant, "递上去几天能有回音", "他们要是说忙不过来，还能往后拖吗", "要交钱不")
+    assert "不收费" in answer.text and "延长" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "both"),
+    [
+        ("复议该去找哪个衙门，要钱不", ("复议找谁", "复议费用")),
+        ("打官司去哪个法院，要花钱不", ("去哪个法院", "诉讼费")),
+    ],
+)
+def test_the_second_of_two_short_questions_is_of_the_firsts_procedure(assistant, question, both) -> None:
+    answer = last_answer(assistant, question)
+    assert all(f"【{title}】" in answer.text for title in titles(assistant, *both))
+
+
+@pytest.mark.parametrize("then", ["我要是不搭理呢", "要是嫌烦压根不搭理他"])
+def test_ignoring_a_request_to_mend_is_told_where_mending_is(assistant, then) -> None:
+    assert "放弃" in last_answer(assistant, "叫我补正，我看不懂", then).text
+
+
+def test_the_county_itself_is_another_case_of_the_same(assistant) -> None:
+    assert "市政府" in last_answer(assistant, "对乡政府不服，复议找谁", "那要是县政府自己作的呢").text

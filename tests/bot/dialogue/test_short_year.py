@@ -13,6 +13,12 @@ def test_two_digits_alone_are_the_year(say, words) -> None:
     assert [(fact.year, fact.value) for fact in say(words).facts] == [(2021, new("甲乡", 2021))]
 
 
+def test_two_digits_on_either_side_of_a_comparison_are_years(say) -> None:
+    say("甲乡2020年收到几件申请")
+    apart = [c.value for c in say("22比21多了几件").computed if c.unit == "件"]
+    assert apart == [new("甲乡", 2022) - new("甲乡", 2021)]
+
+
 def test_a_year_that_is_still_to_come_is_none(say) -> None:
     say("甲乡2022年收到几件申请")
     assert say("98").facts == ()

@@ -66,6 +66,11 @@ def test_who_says_something_in_words_of_ones_own_is_told_and_nobody_who_says_not
     assert ask("2022年哪几家的报告提到了直升机").outcome is not Outcome.ANSWERED
 
 
+def test_whom_one_turns_to_is_no_set_of_organs(ask) -> None:
+    answer = ask("不给公开该找哪家评理")
+    assert not answer.facts and not answer.computed
+
+
 def test_who_says_the_quoted_words_is_told_with_the_place(ask) -> None:
     answer = ask("2022年报告里写了“收取信息处理费”的有哪些机关")
     assert sorted(_order(answer)) == ["丁镇", "乙镇", "甲乡"] and "丙乡人民政府2022年度报告" not in answer.text

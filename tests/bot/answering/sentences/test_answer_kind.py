@@ -25,6 +25,8 @@ def given(question: str, sentence: str) -> float:
         ("几号开的会", "when"),
         ("去几号窗口交", "number"),
         ("水位多久报一次", "often"),
+        ("大喇叭一天放几遍", "often"),
+        ("意见箱多少天打开看一回", "often"),
         ("水位多长时间公布一回", "often"),
         ("哪几天停的水", "when"),
         ("一家给多少补助", "money"),

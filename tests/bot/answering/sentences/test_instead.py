@@ -27,3 +27,8 @@ def test_where_applications_are_spoken_of_the_cell_answers(say) -> None:
 def test_a_fee_is_counted_in_money_and_answers(say) -> None:
     answer = say("水利局2022年行政事业性收费收了多少钱")
     assert answer.outcome is Outcome.ANSWERED and {fact.unit for fact in answer.facts} <= {"元", "万元", "亿元"}
+
+
+def test_money_of_another_matter_is_not_told_for_a_row_without_money(say) -> None:
+    answer = say("水利局2022年一共罚了多少钱，我说的是罚款金额")
+    assert answer.outcome is Outcome.NOT_FOUND and {fact.row[-1] for fact in answer.facts} == {"行政处罚"}

@@ -29,6 +29,18 @@ BEGINNINGS = [
 NOT_BEGINNINGS = ["怎么申请信息公开", "申请表在哪下载", "我要申请信息公开", "写申请需要哪些信息", "申请书怎么写"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "村支书吃拿卡要，我要实名举报，写信息公开申请表行不行？",
+        "我要写申请，叫乡里把俺村支书吃拿卡要的事查清楚给我个说法",
+    ],
+)
+def test_it_does_not_begin_where_somebody_wants_something_seen_to(talk, said) -> None:
+    answer = talk().say(said)
+    assert answer.outcome is Outcome.REDIRECT and "纪检" in answer.text
+
+
 @pytest.mark.parametrize("said", BEGINNINGS)
 def test_it_begins_when_somebody_wants_to_fill_in_a_form(talk, said) -> None:
     answer = talk().say(said)
