@@ -54,6 +54,7 @@ ANSWERS: tuple[Answer, ...] = (
     guides.sure_guide,
     # Report or guide: where both may be meant, what more speaks for.
     numbers.which_organ_is_meant,
+    years.of_a_subject_of_such_a_year,
     another_matter.of_another_matter,
     sentences.plainly_in_words,
     sentences.word_for_word,

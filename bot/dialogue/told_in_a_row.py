@@ -18,9 +18,8 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     for inquiry in reversed(turn.memory.before):
         if cells_named(inquiry) != cells_named(base):
             break
-        if _found_in_an_order(
-            inquiry, base
-        ):  # 哪家最多, 它2022年呢, 差了多少: in the year of the order and in that one
+        # 哪家最多, 它2022年呢, 差了多少: in the year of the order and in that one.
+        if _found_in_an_order(inquiry, base):
             row.insert(0, replace(base, years=inquiry.years))
         if not inquiry.is_plain:
             break

@@ -35,7 +35,8 @@ _RULE = re.compile(
 _EACH = re.compile(rf"(?:每|各)(?:件|份|样|个)?(?:都)?(?:有|要|是|大概|约|差不多)?{_N}\s*[页张]")
 """12件，每件5页: so many items, and the pages of each of them."""
 _AND_MORE = re.compile(rf"{_N}\s*[件份].*?(?:还|再|又)[^，。；]{{0,8}}?{_N}\s*[件份]")
-"""「这个月提过九件了，下礼拜还得提五件」: what counts is both together."""
+"""「这个月提过九件了，下礼拜还得提五件」: what counts is both together; each month is counted by itself."""
+_LAST_MONTH = re.compile("上个?月")
 _ABOUT = re.compile(r"([一二三四五六七八九])([一二三四五六七八九])(?=件|份|页|张)")
 """八九件 is eight or nine; the larger one settles whether anything may be charged."""
 
@@ -113,8 +114,10 @@ def _from_which(turn: Turn, pages: bool) -> Reply:
 def _counted(question: str) -> tuple[int, bool] | None:
     """(how many, whether pages) that the question speaks of; of 八九件 the nine."""
     if more := _AND_MORE.search(question):
-        both = read_numeral(more[1]), read_numeral(more[2])
-        return (both[0] + both[1], False) if both[0] is not None and both[1] is not None else None
+        before, now = read_numeral(more[1]), read_numeral(more[2])
+        if before is None or now is None:
+            return None
+        return (now if _LAST_MONTH.search(question) else before + now), False
     counts = list(COUNTED.finditer(_ABOUT.sub(r"\2", question)))
     if _EACH.search(question):
         counts = [match for match in counts if match[2] in "件份" and read_numeral(match[1]) != 1] or counts

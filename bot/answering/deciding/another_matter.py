@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.answering.deciding.case import Case
-from bot.answering.from_prose import from_a_report_that_names_the_year
 from bot.answering.patterns import any_matches
 from bot.answering.sentences.told import ENOUGH, SURELY, asked_report, leads_clearly, quoted_from
 from bot.answering.sentences.weighing import PROBLEMS, share_told, weighed
@@ -25,8 +24,6 @@ def of_another_matter(case: Case) -> Reply | None:
     """
     turn, report = case.turn, asked_report(case.target)
     told = {topic.id: topic for topic in case.weights.topics if topic.until or topic.states}
-    if told and case.target.missing and not case.target.covered and not any(topic.until for topic in told.values()):
-        return from_a_report_that_names_the_year(turn, case.target)  # 定2021年主要任务是根据啥: the report on 2020
     if report is None or not told or case.weights.selection or not case.meaning.residue:
         return None
     spans = [s for s in case.meaning.spans if any(c.kind == "topic" and c.id in told for c in s.concepts)]

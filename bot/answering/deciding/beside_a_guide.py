@@ -15,10 +15,8 @@ from bot.answering.two_guides import first_of_two
 from bot.answering.weigh import GUIDE_NEAR
 from bot.model import Outcome
 
-_IN_WORDS = 3.0
-"""From here on it is asked as people ask for a report's words, though no report is named."""
-_OF_THEM, _THEY = -1.5, ("他们", "人家")
-"""The same where the office here is spoken of: 下一年他们定任务要对着哪张清单."""
+_OF_THEM = -1.5
+"""From here on the report may be meant where the office here is spoken of: 下一年他们定任务要对着哪张清单."""
 _FAINT_BESIDE_THEM = 0.3
 _HARDLY_NEAR, _LITTLE = 0.25, 0.15
 """Beside a guide that is hardly near, so little is enough of the office here: 3 more right, 2 too many."""
@@ -58,9 +56,10 @@ def with_the_report(case: Case, reply: Reply) -> Reply:
 def _least(case: Case) -> float:
     """What score a sentence must have to stand before the guide; 0 where none may."""
     guides, report = case.weights.guides[:1], asked_report(case.target)
-    they = case.meaning.mine or case.meaning.cue("told", "report") or any(w in case.turn.question for w in _THEY)
+    language = case.turn.knowledge.language
+    they = case.meaning.mine or case.meaning.cue("told", "report") or language.places.heard(case.turn.question, "they")
     of_them = they and len(case.turn.knowledge.organs) == 1
-    in_words = case.weights.kind.words >= (_OF_THEM if of_them else _IN_WORDS)
+    in_words = case.weights.kind.words >= _OF_THEM if of_them else case.asks_of_words
     if any(guide.item.contacts for guide in guides):
         return 0.0  # what staff wrote comes before the report
     if not guides or report is None or not (in_words or names_the_report(case.turn, case.target)):
@@ -69,5 +68,5 @@ def _least(case: Case) -> float:
         return _LITTLE
     if guides[0].score < (_FAINT_BESIDE_THEM if of_them else GUIDE_NEAR):
         return LEADING
-    plain = case.weights.kind.words >= _IN_WORDS and leads_clearly(weighed(case.turn, report), SURELY, _LEAD)
+    plain = case.asks_of_words and leads_clearly(weighed(case.turn, report), SURELY, _LEAD)
     return SURELY if case.weights.meant_guides[1:] or (plain and not case.guide_is_sure) else 0.0

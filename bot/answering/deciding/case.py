@@ -14,6 +14,7 @@ from bot.index.phrases import Match
 from bot.model import Guide
 
 _SURELY_A_NUMBER = 4.0
+_IN_WORDS = 3.0
 _A_FEW_WORDS = 20
 
 
@@ -82,6 +83,11 @@ class Case:
     def wants_words(self) -> bool:
         """Whether hardly anybody asks so for a number of the tables."""
         return self.weights.kind.words >= PLAIN
+
+    @property
+    def asks_of_words(self) -> bool:
+        """Whether it is asked as people ask for a report's words, though no report is named."""
+        return self.weights.kind.words >= _IN_WORDS
 
     @property
     def plainly_a_number(self) -> bool:

@@ -41,8 +41,6 @@ from bot.publishing.content import ReportContent
 
 GUIDE_CLEAR = 0.47
 _MOST_QUOTED = 2
-_ASKED_IN_WORDS = 3.0
-"""From here on it is asked as people ask for a report's words, though no report is named."""
 _OF_A_YEAR = 0.35
 """From this score on a sentence of a report whose year is said comes before a guide, where it leads by _LEAD."""
 _LEAD = 0.2
@@ -225,7 +223,7 @@ def before_a_guess(case: Case) -> Reply | None:
 
 def of_the_only_report(case: Case) -> Reply | None:
     """「他们的消息平常都往哪儿发」, where nothing else answers and there is but one report to ask it of."""
-    only = len(case.turn.knowledge.reports) == 1 and case.weights.kind.words >= _ASKED_IN_WORDS and not case.named
+    only = len(case.turn.knowledge.reports) == 1 and case.asks_of_words and not case.named
     return told_in_a_sentence(case.turn, case.target, ENOUGH) if only and not case.plainly_a_rule else None
 
 

@@ -18,6 +18,14 @@ from bot.answering.target import Target
 from bot.answering.turn import Reply
 
 
+def of_a_subject_of_such_a_year(case: Case) -> Reply | None:
+    """「定2021年主要任务是根据啥要求」: no part of a report is named, and the report on 2020 tells it."""
+    target, topics = case.target, case.weights.topics
+    if not topics or not all(t.states and not t.until for t in topics) or not target.missing or target.covered:
+        return None
+    return from_a_report_that_names_the_year(case.turn, target)
+
+
 def of_a_year_without_a_report(case: Case) -> Reply | None:
     """Another year's report may name the year that is asked for, or the year before tell what is planned for it."""
     turn, target = case.turn, case.target

@@ -15,6 +15,7 @@ from bot.answering.inquiry.set_words import (
     NUMBER,
     OFFICES,
     SEVERAL,
+    TURNS_TO,
     WHERE_MOST,
     WHOLE,
     kind_named,
@@ -36,7 +37,6 @@ _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
 _UNDER = re.compile("下属|下辖|下面|底下|所属")
 _OFFICES_TOO = re.compile("(?:、|和|跟|与|以及|还有)(?:各个?|所有)?(?:局|部门|委办局|单位|科局)")
 _ITSELF = re.compile("政府[和跟与、]")
-_GOES_TO = re.compile("[去到找向往朝跟]$")
 _LONGEST_NAME = 24
 
 
@@ -52,7 +52,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
         return (_below_those_counted(turn, found, away) if found else None) or _everywhere(turn)
     start, words, level, ending = found
-    if _GOES_TO.search(text[:start]) and words.startswith("哪"):
+    if TURNS_TO.search(text[:start]) and words.startswith("哪"):
         return None  # 去哪个机关复议
     if _is_said_of_a_name(turn, text, start + len(words)):
         return None  # 两个县的教育局 are offices, and no counties

@@ -23,7 +23,7 @@ NUMBER = r"[两几一二三四五六七八九十\d]{1,3}[个家]"
 _WHO = "谁"
 _WHO_APPLIES = re.compile("谁家?们?(?:来|去|在)?(?:申请|提|递|交|要|问|告)")
 _COUNTED_BY_NAME = re.compile("[条件次个篇份场期]数|数量|金额")
-_TURNS_TO = re.compile("[找去到向往朝跟问归]$")
+TURNS_TO = re.compile("[找去到向往朝跟问归]$")
 _FIRST_ONES = "前[两三四五六七八九十]名"
 _STILL_OF_IT = r"(?:的|里|下面|底下|下属|下辖|这|那)*(?:（[^）]*）)?(?:\d{4}年度?)?"
 """What may stand between a county and the word for all that lies in it."""
@@ -107,7 +107,7 @@ def _asks_who_stands_first(turn: Turn) -> bool:
 def asks_whom(turn: Turn) -> bool:
     """哪几家, 单位有哪些: organs are asked for, not 哪些理由; 该找哪家评理 asks whom one turns to."""
     found = [word for word in turn.knowledge.language.sets.words(WHOM) if word in turn.question]
-    return any(not _TURNS_TO.search(turn.question[: turn.question.index(word)]) for word in found)
+    return any(not TURNS_TO.search(turn.question[: turn.question.index(word)]) for word in found)
 
 
 def counts_by_name(text: str) -> bool:

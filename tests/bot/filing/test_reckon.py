@@ -64,6 +64,7 @@ def test_holidays_that_were_skipped_are_named(ask) -> None:
         ("复印31页收多少钱", 10),
         ("给我30页要多少钱", 0),
         ("这个月提过九件了，下礼拜还得提五件，要掏钱不", 400),
+        ("上个月交了12件，这个月又交了11件，收钱不", 100),
     ],
 )
 def test_a_fee_is_counted_and_said_to_be_the_exception(ask, question, yuan) -> None:
