@@ -142,6 +142,8 @@ def _about_the_guide(turn: Turn) -> Guide | None:
     last = _last_guide(turn)
     if _NUMBERS.search(turn.question):
         return None  # 45件多少钱 can be counted
+    if meaning.cue("count") and (meaning.ids("row") or meaning.ids("group")):
+        return None  # 那四类过程性信息的件数呢
     too = turn.follows("too")
     if last and len(turn.question) <= _SHORT and too and not meaning.cue("count"):
         return last  # 县政府那份也是那天？

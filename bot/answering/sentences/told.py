@@ -55,6 +55,7 @@ PLAINLY = 0.8
 _MOST = 3
 _OF_IT = 0.2
 """From this score on a sentence of part five speaks of the matter, though no sentence surely answers."""
+_COLON = ("：", ":")
 _LEADS, _MOST_ITEMS, _A_LIST = ("，", "：", ":"), 5, 2
 _AN_AMOUNT = re.compile(r"\d[\d.,万亿余多 ]*元")
 _GOES_ON = ("其中", "分别为", "分别是")
@@ -189,7 +190,11 @@ def with_its_items(passage: Passage, report: ReportContent) -> list[Passage]:
     """「申请量大的原因，」 with the list that it leads into, 「发出收费通知2件。」 with 「其中1件……」 behind it."""
     if passage.text.endswith(_LEADS):
         items = [p for p in report.passages if p.section == passage.section and p.headings[-1:] == (passage.text,)]
-        return [passage, *items[:_MOST_ITEMS]] if len(items) >= _A_LIST else [passage]
+        if len(items) >= _A_LIST:
+            return [passage, *items[:_MOST_ITEMS]]
+        at = report.passages.index(passage) + 1
+        announced = report.passages[at : at + 1] if passage.text.endswith(_COLON) else ()  # 采用的形式主要为：
+        return [passage, *(p for p in announced if p.section == passage.section)]
     at = report.passages.index(passage) + 1
     behind = report.passages[at : at + 1]
     return [passage, *(p for p in behind if p.headings == passage.headings and p.text.startswith(_GOES_ON))]

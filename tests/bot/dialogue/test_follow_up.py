@@ -141,3 +141,10 @@ def test_two_conversations_never_share_what_was_said(towns) -> None:
 def test_the_same_rule_for_another_is_told_by_the_same_guide(talk) -> None:
     first = talk("部门的年报最晚几月几号之前要发")
     assert talk("县政府那份也是那天？").understood.rows == first.understood.rows
+
+
+def test_the_number_of_a_row_is_asked_for_behind_what_its_word_means(assistant) -> None:
+    first = assistant.ask("大李庄乡2020年因为“三类内部事务信息”不公开的总共几件")
+    second = assistant.ask("这三类是指哪三类", first.session)
+    assert second.facts == ()
+    assert [fact.value for fact in assistant.ask("那四类过程性信息的件数呢", second.session).facts] == [0]

@@ -52,39 +52,6 @@ def test_holidays_that_were_skipped_are_named(ask) -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "yuan"),
-    [
-        ("申请10件要收多少钱", 0),
-        ("申请11件收多少钱", 100),
-        ("一个月申请35件多少钱", 3000),
-        ("申请五十件要多少钱", 7000),
-        ("材料一共一百零一页，收几多钱", 720),
-        ("我申请了12件，每件5页，会收费吗", 200),
-        ("要200页材料收多少", 2700),
-        ("复印31页收多少钱", 10),
-        ("给我30页要多少钱", 0),
-        ("这个月提过九件了，下礼拜还得提五件，要掏钱不", 400),
-        ("上个月交了12件，这个月又交了11件，收钱不", 100),
-    ],
-)
-def test_a_fee_is_counted_and_said_to_be_the_exception(ask, question, yuan) -> None:
-    answer = ask(question)
-    assert answer.outcome is Outcome.ANSWERED
-    fee = answer.computed[0]
-    assert (fee.value, fee.unit) == (yuan, "元")
-    assert sum(value for _, value in fee.parts) == yuan
-    assert f"{yuan} 元" in answer.text and "一般不收费" in answer.text and "也可以不收" in answer.text
-    assert "109" in answer.citations[0].quote
-
-
-@pytest.mark.parametrize(
-    "question", ["打官司一件要交多少诉讼费", "罚款35件多少钱", "2020年收到35件申请了吗", "10件以内收费吗"]
-)
-def test_other_money_is_not_this_fee(ask, question) -> None:
-    assert ask(question).understood.operation != "算费用"
-
-
-@pytest.mark.parametrize(
     "question",
     ["嫌我写得不清楚要我补，最晚几天跟我说？今天要一样明天又要一样", "月底寄的回信，我下月五号才拿到，期限看哪一天"],
 )
@@ -245,9 +212,3 @@ def test_how_items_are_counted_is_no_sum_to_be_reckoned(ask) -> None:
 def test_what_is_free_is_said_where_nothing_would_be_charged(ask) -> None:
     answer = ask("这个月我已经递了9件了，再递几件会开始要钱")
     assert "前 10 件不收" in answer.text and "从第 11 件起" in answer.text
-
-
-def test_what_happens_if_one_does_not_pay_is_no_other_number_of_the_fee(assistant) -> None:
-    told = assistant.ask("33份申请要收多少信息处理费")
-    assert "放弃" in assistant.ask("我就不交，会咋样", told.session).text
-    assert "7000" in assistant.ask("那50件呢", told.session).text

@@ -66,3 +66,9 @@ def test_what_is_told_less_surely_is_told_beside_what_is_told_surely(say) -> Non
 
 def test_how_many_of_one_thing_are_not_told_by_a_sentence_that_only_comes_near(say) -> None:
     assert "1个" not in say("柳河镇2022年开过几回茶话会").text
+
+
+def test_a_sentence_that_ends_in_a_colon_is_told_with_what_it_announces(assistant) -> None:
+    first = assistant.ask("正文说全年累计主动公开了多少条政务信息？")
+    answer = assistant.ask("用了哪些形式往外公布", first.session)
+    assert "形式主要为：" in answer.text and "微信群" in answer.text
