@@ -171,7 +171,7 @@ def _in_places(
     for place in before:
         fits = tuple(id_ for id_ in candidates if tree.lies_in(id_, place.text))
         if not fits:
-            open_ = tuple(id_ for id_ in candidates if not _lies_elsewhere(id_, place.text, knowledge))
+            open_ = tuple(id_ for id_ in candidates if not _lies_elsewhere(id_, place, knowledge))
             ours = vouched or any(c.kind == "organ" for c in place.concepts)
             fits = open_ if ours else tuple(id_ for id_ in open_ if _speaks_of(id_, place.text, knowledge))
         if not fits:
@@ -180,10 +180,14 @@ def _in_places(
     return candidates
 
 
-def _lies_elsewhere(organ: str, place: str, knowledge: Knowledge) -> bool:
+def _lies_elsewhere(organ: str, place: Span, knowledge: Knowledge) -> bool:
     known = {above.level for above in knowledge.tree.ancestors(organ)}
+    # 绛霞 of 绛霞|县住建局 is the county of that name.
+    levels = {knowledge.tree.by_id[id_].level for id_ in candidates_of(place, knowledge)} - {""}
+    if level := level_of(place.text):
+        levels = {level}
     # A place said without its level (河南) is a province or a city.
-    return {level_of(place)} <= known if level_of(place) else {"省", "市"} <= known
+    return bool(levels & known) if levels else {"省", "市"} <= known
 
 
 def _speaks_of(organ: str, place: str, knowledge: Knowledge) -> bool:

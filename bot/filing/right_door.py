@@ -36,9 +36,10 @@ CERTAIN, CERTAIN_OF_A_YEAR, CERTAIN_OF_FORM, CERTAIN_LEAD = 4.4, 5.6, 8.0, 2.5
 _ASKING = ("how", "time", "money", "may", "why", "count", "existence", "list", "meaning", "report", "people")
 _ASKS = re.compile(r"[?？]|[吗呢么不没]$|谁|哪|几|啥|什么|咋|怎|多少|想要|想看|给我|我要")
 _SHORTEST_TALE = 8
-_SHORT = 16
+_SHORT, _NEAREST = 16, 3
 _PLAIN_LEAD = 0.06
 """A guide that leads by so much is told where nobody asks a report so."""
+_REPORT = "年报"
 REQUEST, PUBLISHED = "request", "published"
 
 
@@ -85,7 +86,7 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     if told[0].plain < ELSE_SAID:
         told = plainly(told)
     # Of all reports only the yearly one is ours: a 调查报告 is a paper like any other.
-    of_form |= meaning.cue("report")
+    of_form |= meaning.cue("report") or _REPORT in turn.question
     if (of_form or _goes_on_from_a_number(turn)) and meaning.years and meaning.others:
         return reply  # the number of an organ that is not here
     if _asks_of_its_report(turn):
@@ -110,11 +111,11 @@ def instead(reply: Reply, turn: Turn) -> Reply:
 
 
 def _guide_on_whom(turn: Turn, door: RightDoor) -> Reply | None:
-    """「三家盖的章，我该投给谁」: the guide of this door that comes first says more of it than the door does."""
+    """「三家盖的章，我该投给谁」: the nearest guide of this door says more of it than the door does."""
     if not any(word in turn.question for word in door.whom):
         return None
     weights = weigh(turn, target_of(turn).report)
-    first = [match.item for match in weights.guides[:1] if match.item.id in door.guides]
+    first = [match.item for match in weights.guides[:_NEAREST] if match.item.id in door.guides]
     return answer_guide(turn, first[0]) if first and weights.perhaps(turn) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot import wording
@@ -22,6 +23,7 @@ _HARDLY_NEAR, _LITTLE = 0.25, 0.15
 """Beside a guide that is hardly near, so little is enough of the office here: 3 more right, 2 too many."""
 _LEAD = 0.2
 """Before a guide that is near but not sure, the sentence must lead by so much."""
+_A_RULE = re.compile("规定|条例|依法|按理")
 _GUESSES = ("guide", "category")
 
 
@@ -60,8 +62,8 @@ def _least(case: Case) -> float:
     they = case.meaning.mine or case.meaning.cue("told", "report") or language.places.heard(case.turn.question, "they")
     of_them = they and len(case.turn.knowledge.organs) == 1
     in_words = case.weights.kind.words >= _OF_THEM if of_them else case.asks_of_words
-    if any(guide.item.contacts for guide in guides):
-        return 0.0  # what staff wrote comes before the report
+    if any(guide.item.contacts for guide in guides) or _A_RULE.search(case.turn.question):
+        return 0.0  # what staff wrote comes before the report, and 年报规定写哪六个部分 asks for the rule
     if not guides or report is None or not (in_words or names_the_report(case.turn, case.target)):
         return 0.0
     if of_them and guides[0].score < _HARDLY_NEAR:

@@ -30,6 +30,11 @@ def test_what_no_table_counts_gets_no_count_of_applications(ask, counted) -> Non
     assert ask(f"大李庄乡2020年{counted}").facts == ()
 
 
+def test_an_oath_names_no_applicant(ask) -> None:
+    (fact,) = ask("跑了三趟都没人理，气死个人，2020年当成信访举报投诉不给处理的有几件").facts
+    assert fact.column == ("总计",)
+
+
 @pytest.mark.parametrize("counted", ["收了多少份申请", "收到几件", "给了几件", "办了几件"])
 def test_applications_are_still_counted(ask, counted) -> None:
     assert ask(f"大李庄乡2020年{counted}").facts[0].value == 0

@@ -28,6 +28,7 @@ def test_a_greeting_before_a_question_is_not_small_talk(ask, typed) -> None:
         "讲个笑话",
         "乡长家住哪",
         "帮我写一首诗",
+        "那您能不能直接帮我把我们乡2024年的年报写出来呀",
         "你觉得乡政府干得怎么样",
         "你觉得这个乡的信息公开搞得好不好",
         "这官司能打赢吗",

@@ -138,3 +138,11 @@ def test_without_a_year_in_common_each_ones_newest_is_told_and_said(talk) -> Non
 def test_a_year_told_by_the_way_asks_for_no_report(talk, question: str) -> None:
     answer = talk(question)
     assert answer.outcome is not Outcome.CLARIFY and not answer.facts
+
+
+@pytest.mark.parametrize("name", ["青溪县教育局", "青溪教育局"])
+def test_an_office_of_another_county_that_is_known_gets_nobodys_number(tmp_path_factory, common, name) -> None:
+    told = {"乙县教育局2022.txt": report_text("白石县教育局"), "青溪县2022.txt": report_text("青溪县人民政府")}
+    town = open_town(tmp_path_factory.mktemp("another"), common, told)
+    assert town.ask(f"{name}2022年收到几件申请", None, DAY).facts == ()
+    assert town.ask("白石县教育局2022年收到几件申请", None, DAY).facts

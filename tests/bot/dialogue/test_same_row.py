@@ -41,6 +41,11 @@ def test_the_year_before_is_compared_with_where_its_report_is_here(say) -> None:
     assert "2021" in say("跟上一年比多了吗").text
 
 
+def test_whether_it_grew_is_the_column_of_the_old_form(assistant) -> None:
+    (fact,) = assistant.ask("大李庄乡2020年“其他对外管理服务事项”比上一年是增还是减").facts
+    assert fact.column == ("本年增/减",)
+
+
 def test_compared_with_the_year_before_is_the_column_of_the_old_form_where_that_year_is_not_here(assistant) -> None:
     told = assistant.ask("大李庄乡2020年行政处罚处理了几件")
     (fact,) = assistant.ask("比上年呢", told.session).facts

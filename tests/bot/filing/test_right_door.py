@@ -96,6 +96,7 @@ def test_a_misspelt_entry_is_named_with_its_line() -> None:
         ("一份禁采河砂的通告，落款盖着水利局、公安局、镇政府三颗章。我这张申请表该投给谁", "牵头"),
         ("三个部门一块做的文件，有人来申请，该哪家往外给", "牵头"),
         ("那个通知是县水利局印的，乡里只转发了一下，我跟哪家要", "最初制作"),
+        ("点样先可以申请睇乡政府啲文件㗎，要写明啲乜", "姓名"),
     ],
 )
 def test_whoever_asks_whom_to_turn_to_hears_the_rule_in_full(assistant, asked, told) -> None:
