@@ -116,6 +116,7 @@ def _of_report(reply: Reply, turn: Turn) -> RightDoor | None:
     """Cells and sentences of a report, what must be published, and the report that would have it but is not here."""
     categories = {category.document for category in turn.knowledge.categories}
     told = bool(reply.facts) or any(c.year or c.document in categories for c in reply.citations)
-    if not told and reply.outcome is not Outcome.NOT_COVERED:
+    beside_a_guide = reply.memory is not None and reply.memory.subject == "guide"
+    if beside_a_guide or (not told and reply.outcome is not Outcome.NOT_COVERED):
         return None
     return next((door for door in turn.knowledge.doors if door.id == SHOWN), None)

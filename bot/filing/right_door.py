@@ -51,7 +51,7 @@ def right_door(turn: Turn) -> Turn | Reply:
     turn = replace(turn, doors=tuple(likely))
     told, door = plainly(likely), likely[0].door
     certain = told[0].door is door and _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
-    if not _of_a_year(turn) and (guide := _guide_on_whom(turn, door)):
+    if not _of_a_year(turn) and (guide := _guide_on_whom(turn, door, 1)):
         return guide
     if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
         return turn
@@ -110,12 +110,12 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     return _guide_on_whom(turn, told[0].door) or open_door(turn, told[0].door)
 
 
-def _guide_on_whom(turn: Turn, door: RightDoor) -> Reply | None:
+def _guide_on_whom(turn: Turn, door: RightDoor, looked_at: int = _NEAREST) -> Reply | None:
     """「三家盖的章，我该投给谁」: the nearest guide of this door says more of it than the door does."""
     if not any(word in turn.question for word in door.whom):
         return None
     weights = weigh(turn, target_of(turn).report)
-    first = [match.item for match in weights.guides[:_NEAREST] if match.item.id in door.guides]
+    first = [match.item for match in weights.guides[:looked_at] if match.item.id in door.guides]
     return answer_guide(turn, first[0]) if first and weights.perhaps(turn) else None
 
 

@@ -62,7 +62,7 @@ def _least(case: Case) -> float:
     they = case.meaning.mine or case.meaning.cue("told", "report") or language.places.heard(case.turn.question, "they")
     of_them = they and len(case.turn.knowledge.organs) == 1
     in_words = case.weights.kind.words >= _OF_THEM if of_them else case.asks_of_words
-    if any(guide.item.contacts for guide in guides) or _A_RULE.search(case.turn.question):
+    if any(guide.item.contacts for guide in guides) or case.meaning.others or _A_RULE.search(case.turn.question):
         return 0.0  # what staff wrote comes before the report, and 年报规定写哪六个部分 asks for the rule
     if not guides or report is None or not (in_words or names_the_report(case.turn, case.target)):
         return 0.0

@@ -87,7 +87,7 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
     if reason := _reason_beside(turn, report, best, found):
         return quoted_from(turn, report, [best, reason])
     second = (x for x in found if x is not best and x.gives and x.score >= best.score - _AS_GOOD)
-    if len(with_its_items(best.passage, report)) > 1:
+    if len(with_its_items(best.passage, report)) > _A_LIST:
         return quoted_from(turn, report, [best])  # its list says the rest
     return quoted_from(turn, report, with_the_rest(turn, report, [best, *second][:2]))
 
