@@ -41,6 +41,7 @@ ANSWERS: tuple[Answer, ...] = (
     guides.of_no_report,
     sentences.what_it_says_of_it,
     sentences.before_a_rule_that_is_guessed,
+    numbers.part_five_of_them,
     guides.of_a_plain_rule,
     numbers.older_list,
     sets.told_by_each,

@@ -58,17 +58,14 @@ def with_the_report(case: Case, reply: Reply) -> Reply:
 def _least(case: Case) -> float:
     """What score a sentence must have to stand before the guide; 0 where none may."""
     guides, report = case.weights.guides[:1], asked_report(case.target)
-    language = case.turn.knowledge.language
-    they = case.meaning.mine or case.meaning.cue("told", "report") or language.places.heard(case.turn.question, "they")
-    of_them = they and len(case.turn.knowledge.organs) == 1
-    in_words = case.weights.kind.words >= _OF_THEM if of_them else case.asks_of_words
+    in_words = case.weights.kind.words >= _OF_THEM if case.of_them else case.asks_of_words
     if any(guide.item.contacts for guide in guides) or case.meaning.others or _A_RULE.search(case.turn.question):
         return 0.0  # what staff wrote comes before the report, and 年报规定写哪六个部分 asks for the rule
     if not guides or report is None or not (in_words or names_the_report(case.turn, case.target)):
         return 0.0
-    if of_them and guides[0].score < _HARDLY_NEAR:
+    if case.of_them and guides[0].score < _HARDLY_NEAR:
         return _LITTLE
-    if guides[0].score < (_FAINT_BESIDE_THEM if of_them else GUIDE_NEAR):
+    if guides[0].score < (_FAINT_BESIDE_THEM if case.of_them else GUIDE_NEAR):
         return LEADING
     plain = case.asks_of_words and leads_clearly(weighed(case.turn, report), SURELY, _LEAD)
     return SURELY if case.weights.meant_guides[1:] or (plain and not case.guide_is_sure) else 0.0

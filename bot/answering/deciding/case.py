@@ -85,6 +85,13 @@ class Case:
         return self.weights.kind.words >= PLAIN
 
     @property
+    def of_them(self) -> bool:
+        """Whether the only office that there is is spoken of: 他们, 乡里, 报告里."""
+        language = self.turn.knowledge.language
+        they = self.meaning.mine or language.places.heard(self.turn.question, "they")
+        return (bool(they) or self.meaning.cue("told", "report")) and len(self.turn.knowledge.organs) == 1
+
+    @property
     def asks_of_words(self) -> bool:
         """Whether it is asked as people ask for a report's words, though no report is named."""
         return self.weights.kind.words >= _IN_WORDS

@@ -72,6 +72,20 @@ def which_organ_is_meant(case: Case) -> Reply | None:
     return which_organ(case.turn, case.target) if case.target.unsure and case.report_leads and asked else None
 
 
+def part_five_of_them(case: Case) -> Reply | None:
+    """「他们自己说哪儿没弄好」 asks like a rule, but no guide is sure and the only office's own words are asked for."""
+    part_five = {topic.id for topic in case.weights.topics if topic.until}
+    if not part_five or case.weights.selection or case.guide_is_sure or not case.of_them:
+        return None
+    # 查出来有毛病，会拿他们咋办: they come behind it.
+    starts = [s.start for s in case.meaning.spans if any(c.kind == "topic" and c.id in part_five for c in s.concepts)]
+    they = [case.meaning.text.find(word) for word in case.turn.knowledge.language.places.words("they")]
+    they += [span.start for span in case.meaning.spans if span.text and any(c.kind == "mine" for c in span.concepts)]
+    if not any(0 <= at < min(starts) for at in they):
+        return None
+    return answer_from_reports(case.turn, case.target, case.weights)
+
+
 def cells(case: Case) -> Reply | None:
     """Cells or topics that are named, where the report is at least as likely meant as a guide."""
     selection, report = case.weights.selection, case.target.report

@@ -34,6 +34,11 @@ def test_of_them_that_are_here_it_needs_less(assistant, question, sentence) -> N
     assert sentence in answer.text and answer.outcome is Outcome.ANSWERED
 
 
+@pytest.mark.parametrize("question", ["他们自己说哪儿没弄好", "他们自己说没说哪里干得不好", "乡里哪块做得不行"])
+def test_what_they_say_of_themselves_is_part_five_and_no_guide_that_is_guessed(assistant, question) -> None:
+    assert "时效性不强" in assistant.ask(question).text
+
+
 def test_where_nothing_else_answers_the_only_report_is_looked_into(assistant) -> None:
     assert "微信群" in assistant.ask("他们的消息平常都往哪儿发").text
     assert assistant.ask("今晚上谁家摆酒席").outcome is not Outcome.ANSWERED
