@@ -51,7 +51,7 @@ def right_door(turn: Turn) -> Turn | Reply:
     turn = replace(turn, doors=tuple(likely))
     told, door = plainly(likely), likely[0].door
     certain = told[0].door is door and _is_certain(likely, of_form=True, of_a_year=_of_a_year(turn))
-    if not _of_a_year(turn) and (guide := _guide_on_whom(turn, door, 1)):
+    if door.id != REQUEST and not _of_a_year(turn) and (guide := _guide_on_whom(turn, door, 1)):
         return guide
     if not certain and (not door.say or not told[0].door.say or not leads(told, SURE, LEAD)):
         return turn
