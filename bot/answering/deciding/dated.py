@@ -27,6 +27,8 @@ def day_it_was_signed(case: Case) -> Reply | None:
     """「2023年那份年报落款是哪天」: the last line that is nothing but who signed and when, of the one report meant."""
     meaning, target = case.meaning, case.target
     named = meaning.organs or meaning.years or case.turn.memory.organ or meaning.mine or meaning.cue("report")
+    only = len(case.turn.knowledge.reports) == 1 and ("报告" in meaning.text or "年报" in meaning.text)
+    named = named or only  # 报告是几号写的
     if not meaning.cue("signed") or not named or meaning.others or target.report is None or target.missing:
         return None
     days = [p for p in target.report.passages if _SIGNATURE.search(with_digits(fold(p.text.strip())))]

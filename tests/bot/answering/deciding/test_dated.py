@@ -48,3 +48,8 @@ def test_the_day_is_found_where_a_page_came_as_one_line(talk) -> None:
 
 def test_when_reports_appear_at_all_is_the_guides(talk) -> None:
     assert "1 月 31 日前" in talk("年报什么时候出").text
+
+
+def test_the_only_report_need_not_be_named(assistant) -> None:
+    assert wording.NOT_SIGNED in assistant.ask("报告是几号写的").text
+    assert wording.NOT_SIGNED not in assistant.ask("申请书落款要写哪天").text
