@@ -70,7 +70,9 @@ def read_paper(text: str, name: str) -> Iterator[Dialogue]:
     kind, questions = "", list[Question]()
     for number, raw in enumerate([*text.split("\n"), ""], 1):
         line = raw.strip()
-        if not line or line.startswith("#"):
+        if line.startswith("#") and not line.startswith("## "):
+            continue
+        if not line or line.startswith("## "):
             if questions:
                 yield Dialogue(kind, tuple(questions))
                 questions = []

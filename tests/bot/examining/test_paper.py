@@ -70,8 +70,13 @@ def test_half_width_colons_will_do() -> None:
     assert read(PAPER)[1].questions[0].outcomes == (Outcome.ANSWERED,)
 
 
-def test_a_comment_ends_a_dialogue_and_is_not_asked() -> None:
-    assert [len(dialogue.questions) for dialogue in read("问：甲\n# 注\n问：乙\n问：丙\n")] == [1, 2]
+def test_a_comment_stands_anywhere_and_changes_nothing() -> None:
+    (dialogue,) = read("问：甲\n# 注\n应：答复\n问：乙\n")
+    assert [question.outcomes for question in dialogue.questions] == [(Outcome.ANSWERED,), ()]
+
+
+def test_a_new_kind_ends_a_dialogue() -> None:
+    assert [len(dialogue.questions) for dialogue in read("问：甲\n## 办事\n问：乙\n问：丙\n")] == [1, 2]
 
 
 def test_an_empty_paper_has_no_questions() -> None:
