@@ -10,6 +10,7 @@ from opencc import OpenCC
 
 from bot.answering.turn import Reply, Turn
 from bot.reading.glyphs import fold, strip_invisible
+from bot.reading.numerals import without_formal_numerals
 
 # Voice input has no commas: a gap between two longer stretches of hanzi stands for one.
 _PAUSE = re.compile(r"(?<=[\u3400-\u9fff]{3})\s+(?=[\u3400-\u9fff]{3})")
@@ -36,7 +37,7 @@ def clean(turn: Turn) -> Turn | Reply:
 
 def cleaned(text: str) -> str:
     """`text` folded and simplified, white space gone except between Latin words and where somebody paused."""
-    simplified = _converter().convert(fold(strip_invisible(text)))
+    simplified = without_formal_numerals(_converter().convert(fold(strip_invisible(text))))
     simplified = _YEARS.sub(lambda years: "、".join(years.group().split()), simplified)
     simplified = _PAUSE.sub("，", simplified)
     if "+" in simplified:

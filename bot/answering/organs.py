@@ -99,8 +99,9 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
 
 def _unnamed_below(rest: str, knowledge: Knowledge) -> int:
     """望江区的街道办 is an office below the district; where one street office reports, 街道办 may be that."""
-    joint = _BELOW.match(rest)
-    for word in knowledge.language.places.words("unnamed") if joint else ():
+    joint, places = _BELOW.match(rest), knowledge.language.places
+    offices = [word for word in places.words("institutions") if word not in places.words("followers")]
+    for word in (*places.words("unnamed"), *offices) if joint else ():
         behind = rest[joint.end() + len(word) :][:1] if joint else ""
         if joint and rest.startswith(word, joint.end()) and behind not in _ENDS_EARLIER.get(word, ""):
             return 0 if _STREET in word and ours(word, knowledge) else joint.end() + len(word)

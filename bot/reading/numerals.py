@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 NUMERAL = "〇零一二三四五六七八九十百千0-9"
 """The characters of a numeral, for use inside brackets of a regular expression."""
 
 _SPOKEN = str.maketrans("〇两俩仨", "零二二三")
 _DIGITS = "零一二三四五六七八九"
 _UNITS = {"十": 10, "百": 100, "千": 1000}
+_FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
+_FORMAL_RUN = re.compile("[零〇壹贰叁肆伍陆柒捌玖拾佰仟]{2,}")
+"""One alone may be in a name: 陆家镇, 伍村."""
+
+
+def without_formal_numerals(text: str) -> str:
+    """As cheques and some elders write them: 贰零贰贰年 as 二零二二年, 叁拾 as 三十."""
+    return _FORMAL_RUN.sub(lambda run: run.group().translate(_FORMAL), text)
 
 
 def read_numeral(text: str) -> int | None:
