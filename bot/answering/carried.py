@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.publishing.knowledge import Knowledge
 
@@ -17,42 +19,49 @@ _LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存][^，。；？！]{0,6}[
 _LEFT_THEN = re.compile("年?[底末]?(?:没办[完结]|未办[完结]|结转[过下]来|[剩留拖欠压][下着])")
 
 
-def settle_carried(text: str, meaning: Meaning, knowledge: Knowledge, today: date) -> Meaning:
-    """`meaning` with the one report that has the number, and the row that it stands in there."""
-    pair = _two_years(text, meaning) or _from_last_year(meaning, today) or _into_a_year(text, meaning, knowledge)
+def settle_carried(
+    text: str, meaning: Meaning, knowledge: Knowledge, today: date, last: Inquiry | None = None
+) -> Meaning:
+    """`meaning` with the one report that has the number, and the row that it stands in there.
+
+    `last`: what a question that names no organ goes on from: 转到2023年的呢 behind what 2022 had taken over.
+    """
+    organs = meaning.organs or (last.organs if last else ()) or tuple(knowledge.organs)
+    pair = (
+        _two_years(text, meaning) or _from_last_year(meaning, today) or _into_a_year(text, meaning, knowledge, organs)
+    )
     tables = knowledge.forms["2021"].tables
     rows = {row.id: (row.carries, table.section) for table in tables for row in table.rows if row.carries}
-    carried = bool(set(rows) & set(meaning.ids("row")))
+    spoken_of = {c.id for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
+    carried = bool(set(rows) & (set(meaning.ids("row")) or spoken_of))
     usual = {table.default_row for table in tables}  # which 申请 names as well
     if carried and not pair and set(meaning.ids("row")) <= {*rows, *usual}:
-        pair = _out_of_a_year(text, meaning, knowledge)
+        pair = _out_of_a_year(text, meaning, knowledge, organs)
     if not pair or not (carried or _REQUEST in text):
         return meaning
-    organs = meaning.organs or knowledge.organs
     year, way = (pair[1], "in") if any((o, pair[1]) in knowledge.reports for o in organs) else (pair[0], "out")
     row, section = next((id_, section) for id_, (carries, section) in rows.items() if carries == way)
     spans = [replace(span, concepts=_without(span, year)) for span in meaning.spans]
     return replace(meaning, spans=(*spans, Span(0, 0, "", (Concept("row", row, section),))), years=(year,))
 
 
-def _into_a_year(text: str, meaning: Meaning, knowledge: Knowledge) -> tuple[int, int] | None:
+def _into_a_year(text: str, meaning: Meaning, knowledge: Knowledge, organs: Sequence[str]) -> tuple[int, int] | None:
     """「拖到2021年才办的」: of 2020, where 2021 has no report; nobody else's year is named."""
     years = {int(c.id): span for span in meaning.spans for c in span.concepts if c.kind == "year"}
     if len(years) != 1:
         return None
     (year, span), *_ = years.items()
-    organs = meaning.organs or knowledge.organs
     before = any((organ, year - 1) in knowledge.reports for organ in organs)
     there = any((organ, year) in knowledge.reports for organ in organs)
     return (year - 1, year) if before and not there and _LEFT_TO.search(text[: span.start]) else None
 
 
-def _out_of_a_year(text: str, meaning: Meaning, knowledge: Knowledge) -> tuple[int, int] | None:
+def _out_of_a_year(text: str, meaning: Meaning, knowledge: Knowledge, organs: Sequence[str]) -> tuple[int, int] | None:
     """「2019年没办完接过来的」: what 2020 took over, where 2019 has no report."""
     spans = [span for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
     if len(spans) != 1 or len(meaning.years) != 1 or not _LEFT_THEN.match(text, spans[0].end):
         return None
-    (year,), organs = meaning.years, meaning.organs or knowledge.organs
+    (year,) = meaning.years
     there, behind = (any((organ, y) in knowledge.reports for organ in organs) for y in (year, year + 1))
     return (year, year + 1) if behind and not there else None
 

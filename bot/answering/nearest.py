@@ -48,6 +48,8 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
             return meaning  # 信息处理费收了多少 is in the report's words, not in its tables
         if meaning.cue("money", "time", "each_part") or (not named and meaning.ids("category")):
             return meaning
+        if named_cells(meaning) and meaning.cue("whole_row"):
+            return meaning  # 复议四种结果分别几件 names them all
         return _with_cell(turn, meaning, of_report) if of_report or not named else meaning
     prose = meaning.cue("passage")
     if (

@@ -6,7 +6,7 @@ import re
 
 from bot.reading.numerals import read_numeral
 
-_NUMBER = r"第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|条|点|项|种|步|类|款|件)?(?!部分|张表|十|方)"
+_NUMBER = r"第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|条|点|项|种|步|类|款|件)?(?!部分|张表|十|方|年)"
 _FIRST = re.compile("头一[个条点项桩件]")
 _ORDINAL = re.compile(rf"(?<!条例)(?<!法)(?<!办法){_NUMBER}")
 

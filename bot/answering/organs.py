@@ -82,7 +82,7 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
         return 0
     if near and rest[len(near) : len(near) + 1] not in MAKES_A_WORD:
         return len(near)
-    for word in places.words("institutions"):
+    for word in _offices_not_here(knowledge):
         between, found, _ = rest[: _BETWEEN + len(word)].partition(word)
         behind = rest[len(between) + len(word) :][:1]
         if (
@@ -97,10 +97,15 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
     return _unnamed_below(rest, knowledge)
 
 
+def _offices_not_here(knowledge: Knowledge) -> list[str]:
+    """What institutions are called, without those that have reports: 澜坪卫健委 where 卫健委 is one's name."""
+    return [word for word in knowledge.language.places.words("institutions") if word not in knowledge.names]
+
+
 def _unnamed_below(rest: str, knowledge: Knowledge) -> int:
     """望江区的街道办 is an office below the district; where one street office reports, 街道办 may be that."""
     joint, places = _BELOW.match(rest), knowledge.language.places
-    offices = [word for word in places.words("institutions") if word not in places.words("followers")]
+    offices = [word for word in _offices_not_here(knowledge) if word not in places.words("followers")]
     for word in (*places.words("unnamed"), *offices) if joint else ():
         behind = rest[joint.end() + len(word) :][:1] if joint else ""
         if joint and rest.startswith(word, joint.end()) and behind not in _ENDS_EARLIER.get(word, ""):

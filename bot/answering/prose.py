@@ -12,7 +12,7 @@ from bot import wording
 from bot.answering.cite import cite_passage, part_named
 from bot.answering.excerpt import excerpt
 from bot.answering.sentences.answer_kind import COUNT, AnswerKind, answer_kind, gives
-from bot.answering.sentences.names import A_THING, speaks_of_a_person, tells_a_persons_name
+from bot.answering.sentences.names import A_THING, asks_a_persons_name, speaks_of_a_person, tells_a_persons_name
 from bot.answering.slots import Slots, coverage, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Outcome, Passage, Section, Understood
@@ -134,6 +134,7 @@ def answer_passages(
     nobody = not any(tells_a_persons_name(p.text) for p in shown)
     if nobody and turn.meaning.cue("name") and (asked.whose != A_THING or speaks_of_a_person(turn.question)):
         source += said(wording.NO_NAME)
+        told = told and not asks_a_persons_name(turn.question)
     elif told and _misses_a_number(turn, asked, passages):
         source += said(wording.NO_COUNT)
     return Reply(

@@ -60,5 +60,5 @@ def which_organ(turn: Turn, target: Target) -> Reply:
 
 
 def in_its_place(question: str, name: str, organ: str) -> str:
-    """`question` asked of `organ`: for the name that left it open, or before everything where none was said."""
-    return question.replace(name, organ, 1) if name and name in question else organ + question
+    """`question` asked of `organ`: for the name that left it open, wherever it stands; else before everything."""
+    return question.replace(name, organ) if name and name in question else organ + question

@@ -115,7 +115,9 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     dates = [*find_years(text, turn.today)] or year_spoken_of(text, turn.memory, knowledge.language)
     spans = divider.divide(text, dates)
     # 三年的总数 of an organ counts years; without one it may be how long something takes.
-    if any(_is(s, "organ") or _is(s, "mine") for s in spans) and not any(_is(s, "year") for s in spans):
+    several = turn.memory.subject == "cells" and turn.memory.inquiry and len(turn.memory.inquiry.years) > 1
+    whose = several or any(_is(s, "organ") or _is(s, "mine") for s in spans)
+    if whose and not any(_is(s, "year") for s in spans):
         dates += counted_years(text, turn.today)
         spans = divider.divide(text, dates) if dates else spans
     if whole := whole_place(text, spans, knowledge):
@@ -155,7 +157,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         recent=recent,
     )
     meaning = only_the_whole_group(meaning, knowledge.forms.values(), knowledge.language)
-    return with_years_meant(settle_carried(text, meaning, knowledge, turn.today), knowledge)
+    return with_years_meant(settle_carried(text, meaning, knowledge, turn.today, last), knowledge)
 
 
 def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 
 from bot.answering.inquiry.bound import Bound, bound_in
-from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry
+from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
@@ -51,6 +51,8 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
         elsewhere = [cue for cue in elsewhere if cue != "report"]  # 下一年的报告里，上年结转是几件
     if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):
         elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or last.of)]
+    if said.wanted.operation in (*OF_YEARS, "sum", "average"):
+        elsewhere = [cue for cue in elsewhere if cue != "list"]  # 具体变了多少
     if said.others or meaning.unsure or elsewhere or _says_too_much(turn, said, bound):
         return False
     if meaning.ids("topic") or (meaning.ids("category") and not said.heads):

@@ -67,7 +67,8 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     entries = order_of(turn, last)
     if not entries:
         return None
-    if asked.only_apart and not (places or dated or said.organs or said.heads) and _both_ends(turn, last):
+    both_ends = last.operation == APART or _both_ends(turn, last)
+    if asked.only_apart and not (places or dated or said.organs or said.heads) and both_ends:
         return InOrder(replace(last, operation=APART), said, True)
     if asked.operation == "change" and set(places) == {1, -1} and not (dated or said.organs or said.heads):
         return InOrder(replace(last, operation=APART, places=(), whose=""), said, True)

@@ -116,8 +116,10 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     single = single and not {"row", "group", "column_group"} & set(said.heads)
     pointed = turn.follows("both")
-    if asked.operation == "sum" and single and not pointed and (total := _of_the_total(base)):
+    if asked.operation == "sum" and single and not pointed and (total := _of_the_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)
+    if asked.weak and single and not pointed:
+        return replace(kept, years=named, operation=LISTED)  # 总数 behind a number that is of all already
     kept = replace(kept, years=named)
     one = len(kept.organs) == 1
     if (
@@ -189,11 +191,13 @@ def several_lines(turn: Turn, base: Inquiry) -> int:
     return len(lines_of(turn, base, turn.knowledge.form_of(turn.knowledge.reports[base.pairs[0]]).id))
 
 
-def _of_the_total(kept: Inquiry) -> Inquiry | None:
-    """「那一共呢」 after 自然人几件 is the row's total; None where no part was spoken of."""
+def _of_the_total(turn: Turn, kept: Inquiry) -> Inquiry | None:
+    """「那一共呢」 after 自然人几件 is the row's total; None where no part of one was spoken of."""
     concepts = [c for span in kept.spans for c in span.concepts]
     parts = [c for c in concepts if c.kind in ("column", "measure") and c.id != "total"]
-    if not parts:
+    tables = [t for form in turn.knowledge.forms.values() for t in form.tables]
+    summed = {t.section for t in tables if any("total" in (c.id, c.measure) for c in t.columns)}
+    if not parts or not summed.issuperset(c.section for c in parts):
         return None
     rest = [c for c in concepts if c.kind not in ("column", "measure", "cue")]
     rest += [Concept(c.kind, "total", c.section) for c in parts[:1]]

@@ -33,6 +33,8 @@ NO_UNIT = "（报告没有写单位）"
 CONTRADICTORY_CELL = "：原文这一行的数互相对不上，不能断定。原文是 "
 UNDECIDABLE_CELL = "：原文这一行缺格或挤在一起，看不准是哪个数。原文是 "
 AFTER_CELLS = ("报告里的问题有哪些", "怎么申请信息公开")
+OTHER_FORM = "用的那种表里没有「"
+OTHER_FORM_END = "」这一格，查不到这个数。国家换过表格，别的年份的表里才有。"
 NO_TABLE = "这份报告没有全国统一的表格，查不到这一格。"
 
 # ---- does it add up

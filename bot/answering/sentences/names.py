@@ -25,6 +25,8 @@ _NAMED = re.compile(
 """何敬川 of 「常务副区长何敬川任组长」."""
 _CALLING = re.compile("教师|老师|专家|律师|法官|医生|工程师|会计|志愿者|骨干|网格员|联络员|专员|文书|老党员|大学生")
 """Who did it is told without a name too: 请一位退休教师录制."""
+_NAME_ITSELF = re.compile("姓名|名字|姓什么|姓啥|姓甚|尊姓|大名|名单")
+_PEOPLE = re.compile("哪些人|谁|申请人|什么人|啥人")
 A_THING = "《"
 """The kind of what bears a name between marks: a column, a system."""
 _CALLED = re.compile(r"[\"“《]")
@@ -45,6 +47,11 @@ def whose(question: str) -> str:
 
 def speaks_of_a_person(question: str) -> bool:
     return bool(_PERSON.search(question))
+
+
+def asks_a_persons_name(question: str) -> bool:
+    """「那位乡长，姓名是什么」, 「都是哪些人，名字给我」: who does it without a name is no answer."""
+    return bool(_NAME_ITSELF.search(question)) and bool(_PERSON.search(question) or _PEOPLE.search(question))
 
 
 def tells_a_persons_name(text: str) -> bool:

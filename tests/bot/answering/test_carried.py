@@ -67,3 +67,9 @@ def test_what_is_owed_without_an_answer_is_what_the_year_left_over_unless_it_was
     assert "结转下年度" in row("大李庄乡2020年欠着没答的有几件")
     assert "结转下年度" in row("大李庄乡2020年年底还欠着没答的有几件")
     assert "上年结转" in row("大李庄乡2020年，上年欠着没答的有几件")
+
+
+def test_behind_what_a_year_took_over_what_it_left_to_the_next_is_told(say) -> None:
+    say("甲乡2022年上年结转的有几件")
+    (fact,) = say("转到2023年的呢").facts
+    assert fact.year == 2022 and "结转下年度" in fact.row[-1]

@@ -31,3 +31,10 @@ def test_the_way_of_typing_does_not_matter(typed, read) -> None:
 def test_a_traditional_question_finds_the_same_cell(ask) -> None:
     first, second = ask("請問大李莊鄉２０２０年收到幾件申請"), ask("请问大李庄乡2020年收到几件申请")
     assert first.facts == second.facts != ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"), [("贰零贰贰年", "二零二二年"), ("叁拾件", "三十件"), ("陆家镇", "陆家镇"), ("伍村", "伍村")]
+)
+def test_formal_numerals_are_numbers_and_one_alone_may_be_a_name(typed, read) -> None:
+    assert cleaned(typed) == read

@@ -112,3 +112,13 @@ def test_a_price_for_each_is_no_number_of_cases(ask, words) -> None:
 def test_how_many_kinds_of_replies_there_are_is_no_number_of_applications(ask) -> None:
     answer = ask("他们收到申请后一共有几种回法呀？想都列一下")
     assert not answer.facts and "不予公开" in answer.text
+
+
+@pytest.mark.parametrize("words", ["2020年乡里办了几场信息公开培训，来了多少人", "2020年搞了几期业务培训，来了多少人"])
+def test_who_came_to_a_training_is_no_number_of_applications(ask, words) -> None:
+    assert ask(words).facts == ()
+
+
+def test_who_was_told_something_was_not_sued(ask) -> None:
+    facts = ask("2020年有几件被告知没有这份信息").facts
+    assert not any("诉讼" in "".join((*fact.row, *fact.column)) for fact in facts)

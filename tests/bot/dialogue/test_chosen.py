@@ -47,3 +47,8 @@ def test_where_none_has_it_that_is_said(talk) -> None:
 def test_a_new_question_with_a_year_is_a_new_question(talk) -> None:
     talk("教育局收到几件申请")
     assert talk("乙县教育局2022年行政处罚几件").facts[0].row[-1] == "行政处罚"
+
+
+def test_the_name_is_settled_wherever_it_stands_in_the_question(talk) -> None:
+    assert talk("我是教育局的，想问教育局2022年收到几件").outcome is Outcome.CLARIFY
+    assert [(fact.organ, fact.year) for fact in talk(YI).facts] == [(YI, 2022)]

@@ -80,3 +80,9 @@ def test_the_first_of_the_order_is_told_the_cell_that_was_asked_of_the_second(sa
     assert [(f.organ, f.value) for f in say("第一的呢").facts] == [
         (f"{FIRST}人民政府", number(FIRST, 2022, "三", "partly", "total"))
     ]
+
+
+def test_how_far_the_most_and_the_least_of_the_years_are_apart(say) -> None:
+    town = f"{TOWNS[0]}人民政府"
+    first = say(f"{town}哪年收的申请最少哪年最多")
+    assert [c.value for c in say("相差多少件").computed] == [c.value for c in first.computed]

@@ -13,6 +13,7 @@ from bot.answering.deciding import (
     dated,
     guides,
     numbers,
+    other_form,
     places,
     refusals,
     sentences,
@@ -25,7 +26,19 @@ from bot.model import Outcome
 def test_every_way_to_answer_stands_in_the_order_once() -> None:
     ways = {
         f"{room.__name__}.{name}"
-        for room in (another_matter, asked_on, dated, guides, numbers, places, refusals, sentences, sets, years)
+        for room in (
+            another_matter,
+            asked_on,
+            dated,
+            guides,
+            numbers,
+            other_form,
+            places,
+            refusals,
+            sentences,
+            sets,
+            years,
+        )
         for name, way in inspect.getmembers(room, inspect.isfunction)
         if way.__module__ == room.__name__ and not name.startswith("_")
     }
@@ -46,6 +59,7 @@ def test_every_way_to_answer_stands_in_the_order_once() -> None:
         ("户口不在这个县的人有没有资格申请", "guides.sure_guide"),
         ("大李庄乡2020年的报告在“学习培训再发力”那条下面打算做些什么", "sentences.word_for_word"),
         ("大李庄乡2020年行政处罚几件", "numbers.cells"),
+        ("大李庄乡2020年废止了几件规范性文件", "other_form.not_on_this_form"),
         ("年报里“不予处理”那几行分别指哪些", "guides.what_a_word_means"),
         ("大李庄乡2020年招了几个公务员", "numbers.not_a_number_of_the_report"),
         ("你好啊，我眼花，你慢点说", "refusals.greeting_and_a_remark"),

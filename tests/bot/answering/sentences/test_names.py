@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.sentences.names import names_one, tells_a_persons_name, whose
+from bot.answering.sentences.names import asks_a_persons_name, names_one, tells_a_persons_name, whose
 from bot.reading.glyphs import fold
 
 
@@ -61,3 +61,10 @@ def test_a_thing_is_named_between_its_marks() -> None:
 
 def test_the_mark_of_a_name_may_be_folded() -> None:
     assert names_one("《", fold("开设“水车讲堂”栏目"))
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"), [("那位乡长，姓名是什么", True), ("都是哪些人，名字给我", True), ("谁是第一负责人", False)]
+)
+def test_the_name_itself_may_be_asked_for(question, asks) -> None:
+    assert asks_a_persons_name(question) is asks

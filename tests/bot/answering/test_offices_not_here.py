@@ -1,0 +1,31 @@
+"""An office of a county whose own report is here is not the county: 甲县卫健委 gets nobody's numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+from tests.bot.answering.towns import open_town
+from tests.bot.reading.printed import report_text
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory, common):
+    organs = ["甲县人民政府", "甲县教育局", "乙县人民政府", "乙县卫生健康委员会"]
+    reports = {f"{organ}.txt": report_text(organ, 2022) for organ in organs}
+    return open_town(tmp_path_factory.mktemp("offices"), common, reports).ask
+
+
+@pytest.mark.parametrize("office", ["卫健委", "发改委", "纪委监委", "扶贫办", "城投公司"])
+@pytest.mark.parametrize("joint", ["", "的"])
+def test_an_office_of_the_county_that_has_no_report_gets_no_number(ask, office, joint) -> None:
+    answer = ask(f"甲县{joint}{office}2022年收到几件申请")
+    assert answer.outcome is Outcome.NOT_COVERED and answer.facts == ()
+
+
+def test_the_one_that_has_a_report_is_answered(ask) -> None:
+    assert [fact.organ for fact in ask("乙县卫健委2022年收到几件申请").facts] == ["乙县卫生健康委员会"]
+
+
+def test_the_county_itself_is_answered(ask) -> None:
+    assert [fact.organ for fact in ask("甲县2022年收到几件申请").facts] == ["甲县人民政府"]
