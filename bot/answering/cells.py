@@ -94,7 +94,7 @@ def _tell(line: Line, by_cell: dict[tuple[str, str, str], Fact]) -> _Told:
     left_out = said(wording.LEFT_OUT) + quoted("、".join(_part_name(f, facts) for f in unknown)) if unknown else ()
     slots = (
         quoted(line.title)
-        + said(wording.TOGETHER)
+        + said(wording.TOGETHER_SURE if unknown else wording.TOGETHER)
         + computed(f"{total} {facts[0].unit}")
         + said("（")
         + shown

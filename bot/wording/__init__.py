@@ -21,6 +21,7 @@ def report_name(organ: str, year: int) -> str:
 
 # ---- cells
 TOGETHER = "合计 "
+TOGETHER_SURE = "能确定的合计 "
 THAT_IS_NONE = "，也就是没有"
 LOST_CELL = "原文这一行少印了一格，但各种读法都是同一个数。"
 ROW_NOT_PRINTED = "：这份报告里没有这一行"

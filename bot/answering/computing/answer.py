@@ -22,6 +22,7 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.part_of import part_of_another_cell
 from bot.answering.inquiry.plain import as_told, names_several_rows
 from bot.answering.limits import not_covered, not_found
+from bot.answering.other_form import not_on_its_form
 from bot.answering.remarks import remarks
 from bot.answering.selection import Selection
 from bot.answering.slots import Slots, computed, joined, quoted, said
@@ -46,7 +47,7 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
     elif _one_of_two_years(inquiry, covered) and (in_words := change_in_words(turn, inquiry, covered[0])):
         reply = in_words
     elif inquiry.is_plain and len(covered) == 1:
-        reply = _one_report(turn, inquiry, covered[0])
+        reply = not_on_its_form(turn, inquiry, covered[0]) or _one_report(turn, inquiry, covered[0])
     elif inquiry.among:
         if (among := answer_among(turn, inquiry)) is None:
             return None

@@ -9,10 +9,14 @@ from bot.answering.deciding.case import Case
 from bot.answering.deciding.nearby import from_the_sentences, planned_the_year_before
 from bot.answering.from_prose import older_report
 from bot.answering.inquiry.carried_check import carried_check
+from bot.answering.inquiry.operation import wanted
+from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.older_reports import answer_older
+from bot.answering.other_form import not_on_its_form
+from bot.answering.prose import asks_a_number
 from bot.answering.reports import answer_from_reports
 from bot.answering.restricted import answer_restricted
 from bot.answering.sentences.first import asks_its_cell, asks_its_number
@@ -53,6 +57,18 @@ def older_list(case: Case) -> Reply | None:
         return None
     told = told_in_a_sentence(case.turn, case.target)
     return told or not_found(case.turn, case.target.organ, case.target.year)
+
+
+def not_on_this_form(case: Case) -> Reply | None:
+    """「2020年废止了几件规范性文件」: only the forms of later years have that cell."""
+    turn, target, meaning = case.turn, case.target, case.meaning
+    if target.report is None or len(target.covered) != 1 or not asks_a_number(turn):
+        return None
+    # 比上一年多几件 is reckoned, though the old form has a column for the year before.
+    if meaning.cue("how", "may", "why", "meaning") or wanted(turn.question, turn.knowledge.language).said:
+        return None
+    ((organ, year),) = target.covered
+    return not_on_its_form(turn, plain_inquiry(meaning, (organ,), (year,)), (organ, year))
 
 
 def part_of_a_cell(case: Case) -> Reply | None:

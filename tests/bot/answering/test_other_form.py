@@ -35,3 +35,10 @@ def test_the_same_is_answered_of_a_year_whose_form_has_it(county) -> None:
     assert say("甲乡2020年逾期不补正的有几件").facts == ()
     (fact,) = say("2022年的这项呢").facts
     assert fact.year == 2022 and "逾期不补正" in fact.row[-1]
+
+
+def test_behind_another_cell_of_the_same_row_too(county) -> None:
+    say = talk_with(county, datetime(2023, 3, 1, 12))
+    assert say("甲乡2020年新制作了几件规范性文件").facts
+    answer = say("那年废止了几件")
+    assert answer.facts == () and "本年废止件数" in answer.text
