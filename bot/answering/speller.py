@@ -22,6 +22,7 @@ _ASKS = re.compile(r"[吗嘛么没]|几|多少|什么|啥|谁|怎|咋")
 """那段时间也算吗 asks already: its 那 is no 哪."""
 _COUNTS = re.compile(r"[一二三四五六七八九十百千两]+[件份页张条次个家户人天日月]")
 """九件 is a number, and no 旧件."""
+_DIGITS = frozenset("〇零一二三四五六七八九")
 _FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地比才就也都还又在再]")
 
 
@@ -81,6 +82,8 @@ class Speller:
             piece = text[start:end]
             if end in bounds and (piece in self._phrases or piece in self._right):
                 return 0
+            if text[start] in _DIGITS and text[start - 1 : start] in _DIGITS:
+                return 0  # 〇到 of 二〇二〇到二〇二二 is no 领导
             if end not in bounds or words.knows(piece) or _FUNCTION_HERE.search(piece) or _COUNTS.match(piece):
                 continue
             meant = self._by_sound.get(tuple(sounds[start:end]))

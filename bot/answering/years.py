@@ -27,7 +27,7 @@ _FROM = re.compile(rf"(?:从|自从|自|打从|打)({_YEAR}|{_SHORT})年度?(?:�
 _PLAN = re.compile(r"十([二三四五])五(?:规划)?(?:期间|时期|以来|这五年|那五年)?")
 # 〔2019〕60号 is the number of a paper.
 _ONE = re.compile(rf"(?<!\d)({_YEAR})(?:年度?|(?![\d]|）\d))")
-_TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年(?![前内来后以]|多|级)度?")
+_TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年(?![前内来后以]|多(?!少)|级)度?")
 _COUNTED_IN = re.compile(rf"(?<=[把连])({_YEAR})(?=[的也都]|算|加|放|一)")
 """把2020也算上."""
 _INTO = re.compile(rf"(?<=[到进给入])({_SHORT})年(?=来)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
 from bot.dialogue.corrected import corrects
 
@@ -16,9 +17,19 @@ def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | No
     earlier = [inquiry for inquiry in (turn.memory.inquiry, *reversed(turn.memory.before)) if inquiry]
     if said.organs:
         return next((i for i in earlier if set(said.organs) <= set(i.organs)), None)
+    if named := _of_the_cells(said, earlier):
+        return named
     if years and (of_them := next((i for i in earlier if set(years) <= set(i.years)), None)):
         return of_them
     return earlier[1] if len(earlier) > 1 else None
+
+
+def _of_the_cells(said: Said, earlier: list[Inquiry]) -> Inquiry | None:
+    """「刚才那个强制的，23年多少」: the latest inquiry of the row that is named."""
+    rows = {c for span in said.spans for c in span.concepts if c.kind in ROW_KINDS}
+    if not rows:
+        return None
+    return next((i for i in earlier if rows & {c for span in i.spans for c in span.concepts}), None)
 
 
 def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:

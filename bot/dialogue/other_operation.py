@@ -18,9 +18,11 @@ from bot.dialogue.told_in_a_row import asked_together, different_cells, the_orga
 
 _WITH = ("和", "跟", "与", "同", "比")
 _PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
+_NET = re.compile("净[增减多少]")
 _OF_ALL = ("sum", "average")
 _HOW_MANY = re.compile("几|多少")
 _OF_WHOM = ("any", "none")
+_PAIR = 2
 
 
 def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
@@ -92,6 +94,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=years.fixed)
     if years.fixed:
         (year,) = years.fixed
+        if len(kept.organs) == _PAIR and not before and not years.beside:
+            return replace(kept, years=(year,), own=())  # 两个局24年的差多少
         pair = (year, last) if years.beside and last and last != year else (year - 1, year)
         return replace(kept, years=tuple(sorted(pair)))
     if years.step > 0:
@@ -100,6 +104,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=(last - 1, last))
     if len(base.years) > 1 or len(kept.organs) == 2:
         return replace(kept, years=base.years)
+    if _NET.search(turn.question) and (two := different_cells(turn, base)) and len(two.years) == 1:
+        return replace(two, operation="change")  # 净增多少 behind 制发 and 废止
     if not said.organs and not said.of and (together := asked_together(turn, base)):
         return replace(together, operation="change", per_cent=kept.per_cent, times=kept.times)
     if not said.organs and (other := the_organ_before(turn, base)):
@@ -118,7 +124,7 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     pointed = turn.follows("both")
     if asked.operation == "sum" and single and not pointed and (total := _of_the_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)
-    if asked.weak and single and not pointed:
+    if asked.weak and single and not pointed and len(named) < 2:
         return replace(kept, years=named, operation=LISTED)  # 总数 behind a number that is of all already
     kept = replace(kept, years=named)
     one = len(kept.organs) == 1

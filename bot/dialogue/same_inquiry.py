@@ -18,6 +18,7 @@ from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
 from bot.dialogue.added_to_it import with_another_cell, with_the_sum_said, with_those_before
+from bot.dialogue.cells_in_a_row import cells_in_a_row
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.in_order import in_order
 from bot.dialogue.other_cells import (
@@ -65,6 +66,8 @@ def goes_on(turn: Turn) -> Turn | None:
     for read_rightly in READINGS:
         said = read_rightly(turn, said, last)
     years = years_named(turn, said, last)
+    if together := cells_in_a_row(turn, said, last, years):
+        return replace(turn, inquiry=together)
     if pointed := in_order(turn, said, last, years.any):
         if pointed.whole:
             return replace(turn, inquiry=pointed.base)

@@ -12,6 +12,7 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
+from bot.dialogue.cells_in_a_row import how_many
 from bot.reading.form import Column, Row, Table
 from bot.reading.glyphs import fold
 
@@ -26,6 +27,8 @@ def same_row(turn: Turn) -> Turn | None:
     last, follow = turn.memory.inquiry, turn.knowledge.language.follow
     if turn.memory.subject != "cells" or last is None or len(turn.question) > _SHORT or _names_another(turn):
         return None
+    if how_many(turn) is not None and turn.memory.before:
+        return None  # 这几个数一共多少 is no column of the last one
     if where_of(turn.question, turn.knowledge.language) >= 0:
         return None  # 占总数多少 asks for no cell
     found = _row_of(turn, last)
@@ -34,6 +37,8 @@ def same_row(turn: Turn) -> Turn | None:
     table, row = found
     text = _NO_LETTERS.sub("", fold(turn.question))
     pointers = [word for word in follow.words("cell") if word in text]
+    if pointers and _calls_another_row(turn, row, table):
+        return None
     if not pointers and (_of_another_row(turn, row, table.section) or _of_several_columns(turn, table.section)):
         return None
     for word in sorted(pointers, key=len, reverse=True):
@@ -64,6 +69,14 @@ def _of_another_row(turn: Turn, row: Row, section: str) -> bool:
     """「罚了几家」 behind 行政许可: the decisions of another row."""
     rows = [{c.id for c in s.concepts if (c.kind, c.section) == ("row", section)} for s in turn.meaning.spans]
     return any(ids and row.id not in ids for ids in rows)
+
+
+def _calls_another_row(turn: Turn, row: Row, table: Table) -> bool:
+    """「“规章”一栏」 behind 规范性文件: what is called by a row's name, and by no column's."""
+    columns = {word for column in table.columns_of(row) for word in (*column.path, *column.labels, *column.words)}
+    named = {s.text for s in turn.meaning.spans if s.text and any(c.kind == "row" for c in s.concepts)}
+    ours = {s.text for s in turn.meaning.spans if any((c.kind, c.id) == ("row", row.id) for c in s.concepts)}
+    return bool(named - ours - columns)
 
 
 def _of_several_columns(turn: Turn, section: str) -> bool:

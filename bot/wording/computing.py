@@ -66,6 +66,8 @@ AMONG = "各项里，"
 AMONG_BROADLY = "并成大类看，"
 HIGHEST = "最多"
 LOWEST = "最少"
+ENDS = {"highest": "最多的是", "lowest": "最少的是"}
+"""Of cells of one report that are looked at together."""
 HIGHEST_RATE = "最高"
 LOWEST_RATE = "最低"
 GREW_MOST = "增加最多的是"

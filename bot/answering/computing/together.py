@@ -9,13 +9,15 @@ from bot.answering.computing.change import difference, size
 from bot.answering.computing.entries import total
 from bot.answering.computing.quantity import Measured, measure, percent, quantities
 from bot.answering.computing.source import answered_from
-from bot.answering.inquiry.inquiry import CHECK, PART_OF, Inquiry
+from bot.answering.inquiry.inquiry import CHECK, LISTED, PART_OF, Inquiry
 from bot.answering.line import Line
 from bot.answering.selection import cell_title
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number
 
+_ENDS = {"highest": max, "lowest": min}
+Parts = tuple[tuple[str, Number], ...]
 Named = tuple[str, Measured]
 """What a value is called, and the value."""
 
@@ -27,7 +29,8 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
     compares, divides = inquiry.operation in ("change", CHECK), inquiry.operation == PART_OF
     if len(found) < 2 or (compares and len(found) != 2) or len({m.unit for _, m in found}) > 1:
         return None
-    if not compares and not divides and _overlaps(turn, found):
+    adds = inquiry.operation in ("sum", "average")
+    if adds and _overlaps(turn, found):
         return None
     if compares and _one_is_the_others_change(turn, found):
         return None
@@ -41,7 +44,7 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
         found.append(printed)
     parts = tuple((_name(title, m), m.value) for title, m in found if m.value is not None)
     values = (Computed("各数", parts[0][1], found[0][1].unit, parts),) if parts else ()
-    shown = said(wording.computing.THESE + "\n") + joined("\n", lines) + said("\n") + slots
+    shown = said(wording.computing.THESE + "\n") + joined("\n", lines) + (said("\n") + slots if slots else ())
     titles, measured = list(dict.fromkeys(title for title, _ in found)), [m for _, m in found]
     return answered_from(turn, measured, shown, titles, inquiry.operation, (*results, *values), bool(parts))
 
@@ -113,6 +116,10 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     if len(values) < len(found):
         return said(words.NOT_TOGETHER), ()
     parts = tuple((_name(title, m), m.value) for title, m in found if m.value is not None)
+    if inquiry.operation == LISTED:
+        return (), ()
+    if inquiry.operation in _ENDS:
+        return _at_the_end(inquiry.operation, found, parts)
     if inquiry.operation not in ("change", CHECK):
         whole = total(values)
         terms = "＋".join(map(str, values))
@@ -132,6 +139,14 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
         return (differs if by else said(words.AGREES)), (result,)
     so_many, times = _times(more, less, found) if inquiry.times else ((), ())
     return (apart if by else said(words.SAME_OF_TWO + wording.FULL_STOP)) + so_many, (result, *times)
+
+
+def _at_the_end(operation: str, found: list[Named], parts: Parts) -> tuple[Slots, tuple[Computed, ...]]:
+    """The most or the least of them, and all that have as many."""
+    end = _ENDS[operation](value for _, value in parts)
+    names = [quoted(title) for title, m in found if m.value == end]
+    told = said(wording.computing.ENDS[operation]) + joined("、", names) + computed(f" {end}{found[0][1].unit}")
+    return told + said(wording.FULL_STOP), (Computed(wording.computing.ENDS[operation], end, found[0][1].unit, parts),)
 
 
 def _times(

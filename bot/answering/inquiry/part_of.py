@@ -12,6 +12,8 @@ from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS, Span
 from bot.answering.turn import Turn
 
+_PAIR = 2
+"""Of two organs that are named one may be the whole that the other lies in."""
 _WITHIN = re.compile("[里中内]")
 
 
@@ -42,9 +44,9 @@ def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
 def part_of_the_set(turn: Turn, said: Said, last: Inquiry, one: tuple[str, ...]) -> Inquiry | None:
     """「它占总数的几成」 behind an order or a list of many: of `one` that is pointed at, else of who stands first."""
     words = turn.knowledge.language.operations.words("whole")
-    whole = any(word in turn.question for word in words)
+    whole = any(word in turn.question for word in words) or bool(said.organs and {*said.organs} < {*last.organs})
     rows = {*ROW_KINDS} & {*said.heads}
-    several = last.of or (last.operation == "sum" and len(last.organs) > 2)
+    several = last.of or len(last.organs) > _PAIR
     if not (said.wanted.share and several and whole) or rows or said.formula or last.formula or last.among:
         return None
     named = tuple(organ for organ in (said.organs or one) if organ in last.organs)

@@ -36,3 +36,35 @@ def test_each_of_the_results_of_a_review_is_told(say) -> None:
     told = [fact.value for fact in say("甲乡2022年复议四种结果分别几件").facts]
     ends = ("upheld", "corrected", "other", "pending", "total")
     assert told == [number("甲乡", 2022, "四", "cases", f"review_{end}") for end in ends]
+
+
+def test_as_many_years_as_are_said_are_added_up_however_they_are_written(say) -> None:
+    say("甲乡二〇二〇年的行政处罚几件")
+    whole = say("二〇二〇到二〇二二，三年共多少件")
+    assert sorted(fact.year for fact in whole.facts) == list(YEARS)
+
+
+def test_by_how_much_there_are_more_now_is_what_came_without_what_went(say) -> None:
+    say("甲乡2022年新制定规范性文件几件")
+    say("废止几件")
+    made, gone = (number("甲乡", 2022, "二", "normative", column) for column in ("issued", "repealed"))
+    assert [c.value for c in say("净增多少").computed if c.operation == "相差"] == [abs(made - gone)]
+
+
+def test_two_organs_of_one_year_are_compared_in_that_year(say) -> None:
+    say("甲乡2021年收到几件申请")
+    say("柳河镇呢")
+    assert {fact.year for fact in say("两个乡镇2022年的差多少").facts} == {2022}
+
+
+def test_what_part_of_all_of_them_one_has(say) -> None:
+    say("2022年各乡镇收到几件申请")
+    share = [c for c in say("甲乡占几成").computed if c.unit == "%"]
+    assert len(share) == 1 and new("甲乡", 2022) in [value for _, value in share[0].parts]
+
+
+def test_who_goes_back_to_a_row_may_name_another_year(say) -> None:
+    say("甲乡2021年行政强制几件")
+    say("处罚呢")
+    (fact,) = say("刚才那个强制的，22年多少").facts
+    assert fact.year == 2022 and fact.row[-1] == "行政强制"

@@ -68,3 +68,8 @@ def test_the_year_before_beside_another_column_is_that_year(say, then) -> None:
     say("里头个人的呢")
     (fact,) = say(then).facts
     assert (fact.year, fact.column[-1]) == (2021, "商业企业")
+
+
+def test_a_row_that_is_called_by_its_name_is_another_row(say) -> None:
+    say("甲乡2022年规范性文件制发几件")
+    assert {fact.row[-1] for fact in say("“规章”一栏，制发几件").facts} == {"规章"}

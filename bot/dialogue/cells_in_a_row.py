@@ -1,0 +1,83 @@
+"""Different cells of one report, asked one after the other and taken together: 三个加总, 这几个哪个最小, 23年这三个."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.inquiry.inquiry import LISTED, OF_YEARS, Inquiry
+from bot.answering.inquiry.said import Said
+from bot.answering.meaning import ROW_KINDS, Concept, Span
+from bot.answering.turn import Turn
+from bot.dialogue.other_years import Years
+from bot.dialogue.told_in_a_row import cells_named
+from bot.reading.numerals import read_numeral
+
+_NO_CELLS = r"(?![年家局镇乡县区街村月天件份]|机关|单位|部门|政府)"
+_COUNTED = re.compile(rf"(?:[两二三四五六七八九](?=[个项样种类格行栏笔])|[俩仨]).?{_NO_CELLS}")
+_THESE = re.compile(rf"[这那][几些][个项样种类格行栏笔]?{_NO_CELLS}")
+_ONE_OF_THEM = re.compile("最[大多高小少低]的?(?:那|是哪)?一?[项格]|哪一?[项格]|哪个数")
+_TAKEN_TOGETHER = ("sum", "highest", "lowest")
+
+
+def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
+    """None where no such cells are pointed at, or the question names some of its own."""
+    operation = said.wanted.operation
+    again = operation == LISTED and bool(years.fixed or years.step)
+    if not (again or operation in _TAKEN_TOGETHER) or said.wanted.share or said.formula:
+        return None
+    if said.organs or said.of or said.others or len(last.organs) != 1 or any(k in said.heads for k in ROW_KINDS):
+        return None
+    count = how_many(turn, operation)
+    cells = _cells_told(turn, last) if count is not None else []
+    cells = cells[-count:] if count else cells
+    if len(cells) < max(count or 0, 2) or (len(cells) == 2 and operation != "sum" and not again):
+        return None
+    year = years.replacing(last.years[-1:])
+    parts = tuple(replace(cell, years=year, operation=LISTED) for cell in cells) if len(year) == 1 else ()
+    return replace(last, operation=operation, years=year, parts=parts, of=None, among="") if parts else None
+
+
+def how_many(turn: Turn, operation: str = LISTED) -> int | None:
+    """How many cells are pointed at, 0 for all of them; None where none are."""
+    text = turn.meaning.text
+    for span in sorted(turn.meaning.spans, key=lambda span: -span.start):
+        if span.text and any(concept.kind == "year" for concept in span.concepts):
+            text = text[: span.start] + text[span.end :]
+    if counted := _COUNTED.search(text):
+        return read_numeral(counted[0][0])
+    one_of_them = operation in ("highest", "lowest") and _ONE_OF_THEM.search(text)
+    return 0 if one_of_them or _THESE.search(text) else None
+
+
+def _cells_told(turn: Turn, last: Inquiry) -> list[Inquiry]:
+    """One for each cell, in the order in which they were told; several columns of one row count each."""
+    if several := _columns_told(last):
+        return several
+    row: list[Inquiry] = []
+    for inquiry in (last, *reversed(turn.memory.before)):
+        if inquiry.organs != last.organs or not cells_named(inquiry):
+            break
+        if _is_of_cells(inquiry) and all(cells_named(inquiry) != cells_named(other) for other in row):
+            row.insert(0, inquiry)
+    return row
+
+
+def _is_of_cells(inquiry: Inquiry) -> bool:
+    """Whether cells were told, be it beside those of another year."""
+    more = inquiry.formula or inquiry.share or inquiry.of or inquiry.parts or inquiry.among
+    return inquiry.operation in (LISTED, *OF_YEARS) and not more
+
+
+def _columns_told(last: Inquiry) -> list[Inquiry]:
+    """自然人、企业、律所各多少, told at once."""
+    concepts = [concept for span in last.spans for concept in span.concepts]
+    columns = list(dict.fromkeys(c for c in concepts if c.kind in ("column", "measure")))
+    kept = [c for c in concepts if c.kind in ROW_KINDS]
+    if len(columns) < 2 or not last.is_plain:
+        return []
+    return [replace(last, spans=tuple(_span(concept) for concept in (*kept, column))) for column in columns]
+
+
+def _span(concept: Concept) -> Span:
+    return Span(0, 0, "", (concept,))

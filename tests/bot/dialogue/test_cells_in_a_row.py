@@ -1,0 +1,62 @@
+"""Different cells asked one after the other are taken together where a question points at them all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import number
+
+ROWS = ("withheld_internal", "withheld_process", "withheld_query")
+
+
+def told(answer) -> list[float]:
+    return [fact.value for fact in answer.facts]
+
+
+def result(answer, operation: str) -> list[float]:
+    return [c.value for c in answer.computed if c.operation == operation]
+
+
+def rows(year: int) -> list[int]:
+    return [number("甲乡", year, "三", row, "total") for row in ROWS]
+
+
+@pytest.fixture
+def three(say):
+    say("甲乡2021年内部事务信息不公开的几件")
+    say("过程性信息的")
+    say("行政查询事项的")
+    return say
+
+
+@pytest.mark.parametrize("words", ["三个加总", "这三个数加起来", "这几个数一共多少"])
+def test_the_three_are_added_up(three, words) -> None:
+    assert result(three(words), "合计") == [sum(rows(2021))]
+
+
+def test_the_same_three_of_another_year_are_told(three) -> None:
+    assert told(three("2022年这三个各多少")) == rows(2022)
+
+
+@pytest.mark.parametrize(("words", "which", "end"), [("哪个数最大", "最多的是", max), ("哪一项最小", "最少的是", min)])
+def test_the_most_and_the_least_of_the_three_are_named(three, words, which, end) -> None:
+    answer = three(f"这几个里{words}")
+    assert result(answer, which) == [end(rows(2021))]
+
+
+def test_two_of_another_year_are_told_side_by_side(say) -> None:
+    say("甲乡2021年予以公开是多少")
+    say("那部分公开呢")
+    assert told(say("2022年这两个呢")) == [number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly")]
+
+
+def test_applicants_that_were_told_at_once_are_added_up(say) -> None:
+    say("甲乡2022年新收里自然人、商业企业、科研机构各是多少")
+    whole = sum(number("甲乡", 2022, "三", "new", column) for column in ("natural", "business", "research"))
+    assert result(say("这三个数加起来"), "合计") == [whole]
+
+
+def test_two_offices_that_are_pointed_at_are_no_cells(say) -> None:
+    say("甲乡2022年收到几件申请")
+    say("柳河镇呢")
+    assert {fact.organ for fact in say("两个乡镇加起来多少").facts} == {"甲乡人民政府", "柳河镇人民政府"}
