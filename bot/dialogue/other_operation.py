@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.bound import bound_in
-from bot.answering.inquiry.inquiry import BEYOND, LISTED, OF_MANY, OF_YEARS, Inquiry
+from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.unsaid_sets import siblings
 from bot.answering.meaning import Concept, Span
@@ -36,6 +36,8 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if asked.operation == LISTED:
         return _same_operation(turn, said, years, base, kept)
     kept = replace(kept, operation=asked.operation, by_year=False, times=asked.times)
+    if asked.operation == MONTHLY:
+        return replace(kept, years=years.replacing(kept.years), per_cent=False)
     if asked.operation == "sum" and asked.share and len(kept.organs) == len(kept.years) == 1 and not kept.of:
         return replace(kept, share=True, against=())  # 这两样加一块占总数百分之几
     if together := _cells_together(turn, said, years, base, kept):

@@ -12,13 +12,14 @@ from bot.answering.computing.conditions import answer_conditions
 from bot.answering.computing.coverage import counted_twice, covering, left_out
 from bot.answering.computing.entries import Entry, Told, added_from, entries_of
 from bot.answering.computing.in_words import change_in_words
+from bot.answering.computing.monthly import per_month
 from bot.answering.computing.of_all import shares_of_all
 from bot.answering.computing.operate import listed, operate
 from bot.answering.computing.quantity import Quantity, lines_of, quantities
 from bot.answering.computing.source import answered_from
 from bot.answering.computing.together import answer_together
 from bot.answering.computing.written import one_share, written
-from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.inquiry import MONTHLY, Inquiry
 from bot.answering.inquiry.part_of import part_of_another_cell
 from bot.answering.inquiry.plain import as_told, names_several_rows
 from bot.answering.limits import not_covered, not_found
@@ -48,6 +49,8 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         reply = in_words
     elif inquiry.is_plain and len(covered) == 1:
         reply = not_on_its_form(turn, inquiry, covered[0]) or _one_report(turn, inquiry, covered[0])
+    elif inquiry.operation == MONTHLY and (monthly := per_month(turn, inquiry)):
+        reply = monthly
     elif inquiry.among:
         if (among := answer_among(turn, inquiry)) is None:
             return None

@@ -181,7 +181,9 @@ def instead_of_a_faint_guide(case: Case) -> Reply | None:
 
 def literally(case: Case) -> Reply | None:
     """Nearly all that is said stands in one sentence, and no guide is clearly meant."""
-    near = case.nearest and (case.nearest.score >= GUIDE_CLEAR or (case.weights.sure and case.asks_how))
+    # 苇渡乡政府不给公开，复议找谁提: of no year and of no report, though an office is named.
+    of_none = not case.report_leads and not (case.meaning.years or case.meaning.cue("report", "told"))
+    near = case.nearest and (case.nearest.score >= GUIDE_CLEAR or (case.asks_how and (case.weights.sure or of_none)))
     if near or asks_what_it_means(case.turn) or asks_for_a_rule(case.turn):
         return None
     told = from_prose(case.turn, case.target, PROSE_LITERALLY)

@@ -25,6 +25,8 @@ PART_OF = "part_of"
 """What per cent each of the parts is of the last one."""
 APART = "apart"
 """How far the most and the least are apart."""
+MONTHLY = "monthly"
+"""A year's number, for each month of it."""
 ORDERS = frozenset({"highest", "lowest", "rank", PLACE, APART})
 OF_MANY = frozenset({*ORDERS, "grew", "fell"})
 """Operations that need several organs or years."""

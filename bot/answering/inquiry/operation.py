@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.answering.inquiry.inquiry import APART, LISTED, ORDERS
+from bot.answering.inquiry.inquiry import APART, LISTED, MONTHLY, ORDERS
 from bot.answering.patterns import any_matches, matches
 from bot.reading.language import Language
 
@@ -89,6 +89,8 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
         return found("fell" if has("down") and not has("up") else "grew")
     if order:
         return found(order)
+    if has("monthly"):
+        return found(MONTHLY)
     if has("average"):
         return found("average")
     if has("trend"):

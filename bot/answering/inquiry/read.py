@@ -9,7 +9,7 @@ from bot.answering.inquiry.among import among_of
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.conditions import conditions_in, left_besides
-from bot.answering.inquiry.inquiry import ALL_HOLD, APART, BEYOND, LISTED, OF_MANY, PLACE, Inquiry
+from bot.answering.inquiry.inquiry import ALL_HOLD, APART, BEYOND, LISTED, MONTHLY, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.own_years import newest_of_each, own_years
@@ -120,7 +120,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         operation = "sum"
     if operation == "change" and len(organs) == len(years) == 1:
         years = (years[0] - 1, years[0])
-    if not (several or said.of or said.formula or asked.share or operation == "change"):
+    if not (several or said.of or said.formula or asked.share or operation in ("change", MONTHLY)):
         return None
     if operation == LISTED and not (said.of or said.formula or asked.share):
         return None
