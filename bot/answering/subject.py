@@ -9,10 +9,13 @@ from itertools import chain
 from bot.answering.meaning import Meaning, Span
 from bot.answering.tools import Concepts
 from bot.answering.turn import Turn
+from bot.reading.word_lists import Words
 
 _NOT_MEANT = re.compile(r"（(?:我?不是|不算|不用)[^）]*）")
 """「想叫上头评理（不是打官司）」: what is said not to be meant."""
 _OPENING = re.compile(r"^(?:[，,。：:、\s]|那(?!种|些|个|样))+")
+_FRAMED = 6
+"""Characters that the rest of a question has at least, where what stands before its comma is only a frame."""
 _SAYS_MORE = 3
 """Characters that no list explains, from which on a question says something of its own."""
 _RECKONS = ("sum", "average", "change", "times", "percent", "share", "trend", "rank", "highest", "lowest", "light")
@@ -26,6 +29,14 @@ def subject_of(question: str, meaning: Meaning) -> str:
     for span in sorted((*(years if len(years) == 1 else ()), *organs), key=lambda span: -span.start):
         left = left[: span.start] + left[span.end :] if span.text else left
     return _NOT_MEANT.sub("", left)
+
+
+def without_frame(text: str, frame: Words) -> str:
+    """「申请信息公开的时候，一定得说明用途吗」 without what every question here is about; `frame`: such words."""
+    head, _, rest = text.replace("，", ",").partition(",")
+    for word in sorted(frame, key=len, reverse=True):
+        head = head.replace(word, "")
+    return rest if len(rest) >= _FRAMED and not head.strip() else text
 
 
 def cell_asked(question: str, meaning: Meaning) -> str:

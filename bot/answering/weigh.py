@@ -17,7 +17,7 @@ from bot.answering.names_given import about_a_matter, asks_of_no_report, is_bare
 from bot.answering.no_number import IN_PIECES, asks_no_number
 from bot.answering.parts_named import PART_TOLD, names_a_part
 from bot.answering.selection import Selection, select
-from bot.answering.subject import subject_of
+from bot.answering.subject import subject_of, without_frame
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
 from bot.model import Category, Guide
@@ -148,7 +148,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     if drowned or of_a_matter or asks_no_number(turn):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
-    found = knowledge.guide_index.find(subject_of(turn.question, turn.meaning))
+    found = knowledge.guide_index.find(without_frame(subject_of(turn.question, meaning), knowledge.language.frame))
     guides = tuple(sorted(found, key=lambda m: m.score < GUIDE_PERHAPS_OURS or m.same < GUIDE_WORD_FOR_WORD))
     by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)

@@ -64,6 +64,8 @@ class Language:
     """Short words of the trade besides `ours`, only for what is misspelt."""
     courtesy: WordLists = field(default_factory=WordLists)
     """What only makes a question polite: "before" it, at a mark, and "behind" it."""
+    frame: Words = ()
+    """What only says that requests are spoken of: 申请信息公开的时候，…"""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -113,6 +115,7 @@ def read_language(text: str) -> Language:
         {local: word for word, locals_ in _lists(data, "dialect").items() for local in (word, *locals_)},
         _lists(data, "ours").get("terms", ()),
         _lists(data, "courtesy"),
+        _lists(data, "ours").get("frame", ()),
     )
 
 

@@ -9,6 +9,7 @@ from bot.answering.deciding.case import Case
 from bot.answering.deciding.nearby import from_the_sentences, planned_the_year_before
 from bot.answering.from_prose import older_report
 from bot.answering.inquiry.carried_check import carried_check
+from bot.answering.inquiry.inquiry import MONTHLY
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.inquiry.read import inquiry_of
@@ -73,6 +74,8 @@ def not_on_this_form(case: Case) -> Reply | None:
 
 def part_of_a_cell(case: Case) -> Reply | None:
     """网上交的几件: what the cell counts together, told apart by the report's text or not at all."""
+    if wanted(case.turn.question, case.turn.knowledge.language).operation == MONTHLY:
+        return None  # 平均每月几件 is reckoned of the year's number
     return answer_restricted(case.turn, case.target) if case.weights.selection and case.report_leads else None
 
 

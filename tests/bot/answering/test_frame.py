@@ -1,0 +1,26 @@
+"""What only says that requests are spoken of, before a comma, does not drown what is asked behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.subject import without_frame
+
+FRAME = ("申请信息公开", "申请", "的时候")
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("申请信息公开的时候，一定得说明用途吗", "一定得说明用途吗"),
+        ("申请信息公开的时候，要钱吗", "申请信息公开的时候，要钱吗"),
+        ("村里修路的时候，一定得说明用途吗", "村里修路的时候，一定得说明用途吗"),
+        ("一定得说明用途吗", "一定得说明用途吗"),
+    ],
+)
+def test_a_frame_is_left_out_where_enough_is_left(question, asked) -> None:
+    assert without_frame(question, FRAME) == asked
+
+
+def test_the_purpose_is_told_behind_such_a_frame(ask) -> None:
+    assert "用途不是" in ask("申请信息公开的时候，一定得说明拿去做什么用吗").text
