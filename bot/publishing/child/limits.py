@@ -41,16 +41,14 @@ def give_up() -> None:
 
 
 @contextmanager
-def held(pipe: int, seconds: float, megabytes: int, last_words: TextIO) -> Iterator[None]:
-    """While one file is read: at most `megabytes` more memory than now, and no life beyond the service's."""
+def held(seconds: float, megabytes: int, last_words: TextIO) -> Iterator[None]:
+    """While one file is read: at most `megabytes` more memory than now, and not much longer than `seconds`."""
     # A thread of C that asks no one: it ends the process even where a parser never comes back to Python.
     faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=last_words)
     _allow_memory(megabytes)
-    _end_when_closed(pipe, True)
     try:
         yield
     finally:
-        _end_when_closed(pipe, False)
         _allow_memory(None)
         faulthandler.cancel_dump_traceback_later()
 
@@ -88,24 +86,21 @@ def _lower(what: int, most: int, *, for_good: bool = False) -> None:
         resource.setrlimit(what, (most, most if for_good else hard))
 
 
-def _end_when_closed(pipe: int, wanted: bool) -> None:
+def end_with_the_service(lifeline: int) -> None:
     """Let the kernel end this process as soon as the service is gone, however busy a parser is.
 
-    SIGIO on the pipe's end, whose default is to end the process. PR_SET_PDEATHSIG would do so already when the
-    thread ends that started the child.
+    SIGIO on a pipe that nobody ever writes to, whose default is to end the process. On the pipe of the orders it came
+    at times for a write that had been read already. PR_SET_PDEATHSIG would end it already when the thread ends that
+    started the child. `lifeline` is a descriptor, below 0 where there is none.
     """
-    if sys.platform != "linux":
+    if sys.platform != "linux" or lifeline < 0:
         return
     import fcntl
 
-    flags = fcntl.fcntl(pipe, fcntl.F_GETFL)
-    if not wanted:
-        fcntl.fcntl(pipe, fcntl.F_SETFL, flags & ~os.O_ASYNC)
-        return
-    fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
-    fcntl.fcntl(pipe, fcntl.F_SETFL, flags | os.O_ASYNC)
+    fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
     # The service may have gone just before.
     poll = select.poll()
-    poll.register(pipe, 0)
+    poll.register(lifeline, 0)
     if poll.poll(0):
         os._exit(0)

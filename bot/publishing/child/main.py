@@ -14,13 +14,14 @@ import warnings
 from pathlib import Path
 
 from bot.errors import FileTooLarge, KnowledgeError, TemplateError, TooMuchMemory
-from bot.publishing.child.limits import give_up, held
+from bot.publishing.child.limits import end_with_the_service, give_up, held
 from bot.publishing.child.wire import CHUNK, LARGEST_REPLY, Order, Pipe, Refusal, Reply, pack, receive, send
 from bot.publishing.read import read_file
 
 
 def main() -> None:
     give_up()
+    end_with_the_service(int(sys.argv[2]))
     # The libraries' warnings are nobody's to read: what staff must know is in the reply.
     logging.disable()
     warnings.simplefilter("ignore")
@@ -43,7 +44,7 @@ def _reply(asked: Pipe, order: Order) -> bytes:
     content = bytearray()
     while part := receive(asked, CHUNK):
         content += part
-    with held(asked.fileno(), order.seconds, order.megabytes, sys.stderr):
+    with held(order.seconds, order.megabytes, sys.stderr):
         try:
             payload = pack(Reply(read_file(bytes(content), order.document, order.kind)))
         except Exception as error:

@@ -49,7 +49,10 @@ class ChildDied(Exception):
 
 
 class ChildProcess:
-    """Started at once; for one thread at a time. Raises ChildDied when it does not come up."""
+    """Started at once; for one thread at a time. Raises ChildDied when it does not come up.
+
+    `_lifeline` is our end of a pipe that is never written to: the child ends when it closes, be it with us.
+    """
 
     def __init__(self) -> None:
         self.idle_since = time.monotonic()
@@ -58,15 +61,23 @@ class ChildProcess:
         self._last_words = TemporaryFile()  # noqa: SIM115
         self._around = _environment()
         path = [str(Path(folder).absolute()) for folder in sys.path]
-        self._process = subprocess.Popen(
-            [sys.executable, "-I", "-c", _BOOT, json.dumps(path)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._last_words,
-            env=self._around,
-            cwd=sys.prefix,
-            bufsize=0,
-        )
+        theirs, self._lifeline = os.pipe() if sys.platform == "linux" else (-1, -1)
+        try:
+            self._process = subprocess.Popen(
+                [sys.executable, "-I", "-c", _BOOT, json.dumps(path), str(theirs)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._last_words,
+                env=self._around,
+                cwd=sys.prefix,
+                bufsize=0,
+                pass_fds=(theirs,) if theirs >= 0 else (),
+            )
+        except OSError:
+            _close(self._lifeline)
+            raise
+        finally:
+            _close(theirs)
         assert self._process.stdin and self._process.stdout
         self._to, self._from = self._process.stdin, self._process.stdout
         try:
@@ -108,6 +119,8 @@ class ChildProcess:
         self.kill()
         for file in (self._to, self._from, self._last_words):
             file.close()
+        _close(self._lifeline)
+        self._lifeline = -1
 
     def _exchange(self, order: Order | None, content: Iterable[bytes], seconds: float) -> bytes:
         # Ending the child is what wakes us up as well: its end closes the pipe that we wait at.
@@ -156,6 +169,11 @@ class ChildProcess:
         self._last_words.seek(0)
         words = self._last_words.read().decode("utf-8", "replace").strip().splitlines()
         return f"{code} {words[-1] if words else ''}".strip()
+
+
+def _close(descriptor: int) -> None:
+    if descriptor >= 0:
+        os.close(descriptor)
 
 
 def _environment() -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 
@@ -92,3 +93,17 @@ def test_a_closed_pool_starts_none_and_ends_those_at_work(children: Children) ->
     with pytest.raises(ChildDied), children.borrow():
         raise AssertionError("it was started")
     assert children.pids == frozenset()
+
+
+def test_what_comes_down_the_pipe_while_a_file_is_read_does_not_end_the_child(children: Children) -> None:
+    """The signal that a write is there may come when it has been read already."""
+    with children.borrow() as child:
+        early = threading.Timer(0.1, lambda: child._to.write(b"\0"))
+        takes_its_time = REPORT + "一是甲；\n".encode() * 4_000
+
+        def content() -> Iterator[bytes]:
+            yield from (takes_its_time[i : i + 100_000] for i in range(0, len(takes_its_time), 100_000))
+            early.start()
+
+        child.ask(Order("reports/甲.txt", "report", 60, 1024), content())
+        early.join()
