@@ -36,6 +36,8 @@ def asks_for_coverage(turn: Turn) -> bool:
     whose = bool(meaning.organs or meaning.unsure or meaning.mine)
     asked = has("years", "who") or (has("missing", "any") and (whose or bool(meaning.years)))
     named = has("papers", "kept") or (whose and bool(meaning.years) and has("any", "missing"))
+    if has("years") and has("here") and not _left(turn):
+        return True  # 你那儿有哪一年的
     return named and asked and _left(turn) <= _TOLERATED
 
 

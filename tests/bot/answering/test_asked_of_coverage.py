@@ -48,3 +48,9 @@ def test_of_several_years_only_those_are_named_whom_one_is_missing_of(ask_towns)
     answer = ask_towns("哪几家2020年和2022年的报告没收齐？各缺哪年")
     assert answer.outcome is Outcome.ANSWERED and "石桥乡人民政府没有收录：2020年" in answer.text.replace("。", "")
     assert "柳河镇人民政府没有收录" not in answer.text.replace("。", "")
+
+
+@pytest.mark.parametrize("words", ["那你那儿有哪一年的嘛", "你这儿都有哪些年的", "您那里有哪几年的"])
+def test_who_asks_what_is_kept_here_need_not_say_reports(assistant, words) -> None:
+    answer = assistant.ask(words)
+    assert "收录的年度报告" in answer.text and "2020年" in answer.text
