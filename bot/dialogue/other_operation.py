@@ -14,7 +14,7 @@ from bot.answering.inquiry.unsaid_sets import siblings
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.other_years import Years
-from bot.dialogue.told_in_a_row import asked_together, different_cells, the_organ_before
+from bot.dialogue.told_in_a_row import THAN_IT, asked_together, different_cells, the_organ_before
 
 _WITH = ("和", "跟", "与", "同", "比")
 _PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
@@ -172,9 +172,11 @@ def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
         return kept  # 予以公开跟部分公开加起来几件: two cells of the report that was spoken of
     if asked.operation in ("change", "sum") and len(columns) == 2 and len(rows) < 2 and one and not said.organs:
         return kept  # 制发比废止多几件, 维持的跟纠正的加一块
-    beside = compares and turn.question.lstrip("那它").startswith(_WITH) and cells - {"total"}
+    # 个人的比他们多多少, and 比重复申请的多几件 by itself.
+    beside = asked.operation == "change" and THAN_IT.search(turn.question) is not None
+    beside = beside or (compares and turn.question.lstrip("那它").startswith(_WITH))
     single = base.is_plain and len(base.organs) == len(base.years) == 1
-    if beside and single and not (said.organs or said.of or said.formula or years.any):
+    if beside and cells - {"total"} and single and not (said.organs or said.of or said.formula or years.any):
         return replace(kept, operation="change", parts=(base, replace(kept, operation=LISTED)))
     if said.organs or said.of or said.formula or years.any or cells - {"total"} or not (base.is_plain or base.parts):
         return None

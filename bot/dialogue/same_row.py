@@ -13,6 +13,7 @@ from bot.answering.inquiry.of_what import where_of
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.cells_in_a_row import how_many
+from bot.dialogue.told_in_a_row import THAN_IT
 from bot.reading.form import Column, Row, Table
 from bot.reading.glyphs import fold
 
@@ -29,8 +30,8 @@ def same_row(turn: Turn) -> Turn | None:
         return None
     if how_many(turn) is not None and turn.memory.before:
         return None  # 这几个数一共多少 is no column of the last one
-    if where_of(turn.question, turn.knowledge.language) >= 0:
-        return None  # 占总数多少 asks for no cell
+    if where_of(turn.question, turn.knowledge.language) >= 0 or THAN_IT.search(turn.question):
+        return None  # 占总数多少 and 比他们多多少 ask for no cell
     found = _row_of(turn, last)
     if found is None:
         return None

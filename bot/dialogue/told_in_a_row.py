@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.turn import Turn
+
+THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|刚才)")
+"""个人的比他们多多少: held against what was told last."""
 
 
 def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:

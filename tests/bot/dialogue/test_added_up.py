@@ -68,3 +68,10 @@ def test_who_goes_back_to_a_row_may_name_another_year(say) -> None:
     say("处罚呢")
     (fact,) = say("刚才那个强制的，22年多少").facts
     assert fact.year == 2022 and fact.row[-1] == "行政强制"
+
+
+def test_those_named_are_held_against_the_ones_told_before(say) -> None:
+    say("甲乡2022年新收里律师事务所的几件")
+    told = {column: number("甲乡", 2022, "三", "new", column) for column in ("legal", "natural")}
+    answer = say("个人的比他们多多少")
+    assert [c.value for c in answer.computed if c.operation == "相差"] == [abs(told["natural"] - told["legal"])]
