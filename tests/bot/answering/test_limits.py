@@ -59,7 +59,7 @@ def test_a_question_that_goes_on_in_an_empty_house_is_told_so_too(tmp_path, sett
     assert assistant.ask("最少的呢", first.session).text.startswith("现在一份报告都还没有收录")
 
 
-@pytest.mark.parametrize("question", ["俺家老二今年能考上大学不", "今年庄稼收成能好不"])
+@pytest.mark.parametrize("question", ["今年庄稼收成能好不", "今年雨水能好不"])
 def test_a_year_alone_asks_for_no_report(ask, question) -> None:
     answer = ask(question)
     assert answer.outcome is Outcome.NOT_FOUND and "不敢乱答" in answer.text

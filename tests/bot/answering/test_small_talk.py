@@ -34,7 +34,8 @@ def test_a_greeting_before_a_question_is_not_small_talk(ask, typed) -> None:
         "这官司能打赢吗",
         "买什么股票好",
         "我头疼吃什么药",
-        "身份证丢了怎么补办",
+        "俺孙子今年能考上县一高不",
+        "骑车闯红灯得扣几分",
     ],
 )
 def test_what_is_not_ours_is_declined(ask, typed) -> None:
@@ -112,3 +113,9 @@ def test_a_farewell_behind_thanks_is_small_talk(ask) -> None:
 @pytest.mark.parametrize("words", ["写首诗夸夸大李庄乡的乡长，要押韵", "大李庄乡信息公开搞得好还是差，你怎么看"])
 def test_a_poem_or_an_opinion_is_asked_of_no_report(ask, words) -> None:
     assert ask(words).outcome is Outcome.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize("typed", ["身份证丢了怎么补办", "户口要迁过来带啥材料"])
+def test_other_offices_business_is_told_with_who_mostly_does_it(ask, typed) -> None:
+    answer = ask(typed)
+    assert answer.outcome is Outcome.REDIRECT and "派出所" in answer.text and "以当地答复为准" in answer.text
