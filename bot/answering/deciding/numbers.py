@@ -74,9 +74,11 @@ def not_on_this_form(case: Case) -> Reply | None:
 
 def part_of_a_cell(case: Case) -> Reply | None:
     """网上交的几件: what the cell counts together, told apart by the report's text or not at all."""
+    if not (case.weights.selection and case.report_leads):
+        return None
     if wanted(case.turn.question, case.turn.knowledge.language).operation == MONTHLY:
         return None  # 平均每月几件 is reckoned of the year's number
-    return answer_restricted(case.turn, case.target) if case.weights.selection and case.report_leads else None
+    return answer_restricted(case.turn, case.target)
 
 
 def computed(case: Case) -> Reply | None:
