@@ -36,6 +36,7 @@ def test_a_greeting_before_a_question_is_not_small_talk(ask, typed) -> None:
         "我头疼吃什么药",
         "俺孙子今年能考上县一高不",
         "骑车闯红灯得扣几分",
+        "明年乡里还收不收卫生费",
     ],
 )
 def test_what_is_not_ours_is_declined(ask, typed) -> None:
