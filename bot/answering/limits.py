@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import wording
 from bot.answering.cite import cite_category
 from bot.answering.covering import covered, nearest_year
 from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.inquiry import LISTED
 from bot.answering.inquiry.plain import plain_inquiry
-from bot.answering.slots import coverage, echoed, quoted, said
+from bot.answering.slots import Slots, coverage, echoed, joined, quoted, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Category, Choice, Outcome, Understood
@@ -19,7 +21,7 @@ from bot.reading.places import split
 
 def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Reply:
     """No report of that organ or year is in the knowledge; of an organ that has others, those are named."""
-    asked = echoed("、".join(organs)) + coverage("、".join(f"{year}年" for year in years))
+    asked = _not_here(turn, organs, years)
     none = said(wording.NOT_COVERED) + asked + said(wording.NOT_COVERED_END + "\n") if organs or years else ()
     slots = none + covered(turn.knowledge, organs)
     understood = Understood(organs, years, (), "未收录")
@@ -31,6 +33,15 @@ def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> 
         suggestions=_instead(turn, organs, years),
         memory=asked_for(turn, organs, years),
     )
+
+
+def _not_here(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Slots:
+    """The organs and the years; where one of them has a report of such a year, who lacks which."""
+    pairs = [(organ, year) for organ in organs for year in years]
+    missing = [pair for pair in pairs if pair not in turn.knowledge.reports]
+    if len(missing) in (0, len(pairs)):
+        return echoed("、".join(organs)) + coverage("、".join(f"{year}年" for year in years))
+    return joined("、", [echoed(organ) + coverage(f"{year}年") for organ, year in missing])
 
 
 def _instead(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> tuple[str, ...]:
@@ -76,6 +87,9 @@ def asked_for(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Me
     inquiry = plain_inquiry(turn.meaning, organs, years)
     named = any(turn.meaning.ids(kind) for kind in CELL_KINDS)
     organ = turn.meaning.organs[0] if turn.meaning.organs else turn.memory.organ
+    last = turn.memory.inquiry
+    if last and not (named or topic or turn.meaning.residue) and set(organs) <= set(last.organs):
+        named, inquiry = True, replace(last, years=years, operation=LISTED)  # 2021年的呢, 怎么没看到
     subject = "topic" if topic else "cells" if named else "passage" if organ else ""
     return Memory(subject, organ, topic=topic, question=turn.question, inquiry=inquiry if named else None)
 

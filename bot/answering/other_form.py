@@ -15,13 +15,17 @@ from bot.reading.form import Form
 from bot.reading.glyphs import without_number
 
 
-def not_on_its_form(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply | None:
-    """That the form of this report has no such cell, so that another cell of its row is not taken for it."""
+def not_on_its_form(turn: Turn, inquiry: Inquiry, pair: tuple[str, int], *, has_others: bool = True) -> Reply | None:
+    """That the form of this report has no such cell, so that another cell of its row is not taken for it.
+
+    `has_others`: it has another cell for what is named, and so the name must be nearly the printed one.
+    """
     member = turn.knowledge.reports[pair]
     ours = turn.knowledge.form_of(member)
     others = [form for form in turn.knowledge.forms.values() if form.id != ours.id]
     rows = {c.section for span in inquiry.spans for c in span.concepts if c.kind == "row"}
-    found = (_only_there(s, rows, ours, others) for s in inquiry.spans if s.text) if member.form else ()
+    spans = inquiry.spans if not has_others else [span for span in inquiry.spans if span.text]
+    found = (_only_there(s, rows, ours, others, has_others) for s in spans) if member.form else ()
     missing = next(filter(None, found), "")
     if not missing:
         return None
@@ -32,7 +36,7 @@ def not_on_its_form(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Repl
     return Reply(Outcome.NOT_FOUND, slots, understood=Understood((organ,), (year,), (), ""), memory=memory)
 
 
-def _only_there(span: Span, rows: Iterable[str], ours: Form, others: list[Form]) -> str:
+def _only_there(span: Span, rows: Iterable[str], ours: Form, others: list[Form], nearly: bool) -> str:
     """What another form prints for all that `span` may mean, if it is called nearly so and is not on our form.
 
     A column is one of a row: `rows` are the sections of those that are named.
@@ -45,7 +49,7 @@ def _only_there(span: Span, rows: Iterable[str], ours: Form, others: list[Form])
     printed = (_printed(form, c.section, c.id) for form in others for c in named)
     # 发了几个 is any form's word; 废止了几个 is said only of what is printed so.
     pairs = {a + b for a, b in pairwise(span.text)}
-    return next((name for name in printed if any(pair in name for pair in pairs)), "")
+    return next((name for name in printed if name and (not nearly or any(pair in name for pair in pairs))), "")
 
 
 def _printed(form: Form, section: str, id_: str) -> str:

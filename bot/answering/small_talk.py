@@ -6,6 +6,7 @@ import re
 
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.meaning import ROW_KINDS
+from bot.answering.patterns import any_matches
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.slots import quoted
 from bot.answering.talks import PUNCTUATION
@@ -89,7 +90,7 @@ def refuse(turn: Turn) -> Turn | Reply:
     stand = refused.standing_in(turn.question) | refused.standing_in(standard)
     for refusal in turn.knowledge.refusals:
         polite = refusal.outcome is not Outcome.REJECTED
-        if about_a_report and polite:
+        if (about_a_report and polite) or any_matches(refusal.unless, turn.question):
             continue
         if not stand.isdisjoint(refusal.words):
             if polite and not (refusal.always or judged) and (_is_ours(turn) or _is_told(turn)):

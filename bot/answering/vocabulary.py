@@ -143,8 +143,10 @@ class Divider:
     def _at(self, text: str, start: int) -> Iterator[Span]:
         if text.startswith("年", start) and text[:start][-1:].isdigit():
             return  # 22年底结转 is 22年 and no 年底结转
+        asks_whether = text[max(start - 1, 0) :].startswith("有没有")  # no 没有作废的 in 有没有作废的
         for piece in self._stretches.of(text, start):
-            if concepts := self._phrases.get(piece):
+            concepts = self._phrases.get(piece)
+            if concepts and not (asks_whether and piece.startswith("没有")):
                 yield Span(start, start + len(piece), piece, concepts)
 
 

@@ -58,7 +58,8 @@ def with_another_cell(turn: Turn, said: Said, base: Inquiry, years: Years) -> In
     if not (adds(turn, said) and single and cells) or other or said.wanted.operation != "sum":
         return None
     named = replace(base, spans=merged_cells(turn, said, base), text=turn.meaning.text)
-    return replace(named, operation="sum", parts=(base, named))
+    again = {id_ for span in base.spans for id_ in _cells(span.concepts)} - {"total"} <= cells
+    return replace(named, operation="sum", parts=() if again else (base, named))  # 复议和诉讼全加上呢 behind 诉讼
 
 
 def _cells(concepts: Iterable[Concept]) -> set[str]:

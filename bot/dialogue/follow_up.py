@@ -142,6 +142,8 @@ def _about_the_guide(turn: Turn) -> Guide | None:
     last = _last_guide(turn)
     if _NUMBERS.search(turn.question):
         return None  # 45件多少钱 can be counted
+    if turn.memory.subject == "reckoned" and turn.knowledge.language.deadline.heard(turn.question, "silent"):
+        return None  # 一直没答复: the day that was asked for can be counted now
     if meaning.cue("count") and (meaning.ids("row") or meaning.ids("group")):
         return None  # 那四类过程性信息的件数呢
     too = turn.follows("too")

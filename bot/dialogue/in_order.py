@@ -37,12 +37,11 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     text = bare(turn.meaning, language)
     backwards = last.operation == "lowest" or (last.operation == PLACE and max(last.places, default=1) < 0)
     places, rest = places_in(text, backwards)
-    told = last
-    if places and last.operation not in ORDERS:
+    told, which = last, asks_which_place(text)
+    if (places or which) and last.operation not in ORDERS:
         last = _order_before(turn, last) or last
     if last.operation not in ORDERS or max(len(last.organs), len(last.years)) < 2:
         return None
-    which = asks_which_place(text)
     every = follow.heard(text, "they")
     one = follow.heard(text, "it")
     # 那年 after 哪年最多 is the year that was named.

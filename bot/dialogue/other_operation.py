@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.computing.quantity import lines_of
-from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.unsaid_sets import siblings
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
+from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
 from bot.dialogue.other_years import Years
-from bot.dialogue.told_in_a_row import THAN_IT, asked_together, different_cells, the_organ_before
+from bot.dialogue.told_in_a_row import asked_together, different_cells, the_organ_before
 
-_WITH = ("和", "跟", "与", "同", "比")
-_PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
 _NET = re.compile("净[增减多少]")
 _OF_ALL = ("sum", "average")
 _HOW_MANY = re.compile("几|多少")
@@ -29,6 +26,8 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     """`kept` has the organs and cells already; years and operation are settled here."""
     asked = said.wanted
     kept = replace(kept, per_cent=asked.per_cent or base.per_cent)
+    if beside := beside_the_last(turn, said, years, base, kept):
+        return beside
     if base.operation == "change" and turns_round(turn):
         return replace(kept, operation="change", turned=not base.turned)
     if bound := bound_in(turn.question) if kept.of or len(kept.organs) > 1 or len(kept.years) > 1 else None:
@@ -40,7 +39,7 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         return replace(kept, years=years.replacing(kept.years), per_cent=False)
     if asked.operation == "sum" and asked.share and len(kept.organs) == len(kept.years) == 1 and not kept.of:
         return replace(kept, share=True, against=())  # 这两样加一块占总数百分之几
-    if together := _cells_together(turn, said, years, base, kept):
+    if together := cells_together(turn, said, years, base, kept):
         return together
     if asked.operation == "change" or (asked.of_two and not kept.of):
         return _changed(turn, said, years, base, kept)
@@ -89,7 +88,7 @@ def _asks_for_the_number(turn: Turn) -> bool:
 def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     kept = replace(kept, operation="change")
     last = base.years[-1] if base.years else 0
-    before = turn.knowledge.language.operations.heard(turn.question, "before")
+    before = as_before(turn)
     if len(said.organs) == 1 and len(base.organs) == 1 and said.organs != base.organs and not years.any and not before:
         return replace(kept, organs=(*base.organs, *said.organs), years=(last,))
     if len(years.fixed) > 1:
@@ -157,48 +156,6 @@ def _of_years(turn: Turn, organs: int) -> bool:
     follow = turn.knowledge.language.follow
     every = follow.heard(turn.question, "all_years")
     return every or (organs > 1 and follow.heard(turn.question, "few_years"))
-
-
-def _cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:
-    """差多少, 哪个多 or 一共 of the different cells that were told last, where nothing else is named."""
-    asked = said.wanted
-    cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
-    # 比上年结转过来的多了多少 behind 结转下年: two cells of one report.
-    compares = asked.only_apart or (asked.operation == "change" and turn.question.lstrip("那它").startswith("比"))
-    rows = {c.id for span in said.spans for c in span.concepts if c.kind in ("row", "group")}
-    one = len(kept.organs) == len(kept.years) == 1 and not (kept.of or said.of or said.formula or years.any)
-    columns = {c.id for span in said.spans for c in span.concepts[:1] if c.kind in ("column", "measure")} - {"total"}
-    if asked.operation == "sum" and len(rows) > 1 and one:
-        return kept  # 予以公开跟部分公开加起来几件: two cells of the report that was spoken of
-    if asked.operation in ("change", "sum") and len(columns) == 2 and len(rows) < 2 and one and not said.organs:
-        return kept  # 制发比废止多几件, 维持的跟纠正的加一块
-    # 个人的比他们多多少, and 比重复申请的多几件 by itself.
-    beside = asked.operation == "change" and THAN_IT.search(turn.question) is not None
-    beside = beside or (compares and turn.question.lstrip("那它").startswith(_WITH))
-    single = base.is_plain and len(base.organs) == len(base.years) == 1
-    if beside and cells - {"total"} and single and not (said.organs or said.of or said.formula or years.any):
-        return replace(kept, operation="change", parts=(base, replace(kept, operation=LISTED)))
-    if said.organs or said.of or said.formula or years.any or cells - {"total"} or not (base.is_plain or base.parts):
-        return None
-    if base.parts:
-        return replace(base, operation=asked.operation) if asked.operation == "sum" or asked.only_apart else None
-    lines = several_lines(turn, base)
-    pointed = turn.follows("both")
-    pointed = pointed or bool(_PUT_TOGETHER.match(turn.question))
-    if asked.operation == "sum":
-        two = different_cells(turn, base) if pointed and lines < 2 else None
-        return replace(two or base, operation="sum") if two or lines > 1 else None
-    if not (asked.only_apart or (asked.of_two and lines < 2)) or lines > 2:
-        return None
-    two = different_cells(turn, base) if lines < 2 else base
-    return replace(two, operation="change") if two else None
-
-
-def several_lines(turn: Turn, base: Inquiry) -> int:
-    """How many cells of one report were told one beside the other."""
-    if not base.is_plain or not len(base.organs) == len(base.years) == 1 or base.pairs[0] not in turn.knowledge.reports:
-        return 0
-    return len(lines_of(turn, base, turn.knowledge.form_of(turn.knowledge.reports[base.pairs[0]]).id))
 
 
 def _of_the_total(turn: Turn, kept: Inquiry) -> Inquiry | None:

@@ -34,8 +34,22 @@ def both_of_a_whole(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:
     """「这两样加一块占新收总数的百分之几」: the last two cells together, as a part of the total that both have."""
     if not said.wanted.share or said.organs or said.of or said.formula or not _names_a_total(turn, said, base):
         return None
-    both = _last_two_cells(turn, base)
+    both = (_added_up(base) if _only_totals(said) else None) or _last_two_cells(turn, base)
     return replace(both, operation="sum", share=True, against=(), text=turn.meaning.text) if both else None
+
+
+def _only_totals(said: Said) -> bool:
+    named = {c.id for span in (*said.spans, *said.against) for c in span.concepts if c.kind in ("column", "measure")}
+    return named <= {"total"}
+
+
+def _added_up(base: Inquiry) -> Inquiry | None:
+    """The cells of one report that were added up in the last reply."""
+    parts = base.parts or (base,)
+    one = len({part.pairs for part in parts}) == 1 and len(base.pairs) == 1
+    if base.operation != "sum" or not one or not (base.parts or len(base.spans) > 1):
+        return None
+    return replace(base, spans=tuple(dict.fromkeys(span for part in parts for span in part.spans)), parts=())
 
 
 def _the_set_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:

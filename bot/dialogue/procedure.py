@@ -34,6 +34,8 @@ def in_procedure(turn: Turn) -> Guide | None:
         return None
     if meaning.years or meaning.cue(*_OF_A_REPORT):
         return None
+    if same := _same_guide(turn, last, bare):
+        return same
     named = _named(turn, bare)
     if named and named != last and _SAID.match(bare):
         return nearest_of(turn, named, bare)  # 他们说是别人的隐私: the reason changes what it is about
@@ -41,6 +43,15 @@ def in_procedure(turn: Turn) -> Guide | None:
     if not last or not (meant == last or _follows(turn, meant, last)) or not says_no_subject(turn, meant, bare):
         return None
     return nearest_of(turn, meant, bare)
+
+
+def _same_guide(turn: Turn, last: str, bare: str) -> Guide | None:
+    """The guide that was told, where the question stays with what it is about: 要是我忘了回呢 of a third party."""
+    language = turn.knowledge.language
+    if turn.memory.guide not in language.procedure_guides.words(last):
+        return None
+    own = any(word in bare for word in language.procedure_own.words(last))
+    return next((g for g in turn.knowledge.guides if g.id == turn.memory.guide), None) if own else None
 
 
 def procedure_in(text: str, procedures: Mapping[str, Words]) -> str:

@@ -28,6 +28,8 @@ _DENIED = re.compile(r"[不没][\u3400-\u9fff]$")
 _NUMBER = re.compile(r"^\d+[.、]\s*")
 _OF_A_REPORT = ("report", "consistent", "happened", "people", "prose", "each_year", "predict", "count")
 _LOOKED_AT = 30
+_FOR_ME = re.compile("^.{0,4}[帮替]我")
+"""儿子帮我网上交的呢 asks of 网上交的."""
 _ITSELF = ("自己", "自个儿", "自个", "自家", "本身")
 """那县政府自己的呢 names 县政府."""
 
@@ -83,7 +85,7 @@ def case_of(turn: Turn, last: Guide) -> bool:
 def _only(turn: Turn) -> str | None:
     """What is named, where nothing else is said."""
     named = _ONLY.match(re.sub(r"[，。！!？?\s]", "", turn.question))
-    return (named[1] or named[2]) if named and not re.search(r"\d", turn.question) else None
+    return _FOR_ME.sub("", named[1] or named[2]) if named and not re.search(r"\d", turn.question) else None
 
 
 def _in_short(turn: Turn, last: Guide, words: list[str]) -> Reply:

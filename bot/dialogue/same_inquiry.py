@@ -35,7 +35,7 @@ from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
-from bot.dialogue.whose import our_own_named, same_office_there, the_same_set
+from bot.dialogue.whose import our_own_named, place_of, same_office_there, the_same_set
 
 READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
@@ -58,7 +58,7 @@ def goes_on(turn: Turn) -> Turn | None:
         return replace(turn, inquiry=again)
     if among := other_cells_among(turn, last):
         return replace(turn, inquiry=among)
-    named_ones = our_own_named(turn, the_same_set(turn, said_in(turn, _place_of(turn, last)), last), last)
+    named_ones = our_own_named(turn, the_same_set(turn, said_in(turn, place_of(turn, last)), last), last)
     if named_ones is None:
         return None
     the_set = last
@@ -144,16 +144,6 @@ def _in_its_newest_year(turn: Turn, inquiry: Inquiry) -> Turn:
     notice = said_(wording.computing.NOT_THAT_YEAR) + asked + said_(wording.computing.NOT_THAT_YEAR_BUT)
     notice += coverage(f"{newest}年") + said_(wording.computing.NOT_THAT_YEAR_END)
     return replace(turn, inquiry=replace(inquiry, years=(newest,)), notice=(*turn.notice, *notice))
-
-
-def _place_of(turn: Turn, last: Inquiry) -> str:
-    """Where 各乡镇 lie when no place is said: where the organ lies that was spoken of."""
-    if last.of:
-        return last.of.place
-    organ = turn.knowledge.tree.by_id.get(last.organs[0]) if last.organs else None
-    if organ is None:
-        return ""
-    return organ.id if turn.knowledge.tree.children(organ.id) else organ.parent
 
 
 def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from bot.answering.inquiry.of_what import where_of
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.cells_in_a_row import how_many
-from bot.dialogue.told_in_a_row import THAN_IT
+from bot.dialogue.told_in_a_row import AGAINST, THAN_IT
 from bot.reading.form import Column, Row, Table
 from bot.reading.glyphs import fold
 
@@ -50,6 +50,8 @@ def same_row(turn: Turn) -> Turn | None:
     if not pointers and _asks_of_the_year_before(turn, last, named[1]):
         return None
     column, word = named
+    if AGAINST.match(turn.question) and not column.change_of:
+        return None  # 比企业多多少
     if not pointers and _says_more(turn, text, column):
         return None
     concepts = (Concept("row", row.id, table.section), Concept("column", column.id, table.section))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.weigh import GUIDE_LEAD, GUIDE_PERHAPS, leads
 from bot.dialogue.procedure import procedure_in
 from bot.index.phrases import Match
 from bot.model import Guide
@@ -51,7 +52,9 @@ def guide_meant(question: str, last: Guide, knowledge: Knowledge) -> Guide | Non
     best = max((*near, *alone), key=worth)
     # 走复议的话，从哪天起算 behind 到期不答复: it says itself which procedure it is about.
     own = knowledge.language.procedure_guides.words(procedure_in(question, knowledge.language.procedures))
-    if best.item.id not in own and alone[0].item.id in own:
+    another = best.item is not alone[0].item and alone[0].item.id in own
+    # 复议机关应为哪一级 behind a court is clear by itself.
+    if another and (best.item.id not in own or leads(alone, GUIDE_PERHAPS, GUIDE_LEAD)):
         return alone[0].item
     if best.score < _FAINTEST or (best.item is alone[0].item and best.item.id not in kin):
         return None

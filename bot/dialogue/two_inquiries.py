@@ -51,7 +51,13 @@ def answer_each(turn: Turn) -> Reply | None:
     found = [reply for reply in replies if reply]
     if len(found) < len(replies) or not any(reply.outcome is Outcome.ANSWERED for reply in found):
         return None
-    return _joined(found)
+    return _joined(_each_once(found))
+
+
+def _each_once(replies: list[Reply]) -> list[Reply]:
+    """Without a guide that was told before: a tale in two sentences is of one thing."""
+    told = [reply.memory.guide if reply.memory else "" for reply in replies]
+    return [reply for i, reply in enumerate(replies) if not told[i] or told[i] not in told[:i]]
 
 
 def _understood(turn: Turn) -> Turn | None:

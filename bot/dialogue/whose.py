@@ -58,3 +58,13 @@ def _everybody(turn: Turn, words: tuple[str, ...]) -> bool:
     """Whether all organs are named (所有单位, 全市), and not only 谁."""
     every = [w for name, nouns in turn.knowledge.language.sets.items() if name not in _ONLY_WHO for w in nouns]
     return any(word in every for word in words)
+
+
+def place_of(turn: Turn, last: Inquiry) -> str:
+    """Where 各乡镇 lie when no place is said: where the organ lies that was spoken of."""
+    if last.of:
+        return last.of.place
+    organ = turn.knowledge.tree.by_id.get(last.organs[0]) if last.organs else None
+    if organ is None:
+        return ""
+    return organ.id if turn.knowledge.tree.children(organ.id) else organ.parent

@@ -64,6 +64,8 @@ class Refusal:
     reply: str
     always: bool = False
     """Whatever report or guide may have such words too: a poem about the mayor is written of no report."""
+    unless: Path = ()
+    """With one of these something is asked that can be told: 这不糊弄人吗，我该怎么办."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,8 @@ class Table:
     default_row: str
     default_rows: Words
     default_columns: Words
+    counted: Words
+    """Where the columns of a row count different things: which of them stand for it beside other rows and years."""
     results: str
     """Id of the row that sums up what became of the requests; "" where there is none."""
     refusals: str

@@ -114,6 +114,7 @@ def _table(data: Mapping[str, Any], form: str) -> Table:
         default_row=data.get("default_row", ""),
         default_rows=_words(data, "default_rows") or tuple(row.id for row in rows),
         default_columns=_words(data, "default_columns"),
+        counted=_words(data, "counted"),
         results=data.get("results", ""),
         refusals=data.get("refusals", ""),
         columns=columns,

@@ -54,6 +54,8 @@ class Language:
     """The words that are put before a short question in the middle of it."""
     procedure_guides: WordLists = field(default_factory=WordLists)
     """The ids of the guides about it."""
+    procedure_own: WordLists = field(default_factory=WordLists)
+    """What belongs to it in the middle of it, though it means something else by itself: 没回 of a third party."""
     address: Words = ()
     """How one calls the other, and words that only stress (大姐, 到底): they change nothing in small talk."""
     deadline: WordLists = field(default_factory=WordLists)
@@ -110,6 +112,7 @@ def read_language(text: str) -> Language:
         _lists(data, "procedures"),
         _lists(data, "procedure_lead"),
         _lists(data, "procedure_guides"),
+        _lists(data, "procedure_own"),
         _lists(data, "fillers").get("address", ()),
         _lists(data, "deadline"),
         {local: word for word, locals_ in _lists(data, "dialect").items() for local in (word, *locals_)},

@@ -58,7 +58,7 @@ def read_small_talk(text: str) -> tuple[SmallTalk, ...]:
 
 
 def read_refusals(text: str) -> tuple[Refusal, ...]:
-    found = records(text, read_toml(text), "refusal", ("name", "outcome", "words", "reply"))
+    found = records(text, read_toml(text), "refusal", ("name", "outcome", "words", "reply"), ("unless",))
     try:
         return tuple(
             Refusal(
@@ -67,6 +67,7 @@ def read_refusals(text: str) -> tuple[Refusal, ...]:
                 tuple(item["words"]),
                 item["reply"],
                 item.get("always") is True,
+                tuple(item.get("unless", ())),
             )
             for _, item in found
         )

@@ -19,7 +19,7 @@ from bot.answering.computing.quantity import Quantity, lines_of, quantities
 from bot.answering.computing.source import answered_from
 from bot.answering.computing.together import answer_together
 from bot.answering.computing.written import one_share, written
-from bot.answering.inquiry.inquiry import MONTHLY, Inquiry
+from bot.answering.inquiry.inquiry import LISTED, MONTHLY, Inquiry
 from bot.answering.inquiry.part_of import part_of_another_cell
 from bot.answering.inquiry.plain import as_told, names_several_rows
 from bot.answering.limits import not_covered, not_found
@@ -43,12 +43,15 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
     if not covered:
         organs = (inquiry.of.name,) if inquiry.of else inquiry.organs
         reply = not_covered(turn, organs, inquiry.years)
-    elif _one_of_two_years(inquiry, covered) and _prints_the_change(turn, quantities(turn, inquiry)):
+    elif _one_of_two_years(inquiry, covered) and _prints_the_change(turn, inquiry):
         return None
     elif _one_of_two_years(inquiry, covered) and (in_words := change_in_words(turn, inquiry, covered[0])):
         reply = in_words
+    elif _one_of_two_years(inquiry, covered) and _has_a_change(turn, inquiry, covered[0]):
+        inquiry = replace(inquiry, operation=LISTED)
+        reply = _one_report(turn, inquiry, covered[0])
     elif inquiry.is_plain and len(covered) == 1:
-        reply = not_on_its_form(turn, inquiry, covered[0]) or _one_report(turn, inquiry, covered[0])
+        reply = _one_report(turn, inquiry, covered[0])
     elif inquiry.operation == MONTHLY and (monthly := per_month(turn, inquiry)):
         reply = monthly
     elif inquiry.among:
@@ -65,7 +68,7 @@ def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
         reply = _one_report(turn, inquiry, covered[0])  # a total and its part are told, not added up
     else:
         found = quantities(turn, inquiry)
-        if not found or len(found) > _MOST_LINES or _prints_the_change(turn, found):
+        if not found or len(found) > _MOST_LINES or _prints_the_change(turn, inquiry):
             return None
         no_share = inquiry.share and not any(quantity.formula for quantity in found)
         divided = part_of_another_cell(inquiry) if no_share else None
@@ -91,6 +94,13 @@ def _one_of_two_years(inquiry: Inquiry, covered: tuple[tuple[str, int], ...]) ->
     return changes and len(covered) == 1 and len(inquiry.organs) == 1 and len(inquiry.years) == 2
 
 
+def _has_a_change(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> bool:
+    """Whether the row prints by how much it changed, for 比头一年是加了还是砍了 without the report of that year."""
+    form = turn.knowledge.form_of(turn.knowledge.reports[pair])
+    lines = lines_of(turn, replace(inquiry, operation=LISTED), form.id)
+    return any(form.table(line.section).column(column).change_of for line in lines for _, column in line.cells)
+
+
 def _adds_cells(inquiry: Inquiry) -> bool:
     """Whether different cells of one report are to be added up or compared."""
     one = len(inquiry.organs) == len(inquiry.years) == 1
@@ -112,14 +122,17 @@ def _one_report(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply:
     report = turn.knowledge.report(*pair)
     assert report is not None
     lines = lines_of(turn, inquiry, turn.knowledge.form_of(report.member).id)
+    if elsewhere := not_on_its_form(turn, inquiry, pair, has_others=bool(lines)):
+        return elsewhere
     reply = answer_cells(turn, report, Selection(lines, True))
     missing, counted = covering(turn, inquiry)
     return replace(reply, slots=reply.slots + missing, computed=(*reply.computed, *counted))
 
 
-def _prints_the_change(turn: Turn, found: tuple[Quantity, ...]) -> bool:
+def _prints_the_change(turn: Turn, inquiry: Inquiry) -> bool:
     """Whether 增减 is a column that the report itself prints."""
     words = turn.knowledge.language.operations.words("change")
+    found = quantities(turn, replace(inquiry, operation=LISTED))
     forms = {turn.knowledge.form_of(turn.knowledge.reports[m.organ, m.year]).id for q in found for m in q.measured}
     if forms != {FORM_IDS[0]}:
         return False

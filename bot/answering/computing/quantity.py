@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.answering.computing.share import share_of
-from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.line import Line
-from bot.answering.meaning import Meaning
+from bot.answering.meaning import Meaning, Span
+from bot.answering.one_of_each_row import one_of_each_row
 from bot.answering.selection import select
 from bot.answering.turn import Turn
 from bot.model import Certainty, Fact, Number
 from bot.publishing.content import ReportContent
+from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS
 from bot.reading.formulas import Cell, Formula, changed_meaning
 from bot.reading.glyphs import without_number
@@ -134,14 +136,28 @@ def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
 
 
 def lines_of(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Line, ...]:
-    """The cells that are named; the usual one where none is."""
-    selection = select(_between_reports(turn, inquiry), turn.knowledge.forms[form])
+    """The cells that are named: none where this form has no such cells; the usual one where no cell is named."""
+    meaning = _between_reports(turn, inquiry)
+    selection = select(meaning, turn.knowledge.forms[form])
     if selection is not None:
-        return selection.lines
+        if inquiry.operation == LISTED:
+            return selection.lines
+        return one_of_each_row(selection.lines, turn.knowledge.forms[form], inquiry.spans)
+    if any(_of_another_form(span, turn.knowledge.forms[form]) for span in meaning.spans):
+        return ()
     table = next(table for table in turn.knowledge.forms[form].tables if table.default_row)
     row = table.row(table.default_row)
     title = row.title or without_number(row.label)
     return (Line(table.section, title, ((row.id, table.default_columns[0]),)),)
+
+
+def _of_another_form(span: Span, form: Form) -> bool:
+    """Whether it names rows or columns, and this form has none of them."""
+    named = [c for c in span.concepts if c.kind in ("row", "column")]
+    tables = [table for table in form.tables if table.section in {c.section for c in named}]
+    known = {("row", row.id) for table in tables for row in table.rows}
+    known |= {("column", column.id) for table in tables for column in table.columns}
+    return bool(named) and not any((c.kind, c.id) in known for c in named)
 
 
 def _between_reports(turn: Turn, inquiry: Inquiry) -> Meaning:

@@ -17,8 +17,10 @@ def said_of_it(
     turn: Turn, inquiry: Inquiry, pair: tuple[str, int], question: str, least: float = ENOUGH
 ) -> tuple[Reply, str] | None:
     """The sentence that answers `question`, in which {} stands for the number's name, and all that it quotes."""
-    title = lines_of(turn, inquiry, turn.knowledge.form_of(turn.knowledge.reports[pair]).id)[0].title
-    whole = f"{pair[0]}{pair[1]}年{question.format(title)}"
+    lines = lines_of(turn, inquiry, turn.knowledge.form_of(turn.knowledge.reports[pair]).id)
+    if not lines:
+        return None
+    whole = f"{pair[0]}{pair[1]}年{question.format(lines[0].title)}"
     asked = replace(turn, question=whole, meaning=meaning_of(whole, turn))
     reply = told_in_a_sentence(asked, target_of(asked), least)
     if reply is None or reply.outcome is not Outcome.ANSWERED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot import wording
@@ -24,7 +25,8 @@ Named = tuple[str, Measured]
 
 def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
     """None unless there are several cells of one unit, and two of them where they are compared."""
-    sides = [[(q.title, m) for q in quantities(turn, part) for m in q.measured] for part in inquiry.parts or (inquiry,)]
+    asked = [replace(part, operation=inquiry.operation) for part in inquiry.parts] or [inquiry]
+    sides = [[(q.title, m) for q in quantities(turn, part) for m in q.measured] for part in asked]
     found = list(dict.fromkeys(one for side in sides for one in side))
     compares, divides = inquiry.operation in ("change", CHECK), inquiry.operation == PART_OF
     if len(found) < 2 or (compares and len(found) != 2) or len({m.unit for _, m in found}) > 1:

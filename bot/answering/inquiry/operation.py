@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.inquiry.inquiry import APART, LISTED, MONTHLY, ORDERS
@@ -13,6 +13,7 @@ from bot.reading.language import Language
 _ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "比较", "对比", "相比", "比一比"})
 _OF_A_WHOLE = ("占", "比重", "比例", "比率", "份额")
 _CLAUSES = re.compile("[^，,；;。？?！!]+[，,；;。？?！!]*")
+_NO_LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _BESIDES_A_SUM = (*ORDERS, "change", "trend")
 _APART = frozenset({"差", "相差", "差距"})
 
@@ -110,13 +111,20 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
 
 
 def without_purpose(text: str, language: Language) -> str:
-    """「拟统计占比，烦请提供某栏的数字」: what the number is for is told, and not asked."""
+    """「拟统计占比，烦请提供某栏的数字」, 「…收到多少件，想对比」: what the number is for is told, and not asked."""
     purpose, asks = (language.operations.words(name) for name in ("purpose", "handed"))
     clauses = _CLAUSES.findall(text)
     told = [
-        c for i, c in enumerate(clauses) if any_matches(purpose, c) and any_matches(asks, "".join(clauses[i + 1 :]))
+        c
+        for i, c in enumerate(clauses)
+        if any_matches(purpose, c) and (_says_only(purpose, c) or any_matches(asks, "".join(clauses[i + 1 :])))
     ]
     return "".join(c for c in clauses if c not in told) if told else text
+
+
+def _says_only(words: Sequence[str], clause: str) -> bool:
+    longest = max((word for word in words if word in clause), key=len, default="")
+    return bool(longest) and len(_NO_LETTERS.sub("", clause.replace(longest, ""))) <= 1
 
 
 def _whether(text: str, has: Callable[..., bool]) -> str:

@@ -68,6 +68,8 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
         return _of_places(turn, beside, words, level, ending, away)
     if place is None and within and not here:
         place = tree.by_id.get(within)
+        if not words.startswith("一"):  # 另一个县 is one
+            place = _wide_enough(place, level, ending, tree)
     if _OFFICES_TOO.match(text, start + len(words)):
         level = ALL  # 乡镇、各局
     itself = _ITSELF.search(text[:start]) or not _UNDER.search(text)
@@ -182,6 +184,13 @@ def _only_speaks_of_them(found: tuple[int, str, str, str], turn: Turn) -> bool:
 
 def _below(tree: Organs, place: Organ | None) -> tuple[Organ, ...]:
     return tree.descendants(place.id) if place else tuple(tree.by_id.values())
+
+
+def _wide_enough(place: Organ | None, level: str, ending: str, tree: Organs) -> Organ | None:
+    """`place`, or the nearest one around it where such organs lie: of 三个县 behind a county none lies in it."""
+    while place and not any(_fits(organ, level, ending, True) for organ in _below(tree, place)):
+        place = tree.by_id.get(place.parent)
+    return place
 
 
 def _fits(organ: Organ, level: str, ending: str, placed: bool) -> bool:

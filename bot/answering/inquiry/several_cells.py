@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Span
+from bot.answering.one_of_each_row import one_of_each_row
 from bot.answering.selection import select
 from bot.answering.target import Target
 from bot.answering.turn import Turn
@@ -32,7 +33,10 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     meaning = replace(turn.meaning, residue=said.left)  # 几倍 is what to do, and no other thing that is asked about
     selection = select(meaning, turn.knowledge.form_of(report.member)) if report else None
     named = [s for s in turn.meaning.spans if _names_a_cell(s, turn)]
-    if selection is None or not len(selection.lines) > 1 or len(named) < 2 or (apart and len(selection.lines) != 2):
+    if report is None or selection is None:
+        return False
+    lines = one_of_each_row(selection.lines, turn.knowledge.form_of(report.member), meaning.spans)
+    if not len(lines) > 1 or len(named) < 2 or (apart and len(lines) != 2):
         return False
     if against or (asked.operation == "sum" and _adds_one_to_another(turn, named)):
         return True

@@ -42,3 +42,17 @@ def test_behind_another_cell_of_the_same_row_too(county) -> None:
     assert say("甲乡2020年新制作了几件规范性文件").facts
     answer = say("那年废止了几件")
     assert answer.facts == () and "本年废止件数" in answer.text
+
+
+def test_a_cell_that_another_years_form_has_is_not_taken_for_the_applications(county) -> None:
+    say = talk_with(county, datetime(2023, 3, 1, 12))
+    say("甲乡2020年政府集中采购总金额多少")
+    answer = say("2021年的采购金额")
+    assert answer.facts == () or {fact.row[-1] for fact in answer.facts} == {"政府集中采购"}
+
+
+def test_a_short_name_of_a_cell_that_this_form_lacks_is_said_to_be_missing(county) -> None:
+    say = talk_with(county, datetime(2023, 3, 1, 12))
+    assert say("甲乡2022年没交费的几件").facts
+    answer = say("2020年没交费的呢")
+    assert answer.outcome is Outcome.NOT_FOUND and wording.OTHER_FORM in answer.text

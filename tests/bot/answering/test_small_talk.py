@@ -120,3 +120,12 @@ def test_a_poem_or_an_opinion_is_asked_of_no_report(ask, words) -> None:
 def test_other_offices_business_is_told_with_who_mostly_does_it(ask, typed) -> None:
     answer = ask(typed)
     assert answer.outcome is Outcome.REDIRECT and "派出所" in answer.text and "以当地答复为准" in answer.text
+
+
+def test_a_reproach_with_a_question_what_to_do_is_told_what_to_do(ask) -> None:
+    answer = ask("我要2019年的规划图，给我寄来2016年的，这不糊弄人吗，我能咋办")
+    assert answer.outcome is Outcome.ANSWERED and "好坏我不评" not in answer.text
+
+
+def test_whether_there_is_a_rule_on_judging_is_no_judgement(ask) -> None:
+    assert "考核" in ask("上头有没有给各镇的公开工作干得咋样打分考核的规定").text

@@ -79,3 +79,9 @@ def test_a_phrase_with_a_gap_says_nothing_inside_another_name() -> None:
     divider = Divider({"没先复议就打官司": (ROW,), "先复议…打官司": (OTHER,)})
     assert texts(divider.divide("没先复议就打官司的几件")) == ["没先复议就打官司"]
     assert texts(divider.divide("先复议不成才打官司的几件")) == ["先复议…打官司"]
+
+
+def test_whether_something_is_there_is_not_that_it_is_not_there() -> None:
+    divider = Divider({"没有作废的": (ROW,), "作废": (OTHER,), "有没有": (CUE,)})
+    assert texts(divider.divide("有没有作废的文件")) == ["有没有", "作废"]
+    assert texts(divider.divide("没有作废的文件")) == ["没有作废的"]

@@ -164,3 +164,44 @@ def test_behind_one_kind_of_applicant_another_row_may_be_asked_of_all(say) -> No
     say("里头商业企业的占几件")
     told = {fact.value for fact in say("上年没办完拖过来的呢").facts}
     assert {number("甲乡", 2022, "三", "carried_in", column) for column in ("business", "total")} == told
+
+
+@pytest.mark.parametrize("words", ["跟行政许可比哪个多", "和许可的比呢", "比行政许可多多少", "比许可多吗"])
+def test_the_number_told_is_held_against_the_cell_that_is_named(say, words) -> None:
+    say("甲乡2022年行政处罚几件")
+    fined, licensed = (number("甲乡", 2022, "二", row, "decisions") for row in ("penalties", "licences"))
+    assert computed(say(words), "相差") == [abs(fined - licensed)]
+
+
+@pytest.mark.parametrize("words", ["跟企业比哪个多", "比企业多多少"])
+def test_one_kind_of_applicant_is_held_against_another(say, words) -> None:
+    say("甲乡2022年个人申请几件")
+    people, firms = (number("甲乡", 2022, "三", "new", column) for column in ("natural", "business"))
+    assert computed(say(words), "相差") == [abs(people - firms)]
+
+
+def test_two_cells_named_behind_a_third_are_those_of_its_report(say) -> None:
+    say("甲乡2022年收到几件申请")
+    fined, forced = (number("甲乡", 2022, "二", row, "decisions") for row in ("penalties", "coercion"))
+    assert computed(say("处罚比强制多多少"), "相差") == [abs(fined - forced)]
+
+
+def test_in_the_old_form_rows_are_put_together_by_what_was_decided(say) -> None:
+    say("甲乡2020年行政处罚几件")
+    say("强制呢")
+    decided = [number("甲乡", 2020, "二", row, "decisions") for row in ("penalties", "coercion")]
+    assert computed(say("加一块"), "合计") == [sum(decided)]
+
+
+def test_what_was_added_up_is_told_as_a_share_of_all(say) -> None:
+    say("甲乡2022年予以公开和部分公开一共几件")
+    both = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
+    assert rounded(both, number("甲乡", 2022, "三", "results_total", "total")) in [
+        result.value for result in say("占办结的百分之几").computed
+    ]
+
+
+def test_reviews_and_lawsuits_behind_the_lawsuits_are_added_up(say) -> None:
+    say("甲乡2022年行政诉讼两类各几件")
+    cases = [number("甲乡", 2022, "四", "cases", f"{kind}_total") for kind in ("review", "direct", "after")]
+    assert computed(say("复议和诉讼全加上呢"), "合计") == [sum(cases)]

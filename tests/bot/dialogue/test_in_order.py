@@ -86,3 +86,9 @@ def test_how_far_the_most_and_the_least_of_the_years_are_apart(say) -> None:
     town = f"{TOWNS[0]}人民政府"
     first = say(f"{town}哪年收的申请最少哪年最多")
     assert [c.value for c in say("相差多少件").computed] == [c.value for c in first.computed]
+
+
+def test_the_order_can_be_asked_again_behind_two_of_its_places(say) -> None:
+    say("第一名比第二名多几件")
+    assert "排第" in say("柳河镇排第几").text
+    assert say("倒数第一是谁").facts

@@ -180,3 +180,24 @@ def test_ignoring_a_request_to_mend_is_told_where_mending_is(assistant, then) ->
 
 def test_the_county_itself_is_another_case_of_the_same(assistant) -> None:
     assert "市政府" in last_answer(assistant, "对乡政府不服，复议找谁", "那要是县政府自己作的呢").text
+
+
+@pytest.mark.parametrize("question", ["我给忘了，过期没回咋办", "要是我忙忘了，没回呢", "我不同意，他们还能硬给吗"])
+def test_who_was_asked_as_a_third_party_and_does_not_answer_is_still_the_third_party(assistant, question) -> None:
+    answer = last_answer(assistant, "乡里发函问我同不同意公开我厂的材料，我几天之内得回", question)
+    assert "不回不等于同意" in answer.text
+
+
+def test_this_first_behind_a_lawsuit_is_the_review(assistant) -> None:
+    asked = ("收到的是不予公开，直接上法院告成不成", "那先走这个，多久能有个结果")
+    assert "60 日" in last_answer(assistant, *asked).text
+
+
+def test_a_tale_in_two_sentences_about_one_thing_is_answered_once(assistant) -> None:
+    tale = "镇里给我公司来了个函，问我们愿不愿意把去年的材料给别人看。里面有客户名单，我不想给，该怎么回"
+    assert last_answer(assistant, tale).text.count("您是“第三方”") == 1
+
+
+def test_who_handed_it_in_for_me_changes_nothing(assistant) -> None:
+    asked = ("我寄的挂号信，哪天算他们收到", "儿子帮我网上交的呢")
+    assert "双方确认的那天" in last_answer(assistant, *asked).text

@@ -130,3 +130,34 @@ def test_as_many_as_lie_there_with_the_countys_own_government_hold_it(counties) 
 def test_all_reports_of_a_county_may_be_counted_or_called_the_whole_county(counties, question) -> None:
     answer = counties.ask(question)
     assert "甲县机关共 3 个" in answer.text and [c for c in answer.computed if c.operation == "合计"], answer.text
+
+
+def after(counties, *questions: str):
+    session, answer = None, None
+    for question in questions:
+        answer = counties.ask(question, session)
+        session = answer.session
+    return answer
+
+
+@pytest.mark.parametrize("words", ["三个县一共呢", "三个县政府一共呢", "各县加起来呢"])
+def test_all_counties_behind_one_of_them_are_no_years_of_that_one(counties, words) -> None:
+    answer = after(counties, "甲县政府2022年收到几件申请", words)
+    assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "乙县人民政府", "丙县人民政府"}
+    assert {fact.year for fact in answer.facts} == {2022}
+
+
+def test_the_towns_behind_a_county_are_its_own(counties) -> None:
+    answer = after(counties, "乙县政府2022年收到几件申请", "各乡镇呢")
+    assert {fact.organ for fact in answer.facts} == {"乙乡人民政府", "癸镇人民政府"}
+
+
+def test_another_cell_behind_two_organs_is_asked_of_both(counties) -> None:
+    answer = after(counties, "乙乡和癸镇2022年哪个收的申请多", "科研机构来申请的各多少")
+    assert {fact.organ for fact in answer.facts} == {"乙乡人民政府", "癸镇人民政府"}
+    assert {fact.column[-1] for fact in answer.facts} == {"科研机构"}
+
+
+def test_of_two_organs_and_two_years_only_the_missing_reports_are_called_missing(counties) -> None:
+    answer = counties.ask("乙乡2022年跟癸镇2021年比，哪家喜鹊多")
+    assert "癸镇人民政府2021年" in answer.text and "乙乡人民政府2022年、" not in answer.text
