@@ -18,6 +18,8 @@ Sound = tuple[str, ...]
 # 公开率是多少 must not become 公开律师多少.
 _TONES_MATTER = re.compile(r"[不就该各可计要会能个几完掉]")
 """With one of these in two characters the tone must be right too: 该进哪个门 is not 改进, 搬完 is not 办完."""
+_LATE = "晚"
+"""回复晚了 is no 回复完了, however much it sounds like it."""
 _ASKS = re.compile(r"[吗嘛么没]|几|多少|什么|啥|谁|怎|咋")
 """那段时间也算吗 asks already: its 那 is no 哪."""
 _COUNTS = re.compile(r"[一二三四五六七八九十百千两]+[件份页张条次个家户人天日月]")
@@ -88,6 +90,8 @@ class Speller:
                 continue
             meant = self._by_sound.get(tuple(sounds[start:end]))
             if meant and piece[0] == "那" and meant[0] == "哪" and _ASKS.search(text):
+                continue
+            if meant and _LATE in piece and _LATE not in meant:
                 continue
             # Words of the piece that are right already must stay as they are.
             if meant and len(piece) == 2 and _TONES_MATTER.search(piece) and with_tones(piece) != with_tones(meant):

@@ -55,7 +55,9 @@ def _stands(claim: str, slot: Slot, reply: Reply, turn: Turn) -> bool:
             return claim in turn.question
         case Kind.COVERAGE:
             # 2013年起比上年多吗 asks for 2012 too: a year counts as asked for where the answer says it understood it.
-            asked = (*turn.meaning.years, *reply.understood.years, *(turn.inquiry.years if turn.inquiry else ()))
+            # 乙县的呢 behind a year without a report: that year was asked for, a turn before.
+            asked = (*turn.meaning.years, *reply.understood.years)
+            asked += tuple(year for i in (turn.inquiry, turn.memory.inquiry) if i for year in i.years)
             return claim in turn.knowledge.covered_numbers or claim in set(map(str, asked))
         case Kind.ORDINAL:
             return claim.isdigit() and 0 < int(claim) <= len(reply.memory.items if reply.memory else ())

@@ -55,7 +55,7 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
         elsewhere = [cue for cue in elsewhere if cue != "list"]  # 具体变了多少
     if said.others or meaning.unsure or elsewhere or _says_too_much(turn, said, bound):
         return False
-    if meaning.ids("topic") or (meaning.ids("category") and not said.heads):
+    if (meaning.ids("topic") and not bound) or (meaning.ids("category") and not said.heads):
         return False
     if meaning.cue("how") and said.wanted.operation != "trend":
         return False

@@ -23,16 +23,21 @@ _TAKEN_TOGETHER = ("sum", "highest", "lowest")
 def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
     """None where no such cells are pointed at, or the question names some of its own."""
     operation = said.wanted.operation
-    again = operation == LISTED and bool(years.fixed or years.step)
+    again = operation == LISTED and bool(years.fixed or years.step or {*ROW_KINDS} & {*said.heads})
     if not (again or operation in _TAKEN_TOGETHER) or said.wanted.share or said.formula:
         return None
-    if said.organs or said.of or said.others or len(last.organs) != 1 or any(k in said.heads for k in ROW_KINDS):
+    rows = [span for span in said.spans if any(c.kind in ROW_KINDS for c in span.concepts)]
+    if said.organs or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)
     cells = _cells_told(turn, last) if count is not None else []
     cells = cells[-count:] if count else cells
+    if rows and (not count or {"column", "measure"} & {*said.heads}):
+        return None  # 咱这些开公司的，新提了几件申请
     if len(cells) < max(count or 0, 2) or (len(cells) == 2 and operation != "sum" and not again):
         return None
+    if rows:
+        cells = [replace(cell, spans=(*rows, *_columns_of(cell))) for cell in cells]  # 规范性文件这三个数
     year = years.replacing(last.years[-1:])
     parts = tuple(replace(cell, years=year, operation=LISTED) for cell in cells) if len(year) == 1 else ()
     return replace(last, operation=operation, years=year, parts=parts, of=None, among="") if parts else None
@@ -77,6 +82,10 @@ def _columns_told(last: Inquiry) -> list[Inquiry]:
     if len(columns) < 2 or not last.is_plain:
         return []
     return [replace(last, spans=tuple(_span(concept) for concept in (*kept, column))) for column in columns]
+
+
+def _columns_of(cell: Inquiry) -> tuple[Span, ...]:
+    return tuple(_span(c) for span in cell.spans for c in span.concepts if c.kind in ("column", "measure"))
 
 
 def _span(concept: Concept) -> Span:

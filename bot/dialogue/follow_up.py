@@ -23,7 +23,7 @@ from bot.dialogue.in_full import asks_for_the_rest, asks_for_the_whole, titles_s
 from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
 from bot.dialogue.same_inquiry import goes_on
-from bot.dialogue.same_prose import same_prose
+from bot.dialogue.same_prose import same_prose, without_the_sum
 from bot.dialogue.same_report import told_nearby
 from bot.dialogue.same_row import same_row
 from bot.dialogue.same_subject import guide_meant
@@ -35,6 +35,7 @@ from bot.dialogue.why import reason_beside, reason_told
 from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")
+_IN_WORDS = ("passage", "topic")
 _SHORT = 14
 _PLAINLY_NEAR = 0.35
 """A guide so near to a question whether something may or must be is meant, though its words name a row."""
@@ -57,13 +58,15 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return aspect
     if guide := in_procedure(turn):
         return answer_guide(turn, guide)
+    if memory.subject in _IN_WORDS and meaning.cue("opinion", "predict"):
+        return turn  # 你怎么看，是不是有水分 behind a sentence asks for no other sentence
     if memory.subject in ("", "article"):
         return (goes_on(turn) if corrects(turn) else None) or turn
     if memory.subject == "cells" and _asks_for_a_rule(turn):
         return turn
     if elsewhere := same_of_another_place(turn):
         return elsewhere
-    turn = _without_the_verb(turn)
+    turn = without_the_sum(_without_the_verb(turn))
     meaning = turn.meaning
     if checked := checked_further(turn) or the_two_agree(turn) or check_of_the_last(turn):
         return checked

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
@@ -17,6 +18,7 @@ from bot.dialogue.told_in_a_row import asked_together, different_cells, the_orga
 
 _NET = re.compile("净[增减多少]")
 _OF_ALL = ("sum", "average")
+_GOES_ON = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
 _HOW_MANY = re.compile("几|多少")
 _OF_WHOM = ("any", "none")
 _PAIR = 2
@@ -59,7 +61,8 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
         return _fitted(replace(kept, years=new, operation=LISTED))  # two organs were compared: of a third, what it has
     if said.wanted.share and said.heads and base.operation in OF_YEARS:
         return _fitted(replace(kept, years=new[-1:], operation=LISTED))  # 予以公开占几成, and no change of it
-    if base.operation == "change" and years.fixed and len(new) == len(kept.organs) == 1 and _asks_for_the_number(turn):
+    one = bool(years.fixed) and len(new) == len(kept.organs) == 1
+    if base.operation == "change" and one and _asks_for_the_number(turn, said):
         return _fitted(replace(kept, years=new, operation=LISTED))  # 2020年的也报一下
     if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:
         # 再往前一年 moves both years by one, 2021年呢 sets that one against the one before it.
@@ -79,8 +82,10 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     return _fitted(replace(kept, years=new, operation=operation))
 
 
-def _asks_for_the_number(turn: Turn) -> bool:
-    """2021年是多少, 2020年的也报一下: the number itself is asked for, and no change of it."""
+def _asks_for_the_number(turn: Turn, said: Said) -> bool:
+    """2021年是多少, 2020年的也报一下, 2021年的采购金额: the number itself is asked for, and no change of it."""
+    if said.heads and not _GOES_ON.search(turn.question):
+        return True
     told = turn.knowledge.language.follow.words("told")
     return bool(_HOW_MANY.search(turn.question)) or any(word in turn.question for word in told)
 
@@ -125,6 +130,8 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     pointed = turn.follows("both")
     if asked.operation == "sum" and single and not pointed and (total := _of_the_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)
+    if asked.operation == "sum" and single and not (pointed or years.any) and _is_a_sum(turn, base):
+        return replace(kept, operation=LISTED)  # 一共几件 behind 行政诉讼合计 20 件（2、18）
     if asked.weak and single and not pointed and len(named) < 2:
         return replace(kept, years=named, operation=LISTED)  # 总数 behind a number that is of all already
     kept = replace(kept, years=named)
@@ -149,6 +156,13 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     if asked.operation in OF_MANY and kept.organs and (others := siblings(turn, kept.organs[0])):
         return replace(kept, organs=tuple(organ.id for organ in others.organs), of=others)
     return kept if years.any else replace(kept, years=every)
+
+
+def _is_a_sum(turn: Turn, base: Inquiry) -> bool:
+    """Whether what was told of one report is a sum of its cells already."""
+    report = turn.knowledge.reports.get(base.pairs[0])
+    lines = lines_of(turn, base, turn.knowledge.form_of(report).id) if report else ()
+    return len(lines) == 1 and len(lines[0].cells) > 1
 
 
 def _of_years(turn: Turn, organs: int) -> bool:

@@ -23,9 +23,14 @@ from bot.dialogue.whose import same_office_there
 _SHORT = 12
 HOW_MANY = "多少"
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？。！\s]*$")
+_WHETHER_IT_MOVED = re.compile(
+    r"[，,、\s][是又还有]{0,2}(?:涨|多|少|降|变|升|掉|加|减|高|低)[了没]?(?:没有|没得|没|吗|不|么|还是.{1,3})?[?？。\s]*$"
+)
+"""第二年呢，涨了没得."""
 _SAYS_IT = 0.8
 """Share of a short question that the last report must say for the question to be about it."""
-_OF_REPORTS = ("topic", "passage", "cells")
+_IN_WORDS = ("topic", "passage")
+_OF_REPORTS = (*_IN_WORDS, "cells")
 
 
 def same_prose(turn: Turn) -> Turn | None:
@@ -65,8 +70,12 @@ def _of_another_report(turn: Turn) -> Turn | None:
     step = _step(turn)
     named = meaning.organs or meaning.years or step
     both = turn.knowledge.language.follow.words("both")  # 22年的这两样
-    more = [word for word in meaning.residue if not any(word in words for words in both)]
-    alone = named and not meaning.others and not more and not _names_something(meaning)
+    moved = _WHETHER_IT_MOVED.search(turn.question)
+    follow = turn.knowledge.language.follow
+    known = (*both, moved.group() if moved else "", *(follow.words("earlier", "later") if step else ()))
+    more = [word for word in meaning.residue if not any(word in words for words in known)]
+    kinds = [kind for kind in (*OF_THE_FORM, "category") if not (step and kind == "column")]  # 前一年 is a column, too
+    alone = named and not meaning.others and not more and not any(meaning.ids(kind) for kind in kinds)
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:
         return None
     organ = same_office_there(turn, meaning.organs[0], memory.organ) if meaning.organs else memory.organ
@@ -149,3 +158,14 @@ def _asked(turn: Turn, question: str) -> Turn:
 
 def _names_something(meaning: Meaning) -> bool:
     return any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category"))
+
+
+def without_the_sum(turn: Turn) -> Turn:
+    """总共多少人 behind a sentence is 多少人: what a report says is not added up, and 总共 names no column."""
+    language = turn.knowledge.language
+    words = (word for name in ("sum", "weak_sum") for word in language.operations.words(name))
+    found = max((word for word in words if word in turn.question), key=len, default="")
+    asked = turn.question.replace(found, "") if found else ""
+    if turn.memory.subject not in _IN_WORDS or not asked or not asks_a_number(turn):
+        return turn
+    return _asked(turn, asked)

@@ -8,13 +8,13 @@ import re
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.nearest import OF_THE_FORM
 from bot.answering.parts_named import names_a_part
-from bot.answering.sentences.answer_kind import CLOCK, COUNT, WHEN, WHO, answer_kind
-from bot.answering.sentences.behind import rare_pairs, rare_signs, says_it, told_behind
+from bot.answering.sentences.answer_kind import CLOCK, COUNT, DAYS, WHEN, WHO, answer_kind
+from bot.answering.sentences.behind import rare_pairs, rare_signs, says_it, told_again, told_behind
 from bot.answering.sentences.first import BEYOND_DOUBT
 from bot.answering.sentences.told import ENOUGH, SURELY
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
-from bot.answering.weigh import GUIDE_SURE, weigh
+from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SURE, weigh
 from bot.reading.glyphs import fold
 
 _IN_WORDS = ("passage", "topic")
@@ -56,6 +56,9 @@ def told_nearby(turn: Turn) -> Reply | None:
     if weights.sure or any(match.score >= GUIDE_SURE for match in weights.guides[:1]):
         # 批宅基地的几个, behind how many asked for what: no guide tells how many.
         return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE, math.inf) if asked.kind == COUNT else None
+    faint = not any(match.score >= GUIDE_PERHAPS for match in weights.guides[:1])
+    if faint and asked.kind == DAYS and not of_the_form and (again := told_again(turn, report, last)):
+        return again  # 名单贴几天 behind a sentence that tells days
     if of_the_form:
         return told_behind(turn, target, last, ENOUGH if literal else SURELY, BEYOND_DOUBT)
     happened = asked.kind in (WHO, WHEN, CLOCK) and _HAPPENED.search(turn.question)

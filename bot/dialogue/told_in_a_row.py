@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
-from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.turn import Turn
 
 THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|刚才)")
@@ -22,16 +22,16 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     """
     row = [base]
     for inquiry in reversed(turn.memory.before):
-        if cells_named(inquiry) != cells_named(base):
+        if cells_named(inquiry) != cells_named(base) or inquiry.formula != base.formula:
             break
         # 哪家最多, 它2022年呢, 差了多少: in the year of the order and in that one.
         if _found_in_an_order(inquiry, base):
             row.insert(0, replace(base, years=inquiry.years))
-        if not inquiry.is_plain:
+        if not _told_alone(inquiry):
             break
         if len(inquiry.organs) == len(inquiry.years) == 1:
             row.insert(0, inquiry)
-    if not base.is_plain or len(base.organs) != 1 or len(base.years) != 1:
+    if not _told_alone(base) or len(base.organs) != 1 or len(base.years) != 1:
         return None
     organs = tuple(dict.fromkeys(i.organs[0] for i in row if i.years == base.years))
     years = tuple(dict.fromkeys(i.years[0] for i in row if i.organs == base.organs))
@@ -43,6 +43,11 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     if len(organs) > 1:
         return replace(base, organs=organs)
     return replace(base, years=years) if len(years) > 1 else None
+
+
+def _told_alone(inquiry: Inquiry) -> bool:
+    """Whether it asked for a cell as it stands, or for a rate."""
+    return inquiry.operation == LISTED and not (inquiry.share or inquiry.of or inquiry.parts or inquiry.among)
 
 
 def _found_in_an_order(inquiry: Inquiry, base: Inquiry) -> bool:

@@ -37,13 +37,14 @@ def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
 
 
 def same_office_there(turn: Turn, named: str, last: str) -> str:
-    """乙县的呢 behind 甲县教育局 means the 教育局 of 乙县; 甲县的呢 the county itself."""
+    """乙县的呢 behind 甲县教育局 means the 教育局 of 乙县; 甲县的呢 the county itself, unless both were spoken of."""
     tree = turn.knowledge.tree
     before = tree.by_id.get(last)
     if before is None or "政府" in turn.question:
         return named
     same = [organ.id for organ in tree.children(named) if organ.name == before.name and organ.reports]
-    return same[0] if len(same) == 1 and same[0] != before.id else named
+    told = {tree.by_id[id_].name for i in turn.memory.before for id_ in i.organs if id_ in tree.by_id and id_ != last}
+    return same[0] if len(same) == 1 and (same[0] != before.id or before.name in told) else named
 
 
 def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:

@@ -124,6 +124,8 @@ def _one_report(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply:
     lines = lines_of(turn, inquiry, turn.knowledge.form_of(report.member).id)
     if elsewhere := not_on_its_form(turn, inquiry, pair, has_others=bool(lines)):
         return elsewhere
+    if not lines:
+        return not_found(turn, *pair)
     reply = answer_cells(turn, report, Selection(lines, True))
     missing, counted = covering(turn, inquiry)
     return replace(reply, slots=reply.slots + missing, computed=(*reply.computed, *counted))

@@ -143,7 +143,9 @@ def lines_of(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Line, ...]:
         if inquiry.operation == LISTED:
             return selection.lines
         return one_of_each_row(selection.lines, turn.knowledge.forms[form], inquiry.spans)
-    if any(_of_another_form(span, turn.knowledge.forms[form]) for span in meaning.spans):
+    forms = turn.knowledge.forms
+    changes = {(t.section, c.id) for f in forms.values() for t in f.tables for c in t.columns if c.change_of}
+    if any(_of_another_form(span, forms[form], changes) for span in meaning.spans):
         return ()
     table = next(table for table in turn.knowledge.forms[form].tables if table.default_row)
     row = table.row(table.default_row)
@@ -151,9 +153,9 @@ def lines_of(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Line, ...]:
     return (Line(table.section, title, ((row.id, table.default_columns[0]),)),)
 
 
-def _of_another_form(span: Span, form: Form) -> bool:
-    """Whether it names rows or columns, and this form has none of them."""
-    named = [c for c in span.concepts if c.kind in ("row", "column")]
+def _of_another_form(span: Span, form: Form, changes: set[Cell]) -> bool:
+    """Whether it names rows or columns, and this form has none of them; 多了几 is no column of the old form here."""
+    named = [c for c in span.concepts if c.kind in ("row", "column") and (c.section, c.id) not in changes]
     tables = [table for table in form.tables if table.section in {c.section for c in named}]
     known = {("row", row.id) for table in tables for row in table.rows}
     known |= {("column", column.id) for table in tables for column in table.columns}

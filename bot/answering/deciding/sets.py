@@ -31,6 +31,7 @@ from bot.answering.verbatim import passages_with
 from bot.model import Computed, Number, Outcome
 from bot.publishing.content import ReportContent
 
+_SOME_FIRMS = re.compile(r"\d+家")
 _FEWEST = 2
 _CLAUSES = re.compile("[，。；：、]")
 _ASIDE = re.compile("（[^（）]*）")
@@ -102,6 +103,10 @@ def _of_everybody(turn: Turn) -> OrganSet | None:
     meaning = turn.meaning
     if not asks_whom(turn) or meaning.others or meaning.mine or meaning.unsure:
         return None
+    memory = turn.memory
+    told = memory.items or ((memory.citation.quote,) if memory.citation else ())
+    if memory.subject == "passage" and any(map(_SOME_FIRMS.search, told)):
+        return None  # 是哪几家 behind 不合格的3家种植户
     if not meaning.organs:
         return everyone(turn)
     place = turn.knowledge.tree.by_id.get(meaning.organs[0])  # 丙县2020年，哪家说要摆查阅桌

@@ -68,7 +68,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
         return _of_places(turn, beside, words, level, ending, away)
     if place is None and within and not here:
         place = tree.by_id.get(within)
-        if not words.startswith("一"):  # 另一个县 is one
+        if not words.startswith(("一", "哪")):  # 另一个县 is one, 哪个县的 of two asks which of them
             place = _wide_enough(place, level, ending, tree)
     if _OFFICES_TOO.match(text, start + len(words)):
         level = ALL  # 乡镇、各局

@@ -230,6 +230,9 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     counts_them = turn.knowledge.language.operations.heard(turn.question, "usual")
     about_reports = meaning.years or meaning.organs or meaning.mine or said.of or turn.memory.subject == "cells"
     usual = () if not about_reports else ("change", "trend", *((*OF_MANY, "sum", "average") if counts_them else ()))
+    bound = bound_in(turn.question) if counts_them and said.of else None
+    if bound and not said.wanted.share and not any(c.kind != "column" for c in named):
+        return says_nothing_more(turn, bound.words)  # 甲县各乡镇申请超过一百件的有哪些
     return said.wanted.operation in usual and not said.wanted.share and not other and says_nothing_more(turn)
 
 

@@ -80,6 +80,13 @@ def _the_same_again(turn: Turn, report: ReportContent, last: Sequence[int]) -> R
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     if len(turn.question) > _POINTING or not _POINTS.match(turn.question) or asked.kind not in _TOLD_PLAINLY:
         return None
+    return told_again(turn, report, [report.passages[i].text for i in last])
+
+
+def told_again(turn: Turn, report: ReportContent, behind: Sequence[str]) -> Reply | None:
+    """The one of the last sentences that gives what is asked for."""
+    asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
+    last = places_of(report, behind)
     told = [report.passages[i] for i in last if gives(asked, report.passages[i].text) == 1]
     return quoted_from(turn, report, [Weighed(1.0, told[0], True, (told[0].text,))]) if len(told) == 1 else None
 

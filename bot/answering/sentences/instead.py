@@ -21,8 +21,8 @@ from bot.answering.units import tells_money
 from bot.model import Outcome
 
 _PEOPLE = {"人", "名", "人次", "位"}
-_OTHER_THINGS = re.compile("(?:几|多少)(?:处(?![理罚分])|[户台期册辆座亩篇趟])")
-"""Nobody counts applications or decisions so."""
+_OTHER_THINGS = re.compile("(?:几|多少)(?:处(?![理罚分])|[户台期册辆座亩篇])|(?<![请告议要来去跑][过了])(?:几|多少)趟")
+"""Nobody counts applications or decisions so; 申请过几趟 asks how often."""
 _SAY_LITTLE = frozenset("了的收到一共多少几钱费用件数")
 _A_NUMBER = re.compile("几|多少|数量|件数|数目")
 _HOW_MANY, _OURS = re.compile("几|多少"), re.compile(r"(?:几|多少|\d)[件份]|申请")

@@ -162,3 +162,8 @@ def test_where_only_another_place_is_asked_about_no_number_of_ones_own_is_told(a
 def test_whoever_is_to_be_sued_is_no_report_that_is_asked_for(ask, words) -> None:
     answer = ask(words)
     assert answer.outcome is Outcome.ANSWERED and not answer.facts
+
+
+@pytest.mark.parametrize("question", ["人在广东，咋递申请", "我在浙江，怎么申请"])
+def test_where_somebody_is_who_asks_how_is_no_organ(ask, question) -> None:
+    assert ask(question).outcome is Outcome.ANSWERED

@@ -129,3 +129,12 @@ def test_a_reproach_with_a_question_what_to_do_is_told_what_to_do(ask) -> None:
 
 def test_whether_there_is_a_rule_on_judging_is_no_judgement(ask) -> None:
     assert "考核" in ask("上头有没有给各镇的公开工作干得咋样打分考核的规定").text
+
+
+def test_what_the_answer_is_for_is_no_essay_to_write(ask) -> None:
+    assert "这个我做不来" not in ask("2020年乡里公开了些啥，孩子学校要写作文").text
+
+
+def test_chances_in_court_are_no_numbers_of_the_report(ask) -> None:
+    answer = ask("若我就此提起诉讼，胜诉概率大致几成？")
+    assert answer.outcome is Outcome.OUT_OF_SCOPE and answer.facts == ()

@@ -136,3 +136,7 @@ def test_what_is_to_be_done_with_numbers_is_spelt_rightly(turn_of, words) -> Non
 
 def test_a_number_is_never_another_word(turn_of) -> None:
     assert "九件" in turn_of("这个月提过九件了").question
+
+
+def test_late_is_not_mended_into_done(ask) -> None:
+    assert not any("办理结果" in fact.row[-1] for fact in ask("2020年有人回复晚了受处理没").facts if fact.row)

@@ -60,3 +60,21 @@ def test_two_offices_that_are_pointed_at_are_no_cells(say) -> None:
     say("甲乡2022年收到几件申请")
     say("柳河镇呢")
     assert {fact.organ for fact in say("两个乡镇加起来多少").facts} == {"甲乡人民政府", "柳河镇人民政府"}
+
+
+def test_the_same_columns_of_another_row_are_told(say) -> None:
+    for words in ("甲乡2022年规章现行有效多少件", "当年制发的", "废止的呢"):
+        say(words)
+    columns = ("in_force", "issued", "repealed")
+    assert told(say("规范性文件这三个数也报一下")) == [number("甲乡", 2022, "二", "normative", c) for c in columns]
+
+
+def test_two_rates_asked_one_after_the_other_are_compared(say) -> None:
+    say("甲乡2022年公开率多少")
+    say("2021年的呢")
+    assert {part for c in say("哪年高").computed for part, _ in c.parts if "年" in part}
+
+
+def test_a_sum_that_was_told_is_not_added_up_over_years(say) -> None:
+    first = say("甲乡2022年吃了几个官司")
+    assert say("一共几件").facts == first.facts

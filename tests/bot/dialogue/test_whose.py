@@ -109,3 +109,31 @@ def test_who_says_where_he_lives_asks_of_that_places_bureau(talk) -> None:
     talk("我是甲县的，问自然资源局")
     assert whose(talk("2022年收到多少件申请")) == {(LAND, 2022)}
     assert whose(talk("俺家住甲县，想问教育局2021年收到几件申请")) == {(SCHOOLS, 2021)}
+
+
+TWINS = (("甲县", "教育局"), ("乙县", "教育局"), ("甲县", "甲县人民政府"), ("乙县", "乙县人民政府"))
+
+
+@pytest.fixture
+def twins(tmp_path, common) -> Talk:
+    texts = {
+        f"{c}/{name}2022.txt": report_text(name, 2022, told=small_truth(seed=i)) for i, (c, name) in enumerate(TWINS)
+    }
+    listed = "".join(
+        f'[[organ]]\nname = "{name}"\npath = {["某市"] if name.startswith(county) else ["某市", county]}\n'
+        f'documents = ["reports/{county}/{name}*"]\n'
+        for county, name in TWINS
+    )
+    return talk_with(open_town(tmp_path, common, texts, {"organs.toml": listed}), datetime(2023, 3, 1, 12))
+
+
+def test_one_of_two_countys_bureaus_is_meant_where_both_were_spoken_of(twins) -> None:
+    twins("乙县教育局2022年行政复议几件")
+    twins("甲县的也说下")
+    assert {fact.organ for fact in twins("甲县的里头纠正几件").facts} == {"甲县教育局"}
+
+
+def test_the_same_office_of_another_county_in_a_year_without_a_report_is_answered_with_its_newest(twins) -> None:
+    twins("乙县教育局2024年行政复议几件")
+    answer = twins("甲县的呢")
+    assert "2024年" in answer.text and {fact.organ for fact in answer.facts} == {"甲县教育局"}

@@ -223,3 +223,8 @@ def test_how_many_a_part_is_together_stands_beside_its_share(ask_county) -> None
     answer = ask_county("甲乡2022年予以公开和部分公开加起来占办结的几成")
     given = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
     assert f"＝{given}，{given}÷" in answer.text and given in [c.value for c in answer.computed]
+
+
+def test_applications_beyond_a_number_need_no_row(ask_county) -> None:
+    answer = ask_county("乙县各乡镇2022年申请超过1件的有哪些")
+    assert answer.facts and all("本年新收" in fact.row[-1] for fact in answer.facts)
