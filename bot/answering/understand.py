@@ -41,6 +41,7 @@ from bot.publishing.knowledge import Knowledge
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
 _ONLY_TELLS = re.compile(r"(?:(?![几吗呢]|多少)[^，。；！？,;?!])+[，。；！,;!]")
 """A clause that asks nothing: 隔壁乡收了几件，乡里呢 asks of both."""
+_I_AM_IN = ("人在", "我在", "俺在")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
 
@@ -170,9 +171,6 @@ def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:
     return replace(span, concepts=tuple(c for c in span.concepts if c.kind != dropped))
 
 
-_I_AM_IN, _CLAUSE_ENDS = ("人在", "我在", "俺在"), ("，", ",", "。", "；", " ")
-
-
 def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[str, ...]:
     """Places that are not ours. 县里 of 县里复议改了乡里的决定 is who decided, not whose report is asked for."""
     above = frozenset(knowledge.language.places.words("above"))
@@ -190,7 +188,7 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
     named = [s for s in named if not (beside and text[: s.start].endswith("在") and text.startswith(lives, s.end))]
     cues = {c.id for span in spans for c in span.concepts if c.kind == "cue"}
     if "how" in cues and "count" not in cues:  # 人在广东，咋递申请
-        named = [s for s in named if not (text[: s.start].endswith(_I_AM_IN) and text.startswith(_CLAUSE_ENDS, s.end))]
+        named = [s for s in named if not (text[: s.start].endswith(_I_AM_IN) and _CLAUSE_END.match(text, s.end))]
     # 青螺县2023年……（卫健局）: where the office lies that is named.
     tree, organs = knowledge.tree, [c.id for s in spans for c in s.concepts if c.kind == "organ"]
     ids = {id_ for name in organs for id_ in knowledge.names.get(name, ())}

@@ -162,10 +162,8 @@ def _names_something(meaning: Meaning) -> bool:
 
 def without_the_sum(turn: Turn) -> Turn:
     """总共多少人 behind a sentence is 多少人: what a report says is not added up, and 总共 names no column."""
-    language = turn.knowledge.language
-    words = (word for name in ("sum", "weak_sum") for word in language.operations.words(name))
+    words = turn.knowledge.language.operations.words("sum", "weak_sum")
     found = max((word for word in words if word in turn.question), key=len, default="")
-    asked = turn.question.replace(found, "") if found else ""
-    if turn.memory.subject not in _IN_WORDS or not asked or not asks_a_number(turn):
+    if turn.memory.subject not in _IN_WORDS or not found or not asks_a_number(turn):
         return turn
-    return _asked(turn, asked)
+    return _asked(turn, turn.question.replace(found, ""))
