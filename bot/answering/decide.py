@@ -34,6 +34,7 @@ ANSWERS: tuple[Answer, ...] = (
     numbers.whether_carried_over,
     sentences.note_of_the_table,
     numbers.whether_sums_hold,
+    numbers.what_is_not_zero,
     guides.contacts,
     guides.of_changed_forms,
     dated.day_it_was_signed,

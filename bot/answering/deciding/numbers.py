@@ -15,6 +15,7 @@ from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found
 from bot.answering.meaning import ROW_KINDS
+from bot.answering.not_zero import answer_not_zero, asks_what_is_not_zero
 from bot.answering.older_reports import answer_older
 from bot.answering.other_form import not_on_its_form
 from bot.answering.prose import asks_a_number
@@ -45,6 +46,14 @@ def whether_sums_hold(case: Case) -> Reply | None:
     if not of_the_tables and plainly_told(case.turn, case.target):
         return None  # 网上标价跟实际收费对不上，抽查出几家
     return answer_consistency(case.turn, report, case.turn.knowledge.form_of(report.member))
+
+
+def what_is_not_zero(case: Case) -> Reply | None:
+    """「有没有哪一格不是零」 of one report."""
+    report = case.target.report
+    if report is None or not report.member.form or not asks_what_is_not_zero(case.turn):
+        return None
+    return answer_not_zero(case.turn, report, case.turn.knowledge.form_of(report.member))
 
 
 def older_list(case: Case) -> Reply | None:

@@ -201,3 +201,8 @@ def test_a_tale_in_two_sentences_about_one_thing_is_answered_once(assistant) -> 
 def test_who_handed_it_in_for_me_changes_nothing(assistant) -> None:
     asked = ("我寄的挂号信，哪天算他们收到", "儿子帮我网上交的呢")
     assert "双方确认的那天" in last_answer(assistant, *asked).text
+
+
+def test_offices_that_do_not_answer_the_one_that_leads_are_told_of_there(assistant) -> None:
+    asked = ("三家单位联合印发的文件，应向哪一家申请", "逾期不回呢")
+    assert "视为同意公开" in last_answer(assistant, *asked).text
