@@ -23,6 +23,7 @@ _OPEN = ("how", "time", "money", "may", "why", "existence", "condition", "list")
 _OF_A_REPORT = ("report", "consistent", "happened", "people", "prose", "each_year", "predict")
 _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号)")
+_MONEY = re.compile("[费钱元]")
 _SAID = re.compile(r"^(?:他们|人家|机关|乡里|县里|镇里)(?:就|都|又|还|只|硬|非)?(?:说|答|回)")
 
 
@@ -42,7 +43,10 @@ def in_procedure(turn: Turn) -> Guide | None:
     meant = named or last
     if not last or not (meant == last or _follows(turn, meant, last)) or not says_no_subject(turn, meant, bare):
         return None
-    return nearest_of(turn, meant, bare)
+    guide = nearest_of(turn, meant, bare)
+    # 要交钱不 in the middle of an extension: its guide says nothing of money, the one on fees does.
+    tells = guide is not None and (not meaning.cue("money") or _MONEY.search(f"{guide.title}{guide.body}"))
+    return guide if tells else None
 
 
 def _same_guide(turn: Turn, last: str, bare: str) -> Guide | None:

@@ -206,3 +206,7 @@ def test_who_handed_it_in_for_me_changes_nothing(assistant) -> None:
 def test_offices_that_do_not_answer_the_one_that_leads_are_told_of_there(assistant) -> None:
     asked = ("三家单位联合印发的文件，应向哪一家申请", "逾期不回呢")
     assert "视为同意公开" in last_answer(assistant, *asked).text
+
+
+def test_what_an_extension_costs_is_what_a_request_costs(assistant) -> None:
+    assert "不收费" in last_answer(assistant, "他们说忙不过来，还能往后拖吗", "要交钱不").text
