@@ -55,6 +55,8 @@ def turns_round(turn: Turn) -> bool:
 
 def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     new = years.replacing(kept.years)
+    if base.parts and base.operation == "change" and not years.any:
+        return _fitted(replace(kept, operation=LISTED))  # 那罚款呢 behind two cells that were compared
     if said.organs and base.of and base.operation in _OF_WHOM:
         return replace(kept, years=new, operation=LISTED, bound=None)  # 白苇镇两年的呢 after 谁一件都没有
     if base.operation == "change" and len(base.organs) > 1 and len(base.years) == len(kept.organs) == 1:

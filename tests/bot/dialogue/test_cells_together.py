@@ -205,3 +205,11 @@ def test_reviews_and_lawsuits_behind_the_lawsuits_are_added_up(say) -> None:
     say("甲乡2022年行政诉讼两类各几件")
     cases = [number("甲乡", 2022, "四", "cases", f"{kind}_total") for kind in ("review", "direct", "after")]
     assert computed(say("复议和诉讼全加上呢"), "合计") == [sum(cases)]
+
+
+def test_behind_two_cells_that_were_compared_a_third_is_told_and_compared_in_turn(say) -> None:
+    say("甲乡2022年个人申请几件")
+    say("跟企业比哪个多")
+    assert {fact.year for fact in say("那罚款呢").facts} == {2022}
+    fined, licensed = (number("甲乡", 2022, "二", row, "decisions") for row in ("penalties", "licences"))
+    assert computed(say("跟审批比哪个多"), "相差") == [abs(fined - licensed)]
