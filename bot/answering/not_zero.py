@@ -31,8 +31,7 @@ def answer_not_zero(turn: Turn, report: ReportContent, form: Form) -> Reply:
     facts = [fact for fact in report.facts if fact.section in sections]
     readable = [fact for fact in facts if fact.value is not None]
     found = [fact for fact in readable if fact.value]
-    unsure = [f for f in facts if f.certainty in (Certainty.UNDECIDABLE, Certainty.CONTRADICTORY)]
-    besides, counted = _besides(unsure)
+    besides, counted = _besides(facts)
     if found and len(found) <= _MOST:
         lines = tuple(Line(f.section, _title(form, f), ((f.row_id, f.column_id),)) for f in found)
         reply = answer_cells(turn, report, Selection(lines, True))
@@ -43,6 +42,8 @@ def answer_not_zero(turn: Turn, report: ReportContent, form: Form) -> Reply:
     if found:
         each, parts = _of_each_part(found, form)
         slots = head + said(wording.NOT_ZERO_MANY) + each + said(wording.NOT_ZERO_WHICH)
+    elif not readable:
+        slots, parts = head + said(wording.NONE_READABLE), ()
     else:
         parts = (Computed("是零的格", len(readable), "格", ()),)
         slots = head + said(wording.ALL_ZERO) + computed(str(len(readable))) + said(wording.ALL_ZERO_END)
@@ -71,13 +72,17 @@ def _title(form: Form, fact: Fact) -> str:
     return cell_title(table, row.title or row.label, fact.column_id)
 
 
-def _besides(unsure: list[Fact]) -> tuple[Slots, tuple[Computed, ...]]:
-    if not unsure:
-        return (), ()
-    count = Computed("读不准的格", len(unsure), "格", ())
-    return said("\n" + wording.NOT_ZERO_UNSURE) + computed(str(len(unsure))) + said(wording.NOT_ZERO_UNSURE_END), (
-        count,
-    )
+def _besides(facts: list[Fact]) -> tuple[Slots, tuple[Computed, ...]]:
+    """How many cells are empty, and how many cannot be read: neither is a zero."""
+    blank = sum(fact.certainty is Certainty.BLANK for fact in facts)
+    unsure = sum(fact.value is None for fact in facts) - blank
+    told = [
+        (Computed("空着的格", blank, "格", ()), wording.NOT_ZERO_BLANK),
+        (Computed("读不准的格", unsure, "格", ()), wording.NOT_ZERO_UNSURE_END),
+    ]
+    told = [(count, end) for count, end in told if count.value]
+    slots = joined("", [said("\n" + wording.ALSO_CELLS) + computed(str(c.value)) + said(end) for c, end in told])
+    return slots, tuple(count for count, _ in told)
 
 
 def _with(reply: Reply, besides: Slots, counted: tuple[Computed, ...]) -> Reply:

@@ -39,11 +39,13 @@ OTHER_FORM_END = "」这一格，查不到这个数。国家换过表格，别�
 NO_TABLE = "这份报告没有全国统一的表格，查不到这一格。"
 
 # ---- does it add up
-ALL_ZERO = "三张表里读得准的 "
+ALL_ZERO = "表里读得准的 "
 ALL_ZERO_END = " 格都是零，没有哪一格不是零。"
+NONE_READABLE = "表里没有一格读得准。"
 NOT_ZERO_MANY = "不是零的格很多："
 NOT_ZERO_WHICH = "。想听哪一行，说出它的名字就行。"
-NOT_ZERO_UNSURE = "另有 "
+ALSO_CELLS = "另有 "
+NOT_ZERO_BLANK = " 格空着没填，空着不等于零。"
 NOT_ZERO_UNSURE_END = " 格原文对不上，不敢说是几，没有算进去。"
 SUMS_CHECKED = "表里该相等的数逐个核对过，"
 SUMS_HOLD = " 处都相等。"

@@ -38,3 +38,11 @@ def test_many_are_counted_for_each_part(county) -> None:
 
 def test_a_row_that_is_named_is_asked_alone(ask) -> None:
     assert {fact.row[-1] for fact in ask("2020年行政许可不是零吧").facts} == {"行政许可"}
+
+
+def test_an_empty_cell_is_no_zero_and_is_counted_beside(tmp_path, common) -> None:
+    zeros = dict.fromkeys(small_truth(), 0)
+    empty = {("二", "licences"): lambda cells: ["" for _ in cells]}
+    text = report_text("柳河镇人民政府", 2022, "2021", zeros, empty)
+    answer = talk_with(open_town(tmp_path, common, {"柳河镇2022.txt": text}), DAY)("柳河镇2022年哪些格不是零")
+    assert "1 格空着没填" in answer.text and {c.operation for c in answer.computed} == {"是零的格", "空着的格"}
