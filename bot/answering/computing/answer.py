@@ -134,13 +134,13 @@ def _one_report(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply:
 def _prints_the_change(turn: Turn, inquiry: Inquiry) -> bool:
     """Whether 增减 is a column that the report itself prints."""
     words = turn.knowledge.language.operations.words("change")
-    found = quantities(turn, replace(inquiry, operation=LISTED))
-    forms = {turn.knowledge.form_of(turn.knowledge.reports[m.organ, m.year]).id for q in found for m in q.measured}
-    if forms != {FORM_IDS[0]}:
-        return False
     spans = [s for s in turn.meaning.spans if s.text and any(word in s.text for word in words)]
     columns = {c.id for s in spans for c in s.concepts if c.kind == "column"}
-    return any(f.column_id in columns for q in found for m in q.measured for f in m.facts)
+    if not columns:
+        return False
+    found = quantities(turn, replace(inquiry, operation=LISTED))
+    forms = {turn.knowledge.form_of(turn.knowledge.reports[m.organ, m.year]).id for q in found for m in q.measured}
+    return forms == {FORM_IDS[0]} and any(f.column_id in columns for q in found for m in q.measured for f in m.facts)
 
 
 def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Reply:
