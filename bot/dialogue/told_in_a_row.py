@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
-from bot.answering.inquiry.inquiry import LISTED, Inquiry
+from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.turn import Turn
 
 THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|刚才)")
@@ -47,7 +47,7 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
 
 def _told_alone(inquiry: Inquiry) -> bool:
     """Whether it asked for a cell as it stands, or for a rate."""
-    return inquiry.operation == LISTED and not (inquiry.share or inquiry.of or inquiry.parts or inquiry.among)
+    return replace(inquiry, formula=None).is_plain
 
 
 def _found_in_an_order(inquiry: Inquiry, base: Inquiry) -> bool:
