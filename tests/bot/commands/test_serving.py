@@ -64,7 +64,10 @@ def test_a_posted_question_is_answered_and_nothing_of_it_is_logged_or_kept(addre
     assert "0 件" in telegram.sent(1)[0]["text"]
     with urlopen(f"{address}/healthz", timeout=20) as reply:
         assert json.load(reply)["telegram"] == "running"
-    assert (tmp_path / "var/telegram/4242.handled").read_text("ascii") == "77\n"
+    kept = (tmp_path / "var/telegram/4242.handled").read_text("ascii").split()
+    # On a slow machine its number is promised (-77) before it is done.
+    assert kept[-1] == "77"
+    assert set(kept) <= {"77", "-77"}
     log = (tmp_path / "log").read_text("utf-8")
     assert TOKEN not in log
     assert secret not in log
