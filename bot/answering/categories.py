@@ -10,12 +10,25 @@ from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Category, Outcome, Understood
 
 _MOST = 2
+_NEAR, _LEAD = 0.2, 0.1
+"""From this nearness on a matter is meant where whether it must be disclosed is asked; and by how much it must be
+nearer than any guide, which says more."""
 
 
 def named_categories(turn: Turn) -> list[Category]:
     """The categories that the question names, those of the office's own level first."""
     ids = turn.meaning.ids("category")
     return [category for id_ in ids for category in turn.knowledge.categories if category.id == id_]
+
+
+def nearest_categories(turn: Turn) -> list[Category]:
+    """「修大桥批没批该不该公布」: the matter that a question whether it must be disclosed is nearest to."""
+    if not turn.knowledge.language.disclosure.heard(turn.question, "must_be_published"):
+        return []
+    found = turn.knowledge.category_index.find(turn.question, 1)
+    guide = next(iter(turn.knowledge.guide_index.find(turn.question, 1)), None)
+    least = max(_NEAR, guide.score + _LEAD if guide else 0.0)
+    return [match.item for match in found if match.score >= least]
 
 
 def answer_categories(turn: Turn, categories: Sequence[Category]) -> Reply:

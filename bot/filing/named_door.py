@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answering.cite import cite_door
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
+from bot.answering.where_counted import asked_of
 from bot.filing.right_doors import leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, ToldDoor
 from bot.wording import doors as wording
@@ -26,8 +27,8 @@ _OURS = (Outcome.ANSWERED, Outcome.REDIRECT, Outcome.CLARIFY, Outcome.OUT_OF_SCO
 
 def with_door(reply: Reply, turn: Turn) -> Reply:
     """`reply` with the door that it is about; unchanged where it is about none."""
-    # What is said by or within a guided form leads nowhere but back to the form.
-    if reply.private or turn.waiting or reply.understood.door or not turn.knowledge.doors:
+    # What is said by or within a guided form leads nowhere but back to the form; a row of the report's form is no door.
+    if reply.private or turn.waiting or reply.understood.door or not turn.knowledge.doors or asked_of(turn)[1]:
         return reply
     told = tell_doors(turn) if reply.outcome in _OURS else []
     door = _of_report(reply, turn)

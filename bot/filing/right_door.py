@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.categories import nearest_categories
 from bot.answering.cite import cite_door
 from bot.answering.guides import answer_guide
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
@@ -16,6 +17,7 @@ from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, WHOLE_NAME, Weights, weigh
 from bot.answering.weigh import leads as leading
+from bot.answering.where_counted import asked_of
 from bot.filing.right_doors import LEAD, SURE, leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, ToldDoor, Understood
 from bot.wording import doors as wording
@@ -44,8 +46,8 @@ REQUEST, PUBLISHED = "request", "published"
 
 
 def right_door(turn: Turn) -> Turn | Reply:
-    # What goes on from a number, 「我写错年份了，应该是2023」, is no record that somebody got wrong.
-    if not turn.knowledge.doors or turn.inquiry or _goes_on_from_a_number(turn):
+    # What goes on from a number, 「我写错年份了，应该是2023」, is no record that somebody got wrong. A row is no door.
+    if not turn.knowledge.doors or turn.inquiry or _goes_on_from_a_number(turn) or _of_the_rules(turn):
         return turn
     likely = tell_doors(turn)
     turn = replace(turn, doors=tuple(likely))
@@ -108,6 +110,11 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     if not leads(told, likely, lead) or not told[0].door.say:
         return reply
     return _guide_on_whom(turn, told[0].door) or open_door(turn, told[0].door)
+
+
+def _of_the_rules(turn: Turn) -> bool:
+    """「统计数该自己公布吗」, 「公开出版物的归哪一行」: a matter or a row of the form is named, nothing is wanted."""
+    return bool(asked_of(turn)[1] or nearest_categories(turn))
 
 
 def _guide_on_whom(turn: Turn, door: RightDoor, looked_at: int = _NEAREST) -> Reply | None:

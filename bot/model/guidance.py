@@ -42,6 +42,8 @@ class Category:
     text: str
     counted_in: str
     line: int
+    questions: Path = ()
+    """How people ask whether it must be disclosed."""
 
 
 @dataclass(frozen=True, slots=True)

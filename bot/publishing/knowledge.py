@@ -63,6 +63,7 @@ class Knowledge:
     features: Features
     guide_index: PhraseIndex[Guide]
     door_index: PhraseIndex[RightDoor]
+    category_index: PhraseIndex[Category]
     kinship: Kinship
     revisions: dict[str, str]
     tree: Organs

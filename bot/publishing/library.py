@@ -99,6 +99,7 @@ class Library:
         corrections = read_corrections(one("corrections")) if one("corrections") else ()
         corrected = Corrected(corrections, revisions, self._store.text)
 
+        categories = tuple(c for d, t in texts("category") for c in lists.read_categories(t, d))
         loaded = Knowledge(
             version=f"{number}-{digest}" if number else "",
             reports=resolved.reports,
@@ -107,7 +108,7 @@ class Library:
             forms={id_: add_words(load_form(id_), wording, "wording.toml") for id_ in (*FORM_IDS, *MIXED_IDS)},
             language=language,
             guides=guides,
-            categories=tuple(c for d, t in texts("category") for c in lists.read_categories(t, d)),
+            categories=categories,
             small_talk=lists.read_small_talk(one("smalltalk")) if one("smalltalk") else (),
             refusals=lists.read_refusals(one("refusals")) if one("refusals") else (),
             emergency=lists.read_emergency(one("emergency")) if one("emergency") else (),
@@ -124,6 +125,9 @@ class Library:
                 features,
             ),
             door_index=PhraseIndex([_of_door(door, doors, guides) for door in doors], features),
+            category_index=PhraseIndex(
+                [Subject(c, (c.name, *c.words, *c.questions), "") for c in categories], features
+            ),
             kinship=kinship(guides),
             revisions=revisions,
             tree=resolved.organs,

@@ -68,6 +68,12 @@ class Language:
     """What only makes a question polite: "before" it, at a mark, and "behind" it."""
     frame: Words = ()
     """What only says that requests are spoken of: 申请信息公开的时候，…"""
+    which_article: Words = ()
+    """How one asks only for the number of an article: 是条例哪一条写的."""
+    report_form: WordLists = field(default_factory=WordLists)
+    """How one asks of the reports' form itself: which of its rows ("goes_to"), its versions ("form_itself")."""
+    disclosure: WordLists = field(default_factory=WordLists)
+    """How one asks whether a matter must be disclosed ("must_be_published")."""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -119,6 +125,9 @@ def read_language(text: str) -> Language:
         _lists(data, "ours").get("terms", ()),
         _lists(data, "courtesy"),
         _lists(data, "ours").get("frame", ()),
+        _lists(data, "ours").get("article_asked", ()),
+        _lists(data, "report_form"),
+        _lists(data, "disclosure"),
     )
 
 

@@ -34,7 +34,7 @@ def read_toml(text: str) -> dict[str, Any]:
 def read_categories(text: str, document: str) -> tuple[Category, ...]:
     data = read_toml(text)
     article = str(data.get("article", ""))
-    found = records(text, data, "category", ("name", "words", "text"))
+    found = records(text, data, "category", ("name", "words", "text"), ("questions",))
     return tuple(
         Category(
             f"{document}#{item['name']}",
@@ -45,6 +45,7 @@ def read_categories(text: str, document: str) -> tuple[Category, ...]:
             item["text"],
             str(item.get("counted_in", "")),
             line,
+            tuple(item.get("questions", ())),
         )
         for line, item in found
     )

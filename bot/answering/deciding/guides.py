@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.asking_for import asks_how_to
-from bot.answering.categories import answer_categories
+from bot.answering.categories import answer_categories, nearest_categories
 from bot.answering.deciding.case import Case
 from bot.answering.from_prose import PROSE_LITERALLY, from_prose
 from bot.answering.guides import ask_which_guide, assume_guide
@@ -14,7 +14,8 @@ from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
 from bot.answering.two_guides import answer_guides
-from bot.answering.weigh import asks_for_a_meaning
+from bot.answering.weigh import GUIDE_PERHAPS, asks_for_a_meaning
+from bot.answering.where_counted import where_it_is_counted
 
 _HARDLY_LESS, _MUCH_MORE = 0.5, 2.0
 _FORMS = "新旧表"
@@ -33,6 +34,11 @@ def contacts(case: Case) -> Reply | None:
     return answer_guides(case.turn, [nearest.item])
 
 
+def row_that_counts_it(case: Case) -> Reply | None:
+    """「因为是国家秘密没给，记哪一类」: the row of the form, and no number of a report."""
+    return where_it_is_counted(case.turn)
+
+
 def of_changed_forms(case: Case) -> Reply | None:
     """「2020年和2021年的表格有啥变化」 of no organ: how the two national forms differ."""
     meaning, knowledge = case.meaning, case.turn.knowledge
@@ -41,6 +47,20 @@ def of_changed_forms(case: Case) -> Reply | None:
     ids = knowledge.language.procedure_guides.words(_FORMS)
     guides = [guide for guide in knowledge.guides if guide.id in ids]
     return answer_guides(case.turn, guides) if guides else None
+
+
+def of_the_form_itself(case: Case) -> Reply | None:
+    """「新表许可那栏还有几列」, 「2021版年报格式的文号」: of the forms' own guides the nearest, whatever row or year is
+    named; only who names an organ asks for its numbers."""
+    turn, meaning, language = case.turn, case.meaning, case.turn.knowledge.language
+    if not language.report_form.heard(turn.question, "form_itself") or meaning.organs:
+        return None
+    if meaning.others and meaning.years:
+        return None
+    ids = language.procedure_guides.words("年报的表")
+    found = turn.knowledge.guide_index.find(turn.question, len(turn.knowledge.guides))
+    nearest = next((match for match in found if match.item.id in ids), None)
+    return answer_guides(turn, [nearest.item]) if nearest and nearest.score >= GUIDE_PERHAPS else None
 
 
 def of_no_report(case: Case) -> Reply | None:
@@ -105,6 +125,13 @@ def category(case: Case) -> Reply | None:
         return None
     number = case.meaning.cue("count", "people") or case.meaning.years
     return not_counted(turn, case.target, found) if number else answer_categories(turn, found)
+
+
+def must_it_be_disclosed(case: Case) -> Reply | None:
+    """「修大桥批没批，该不该公布」: the item of the Regulation that it is, unless a guide says more."""
+    counted = case.meaning.cue("count") or (case.meaning.years and case.meaning.organs)
+    found = [] if counted else nearest_categories(case.turn)
+    return answer_categories(case.turn, found) if found else None
 
 
 def guessed(case: Case) -> Reply | None:

@@ -1,0 +1,28 @@
+"""Questions about the form of the reports, and none of the numbers that stand in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("新表里行政许可填什么数", "本年处理决定数量"),
+        ("旧版第二部分有几个小表", "5 个小表"),
+        ("2021版年报格式的文号是多少", "国办公开办函〔2021〕30号"),
+        ("第三部分新版多少行", "25 行"),
+        ("2022年的报告贴了旧表，该按哪年的看", "看列名认"),
+    ],
+)
+def test_the_form_is_told_of_whatever_year_is_named(ask, question, told) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.ANSWERED
+    assert told in answer.text
+    assert not answer.facts
+
+
+def test_the_number_in_a_table_is_still_a_number(ask) -> None:
+    assert [fact.unit for fact in ask("政府采购那张小表，采购项目几个").facts] == ["个"]
