@@ -31,8 +31,13 @@ def subject_of(question: str, meaning: Meaning) -> str:
     return _NOT_MEANT.sub("", left)
 
 
-def without_frame(text: str, frame: Words) -> str:
-    """「申请信息公开的时候，一定得说明用途吗」 without what every question here is about; `frame`: such words."""
+def without_frame(text: str, frame: Words, which_article: Words = ()) -> str:
+    """「申请信息公开的时候，一定得说明用途吗」 without what every question here is about; `frame`: such words.
+
+    Of 「不收钱是条例哪一条写的」 the guide on what is free is wanted, which names its article: no `which_article`.
+    """
+    cut = next((text.find(words) for words in which_article if len(text) - len(words) > _FRAMED and words in text), 0)
+    text = text[:cut] if cut >= _SAYS_MORE else text
     head, _, rest = text.replace("，", ",").partition(",")
     for word in sorted(frame, key=len, reverse=True):
         head = head.replace(word, "")

@@ -35,12 +35,13 @@ from bot.answering.where_they_lie import only_where_they_lie
 from bot.answering.whole_group import only_the_whole_group
 from bot.answering.whole_place import only_the_whole, whole_place
 from bot.answering.years import counted_years, find_years
-from bot.answering.years_meant import with_years_meant, year_spoken_of
+from bot.answering.years_meant import with_years_meant, year_spoken_of, year_told_again
 from bot.publishing.knowledge import Knowledge
 
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
 _ONLY_TELLS = re.compile(r"(?:(?![几吗呢]|多少)[^，。；！？,;?!])+[，。；！,;!]")
 """A clause that asks nothing: 隔壁乡收了几件，乡里呢 asks of both."""
+_GOES = ("去", "到", "向", "往", "上", "找", "跟")
 _I_AM_IN = ("人在", "我在", "俺在")
 _WORD = re.compile(r"[\u3400-\u9fffA-Za-z0-9]+$")
 
@@ -158,7 +159,10 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         recent=recent,
     )
     meaning = only_the_whole_group(meaning, knowledge.forms.values(), knowledge.language)
-    return with_years_meant(settle_carried(text, meaning, knowledge, turn.today, last), knowledge)
+    meaning = year_told_again(
+        settle_carried(text, meaning, knowledge, turn.today, last), turn.memory, knowledge.language
+    )
+    return with_years_meant(meaning, knowledge)
 
 
 def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:
@@ -193,6 +197,9 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
     tree, organs = knowledge.tree, [c.id for s in spans for c in s.concepts if c.kind == "organ"]
     ids = {id_ for name in organs for id_ in knowledge.names.get(name, ())}
     named = [s for s in named if not any(tree.lies_in(id_, s.text) for id_ in ids)]
+    # 去县政府申请复议要交多少钱: where one goes with it.
+    remedy = knowledge.language.places.words("remedy_there")
+    named = [s for s in named if not (text[: s.start].endswith(_GOES) and text.startswith(remedy, s.end))]
     # 别的乡老是强拆，俺乡有几起: what one hears of those without a name, before one's own is asked about.
     ours = [span.start for span in spans if _is(span, "mine") or _is(span, "organ")]
     named = [s for s in named if not (s.text in unnamed and any(_ONLY_TELLS.match(text, s.end, at) for at in ours))]

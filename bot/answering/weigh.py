@@ -145,10 +145,14 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     of_a_matter = about_a_matter(meaning) or only_a_result(meaning)
     kind = kind_asked(turn)
     drowned = meaning.drowned and not (kind.words <= -_A_NUMBER_ALL_THE_SAME and _names_a_row(meaning, form))
-    if drowned or of_a_matter or asks_no_number(turn):
+    # 去县里复议得先交多少钱: what it costs, of no report.
+    priced = meaning.cue("money") and not (meaning.years or meaning.organs or meaning.mine or meaning.ids("row"))
+    if drowned or of_a_matter or priced or asks_no_number(turn):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
-    found = knowledge.guide_index.find(without_frame(subject_of(turn.question, meaning), knowledge.language.frame))
+    language = knowledge.language
+    subject = without_frame(subject_of(turn.question, meaning), language.frame, language.which_article)
+    found = knowledge.guide_index.find(subject)
     guides = tuple(sorted(found, key=lambda m: m.score < GUIDE_PERHAPS_OURS or m.same < GUIDE_WORD_FOR_WORD))
     by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)

@@ -32,6 +32,21 @@ def year_spoken_of(text: str, memory: Memory, language: Language) -> list[Span]:
     return [Span(found.start(1), found.end(1), found[1], (Concept("year", str(memory.year)),))] if found else []
 
 
+def year_told_again(meaning: Meaning, memory: Memory, language: Language) -> Meaning:
+    """「丁乡当年直接起诉的有几件」 behind a number of one year: that year, though whose number it is is named anew."""
+    last = memory.inquiry if memory.subject == "cells" else None
+    if last is None or len(last.years) != 1 or meaning.years or not meaning.organs:
+        return meaning
+    text = meaning.text
+    for span in meaning.spans:
+        if any(c.kind in ("row", "column", "group", "column_group", "organ") for c in span.concepts):
+            text = text.replace(span.text, " ")
+    if not language.follow.heard(text, "same"):
+        return meaning
+    year = Span(0, 0, "", (Concept("year", str(last.years[0])),))
+    return replace(meaning, spans=(*meaning.spans, year), years=last.years)
+
+
 def _of_the_date(meaning: Meaning, knowledge: Knowledge) -> Meaning:
     """「水车镇22年九月发大水那回」: the report of that year, where there is one."""
     dates = (c.id for span in meaning.spans for c in span.concepts if c.kind == "date")

@@ -35,6 +35,7 @@ class Years:
         return ((min(last) if self.step < 0 else max(last)) + self.step,)
 
 
+_A_FEW = 3
 _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 
@@ -79,8 +80,11 @@ def _between(turn: Turn, last: Inquiry) -> tuple[int, ...]:
 
 
 def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
-    """「这两年差多少」, 「这四年里哪年最高」: the years that were told, not the last ones that there are."""
+    """「这两年差多少」, 「这四年里哪年最高」, 「也按这几年来」: the years that were told, not the last there are."""
     meaning, both = turn.meaning, turn.knowledge.language.follow.words("both")
+    if not meaning.years and len(last.years) >= _A_FEW and turn.follows("those_years"):
+        few = Span(0, 0, "", tuple(Concept("year", str(year)) for year in last.years))
+        return replace(turn, meaning=replace(meaning, spans=(*meaning.spans, few), years=last.years))
     counted = [s for s in meaning.spans if told_from_today(s) and _as_many(s, last.years)]
     together = last
     if not counted:

@@ -18,6 +18,7 @@ _DAY = re.compile(
        | (?:(?P<year>20\d\d(?=\s*[年./-])|(?<!\d)\d\d(?=\s*年)|{_IN_WORDS})\s*[年./-]
          |(?P<said_year>今年|去年|前年)|(?<![\d.]))\s*
          (?P<month>{_N})\s*(?:月(?:份)?|(?<=\d)[./-](?=\d))\s*(?P<day>{_N})\s*[日号]?(?![\d.])
+         (?:\s*[（(](?P<behind>20\d\d)年?[)）])?
        | (?P<last>上个?月|这个?月|本月)?(?P<alone>(?<![\d下])(?<!下月)(?<!下个月){_N})号(?!文|楼|院|线|表|令|窗)
        | (?P<later>(?<![\d一二三四五六七八九十.]){_N})日(?!内|之内|以内|期限?|起诉)
        | (?P<near>大前天|前天|前日|昨天|昨日|昨儿|今天|今日|今儿|明天|明日|明儿|大后天|后天)
@@ -97,6 +98,8 @@ def _weekday(name: str, today: date, before: date | None) -> date:
 
 def _of_month(match: re.Match[str], today: date, before: date | None) -> date:
     month, day = _number(match["month"]), _number(match["day"])
+    if match["behind"]:
+        return date(int(match["behind"]), month, day)  # 9月5号（2025年）
     if match["year"]:
         year = int("".join(_DIGITS.get(digit, digit) for digit in match["year"]))
         return date(year if year > 99 else 2000 + year, month, day)

@@ -75,7 +75,9 @@ class Case:
         listed = any(match.same >= GUIDE_SAME for match in self.weights.guides[:1])  # 某乡怎么申请信息公开
         told = self.meaning.years or self.meaning.organs or self.meaning.mine or self.meaning.cue("passage")
         # 被告是我们镇政府，状子递哪个法院: of no year, and nothing is counted.
-        counted = self.meaning.years or self.named or self.meaning.cue("count", "people", "report")
+        # 今年吃低保的名单哪儿看: a year that no report here is of, and a guide is sure.
+        of_a_year = self.meaning.years and not self.target.missing
+        counted = of_a_year or self.named or self.meaning.cue("count", "people", "report")
         surely_a_guide = self.weights.sure and not counted
         return bool(told) and self.weights.kind.rule <= -MOST and not (listed or surely_a_guide)
 

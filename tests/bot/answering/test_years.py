@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.answering.years import find_years
+from bot.answering.years import counted_years, find_years
 from bot.model import Outcome
 
 TODAY = date(2021, 9, 1)
@@ -157,3 +157,8 @@ def test_years_are_counted_from_the_newest_report_where_last_years_is_not_there_
     assert {fact.year for fact in answer.facts} == {2020, 2022}
     assert answer.text.startswith("更近的年度报告还没有收录，按最近收录的2020—2022年回答。")
     assert "没有收录的报告：柳河镇人民政府2021年。" in answer.text
+
+
+@pytest.mark.parametrize("words", ["九八年发大水", "八六年的账"])
+def test_a_year_of_the_last_century_is_not_some_years(words) -> None:
+    assert counted_years(words, TODAY) == ()

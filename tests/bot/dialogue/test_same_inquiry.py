@@ -22,6 +22,11 @@ def test_towns_asked_one_after_the_other_are_compared(say) -> None:
     assert computed(say("那两家差几件"), "相差") == [abs(new("甲乡", 2022) - new("柳河镇", 2022))]
 
 
+def test_that_year_is_the_year_spoken_of_though_another_town_is_named(say) -> None:
+    say("2021年收到申请最多的是哪个乡镇")
+    assert {fact.year for fact in say("柳河镇当年收到几件").facts} == {2021}
+
+
 def test_other_operations_over_the_same_years(say) -> None:
     say("甲乡2020年到2022年收到申请的走势")
     every = [new("甲乡", year) for year in YEARS]

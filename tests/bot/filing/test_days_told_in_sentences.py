@@ -216,3 +216,8 @@ def test_a_report_asked_for_in_between_ends_the_count(assistant) -> None:
 def test_by_when_they_had_to_say_what_to_mend_is_counted_from_the_request(assistant, words) -> None:
     answer = assistant.ask(words, now=NOW)
     assert counted(day(9, 1), 7) in answer.text and "第三十条" in answer.text
+
+
+def test_a_slip_that_shows_who_signed_when_tells_the_day_of_signing(assistant) -> None:
+    answer = assistant.ask("我3月5号从邮局寄的，回执显示他8号签的，期限打哪天数起", now=datetime(2026, 11, 25, 12))
+    assert "2026年3月8日" in answer.text
