@@ -31,14 +31,14 @@ from bot.answering.weigh import weigh
 
 ANSWERS: tuple[Answer, ...] = (
     # What is plain to see.
+    guides.row_that_counts_it,
+    guides.must_it_be_disclosed,
+    guides.of_the_form_itself,
     numbers.whether_carried_over,
     sentences.note_of_the_table,
     numbers.whether_sums_hold,
     numbers.what_is_not_zero,
     guides.contacts,
-    guides.row_that_counts_it,
-    guides.must_it_be_disclosed,
-    guides.of_the_form_itself,
     guides.of_changed_forms,
     dated.day_it_was_signed,
     sets.said_by_each,

@@ -41,6 +41,8 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
     named = any(meaning.ids(kind) for kind in OF_THE_FORM)
     # 一共多少 behind a cell asks for a sum of what was told; only who says more means another cell.
     of_report = of_report or (turn.memory.subject == "cells" and (named_cells(meaning) or says_more(turn, meaning)))
+    if turn.memory.subject == "cells" and named and not named_cells(meaning) and not says_more(turn, meaning):
+        return meaning  # 三年合计几件 is of the cell that was told
     if counts_something_else(meaning.text, turn.knowledge.language, meaning.spans):
         return meaning
     if meaning.cue("count", "people"):
@@ -68,7 +70,7 @@ def named_cells(meaning: Meaning) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Near:
+class Near:
     """The row, group or kind of case nearest to a question: how near, how far ahead of the next, all that was found."""
 
     head: Concept
@@ -82,7 +84,7 @@ class _Near:
         return tuple(match for match in self.found if match.item[0].id == self.head.id)
 
 
-def nearest_cell(turn: Turn, text: str, among: Sequence[str] = ()) -> _Near | None:
+def nearest_cell(turn: Turn, text: str, among: Sequence[str] = ()) -> Near | None:
     """`among`: ids of the only heads to look at."""
     found = turn.tools.rows.find(text, _LOOKED_AT)
     kept = tuple(match for match in found if not among or match.item[0].id in among)
@@ -91,7 +93,7 @@ def nearest_cell(turn: Turn, text: str, among: Sequence[str] = ()) -> _Near | No
     head = kept[0].item[0]
     # 诉讼 as a whole is no rival of a lawsuit after a review.
     rivals = [m.score for m in kept if m.item[0].id != head.id and not (_is_case(m.item[0]) and len(m.item) == 1)]
-    return _Near(head, kept[0].score, kept[0].score - max(rivals, default=0.0), kept)
+    return Near(head, kept[0].score, kept[0].score - max(rivals, default=0.0), kept)
 
 
 def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
@@ -124,7 +126,7 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
     return _with_outcome(meaning, within) if within else meaning
 
 
-def _instead(near: _Near, meaning: Meaning) -> Meaning:
+def _instead(near: Near, meaning: Meaning) -> Meaning:
     """What is nearest, in place of the rows that are named."""
     return explained_by(_without_heads(meaning, near.head), _whole(near, meaning), near.own[0].sample)
 
@@ -155,7 +157,7 @@ def _first_row(turn: Turn) -> str:
     return next((table.default_row for table in tables if table.default_row), "")
 
 
-def _whole(near: _Near, meaning: Meaning) -> Concepts:
+def _whole(near: Near, meaning: Meaning) -> Concepts:
     """The row with its applicant, or the case with its outcome, where those words are the nearest."""
     if _is_case(near.head):
         told = [id_ for id_ in meaning.ids("measure") if id_ != "total"]
@@ -164,7 +166,7 @@ def _whole(near: _Near, meaning: Meaning) -> Concepts:
     return near.own[0].item[:1] if named else near.own[0].item
 
 
-def _refined(meaning: Meaning, near: _Near) -> Meaning:
+def _refined(meaning: Meaning, near: Near) -> Meaning:
     """The row that is named, and nearest too, holds all that was said; perhaps an applicant is told in other words."""
     if _is_case(near.head):
         return _with_outcome(meaning, near)
@@ -175,14 +177,14 @@ def _refined(meaning: Meaning, near: _Near) -> Meaning:
     return explained_by(meaning, fresh, near.own[0].sample) if vague else meaning
 
 
-def _with_outcome(meaning: Meaning, near: _Near) -> Meaning:
+def _with_outcome(meaning: Meaning, near: Near) -> Meaning:
     if [id_ for id_ in meaning.ids("measure") if id_ != "total"]:
         return meaning
     outcome = _outcome(near)
     return explained_by(meaning, outcome, near.own[0].sample) if outcome else meaning
 
 
-def _outcome(near: _Near) -> Concepts:
+def _outcome(near: Near) -> Concepts:
     """The outcome of the case whose words are clearly nearer than the other outcomes' and the case's as a whole."""
     scores = {match.item[1]: match.score for match in reversed(near.own) if len(match.item) == 2}
     ranked = sorted(scores, key=lambda concept: -scores[concept])

@@ -36,8 +36,8 @@ def without_frame(text: str, frame: Words, which_article: Words = ()) -> str:
 
     Of 「不收钱是条例哪一条写的」 the guide on what is free is wanted, which names its article: no `which_article`.
     """
-    cut = next((text.find(words) for words in which_article if len(text) - len(words) > _FRAMED and words in text), 0)
-    text = text[:cut] if cut >= _SAYS_MORE else text
+    article = next((words for words in which_article if words in text and len(text) - len(words) >= _SAYS_MORE), "")
+    text = text.replace(article, "") if article else text
     head, _, rest = text.replace("，", ",").partition(",")
     for word in sorted(frame, key=len, reverse=True):
         head = head.replace(word, "")

@@ -1,4 +1,4 @@
-"""Two guides in one reply, each in three lines: whoever means one of them opens it whole.
+"""Two guides in one reply, each in three lines or little more: whoever means one of them opens it whole.
 
 Two guides in full are a page of text, and an elder loses the thread. What stays is the first line, which answers, and
 the two further ones that say most of what was asked.
@@ -26,6 +26,8 @@ _HOW_LONG, _DAYS, _DAYS_TOLD = (
 )
 LINES = 2
 """Lines that are told of each guide beside its first."""
+AT_A_GLANCE = 130
+"""Up to so many characters of a guide more lines are told."""
 
 
 def answer_two_guides(turn: Turn, guides: Sequence[Guide], opening: str) -> Reply:
@@ -74,7 +76,12 @@ def in_short(body: str, question: str) -> str:
         return "\n".join((first, *(rest[i] for i in numbered)))
     lines = LINES + bool(_HOW_LONG.search(question))  # each step of it has days of its own
     by_worth = sorted(range(len(rest)), key=lambda i: -_shared(question, rest[i], first, rest))
-    return "\n".join((first, *(_NUMBER.sub("· ", rest[i]) for i in sorted(by_worth[:lines]))))
+    told = by_worth[:lines]
+    for i in by_worth[lines:]:
+        if len(first) + sum(len(rest[j]) for j in (*told, i)) > AT_A_GLANCE:
+            break
+        told.append(i)
+    return "\n".join((first, *(_NUMBER.sub("· ", rest[i]) for i in sorted(told))))
 
 
 def _shared(question: str, line: str, first: str, lines: Sequence[str]) -> float:

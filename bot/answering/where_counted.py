@@ -5,11 +5,12 @@ It is the clerk's question who fills the form in, and of no report's number: the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.answering.cite import cite_guide
 from bot.answering.meaning import Concept
-from bot.answering.nearest import nearest_cell
+from bot.answering.nearest import Near, nearest_cell
 from bot.answering.patterns import stretch
 from bot.answering.slots import Slots, joined, quoted, said
 from bot.answering.tools import Concepts
@@ -20,9 +21,10 @@ from bot.reading.forms import FORM_IDS
 from bot.reading.glyphs import without_number
 from bot.wording import form as wording
 
-_NEAR, _NEAR_LONG, _LEAD = 0.2, 0.3, 0.03
-_LONG = 30
-"""From this length on it is a tale, of which only a part tells the row."""
+_NEAR, _NEAR_PART, _LEAD = 0.2, 0.3, 0.03
+"""How near a row must be to the whole of what is told, or to one clause of it."""
+_CLAUSES = re.compile(r"[，。；！？,;!?\s]+")
+_SHORTEST = 4
 _AT_THE_END = 3
 """Characters that may stand behind it: 下头吗."""
 _COLUMN = "列"
@@ -36,8 +38,8 @@ def where_it_is_counted(turn: Turn) -> Reply | None:
     guide = next(_guides(turn), None)
     if not asked or guide is None:
         return None
-    near, column = nearest_cell(turn, told), _COLUMN in asked
-    if near is None or near.score < (_NEAR if len(told) <= _LONG else _NEAR_LONG):
+    near, column = _nearest(turn, told), _COLUMN in asked
+    if near is None:
         return None
     heads = {match.item[0].id: match.item for match in reversed(near.found)}
     second = next((item for id_, item in reversed(heads.items()) if id_ != near.head.id), None)
@@ -51,7 +53,7 @@ def where_it_is_counted(turn: Turn) -> Reply | None:
         Outcome.ANSWERED,
         said(wording.GOES_TO) + joined(wording.OR, places) + said(wording.GOES_TO_END),
         (cite_guide(turn, guide, guide.body),),
-        understood=Understood(rows=names, operation="记在哪一行"),
+        understood=Understood(rows=names, operation=wording.WHICH_ROW),
         suggestions=(guide.title,),
         memory=Memory("guide", guide=guide.id, question=guide.title),
     )
@@ -67,6 +69,15 @@ def asked_of(turn: Turn) -> tuple[str, str]:
         return "", ""
     start, end = max(spans, key=lambda span: span[1] - span[0])
     return f"{text[:start]} {text[end:]}".strip(), text[start:end]
+
+
+def _nearest(turn: Turn, told: str) -> Near | None:
+    """The row that the whole is nearest to, or that one of its clauses is plainly about: of a tale only a part is."""
+    whole = nearest_cell(turn, told)
+    parts = [part for part in _CLAUSES.split(told) if len(part) >= _SHORTEST and part != told]
+    near = [found for part in parts if (found := nearest_cell(turn, part)) and found.score >= _NEAR_PART]
+    near += [whole] if whole and whole.score >= _NEAR else []
+    return max(near, key=lambda found: found.score, default=None)
 
 
 def _guides(turn: Turn) -> Iterator[Guide]:
@@ -93,7 +104,8 @@ def _named(table: Table, head: Concept, rest: list[Concept]) -> Slots:
         return (_under(cases.title) + _called(outcome, wording.OF_THE_COLUMN)) if outcome else ()
     if column := next((column for column in table.columns for c in rest if c.id == column.id), None):
         return _called(column.path[-1], wording.OF_THE_COLUMN)
-    path = next((row.path for row in table.rows if row.id == head.id), ())
+    row = next((row for row in table.rows if row.id == head.id), None)
+    path = row.path if row else ()
     path = path or next((group.path for group in table.groups if group.id == head.id), ())
     if not path:
         return ()

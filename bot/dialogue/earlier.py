@@ -15,6 +15,8 @@ def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | No
     if not turn.follows("back"):
         return None
     earlier = [inquiry for inquiry in (turn.memory.inquiry, *reversed(turn.memory.before)) if inquiry]
+    if turn.follows("first_of_all") and earlier:
+        return earlier[-1]
     if said.organs:
         return next((i for i in earlier if set(said.organs) <= set(i.organs)), None)
     if named := _of_the_cells(said, earlier):

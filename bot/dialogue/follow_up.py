@@ -20,6 +20,7 @@ from bot.dialogue.corrected import corrects
 from bot.dialogue.denied import without_denied, without_never_mind
 from bot.dialogue.elsewhere import same_of_another_place
 from bot.dialogue.in_full import asks_for_the_rest, asks_for_the_whole, titles_shown
+from bot.dialogue.of_the_guide import with_row_of_the_guide
 from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
 from bot.dialogue.same_inquiry import goes_on
@@ -51,6 +52,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         chosen = chosen_organ(turn)
         return after_asking_back(turn) if chosen is turn else _going_on(turn, chosen)
     turn = without_denied(without_never_mind(_with_last_counted(with_the_year_written_out(turn))))
+    turn = with_row_of_the_guide(turn)
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
         return both

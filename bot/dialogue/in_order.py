@@ -42,8 +42,10 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         last = _order_before(turn, last) or last
     if last.operation not in ORDERS or max(len(last.organs), len(last.years)) < 2:
         return None
+    if neighbour := _neighbour(turn, last, said):
+        return neighbour
     every = follow.heard(text, "they")
-    one = follow.heard(text, "it")
+    one = turn.follows("it")
     # 那年 after 哪年最多 is the year that was named.
     one = one or (len(last.organs) == 1 and follow.heard(turn.question, "same"))
     asked = wanted(rest, language)
@@ -79,7 +81,8 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         return None  # 去年也是它最多吗 asks for last year's order
     meant = tuple(e for place in places for e in pointed_at(_at(last, (place,)), entries))
     if every or one:
-        meant = (*(shown if every else shown[:1]), *meant)
+        all_named = every and len(shown) == 1 and not last.by_year
+        meant = (*(entries if all_named else shown if every else shown[:1]), *meant)
     if asked.operation == "change" and not dated and not said.organs and not _before(turn):
         meant = _two(meant, shown, entries, backwards)
     if said.organs and meant:
@@ -98,6 +101,16 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         kept = replace(told, organs=tuple(e.organ for e in meant)) if other_cells and not last.by_year else None
         return InOrder(kept or _at(last, places), plain, True)
     return InOrder(_of(last, meant), replace(plain, wanted=_as_operation(asked, meant)), False)
+
+
+def _neighbour(turn: Turn, last: Inquiry, said: Said) -> InOrder | None:
+    """前一名是谁 behind 丁乡排第几: the place before that one, or behind it."""
+    step = -1 if turn.follows("place_before") else 1 if turn.follows("place_behind") else 0
+    if not step or last.operation != PLACE or not last.whose:
+        return None
+    order = order_of(turn, last)
+    at = next((i for i, entry in enumerate(order, 1) if entry.organ == last.whose), 0) + step
+    return InOrder(_at(last, (at,)), said, True) if 1 <= at <= len(order) else None
 
 
 def _both_ends(turn: Turn, last: Inquiry) -> bool:

@@ -28,8 +28,8 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
     named = {c.kind for c in new}
     missing: list[Concept] = []
     for axis in _AXES:
-        if axis == ("measure",) and "column_group" in named and turn.meaning.cue("count"):
-            continue  # 那直接起诉的有几件 counts them all
+        if axis == ("measure",) and "column_group" in named and (turn.meaning.cue("count") or base.share):
+            continue  # 那直接起诉的有几件 counts them all, and so does 没走复议直接告的呢 behind a share
         if not any(kind in named for kind in axis) and not _asked_anew(turn, said, axis):
             old = (c for span in base.spans for c in span.concepts if c.kind in axis)
             kept = [c for c in old if not sections or c.section in sections]

@@ -13,6 +13,7 @@ from bot.answering.inquiry.inquiry import OF_MANY, Inquiry
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.part_of import part_of_the_named, part_of_the_set
 from bot.answering.inquiry.said import Said, said_in
+from bot.answering.meaning import Span
 from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
@@ -132,7 +133,17 @@ def _same_conditions(said: Said, years: Years, base: Inquiry) -> bool:
 def _of_no_share(turn: Turn, said: Said, base: Inquiry) -> bool:
     """A rate, a count of what is named, or whom is asked, behind a share: 换成2022年，最多的是哪家."""
     counts = bool(said.heads) and turn.meaning.cue("count")
+    counts = counts or _is_another_case(said, base)
     return bool(said.formula or counts or (base.of and said.wanted.operation in OF_MANY))
+
+
+def _is_another_case(said: Said, base: Inquiry) -> bool:
+    """没走复议直接告的呢 behind the share of reviews that were put right: another kind of case, and its number."""
+
+    def cases(spans: tuple[Span, ...]) -> set[str]:
+        return {c.id for span in spans for c in span.concepts if c.kind == "column_group"}
+
+    return bool(cases(said.spans)) and not cases(said.spans) & cases((*base.spans, *base.against))
 
 
 def _in_its_newest_year(turn: Turn, inquiry: Inquiry) -> Turn:

@@ -21,8 +21,8 @@ def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
     """县政府 behind one of its bureaus is the county's; 本乡 behind a township is that one. None where several may be
     meant: then nothing is taken over, and it is asked which."""
     words = turn.meaning.ids("mine")
-    if said.organs or said.of or not words:
-        return said
+    if said.organs or said.of or not words or turn.follows("it"):
+        return said  # 这个乡 behind an order is the one that it named
     tree = turn.knowledge.tree
     above = {known.id for organ in last.organs for known in tree.ancestors(organ)}
     meant: list[str] = []
@@ -49,6 +49,8 @@ def same_office_there(turn: Turn, named: str, last: str) -> str:
 
 def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「全县这六家」 behind a set of six is that set, whatever 全县 may be; 谁最多 behind several asks among them."""
+    if turn.follows("first_of_all"):
+        return replace(said, of=None, organs=())  # 头一个机关 is no set of all 机关
     if said.of and said.of.name == ALL_THERE_ARE and said.of.words and len(last.organs) > 1:
         return said if _everybody(turn, said.of.words) else replace(said, of=None)
     number = _THESE.search(turn.question) if last.of and (said.of or said.organs) else None

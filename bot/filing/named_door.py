@@ -7,10 +7,10 @@ from dataclasses import replace
 from bot.answering.cite import cite_door
 from bot.answering.slots import quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.answering.where_counted import asked_of
 from bot.filing.right_doors import leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, ToldDoor
 from bot.wording import doors as wording
+from bot.wording.form import ON_THE_FORM, WHICH_ROW
 
 SHOWN, REQUEST = "published", "request"
 """What a report says is shown at once: it was published."""
@@ -27,9 +27,11 @@ _OURS = (Outcome.ANSWERED, Outcome.REDIRECT, Outcome.CLARIFY, Outcome.OUT_OF_SCO
 
 def with_door(reply: Reply, turn: Turn) -> Reply:
     """`reply` with the door that it is about; unchanged where it is about none."""
-    # What is said by or within a guided form leads nowhere but back to the form; a row of the report's form is no door.
-    if reply.private or turn.waiting or reply.understood.door or not turn.knowledge.doors or asked_of(turn)[1]:
+    # What is said by or within a guided form leads nowhere but back to the form.
+    if reply.private or turn.waiting or reply.understood.door or not turn.knowledge.doors:
         return reply
+    if reply.understood.operation in (ON_THE_FORM, WHICH_ROW):
+        return reply  # the report's form is at no counter
     told = tell_doors(turn) if reply.outcome in _OURS else []
     door = _of_report(reply, turn)
     if door is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answering.asking_for import asks_how_to
 from bot.answering.categories import answer_categories, nearest_categories
 from bot.answering.deciding.case import Case
+from bot.answering.form_guides import answer_on_the_form
 from bot.answering.from_prose import PROSE_LITERALLY, from_prose
 from bot.answering.guides import ask_which_guide, assume_guide
 from bot.answering.limits import not_counted
@@ -14,7 +15,7 @@ from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
 from bot.answering.two_guides import answer_guides
-from bot.answering.weigh import GUIDE_PERHAPS, asks_for_a_meaning
+from bot.answering.weigh import asks_for_a_meaning
 from bot.answering.where_counted import where_it_is_counted
 
 _HARDLY_LESS, _MUCH_MORE = 0.5, 2.0
@@ -50,17 +51,7 @@ def of_changed_forms(case: Case) -> Reply | None:
 
 
 def of_the_form_itself(case: Case) -> Reply | None:
-    """「新表许可那栏还有几列」, 「2021版年报格式的文号」: of the forms' own guides the nearest, whatever row or year is
-    named; only who names an organ asks for its numbers."""
-    turn, meaning, language = case.turn, case.meaning, case.turn.knowledge.language
-    if not language.report_form.heard(turn.question, "form_itself") or meaning.organs:
-        return None
-    if meaning.others and meaning.years:
-        return None
-    ids = language.procedure_guides.words("年报的表")
-    found = turn.knowledge.guide_index.find(turn.question, len(turn.knowledge.guides))
-    nearest = next((match for match in found if match.item.id in ids), None)
-    return answer_guides(turn, [nearest.item]) if nearest and nearest.score >= GUIDE_PERHAPS else None
+    return answer_on_the_form(case.turn, case.target)
 
 
 def of_no_report(case: Case) -> Reply | None:

@@ -6,9 +6,12 @@ import pytest
 
 from bot.answering.two_guides import in_short
 
-BODY = """看情况：答的是哪一种。
+LONG = (
+    "这一行很长，要把办这件事的来龙去脉、要带的东西、要走的路都说上一遍，念起来得好一会儿，所以不会跟在后面一起念出来"
+)
+BODY = f"""看情况：答的是哪一种。
 1. 不给的，先复议。
-2. 不答复的，可以投诉。
+2. 不答复的，可以投诉，{LONG}，{LONG}。
 3. 涂黑的，请它说明理由。"""
 LIST = """写全这几样：
 1. 姓名。
@@ -27,14 +30,18 @@ def test_the_lines_that_say_what_was_asked_stay() -> None:
 def test_who_asks_how_many_days_sees_every_line_with_days() -> None:
     lines = (
         "补正就是请您补一补。",
-        "1. 7 个工作日内告诉您。",
-        "2. 补完重算 20 个工作日。",
-        "3. 不补就放弃。",
-        "4. 给您 10 日。",
+        f"1. 7 个工作日内告诉您，{LONG}。",
+        f"2. 补完重算 20 个工作日，{LONG}。",
+        f"3. 不补就放弃，{LONG}。",
+        f"4. 给您 10 日，{LONG}。",
     )
     body = "\n".join(lines)
     assert in_short(body, "几天之内得通知").count("日") == body.count("日")
     assert len(in_short(body, "补正的事").splitlines()) == 3
+
+
+def test_lines_that_are_short_are_all_told() -> None:
+    assert in_short("不收费。\n1. 递材料不收。\n2. 审理不收。\n3. 律师另说。", "要钱吗").count("\n") == 3
 
 
 def test_a_list_that_is_announced_stays_whole() -> None:

@@ -92,3 +92,23 @@ def test_the_order_can_be_asked_again_behind_two_of_its_places(say) -> None:
     say("第一名比第二名多几件")
     assert "排第" in say("柳河镇排第几").text
     assert say("倒数第一是谁").facts
+
+
+def test_the_place_before_and_the_place_behind_are_those_of_the_one_that_was_asked_for(say) -> None:
+    say(f"{SECOND}排第几")
+    assert f"第一：{FIRST}" in say("前一名是谁").text
+    say(f"{SECOND}排第几")
+    assert LAST in say("后一名呢").text
+
+
+def test_this_township_is_the_one_that_the_order_named(say) -> None:
+    named = say("最少的呢").text.split("最少：")[1].split("人民政府")[0]
+    kind = named[-1]
+    assert [fact.value for fact in say(f"这个{kind}2021年收了多少").facts] == [new(named, 2021)]
+
+
+def test_those_that_were_named_are_all_of_them(say) -> None:
+    say("甲乡、柳河镇、石桥乡2022年哪家收到的申请多")
+    say("最少的是哪家")
+    whole = [c.value for c in say("那几家加起来呢").computed if c.operation == "合计"]
+    assert whole == [sum(new(town, 2022) for town in TOWNS)]

@@ -163,3 +163,23 @@ def test_a_stretch_of_years_may_be_counted_behind_it(say) -> None:
     say("甲乡2022年新收申请几件")
     every = [new("甲乡", year) for year in YEARS]
     assert computed(say("从2020到2022这三年新收加一块多少"), "合计") == [sum(every)]
+
+
+def test_the_sum_of_three_years_is_of_what_was_told(say) -> None:
+    say("甲乡2020、2021、2022三年里哪年复议最多")
+    told = [number("甲乡", year, "四", "cases", "review_total") for year in YEARS]
+    assert computed(say("三年合计几件"), "合计") == [sum(told)]
+
+
+def test_another_kind_of_case_behind_a_share_is_told_as_a_number(say) -> None:
+    say("甲乡2022年被提了几起复议")
+    say("给纠正过来的有几个")
+    say("占复议总数百分之几")
+    told = [fact.value for fact in say("没走复议直接告到法院的呢").facts]
+    assert told == [number("甲乡", 2022, "四", "cases", "direct_total")]
+
+
+def test_the_first_organ_is_the_first_one_of_the_conversation(say) -> None:
+    for said in ("甲乡2022年收到几件申请", "柳河镇呢", "石桥乡呢"):
+        say(said)
+    assert [fact.value for fact in say("回到头一个机关，2021年收了几件").facts] == [new("甲乡", 2021)]

@@ -1,0 +1,69 @@
+"""Questions about the form of the yearly reports, answered from the guides on it and from no report's numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answering.guides import answer_guide
+from bot.answering.meaning import Meaning
+from bot.answering.slots import coverage, said
+from bot.answering.target import Target
+from bot.answering.turn import Reply, Turn
+from bot.answering.weigh import GUIDE_PERHAPS
+from bot.model import Guide
+from bot.reading.forms import FORM_IDS
+from bot.wording import form as wording
+from bot.wording import report_name
+
+_TABLES, _SUMS = "年报的表", "年报的等式"
+_OF_FORM = dict(zip(FORM_IDS, ("旧版的表", "新版的表"), strict=True))
+"""Names in [procedure_guides] of the guides on the forms: on all of them, on what must add up, on each."""
+_NUMBER_BEHIND = re.compile(r"[的是有写填报为：:]{0,2}[才就]?\d+")
+_TOLD = 2
+"""Rows with a number of the asker's own behind them, from which on it is the sum that is asked about."""
+
+
+def answer_on_the_form(turn: Turn, target: Target) -> Reply | None:
+    """「新表许可那栏还有几列」, 「2021版年报格式的文号」: the nearest guide on the form, whatever year is named."""
+    asked, meaning = turn.knowledge.language.report_form, turn.meaning
+    if tells_own_numbers(meaning):
+        return next((_told(turn, guide) for guide in _guides(turn, _SUMS)), None)
+    if asked.heard(turn.question, "which_form") and (which := _form_of_the_report(turn, target)):
+        return which
+    counted = meaning.years and meaning.cue("count") and meaning.ids("row")
+    if not asked.heard(turn.question, "form_itself") or meaning.organs or counted:
+        return None
+    ids = {guide.id for guide in _guides(turn, _TABLES)}
+    found = turn.knowledge.guide_index.find(turn.question, len(turn.knowledge.guides))
+    nearest = next((match for match in found if match.item.id in ids), None)
+    return _told(turn, nearest.item) if nearest and nearest.score >= GUIDE_PERHAPS else None
+
+
+def _told(turn: Turn, guide: Guide) -> Reply:
+    reply = answer_guide(turn, guide)
+    return replace(reply, understood=replace(reply.understood, operation=wording.ON_THE_FORM))
+
+
+def tells_own_numbers(meaning: Meaning) -> bool:
+    """「新收8、上年结转1、办结7，结转下年写几」: the numbers are the asker's, and no report is asked for them."""
+    rows = [span for span in meaning.spans if span.text and any(c.kind == "row" for c in span.concepts)]
+    return sum(bool(_NUMBER_BEHIND.match(meaning.text, span.end)) for span in rows) >= _TOLD
+
+
+def _form_of_the_report(turn: Turn, target: Target) -> Reply | None:
+    """Which form one report uses, told by its columns."""
+    report = target.report
+    name = _OF_FORM.get(report.member.form or "") if report and len(target.covered) == 1 else None
+    guide = next(_guides(turn, name), None) if name else None
+    if report is None or guide is None:
+        return None
+    reply = _told(turn, guide)
+    opening = coverage(report_name(report.member.organ, report.member.year)) + said(wording.USES_THIS_FORM)
+    return replace(reply, slots=opening + reply.slots)
+
+
+def _guides(turn: Turn, name: str) -> Iterator[Guide]:
+    ids = turn.knowledge.language.procedure_guides.words(name)
+    return (guide for guide in turn.knowledge.guides if guide.id in ids)

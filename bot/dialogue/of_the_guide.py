@@ -1,0 +1,29 @@
+"""「因为这个不给的有几件」 behind a guide on one reason: the row that counts what the guide is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.meaning import ROW_KINDS
+from bot.answering.nearest import nearest_cell
+from bot.answering.subject import explained_by
+from bot.answering.turn import Turn
+
+_NEAR = 0.3
+
+
+def with_row_of_the_guide(turn: Turn) -> Turn:
+    """`turn` with the row of the last guide in the place of 这个; as it is where none is meant."""
+    memory, meaning = turn.memory, turn.meaning
+    # What was only near (a span without text) is no row that the question names.
+    said = any(c.kind == "row" for span in meaning.spans if span.end > span.start for c in span.concepts)
+    if memory.subject != "guide" or not turn.follows("for_this") or not meaning.cue("count") or said:
+        return turn
+    guide = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)
+    near = nearest_cell(turn, guide.title) if guide else None
+    if near is None or near.head.kind != "row" or near.score < _NEAR:
+        return turn
+    named = {kind for kind in ROW_KINDS if meaning.ids(kind)}
+    kept = tuple(s for s in meaning.spans if not any(c.kind in named for c in s.concepts))
+    meant = explained_by(replace(meaning, spans=kept), (near.head,), near.own[0].sample)
+    return replace(turn, meaning=meant)
