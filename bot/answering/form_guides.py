@@ -17,10 +17,10 @@ from bot.reading.forms import FORM_IDS
 from bot.wording import form as wording
 from bot.wording import report_name
 
-_TABLES, _SUMS = "年报的表", "年报的等式"
+_TABLES, _RULES, _SUMS = "年报的表", "年报的规矩", "年报的等式"
 _OF_FORM = dict(zip(FORM_IDS, ("旧版的表", "新版的表"), strict=True))
-"""Names in [procedure_guides] of the guides on the forms: on all of them, on what must add up, on each."""
-_NUMBER_BEHIND = re.compile(r"[的是有写填报为：:]{0,2}[才就]?\d+")
+"""Names in [procedure_guides] of the guides on the forms: on all of them, on how numbers agree, on sums, on each."""
+_NUMBER_BEHIND = re.compile(r"[的是有写填报为：:]{0,2}[才就]?\d+(?!\d*[件个]?(?:以上|以下|以内))")
 _TOLD = 2
 """Rows with a number of the asker's own behind them, from which on it is the sum that is asked about."""
 
@@ -28,14 +28,16 @@ _TOLD = 2
 def answer_on_the_form(turn: Turn, target: Target) -> Reply | None:
     """「新表许可那栏还有几列」, 「2021版年报格式的文号」: the nearest guide on the form, whatever year is named."""
     asked, meaning = turn.knowledge.language.report_form, turn.meaning
-    if tells_own_numbers(meaning):
+    of_nobody = not meaning.organs and (not meaning.years or target.missing)
+    if of_nobody and tells_own_numbers(meaning):
         return next((_told(turn, guide) for guide in _guides(turn, _SUMS)), None)
     if asked.heard(turn.question, "which_form") and (which := _form_of_the_report(turn, target)):
         return which
     counted = meaning.years and meaning.cue("count") and meaning.ids("row")
-    if not asked.heard(turn.question, "form_itself") or meaning.organs or counted:
+    heard = asked.heard(turn.question, "form_itself") and not counted
+    if meaning.organs or not (heard or asked.heard(turn.question, "rule_of_sums")):
         return None
-    ids = {guide.id for guide in _guides(turn, _TABLES)}
+    ids = {guide.id for guide in _guides(turn, _TABLES if heard else _RULES)}
     found = turn.knowledge.guide_index.find(turn.question, len(turn.knowledge.guides))
     nearest = next((match for match in found if match.item.id in ids), None)
     return _told(turn, nearest.item) if nearest and nearest.score >= GUIDE_PERHAPS else None

@@ -21,7 +21,8 @@ def our_own_named(turn: Turn, said: Said, last: Inquiry) -> Said | None:
     """县政府 behind one of its bureaus is the county's; 本乡 behind a township is that one. None where several may be
     meant: then nothing is taken over, and it is asked which."""
     words = turn.meaning.ids("mine")
-    if said.organs or said.of or not words or turn.follows("it"):
+    it = [word for word in turn.knowledge.language.follow.words("it") if word in turn.question]
+    if said.organs or said.of or not words or any(own in word for own in words for word in it):
         return said  # 这个乡 behind an order is the one that it named
     tree = turn.knowledge.tree
     above = {known.id for organ in last.organs for known in tree.ancestors(organ)}

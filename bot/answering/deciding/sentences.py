@@ -225,7 +225,7 @@ def before_a_guess(case: Case) -> Reply | None:
 
 def of_the_only_report(case: Case) -> Reply | None:
     """「他们的消息平常都往哪儿发」, where nothing else answers and there is but one report to ask it of."""
-    only = len(case.turn.knowledge.reports) == 1 and case.asks_of_words and not case.named
+    only = len(case.turn.knowledge.reports) == 1 and case.asks_of_words and not (case.named or case.meaning.others)
     return told_in_a_sentence(case.turn, case.target, ENOUGH) if only and not case.plainly_a_rule else None
 
 
@@ -236,6 +236,6 @@ def unless_a_guide_is_guessed(case: Case) -> Reply | None:
 def or_not_in_that_report(case: Case) -> Reply | None:
     meaning, target = case.meaning, case.target
     asked = meaning.years or meaning.organs or meaning.mine or meaning.cue("count", "report")
-    if not (target.report and asked):
-        return None
+    if not (target.report and asked) or (meaning.others and not (meaning.organs or meaning.mine)):
+        return None  # of somebody whose report is not here: 白鹭镇电话是多少
     return from_the_sentences(case) or not_found(case.turn, target.organ, target.year)

@@ -26,3 +26,21 @@ def test_the_form_is_told_of_whatever_year_is_named(ask, question, told) -> None
 
 def test_the_number_in_a_table_is_still_a_number(ask) -> None:
     assert [fact.unit for fact in ask("政府采购那张小表，采购项目几个").facts] == ["个"]
+
+
+@pytest.mark.parametrize(
+    "question", ["新收8、上年结转1、办结总计7、结转下年1，这组有没有毛病", "新收5上年结转2办结6，结转下年写几"]
+)
+def test_numbers_of_the_askers_own_are_left_to_the_rule(ask, question) -> None:
+    answer = ask(question)
+    assert "对得上" in answer.text
+    assert not answer.facts
+
+
+def test_which_form_a_report_uses_is_told_by_its_columns(ask) -> None:
+    assert "按列名认的" in ask("大李庄乡2020年的报告用的是旧表还是新表").text
+
+
+def test_how_numbers_ought_to_agree_is_no_check_of_the_one_report(ask) -> None:
+    assert "不用相等" in ask("复议的件数非得跟申请件数相等吗").text
+    assert "都相等" in ask("2020年报告里的数对得上吗").text

@@ -110,7 +110,7 @@ def test_a_verb_behind_a_row_names_no_row(ask_county) -> None:
 )
 def test_how_the_two_forms_differ_is_told_where_no_organ_is_named(ask_county, asked) -> None:
     answer = ask_county(asked)
-    assert "年报的表换过几回" in answer.text and answer.facts == ()
+    assert "年报的格式换过几回" in answer.text and answer.facts == ()
 
 
 def test_a_list_of_what_is_wanted_belongs_to_the_question_before_it(ask_county) -> None:

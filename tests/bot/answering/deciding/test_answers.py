@@ -55,7 +55,7 @@ def test_every_way_to_answer_stands_in_the_order_once() -> None:
         ("多久能收到答复", "guides.of_a_plain_rule"),
         ("不给公开咋整才好", "guides.of_no_report"),
         ("户口不在这个县的人有没有资格申请", "guides.sure_guide"),
-        ("大李庄乡2020年的报告在“学习培训再发力”那条下面打算做些什么", "sentences.word_for_word"),
+        ("大李庄乡2020年的报告在“学习培训再发力”那条下面打算做些什么", "sentences.what_it_says_of_it"),
         ("大李庄乡2020年行政处罚几件", "numbers.cells"),
         ("大李庄乡2020年废止了几件规范性文件", "numbers.not_on_this_form"),
         ("年报里“不予处理”那几行分别指哪些", "guides.what_a_word_means"),

@@ -53,5 +53,5 @@ def test_of_two_guides_only_the_first_is_told_beside_it_and_the_other_can_be_ope
 
 
 def test_a_rule_that_is_plainly_asked_stands_alone(assistant) -> None:
-    assert assistant.ask("请问年报规定写哪六个部分").text.count("其他事项") == 1
+    assert assistant.ask("请问年报规定写哪六个部分").text.count("其他需要报告的事项") == 1
     assert "要是问规定" not in assistant.ask("申请信息公开要写哪些内容").text
