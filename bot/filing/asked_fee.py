@@ -72,7 +72,7 @@ def fee(turn: Turn) -> Reply | None:
         told += (Computed("每件按页", by_page, "元", ((f"每件{each[1]}页", by_page),)),)
         slots += said("\n" + wording.filing.FEE_EACH_BY_PAGE) + computed(f"每件{each[1]}页")
         slots += said(wording.filing.FEE_WOULD_BE) + computed(f"{by_page} 元") + said("。")
-    return _told(turn, slots, pages, told)
+    return told_by_rule(turn, slots, pages, told)
 
 
 def _tells_of_one(turn: Turn) -> bool:
@@ -108,7 +108,7 @@ def _from_which(turn: Turn, pages: bool) -> Reply:
             if cost
             else said(wording.filing.FEE_NOT_YET)
         )
-    return _told(turn, slots, pages, asked)
+    return told_by_rule(turn, slots, pages, asked)
 
 
 def _counted(question: str) -> tuple[int, bool] | None:
@@ -133,7 +133,8 @@ def _by_page(question: str, unit: str) -> bool:
     return unit == "页" or (unit == "张" and not _HANDED_IN.search(question))
 
 
-def _told(turn: Turn, slots: Slots, pages: bool, counted: tuple[Computed, ...]) -> Reply:
+def told_by_rule(turn: Turn, slots: Slots, pages: bool, counted: tuple[Computed, ...]) -> Reply:
+    """What was reckoned, with the rule that it follows."""
     article, rule = ("第五条", fees.RULE_BY_PAGE) if pages else ("第四条", fees.RULE_BY_ITEM)
     slots += said("\n" + wording.filing.FEE_MAY) + said("（") + quoted(f"{fees.LAW}{article}") + said("）")
     return Reply(

@@ -11,6 +11,7 @@ from bot.answering.weigh import GUIDE_SURE_LEAD, asks_how, leads
 from bot.filing.answer_case import EXTENDED
 from bot.filing.asked_fee import COUNTED, fee
 from bot.filing.asked_report import report
+from bot.filing.fee_backwards import fee_backwards
 from bot.filing.read_case import asks_for_a_day, case_of, said_what_happened, tells_a_day
 from bot.filing.said_days import days_in, with_day_of
 from bot.filing.sayings import Sayings
@@ -27,7 +28,7 @@ def reckon(turn: Turn) -> Turn | Reply:
     again = _asked_again(turn) if turn.memory.subject == "reckoned" else _more_of_the_fee(turn) or _of_the_remedy(turn)
     if again and (reply := fee(again) or _due(again)):
         return reply
-    return fee(turn) or report(turn) or _due(turn) or turn
+    return fee_backwards(turn) or fee(turn) or report(turn) or _due(turn) or turn
 
 
 def _sayings(turn: Turn) -> Sayings:

@@ -52,3 +52,25 @@ def test_what_happens_if_one_does_not_pay_is_no_other_number_of_the_fee(assistan
     told = assistant.ask("33份申请要收多少信息处理费")
     assert "放弃" in assistant.ask("我就不交，会咋样", told.session).text
     assert "7000" in assistant.ask("那50件呢", told.session).text
+
+
+@pytest.mark.parametrize(
+    ("question", "count", "beyond"),
+    [
+        ("收了我380块，按页倒推是多少页", "68 页", "38 页"),
+        ("处理费收了400元，按件算是几件", "14 件", "4 件"),
+        ("按页收了2700块，那是多少页", "200 页", "170 页"),
+    ],
+)
+def test_what_a_fee_was_for_is_counted_back(ask, question, count, beyond) -> None:
+    text = ask(question).text
+    assert f"倒推是 {count}" in text
+    assert f"超出免费的 {beyond}" in text
+
+
+def test_a_fee_that_fits_no_count_is_said_to_fit_none(ask) -> None:
+    assert "倒推不出" in ask("按件收了我150块，是几件").text
+
+
+def test_a_fee_of_a_report_is_quoted_and_not_counted_back(ask) -> None:
+    assert "倒推" not in ask("大李庄乡2020年收了380块处理费，是几页").text
