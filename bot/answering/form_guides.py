@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.answering.guides import answer_guide
+from bot.answering.guides import answer_guide, guides_named
 from bot.answering.meaning import Meaning
 from bot.answering.slots import coverage, said
 from bot.answering.target import Target
@@ -30,14 +29,14 @@ def answer_on_the_form(turn: Turn, target: Target) -> Reply | None:
     asked, meaning = turn.knowledge.language.report_form, turn.meaning
     of_nobody = not meaning.organs and (not meaning.years or target.missing)
     if of_nobody and tells_own_numbers(meaning):
-        return next((_told(turn, guide) for guide in _guides(turn, _SUMS)), None)
+        return next((_told(turn, guide) for guide in guides_named(turn, _SUMS)), None)
     if asked.heard(turn.question, "which_form") and (which := _form_of_the_report(turn, target)):
         return which
     counted = meaning.years and meaning.cue("count") and meaning.ids("row")
     heard = asked.heard(turn.question, "form_itself") and not counted
     if meaning.organs or not (heard or asked.heard(turn.question, "rule_of_sums")):
         return None
-    ids = {guide.id for guide in _guides(turn, _TABLES if heard else _RULES)}
+    ids = {guide.id for guide in guides_named(turn, _TABLES if heard else _RULES)}
     found = turn.knowledge.guide_index.find(turn.question, len(turn.knowledge.guides))
     nearest = next((match for match in found if match.item.id in ids), None)
     return _told(turn, nearest.item) if nearest and nearest.score >= GUIDE_PERHAPS else None
@@ -58,14 +57,9 @@ def _form_of_the_report(turn: Turn, target: Target) -> Reply | None:
     """Which form one report uses, told by its columns."""
     report = target.report
     name = _OF_FORM.get(report.member.form or "") if report and len(target.covered) == 1 else None
-    guide = next(_guides(turn, name), None) if name else None
+    guide = next(guides_named(turn, name), None) if name else None
     if report is None or guide is None:
         return None
     reply = _told(turn, guide)
     opening = coverage(report_name(report.member.organ, report.member.year)) + said(wording.USES_THIS_FORM)
     return replace(reply, slots=opening + reply.slots)
-
-
-def _guides(turn: Turn, name: str) -> Iterator[Guide]:
-    ids = turn.knowledge.language.procedure_guides.words(name)
-    return (guide for guide in turn.knowledge.guides if guide.id in ids)

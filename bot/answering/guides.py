@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot import wording
@@ -31,6 +31,12 @@ def answer_guide(turn: Turn, guide: Guide) -> Reply:
         suggestions=guide.suggestions,
         memory=Memory("guide", guide=guide.id, items=tuple(_ITEM.findall(guide.body)), question=guide.title),
     )
+
+
+def guides_named(turn: Turn, name: str) -> Iterator[Guide]:
+    """The guides that language.toml [procedure_guides] lists under `name`."""
+    ids = turn.knowledge.language.procedure_guides.words(name)
+    return (guide for guide in turn.knowledge.guides if guide.id in ids)
 
 
 def assume_guide(turn: Turn, guides: Sequence[Guide]) -> Reply:

@@ -6,16 +6,16 @@ It is the clerk's question who fills the form in, and of no report's number: the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from bot.answering.cite import cite_guide
+from bot.answering.guides import guides_named
 from bot.answering.meaning import Concept
 from bot.answering.nearest import Near, nearest_cell
 from bot.answering.patterns import stretch
 from bot.answering.slots import Slots, joined, quoted, said
 from bot.answering.tools import Concepts
 from bot.answering.turn import Memory, Reply, Turn
-from bot.model import Guide, Outcome, Understood
+from bot.model import Outcome, Understood
 from bot.reading.form import Table
 from bot.reading.forms import FORM_IDS
 from bot.reading.glyphs import without_number
@@ -28,6 +28,8 @@ _SHORTEST = 4
 _AT_THE_END = 3
 """Characters that may stand behind it: 下头吗."""
 _COLUMN = "列"
+_GUIDES = "年报的行"
+"""The name in [procedure_guides] of the guide that tells what the rows are."""
 _ARTICLE = "第"
 """Part two prints the item of an article above its rows, which says nothing to whoever looks for the row."""
 
@@ -35,7 +37,7 @@ _ARTICLE = "第"
 def where_it_is_counted(turn: Turn) -> Reply | None:
     """None where it is not asked, or where no row's words are near."""
     told, asked = asked_of(turn)
-    guide = next(_guides(turn), None)
+    guide = next(guides_named(turn, _GUIDES), None)
     if not asked or guide is None:
         return None
     near, column = _nearest(turn, told), _COLUMN in asked
@@ -78,11 +80,6 @@ def _nearest(turn: Turn, told: str) -> Near | None:
     near = [found for part in parts if (found := nearest_cell(turn, part)) and found.score >= _NEAR_PART]
     near += [whole] if whole and whole.score >= _NEAR else []
     return max(near, key=lambda found: found.score, default=None)
-
-
-def _guides(turn: Turn) -> Iterator[Guide]:
-    ids = turn.knowledge.language.procedure_guides.words("年报的行")
-    return (guide for guide in turn.knowledge.guides if guide.id in ids)
 
 
 def _place(turn: Turn, item: Concepts) -> Slots:

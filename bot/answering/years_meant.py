@@ -39,7 +39,7 @@ def year_told_again(meaning: Meaning, memory: Memory, language: Language) -> Mea
         return meaning
     text = meaning.text
     for span in meaning.spans:
-        if any(c.kind in ("row", "column", "group", "column_group", "organ") for c in span.concepts):
+        if span.text and any(c.kind in ("row", "column", "group", "column_group", "organ") for c in span.concepts):
             text = text.replace(span.text, " ")
     if not language.follow.heard(text, "same"):
         return meaning

@@ -7,7 +7,7 @@ from bot.answering.categories import answer_categories, nearest_categories
 from bot.answering.deciding.case import Case
 from bot.answering.form_guides import answer_on_the_form
 from bot.answering.from_prose import PROSE_LITERALLY, from_prose
-from bot.answering.guides import ask_which_guide, assume_guide
+from bot.answering.guides import ask_which_guide, assume_guide, guides_named
 from bot.answering.limits import not_counted
 from bot.answering.no_number import asks_of_pages
 from bot.answering.parts_named import names_a_part
@@ -42,11 +42,10 @@ def row_that_counts_it(case: Case) -> Reply | None:
 
 def of_changed_forms(case: Case) -> Reply | None:
     """「2020年和2021年的表格有啥变化」 of no organ: how the two national forms differ."""
-    meaning, knowledge = case.meaning, case.turn.knowledge
+    meaning = case.meaning
     if not meaning.cue("form_changed") or meaning.organs or meaning.mine or meaning.others or case.turn.memory.organ:
         return None
-    ids = knowledge.language.procedure_guides.words(_FORMS)
-    guides = [guide for guide in knowledge.guides if guide.id in ids]
+    guides = [*guides_named(case.turn, _FORMS)]
     return answer_guides(case.turn, guides) if guides else None
 
 
