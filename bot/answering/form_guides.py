@@ -11,6 +11,7 @@ from bot.answering.slots import coverage, said
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_PERHAPS
+from bot.answering.where_counted import asked_of
 from bot.model import Guide
 from bot.reading.forms import FORM_IDS
 from bot.wording import form as wording
@@ -33,7 +34,8 @@ def answer_on_the_form(turn: Turn, target: Target) -> Reply | None:
     if asked.heard(turn.question, "which_form") and (which := _form_of_the_report(turn, target)):
         return which
     counted = meaning.years and meaning.cue("count") and meaning.ids("row")
-    heard = asked.heard(turn.question, "form_itself") and not counted
+    # 收过一笔处理费，写年报哪个部分: none of its rows, but one of its parts.
+    heard = (asked.heard(turn.question, "form_itself") or asked_of(turn)[1]) and not counted
     if meaning.organs or not (heard or asked.heard(turn.question, "rule_of_sums")):
         return None
     ids = {guide.id for guide in guides_named(turn, _TABLES if heard else _RULES)}

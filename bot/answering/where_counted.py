@@ -11,7 +11,7 @@ from bot.answering.cite import cite_guide
 from bot.answering.guides import guides_named
 from bot.answering.meaning import Concept
 from bot.answering.nearest import Near, nearest_cell
-from bot.answering.patterns import stretch
+from bot.answering.patterns import any_matches, stretch
 from bot.answering.slots import Slots, joined, quoted, said
 from bot.answering.tools import Concepts
 from bot.answering.turn import Memory, Reply, Turn
@@ -65,6 +65,8 @@ def asked_of(turn: Turn) -> tuple[str, str]:
     """The question without 归报表哪一行, and these words; "" twice where it does not end with them: 「记在哪一行，有几
     件」 asks for a number."""
     text, form = turn.question.lower(), turn.knowledge.language.report_form
+    if not any_matches(form.words("goes_to"), text):
+        return "", ""  # one search for all of them, since hardly any question is asked so
     spans = [span for words in form.words("goes_to") if (span := stretch(words, text))]
     spans = [span for span in spans if len(text) - span[1] <= _AT_THE_END]
     if not spans:

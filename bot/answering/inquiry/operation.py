@@ -66,7 +66,8 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
     without_shares = text
     for word in sorted(words.get("share", ()), key=len, reverse=True):
         without_shares = without_shares.replace(word, "□")
-    changes = [word for word in words.get("change", ()) if matches(word, without_shares)]
+    changed = words.get("change", ()) if has("change", without_shares) else ()
+    changes = [word for word in changed if matches(word, without_shares)]
     moves = any(word not in _ONLY_COMPARES and "…" not in word for word in changes)
     per_cent, by_year = has("percent"), has("years")
     counted = has("counted") and not per_cent

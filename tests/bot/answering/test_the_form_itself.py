@@ -15,6 +15,7 @@ from bot.model import Outcome
         ("2021版年报格式的文号是多少", "国办公开办函〔2021〕30号"),
         ("第三部分新版多少行", "25 行"),
         ("2022年的报告贴了旧表，该按哪年的看", "看列名认"),
+        ("今年收过一笔处理费，写年报哪个部分", "第六部分"),
     ],
 )
 def test_the_form_is_told_of_whatever_year_is_named(ask, question, told) -> None:

@@ -43,3 +43,13 @@ def test_a_list_without_brackets_is_refused_with_a_remedy(text: str) -> None:
         read_language(text)
     assert caught.value.line == 1
     assert caught.value.remedy
+
+
+def test_several_ways_to_say_it_are_put_together_from_one_entry() -> None:
+    assert read_language('[cues]\nrow = ["<归|记>哪<格|行>"]\n').cues["row"] == ("归哪格", "归哪行", "记哪格", "记哪行")
+
+
+def test_half_a_choice_is_refused_with_the_entry_and_a_remedy() -> None:
+    with pytest.raises(MalformedFile, match="归<哪") as caught:
+        read_language('[cues]\nrow = ["归<哪"]\n')
+    assert caught.value.remedy
