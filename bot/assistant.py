@@ -144,7 +144,7 @@ class Assistant(Shelf):
                 # Which step it was cannot be told here: it may have been handling a guided form.
                 reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
-                session.state = reply.memory.after(turn.memory)
+                session.state = reply.memory.after(turn.memory, reply.citations)
             if turn.memory.form or (session.state and session.state.form):
                 turn.knowledge.forget()
                 self._sweeper.wake()

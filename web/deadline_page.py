@@ -25,6 +25,7 @@ _NAMES = {
     "publish": "机关主动公开信息",
     "pay": "缴信息处理费",
     "reconsider": "申请行政复议",
+    "accept_review": "复议机关决定收不收",
     "sue_after": "复议以后起诉",
     "sue": "直接起诉",
 }

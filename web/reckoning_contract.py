@@ -6,7 +6,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-PeriodId = Literal["answer", "correction_notice", "third_party", "publish", "pay", "reconsider", "sue_after", "sue"]
+PeriodId = Literal[
+    "answer", "correction_notice", "third_party", "publish", "pay", "reconsider", "accept_review", "sue_after", "sue"
+]
 
 
 class _Strict(BaseModel):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answering.guides import answer_guide, guides_named
 from bot.answering.meaning import Meaning
+from bot.answering.patterns import any_matches
 from bot.answering.slots import coverage, said
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
@@ -35,7 +36,7 @@ def answer_on_the_form(turn: Turn, target: Target) -> Reply | None:
         return which
     counted = meaning.years and meaning.cue("count") and meaning.ids("row")
     # 收过一笔处理费，写年报哪个部分: none of its rows, but one of its parts.
-    heard = (asked.heard(turn.question, "form_itself") or asked_of(turn)[1]) and not counted
+    heard = (any_matches(asked.words("form_itself"), turn.question) or asked_of(turn)[1]) and not counted
     if meaning.organs or not (heard or asked.heard(turn.question, "rule_of_sums")):
         return None
     ids = {guide.id for guide in guides_named(turn, _TABLES if heard else _RULES)}

@@ -57,13 +57,15 @@ class Memory:
     """The last message that said what happened on which day (1月5号收到答复), for 哪天之前要提 behind it."""
     form: RequestForm | None = None
     """A request for information under way. It outlives the answers to questions in its middle."""
+    cited: tuple[Citation, ...] = ()
+    """What the last answer rested on, for 在哪写着 behind it."""
 
-    def after(self, last: Memory) -> Memory:
+    def after(self, last: Memory, cited: tuple[Citation, ...] = ()) -> Memory:
         """This memory, with the earlier inquiries of `last`, and with its organ where this one names nobody."""
         earlier = (*last.before, last.inquiry) if last.inquiry else last.before
         nobody = not (self.organ or self.asked_back or self.inquiry)
         kept = replace(self, organ=last.organ, year=last.year) if nobody else self
-        return replace(kept, before=earlier[-_EARLIER:])
+        return replace(kept, before=earlier[-_EARLIER:], cited=cited)
 
 
 @dataclass(frozen=True, slots=True)

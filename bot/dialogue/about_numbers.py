@@ -32,6 +32,8 @@ _ELSEWHERE = (
 _OF_WHOM = ("name", "list")
 """最多的是谁, 哪几个没有: these ask for organs where organs were compared."""
 _SHORT, _NOT_LONG = 12, 20
+_SAYS_AGAIN = 3
+"""From so many characters on, a mark at the end asks for the same of something else."""
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
@@ -78,8 +80,9 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     """Whether the question only makes sense after the last one."""
     follow, text, years = turn.knowledge.language.follow, turn.question, when.any
     organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in ROW_KINDS) or bool(said.formula)
-    marks = chain(follow.words("marks"), follow.words("never_mind"))
-    if bool(_ENDS.search(text)) or text.startswith(tuple(marks)) or corrects(turn):
+    marks = tuple(chain(follow.words("marks"), follow.words("never_mind")))
+    again = tuple(word for word in marks if len(word) >= _SAYS_AGAIN)  # 上年结转那行也来一遍
+    if bool(_ENDS.search(text)) or text.startswith(marks) or text.endswith(again) or corrects(turn):
         return True
     if organs and years and rows:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.inquiry import LISTED, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS, Concept, Span
@@ -17,6 +18,7 @@ _NO_CELLS = r"(?![年家局镇乡县区街村月天件份]|机关|单位|部门|
 _COUNTED = re.compile(rf"(?:[两二三四五六七八九](?=[个项样种类格行栏笔])|[俩仨]).?{_NO_CELLS}")
 _THESE = re.compile(rf"[这那][几些][个项样种类格行栏笔]?{_NO_CELLS}")
 _ONE_OF_THEM = re.compile("最[大多高小少低]的?(?:那|是哪)?一?[项格]|哪一?[项格]|哪个数")
+_TWO = 2
 _TAKEN_TOGETHER = ("sum", "highest", "lowest")
 
 
@@ -41,6 +43,31 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     year = years.replacing(last.years[-1:])
     parts = tuple(replace(cell, years=year, operation=LISTED) for cell in cells) if len(year) == 1 else ()
     return replace(last, operation=operation, years=year, parts=parts, of=None, among="") if parts else None
+
+
+def of_several_kinds(turn: Turn, last: Inquiry) -> Inquiry | None:
+    """「一共呢」 behind 直接起诉的几件 and 复议后起诉的呢: these added up; None where they are no rows side by side.
+
+    What differs only by who applied or how it ended has a total of its own, and a whole beside its part has none.
+    """
+    cells = _cells_told(turn, last) if last.is_plain and len(last.organs) == len(last.years) == 1 else []
+    cells = [cell for cell in cells if cell.is_plain and cell.years == last.years]
+    kinds = {(kind, id_) for cell in cells for kind, id_ in cells_named(cell) if kind in ("column", "measure")}
+    same = all({c for c in cells_named(cell) if c[0] in ("column", "measure")} == kinds for cell in cells)
+    heads = {kind for cell in cells for kind, _ in cells_named(cell) if kind in ROW_KINDS}
+    if len(cells) < _TWO or not same or len(heads) != 1 or _overlap(turn, cells):
+        return None
+    return replace(last, operation="sum", parts=tuple(replace(cell, operation=LISTED) for cell in cells))
+
+
+def _overlap(turn: Turn, cells: list[Inquiry]) -> bool:
+    """Whether a cell is told in more than one of them, as 行政诉讼 holds 复议后起诉."""
+    report = turn.knowledge.reports.get(cells[0].pairs[0])
+    if report is None:
+        return True
+    form = turn.knowledge.form_of(report).id
+    told = [frozenset((line.section, c) for line in lines_of(turn, one, form) for c in line.cells) for one in cells]
+    return sum(map(len, told)) > len(frozenset().union(*told))
 
 
 def how_many(turn: Turn, operation: str = LISTED) -> int | None:

@@ -32,12 +32,14 @@ from bot.dialogue.short_year import with_the_year_written_out
 from bot.dialogue.text_behind_cell import text_behind_cell
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
+from bot.dialogue.what_next import next_guide
+from bot.dialogue.where_written import where_it_is_written
 from bot.dialogue.why import reason_beside, reason_told
 from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")
 _IN_WORDS = ("passage", "topic")
-_SHORT = 14
+_SHORT, _STEM = 14, 2
 _PLAINLY_NEAR = 0.35
 """A guide so near to a question whether something may or must be is meant, though its words name a row."""
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")
@@ -54,13 +56,16 @@ def follow_up(turn: Turn) -> Turn | Reply:
     turn = without_denied(without_never_mind(_with_last_counted(with_the_year_written_out(turn))))
     turn = with_row_of_the_guide(turn)
     memory, meaning = turn.memory, turn.meaning
-    if both := answer_both(turn) or answer_each(turn):
+    if both := where_it_is_written(turn) or answer_both(turn) or answer_each(turn):
         return both
+    judged = meaning.cue("opinion", "predict")
+    if judged and turn.tools.refused.standing_in(turn.question):
+        return turn  # 你看我这案子能赢吗 behind a guide on reviews asks for no other guide
     if aspect := same_aspect(turn):
         return aspect
-    if guide := in_procedure(turn):
+    if guide := next_guide(turn) or in_procedure(turn):
         return answer_guide(turn, guide)
-    if memory.subject in _IN_WORDS and meaning.cue("opinion", "predict"):
+    if memory.subject in _IN_WORDS and judged:
         return turn  # 你怎么看，是不是有水分 behind a sentence asks for no other sentence
     if memory.subject in ("", "article"):
         return (goes_on(turn) if corrects(turn) else None) or turn
@@ -154,19 +159,19 @@ def _about_the_guide(turn: Turn) -> Guide | None:
     too = turn.follows("too")
     if last and len(turn.question) <= _SHORT and too and not meaning.cue("count"):
         return last  # 县政府那份也是那天？
-    if last is None or meaning.years or meaning.organs or meaning.others or meaning.cue("report", "consistent"):
+    if last is None or meaning.years or meaning.organs or meaning.cue("report", "consistent"):
+        return None
+    if meaning.others and len(turn.question) <= _SHORT and all(name[:_STEM] in last.body for name in meaning.others):
+        return last  # 换成税务局呢 behind where reviews go: it tells that too
+    if meaning.others:
         return None
     meant = guide_meant(turn.question, last, turn.knowledge)
     return meant or (last if case_of(turn, last) else None)
 
 
 def _last_guide(turn: Turn) -> Guide | None:
-    """The guide of the last answer; of a fee or a day that was counted, the guide nearest to that question."""
-    knowledge = turn.knowledge
-    if turn.memory.subject == "reckoned":
-        found = knowledge.guide_index.find(turn.memory.question, 1)
-        return found[0].item if found else None
-    return next((guide for guide in knowledge.guides if guide.id == turn.memory.guide), None)
+    """The guide of the last answer, or on the fee or the period that it counted."""
+    return next((guide for guide in turn.knowledge.guides if guide.id == turn.memory.guide), None)
 
 
 def _with_last_counted(turn: Turn) -> Turn:

@@ -13,6 +13,7 @@ from bot.answering.inquiry.operation import Wanted, wanted
 from bot.answering.inquiry.places import asks_which_place, places_in
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
+from bot.dialogue.told_in_a_row import both_ends
 
 _WITH = re.compile("[和跟与同及]")
 
@@ -68,8 +69,8 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     entries = order_of(turn, last)
     if not entries:
         return None
-    both_ends = last.operation == APART or _both_ends(turn, last)
-    if asked.only_apart and not (places or dated or said.organs or said.heads) and both_ends:
+    ends = last.operation == APART or both_ends(turn, last)
+    if asked.only_apart and not (places or dated or said.organs or said.heads) and ends:
         return InOrder(replace(last, operation=APART), said, True)
     if asked.operation == "change" and set(places) == {1, -1} and not (dated or said.organs or said.heads):
         return InOrder(replace(last, operation=APART, places=(), whose=""), said, True)
@@ -111,13 +112,6 @@ def _neighbour(turn: Turn, last: Inquiry, said: Said) -> InOrder | None:
     order = order_of(turn, last)
     at = next((i for i, entry in enumerate(order, 1) if entry.organ == last.whose), 0) + step
     return InOrder(_at(last, (at,)), said, True) if 1 <= at <= len(order) else None
-
-
-def _both_ends(turn: Turn, last: Inquiry) -> bool:
-    """Whether the most and the least of the same were asked for one after the other."""
-    before = turn.memory.before[-1] if turn.memory.before else None
-    same = before and (before.organs, before.years, before.by_year) == (last.organs, last.years, last.by_year)
-    return bool(same and before and {before.operation, last.operation} == {"highest", "lowest"})
 
 
 def _order_before(turn: Turn, last: Inquiry) -> Inquiry | None:

@@ -12,6 +12,7 @@ from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.unsaid_sets import siblings
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
+from bot.dialogue.cells_in_a_row import of_several_kinds
 from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
 from bot.dialogue.other_years import Years
 from bot.dialogue.told_in_a_row import asked_together, different_cells, the_organ_before
@@ -130,6 +131,9 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     single = single and not {"row", "group", "column_group"} & set(said.heads)
     pointed = turn.follows("both")
+    named_anew = {"row", "group", "column_group"} & set(said.heads) or said.organs or said.of or years.any
+    if asked.operation == "sum" and not named_anew and (several := of_several_kinds(turn, base)):
+        return several
     if asked.operation == "sum" and single and not pointed and (total := _of_the_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)
     if asked.operation == "sum" and single and not (pointed or years.any) and _is_a_sum(turn, base):
@@ -192,7 +196,7 @@ def _fitted(kept: Inquiry) -> Inquiry:
     many = len(kept.organs) > 1 or len(kept.years) > 1
     if kept.among:
         return kept if not many else replace(kept, among="", operation=LISTED)
-    if not many and kept.operation in (*OF_MANY, *_OF_ALL, "trend", "any", "none", BEYOND):
+    if not (many or kept.parts) and kept.operation in (*OF_MANY, *_OF_ALL, "trend", "any", "none", BEYOND):
         return replace(kept, operation=LISTED, by_year=False)
     if kept.operation == "change" and len(kept.organs) == len(kept.years) == 1:
         return replace(kept, years=(kept.years[0] - 1, kept.years[0]))

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
+from bot.answering.slots import Slots
 from bot.answering.turn import Turn
 from bot.answering.understand import assumed_aloud
 from bot.answering.years import told_from_today
 from bot.dialogue.corrected import years_put_right
-from bot.dialogue.told_in_a_row import asked_together
+from bot.dialogue.told_in_a_row import asked_together, both_ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,9 @@ def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
     together = last
     if not counted:
         counted = [s for s in meaning.spans if told_from_today(s) and s.text in both]
+        if counted and both_ends(turn, last):
+            kept = tuple(s for s in meaning.spans if s not in counted)  # those with the most and with the least
+            return replace(turn, meaning=replace(meaning, spans=kept, years=()), notice=_without_aloud(turn))
         two = asked_together(turn, last) if counted else None
         if two is None or len(two.years) != 2:
             return turn
@@ -96,9 +100,12 @@ def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
     told = tuple(Concept("year", str(year)) for year in together.years)
     spans = tuple(replace(s, concepts=told) if s in counted else s for s in meaning.spans)
     left = tuple(sorted({int(c.id) for s in spans for c in s.concepts if c.kind == "year"}))
-    aloud = assumed_aloud(meaning)
-    notice = tuple(slot for slot in turn.notice if slot not in aloud)
-    return replace(turn, meaning=replace(meaning, spans=spans, years=left, recent=()), notice=notice)
+    return replace(turn, meaning=replace(meaning, spans=spans, years=left, recent=()), notice=_without_aloud(turn))
+
+
+def _without_aloud(turn: Turn) -> Slots:
+    aloud = assumed_aloud(turn.meaning)
+    return tuple(slot for slot in turn.notice if slot not in aloud)
 
 
 def _as_many(span: Span, told: tuple[int, ...]) -> bool:

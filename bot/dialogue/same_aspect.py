@@ -28,6 +28,9 @@ _DENIED = re.compile(r"[不没][\u3400-\u9fff]$")
 _NUMBER = re.compile(r"^\d+[.、]\s*")
 _OF_A_REPORT = ("report", "consistent", "happened", "people", "prose", "each_year", "predict", "count")
 _LOOKED_AT = 30
+_HEARD, _STAYING = 0.1, 1.6
+"""How near the last guide must be at least, and what it is worth beside the nearest one."""
+_AMOUNT = re.compile("[一二两三四五六七八九十百]+[件份页张]")
 _FOR_ME = re.compile("^.{0,4}[帮替]我")
 """儿子帮我网上交的呢 asks of 网上交的."""
 _ITSELF = ("自己", "自个儿", "自个", "自家", "本身")
@@ -39,7 +42,7 @@ def same_aspect(turn: Turn) -> Reply | None:
     meaning, memory = turn.meaning, turn.memory
     last = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)
     thing = _only(turn)
-    if memory.subject != "guide" or last is None or thing is None:
+    if memory.subject not in ("guide", "reckoned") or last is None or thing is None:
         return None
     if meaning.years or meaning.organs or meaning.cue(*_OF_A_REPORT):
         return None
@@ -49,7 +52,7 @@ def same_aspect(turn: Turn) -> Reply | None:
         return answer_guide(turn, last)
     words = _words(turn, thing)
     if not words:
-        return None
+        return answer_guide(turn, last) if _stays(turn, last) else None
     # 按页呢 behind 信息处理费按件怎么算 has a guide of its own.
     own = any(word in title for title in _titles_like(turn, last) for word in words)
     # 复议完了还是不给 says more than its one word, and is no thing.
@@ -61,7 +64,16 @@ def same_aspect(turn: Turn) -> Reply | None:
     if any(meaning.ids(kind) for kind in ("row", "group", "column", "column_group", "measure")):
         found = turn.knowledge.guide_index.find(thing, 1)
         return answer_guide(turn, found[0].item) if found and found[0].score >= GUIDE_PERHAPS else None
-    return None
+    return answer_guide(turn, last) if _stays(turn, last) else None
+
+
+def _stays(turn: Turn, last: Guide) -> bool:
+    """「那要是我自己送过去呢」: what is put in the place of another way or case, and near enough to the last guide."""
+    if _AMOUNT.search(turn.question):
+        return False  # 二十件呢 behind what is charged can be counted
+    found = turn.knowledge.guide_index.find(turn.question, len(turn.knowledge.guides))
+    here = next((match.score for match in found if match.item is last), 0.0)
+    return here >= _HEARD and here * _STAYING >= found[0].score and found[0].same < GUIDE_SAME
 
 
 def _beside(turn: Turn, last: Guide, thing: str, words: list[str]) -> Guide | None:
@@ -120,7 +132,8 @@ def _names_the_last(turn: Turn, last: Guide, thing: str) -> bool:
 
 
 def _words(turn: Turn, thing: str) -> list[str]:
-    light = {*turn.knowledge.language.fillers, *_ITSELF}
+    language = turn.knowledge.language
+    light = {*language.fillers, *_ITSELF, *language.follow.words("done")}
     words = [word for word in turn.knowledge.words.cut(thing) if len(word) > 1 and word not in light]
     denied = _DENIED.search(thing)
     alone = denied and (not thing[: denied.start()] or thing[: denied.start()] in light)

@@ -12,7 +12,7 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
-from bot.dialogue.cells_in_a_row import how_many
+from bot.dialogue.cells_in_a_row import how_many, of_several_kinds
 from bot.dialogue.told_in_a_row import AGAINST, THAN_IT
 from bot.reading.form import Column, Row, Table
 from bot.reading.glyphs import fold
@@ -50,6 +50,8 @@ def same_row(turn: Turn) -> Turn | None:
     if not pointers and _asks_of_the_year_before(turn, last, named[1]):
         return None
     column, word = named
+    if column.id == "total" and of_several_kinds(turn, last):
+        return None  # 一共呢 behind 予以公开 and 部分公开的呢
     if AGAINST.match(turn.question) and not column.change_of:
         return None  # 比企业多多少
     if not pointers and _says_more(turn, text, column):

@@ -45,6 +45,14 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     return replace(base, years=years) if len(years) > 1 else None
 
 
+def both_ends(turn: Turn, base: Inquiry) -> bool:
+    """Whether the most and the least were asked for one after the other: 哪年最多, 最少的呢."""
+    before = turn.memory.before[-1] if turn.memory.before else None
+    if before is None or {before.operation, base.operation} != {"highest", "lowest"}:
+        return False
+    return (before.organs, cells_named(before), before.formula) == (base.organs, cells_named(base), base.formula)
+
+
 def _told_alone(inquiry: Inquiry) -> bool:
     """Whether it asked for a cell as it stands, or for a rate."""
     return replace(inquiry, formula=None).is_plain

@@ -7,8 +7,9 @@ import re
 from bot import wording
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.slots import Slots, computed, joined, quoted, said
-from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.turn import Reply, Turn
 from bot.filing import fees
+from bot.filing.on_what import reckoned
 from bot.model import Citation, Computed, Outcome, Understood
 from bot.reading.numerals import read_numeral
 
@@ -18,6 +19,8 @@ _MOST_STEPS = 6
 _HANZI = "〇零一二两三四五六七八九十百千"
 _N = rf"(?<![\d.,])(\d{{1,4}}|(?<![{_HANZI}万几数上好])[{_HANZI}]{{1,7}})(?![百千万])"
 COUNTED = re.compile(rf"{_N}\s*(件|份|页|张)")
+_TIMES = re.compile(rf"((?:申请|递|提|交)(?:了|过)?[{_HANZI}\d]{{1,4}})(?:回|次|趟)")
+"""申请十回 is ten requests."""
 _PAGES = re.compile(rf"{_N}\s*[页张]")
 _ASKS_FEE = re.compile(
     r"算收|收我多少|怎么收|按页算|按件算|收费|计费|[交缴]费|[收掏花]钱|按量|按件|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几多钱|几钱|收几|收不收|要不要钱|好多钱|要多少费|付多少|花多少|出多少|缴多少|破费|[得该要](?:花|出|掏|给)几|[得该]多少(?:钱|块)?[？?呀啊呢]?$"
@@ -113,6 +116,7 @@ def _from_which(turn: Turn, pages: bool) -> Reply:
 
 def _counted(question: str) -> tuple[int, bool] | None:
     """(how many, whether pages) that the question speaks of; of 八九件 the nine."""
+    question = _TIMES.sub(r"\1件", question)
     if more := _AND_MORE.search(question):
         before, now = read_numeral(more[1]), read_numeral(more[2])
         if before is None or now is None:
@@ -144,5 +148,5 @@ def told_by_rule(turn: Turn, slots: Slots, pages: bool, counted: tuple[Computed,
         understood=Understood(operation="算费用"),
         computed=counted,
         suggestions=wording.filing.AFTER_FEE,
-        memory=Memory("reckoned", question=turn.question),
+        memory=reckoned(turn, "by_page" if pages else "by_item"),
     )

@@ -16,6 +16,10 @@ _GOT_REFUSAL = re.compile(r"(?:收到|拿到|接到)[^，,。]{0,10}(?:不予公
 """Who holds a refusal and asks until when, asks for the next step, and not when an answer comes."""
 _OF_THEIR_LETTER = re.compile(r"落款|邮戳|(?:信|信封|答复书?|决定书|回函)上(?:的|写|印|盖|是|标)")
 """「落款是15号，我25号才收到」: both days are of the reply, and none of a request."""
+_POSTED_BY_THEM = re.compile(
+    r"(?:把|将)?(?:回信|回函|答复书?|复函|决定书).{0,12}(?:交到?|交给|投寄|寄出|付邮|邮寄|送到?)(?:了|给|到)?(?:邮局|邮政)?"
+)
+"""他们把回信29号交到邮局，我1号才收到: the reply was sent that day, and no request received."""
 _IDLY = re.compile(r"今天.{1,8}明天(?=又|再)")
 """今天补一样，明天再补一样 tells of no day."""
 _NEAR = 10
@@ -38,7 +42,7 @@ def case_of(question: str, today: date, sayings: Sayings) -> Case | None:
     published = sayings.says(sayings.without(question, "refused"), "publish")
     if "申请" not in question and published and sayings.says(question, "made"):
         return Case(PERIODS["publish"], days[-1].date)
-    if "申请" not in question and _OF_THEIR_LETTER.search(question):
+    if "申请" not in question and (_OF_THEIR_LETTER.search(question) or _POSTED_BY_THEM.search(question)):
         return None
     # Who asks by when to be told what to mend asks for no answer.
     mends = NOTICE_DUE.search(question)

@@ -21,6 +21,7 @@ _SHORT = 12
 _SHORT_QUESTION, _NOT_LONG = 16, 24
 _A_RULE = 0.36
 """A guide that is so near and leads is what is asked, and no other number or day of what was counted."""
+_IN_ALL = re.compile("一共|总共|合计|拢共|加起来")
 _TODAY = re.compile("今[天儿日]")
 
 
@@ -92,16 +93,18 @@ def _asked_again(turn: Turn) -> Turn | None:
 
     A day with what happened on it (「5号签收的」) is told besides the last question's.
     """
-    if len(turn.question) > _SHORT or _of_a_report(turn):
+    in_all = _IN_ALL.search(turn.question)
+    if len(turn.question) > (_NOT_LONG if in_all else _SHORT) or _of_a_report(turn):
         return None
     nearest = turn.knowledge.guide_index.find(turn.question, 2)
     if asks_how(turn.meaning) and leads(nearest, _A_RULE, GUIDE_SURE_LEAD):
         return None  # 我就不交，会咋样 is asked of the rules
     sayings = _sayings(turn)
-    if said_what_happened(turn.question, sayings) or sayings.says(turn.question, "silent"):
+    happened = days_in(turn.question, turn.today) and said_what_happened(turn.question, sayings)
+    if happened or sayings.says(turn.question, "silent"):
         question = f"{turn.memory.question}，{turn.question}"
     else:
         question = with_day_of(turn.memory.question, turn.question)
-    if not question and (new := COUNTED.search(turn.question)):
+    if not question and (new := COUNTED.search(turn.question, in_all.end() if in_all else 0)):
         question = COUNTED.sub(new.group(), turn.memory.question, count=1)
     return replace(turn, question=question, meaning=meaning_of(question, turn)) if question else None

@@ -16,6 +16,8 @@ _UNDECIDED = re.compile(
 _FILED = re.compile(
     r"^(?:我|就|才|已经?|去|到|向[^，,。]{1,8}|在[^，,。]{1,8})*(?:申请|提|递|交|寄)(?:了|过|上|出|的)?(?:去|来)?(?:行政)?复议"
 )
+_REVIEW_CAME = re.compile(r"^[^，,。]{0,6}(?:收|接)(?:到|下|了)?[^，,。]{0,6}复议(?:申请|材料|的申请|的材料|书)")
+"""The reviewing authority got the application: none of the sixty days begins there."""
 _RAN_OUT = re.compile(
     r"^[^，,。]{0,4}(?:到期|期满|届满|截止|到了?日子|[就应本]?该(?:给|答复|回|有)[^，,。]{0,4}(?:信|话|音|复|结果|说法))"
 )
@@ -29,7 +31,11 @@ _THEY_GOT_IT = re.compile(
 def remedy_case(question: str, days: list[Told], sayings: Sayings) -> Case | None:
     """None where somebody has applied already and waits: how long that takes is another question."""
     sue, decided = sayings.says(question, "sue"), bool(_DECIDED.search(question))
-    if any(_FILED.search(day.words) for day in days) or (_UNDECIDED.search(question) and "复议" in question):
+    if sayings.says(question, "accepts") and (came := [day for day in days if _REVIEW_CAME.search(day.words)]):
+        return Case(PERIODS["accept_review"], came[-1].date)
+    if any(_FILED.search(day.words) or _REVIEW_CAME.search(day.words) for day in days) or (
+        _UNDECIDED.search(question) and "复议" in question
+    ):
         return None
     if decided:
         return Case(PERIODS["sue_after"], _last_of(days, sayings).date) if sue else None

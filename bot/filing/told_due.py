@@ -6,10 +6,11 @@ from datetime import date
 from itertools import groupby
 
 from bot.answering.slots import Slots, computed, joined, quoted, said
-from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.turn import Reply, Turn
 from bot.filing.calendar import WEEKEND, Calendar
 from bot.filing.case import Case
 from bot.filing.deadlines import Day, Deadline, deadline, ends, in_words
+from bot.filing.on_what import reckoned
 from bot.filing.periods import PERIODS, Period, Unit
 from bot.model import Citation, Computed, Outcome, Understood
 from bot.wording import filing as wording
@@ -47,7 +48,7 @@ def _ask(case: Case, turn: Turn) -> Reply:
         (_law(rule, article),),
         understood=Understood(operation="算期限"),
         suggestions=wording.AFTER_DUE,
-        memory=Memory("reckoned", question=turn.question),
+        memory=reckoned(turn, case.period.id),
     )
 
 
@@ -140,7 +141,7 @@ def _reply(
             *([Computed("逐日", len(shown.days), "日", tuple((line, 0) for line in lines))] if lines else ()),
         ),
         suggestions=wording.AFTER_DUE,
-        memory=Memory("reckoned", question=turn.question),
+        memory=reckoned(turn, period.id),
     )
 
 

@@ -11,7 +11,7 @@ from bot.publishing.read import ReadFile
 from bot.reading.denials import read_denial, read_denial_tree
 
 PERIOD_IDS = frozenset(
-    {"answer", "correction_notice", "third_party", "publish", "pay", "reconsider", "sue_after", "sue"}
+    {"answer", "correction_notice", "third_party", "publish", "pay", "reconsider", "accept_review", "sue_after", "sue"}
 )
 """As bot.filing.periods has them; a test compares the two."""
 

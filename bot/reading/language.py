@@ -76,6 +76,10 @@ class Language:
     """How one asks of the reports' form itself: which of its rows ("goes_to"), its versions ("form_itself")."""
     disclosure: WordLists = field(default_factory=WordLists)
     """How one asks whether a matter must be disclosed ("must_be_published")."""
+    then: WordLists = field(default_factory=WordLists)
+    """A guide's id → the guides that it is the next step after."""
+    reckoned: WordLists = field(default_factory=WordLists)
+    """A period that was counted, or fees by_item or by_page → the id of the guide about it."""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -130,6 +134,8 @@ def read_language(text: str) -> Language:
         _lists(data, "ours").get("article_asked", ()),
         _lists(data, "report_form"),
         _lists(data, "disclosure"),
+        _lists(data, "then"),
+        _lists(data, "reckoned"),
     )
 
 

@@ -75,3 +75,22 @@ def test_those_named_are_held_against_the_ones_told_before(say) -> None:
     told = {column: number("甲乡", 2022, "三", "new", column) for column in ("legal", "natural")}
     answer = say("个人的比他们多多少")
     assert [c.value for c in answer.computed if c.operation == "相差"] == [abs(told["natural"] - told["legal"])]
+
+
+def test_rows_that_were_asked_one_after_the_other_are_added_up(say) -> None:
+    say("甲乡2022年予以公开几件")
+    say("部分公开的呢")
+    whole = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
+    assert whole in [c.value for c in say("一共呢").computed if c.operation == "合计"]
+
+
+def test_a_whole_is_not_added_to_its_part(say) -> None:
+    say("甲乡2022年不予公开几件")
+    say("国家秘密的呢")
+    assert not say("一共呢").computed
+
+
+def test_what_differs_by_who_applied_has_a_total_of_its_own(say) -> None:
+    say("甲乡2022年自然人申请几件")
+    say("企业呢")
+    assert [fact.value for fact in say("一共呢").facts] == [number("甲乡", 2022, "三", "new", "total")]

@@ -148,3 +148,14 @@ def test_the_number_of_a_row_is_asked_for_behind_what_its_word_means(assistant) 
     second = assistant.ask("这三类是指哪三类", first.session)
     assert second.facts == ()
     assert [fact.value for fact in assistant.ask("那四类过程性信息的件数呢", second.session).facts] == [0]
+
+
+@pytest.mark.parametrize("asked", ["换成税务局呢", "那街道办事处的呢"])
+def test_another_office_that_the_guide_tells_of_is_no_report(assistant, asked) -> None:
+    first = assistant.ask("对县财政局的答复不服，向谁复议")
+    assert "上一级主管部门" in assistant.ask(asked, first.session).text
+
+
+def test_an_opinion_behind_a_guide_is_not_given(assistant) -> None:
+    first = assistant.ask("诉讼费多少")
+    assert assistant.ask("你看我这案子能赢吗", first.session).outcome is Outcome.OUT_OF_SCOPE

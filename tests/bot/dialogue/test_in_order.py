@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.computing.quantity import percent
-from tests.bot.answering.computing.county import TOWNS, new, number
+from tests.bot.answering.computing.county import TOWNS, YEARS, new, number
 
 ORDERED = sorted(TOWNS, key=lambda town: -new(town, 2022))
 FIRST, SECOND, LAST = ORDERED
@@ -112,3 +112,11 @@ def test_those_that_were_named_are_all_of_them(say) -> None:
     say("最少的是哪家")
     whole = [c.value for c in say("那几家加起来呢").computed if c.operation == "合计"]
     assert whole == [sum(new(town, 2022) for town in TOWNS)]
+
+
+@pytest.mark.parametrize("asked", ["差多少", "这两年相差多少"])
+def test_the_most_and_the_least_of_the_years_are_held_against_each_other(say, asked) -> None:
+    say("甲乡这些年里哪一年收的申请最多")
+    say("最少的呢")
+    years = [new("甲乡", year) for year in YEARS]
+    assert [c.value for c in say(asked).computed if c.operation == "相差"] == [max(years) - min(years)]

@@ -47,3 +47,9 @@ def test_a_report_is_still_asked_for_by_its_year(assistant) -> None:
 def test_which_reasons_there_are_is_no_question_for_the_reason(assistant, asked) -> None:
     session = assistant.ask("他们不给我公开").session
     assert "国家秘密" in assistant.ask(asked, session).text
+
+
+def test_a_way_that_is_named_in_other_words_stays_with_the_guide(assistant) -> None:
+    first = assistant.ask("挂号信寄过去的，从哪一天开始算期限")
+    assert "当面交" in assistant.ask("那要是我自己送过去呢", first.session).text
+    assert "双方确认" in assistant.ask("要是在网上提交的呢", first.session).text

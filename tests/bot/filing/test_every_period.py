@@ -138,6 +138,7 @@ def test_natural_days_and_months_end_on_their_day_or_the_first_working_day_after
         ("sue", date(2025, 8, 1), date(2026, 2, 2)),  # 2月1日是星期日
         ("correction_notice", date(2025, 9, 24), date(2025, 10, 10)),  # 9月28日上班，国庆放假
         ("publish", date(2025, 9, 5), date(2025, 10, 10)),
+        ("accept_review", date(2025, 9, 24), date(2025, 9, 30)),  # 9月28日上班
     ],
 )
 def test_worked_examples(id_, start, due) -> None:

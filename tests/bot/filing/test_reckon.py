@@ -212,3 +212,40 @@ def test_how_items_are_counted_is_no_sum_to_be_reckoned(ask) -> None:
 def test_what_is_free_is_said_where_nothing_would_be_charged(ask) -> None:
     answer = ask("这个月我已经递了9件了，再递几件会开始要钱")
     assert "前 10 件不收" in answer.text and "从第 11 件起" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "due"),
+    [
+        ("2025年3月12号答复我说文件不存在，我没走复议，打算直接告，六个月到几月几号", "2025年9月12日"),
+        ("县里2025年7月21号收到了我的复议申请，几号以前应该决定收不收", "2025年7月28日"),
+        ("网上填的，2025年8月2号提交，8月4号他们打电话跟我确认，最后哪天", "2025年9月1日"),
+    ],
+)
+def test_the_period_is_that_of_what_is_told(ask, question, due) -> None:
+    assert due in ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "他们把回信2025年7月29号交到邮局，我8月1号才收到，算不算超期",
+        "乡政府2025年11月3日将回函投寄，我11月9日才拿到，是否超时",
+    ],
+)
+def test_the_day_on_which_a_reply_came_is_no_day_of_a_request(ask, question) -> None:
+    assert not ask(question).computed
+
+
+def test_what_follows_a_counted_day_or_fee_is_about_what_was_counted(assistant) -> None:
+    def then(*said: str) -> str:
+        session = None
+        for words in said:
+            answer = assistant.ask(words, session, datetime(2026, 3, 1, 12))
+            session = answer.session
+        return answer.text
+
+    assert "由机关依法决定" in then("2025年11月5号来信问我同不同意公开，哪天前得回", "我要是不回呢")
+    assert "放弃" in then("200页按量收费多少钱", "不交会怎么样")
+    assert "2026年" not in then("9月3号交的申请，哪天答复", "要是他们不理呢")
+    assert "2600 元" in then("这个月交了15份，按件收费得给多少", "月底前再补18份，一共33份呢")

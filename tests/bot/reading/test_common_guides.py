@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.filing.periods import PERIODS
 from bot.filing.requesting.commands import begins
 from bot.index.features import Features
 from bot.index.phrases import PhraseIndex, Subject
@@ -96,3 +97,15 @@ def test_nineteen_of_twenty_questions_of_a_guide_find_that_guide_first(
     asked = [(guide, question) for guide in guides for question in guide.questions[::4]]
     missed = [(guide.id, question) for guide, question in asked if index.find(question)[0].item is not guide]
     assert len(missed) <= len(asked) // 20, missed
+
+
+def test_each_guide_that_language_toml_names_is_there(guides: tuple[Guide, ...]) -> None:
+    language = read_language((COMMON / "language.toml").read_text("utf-8"))
+    lists = (language.procedure_guides, language.then, language.reckoned)
+    named = {id_ for words in lists for ids in words.values() for id_ in ids} | set(language.then)
+    assert named <= {guide.id for guide in guides}
+
+
+def test_each_period_has_a_guide_for_what_is_asked_behind_it() -> None:
+    language = read_language((COMMON / "language.toml").read_text("utf-8"))
+    assert set(language.reckoned) == {*PERIODS, "by_item", "by_page"}

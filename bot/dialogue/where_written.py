@@ -1,0 +1,42 @@
+"""「在哪写着」 behind an answer: the report, the part and the line of what was just told, or the articles behind it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.cite import row_read_aloud
+from bot.answering.excerpt import clip
+from bot.answering.slots import Slots, coverage, joined, placed, quoted, said
+from bot.answering.turn import Reply, Turn
+from bot.model import Citation, Outcome
+from bot.wording import places as wording
+from bot.wording import report_name
+
+_MOST, _QUOTED = 4, 60
+_PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]|[呢啊呀吧吗嘞哩]$")
+
+
+def where_it_is_written(turn: Turn) -> Reply | None:
+    """None where something else is asked, or nothing of a report or a guide was told before."""
+    bare = _PUNCTUATION.sub("", turn.question)
+    if bare not in turn.knowledge.language.follow.words("where_written"):
+        return None
+    guides = {guide.document for guide in turn.knowledge.guides if guide.articles}
+    told = [c for c in turn.memory.cited if c.year or c.document in guides]
+    lines = list(dict.fromkeys(_told(citation) for citation in told))
+    if not lines:
+        return None
+    bullet = said("· ") if len(lines) > 1 else ()
+    more = said("\n" + wording.AND_MORE) if len(lines) > _MOST else ()
+    head = said(wording.WRITTEN_HERE + ("\n" if len(lines) > 1 else ""))
+    body = joined("\n", [bullet + line for line in lines[:_MOST]])
+    return Reply(Outcome.ANSWERED, head + body + more, tuple(told), memory=turn.memory)
+
+
+def _told(citation: Citation) -> Slots:
+    if citation.year is None:
+        return said(wording.RESTS_ON) + placed(citation.place) + said(wording.END)
+    part = said(wording.PART.format(citation.section)) if citation.section else ()
+    words = row_read_aloud(citation.quote) if citation.column else clip(citation.quote, _QUOTED)
+    where = coverage(report_name(citation.organ, citation.year)) + part + said("，") + placed(citation.place)
+    return where + said(wording.PRINTED) + quoted(words) + said(wording.PRINTED_END)

@@ -1,0 +1,11 @@
+"""What is said of where an answer's words and numbers stand."""
+
+from __future__ import annotations
+
+WRITTEN_HERE = "刚才说的写在这里："
+PART = "第{}部分"
+PRINTED = "，原文是「"
+PRINTED_END = "」。"
+RESTS_ON = "这一件依据的是"
+END = "。"
+AND_MORE = "还有几处，都列在刚才那个回答的依据里。"
