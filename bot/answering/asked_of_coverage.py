@@ -27,7 +27,9 @@ _words = wording.covering
 def asks_for_coverage(turn: Turn) -> bool:
     """Whether it is asked which organs' and years' reports are there, and nothing of what they say."""
     meaning, language, text = turn.meaning, turn.knowledge.language.coverage, turn.question
-    if any(meaning.ids(kind) for kind in _ELSE) or turn.inquiry or meaning.others:
+    # What is only near (a span without place) is no row and no topic that is named.
+    named_else = any(c.kind in _ELSE for span in meaning.spans if span.end > span.start for c in span.concepts)
+    if named_else or turn.inquiry or meaning.others:
         return False
 
     def has(*names: str) -> bool:

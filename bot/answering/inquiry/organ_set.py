@@ -38,6 +38,7 @@ _UNDER = re.compile("下属|下辖|下面|底下|所属")
 _OFFICES_TOO = re.compile("(?:、|和|跟|与|以及|还有)(?:各个?|所有)?(?:局|部门|委办局|单位|科局)")
 _ITSELF = re.compile("政府[和跟与、]")
 _LONGEST_NAME = 24
+_JOINED = 5  # 公司, and 啊机构啊这
 
 
 def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
@@ -54,6 +55,8 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     start, words, level, ending = found
     if TURNS_TO.search(text[:start]) and words.startswith("哪"):
         return None  # 去哪个机关复议
+    if _sums_up_applicants(turn, start):
+        return None
     if _is_said_of_a_name(turn, text, start + len(words)):
         return None  # 两个县的教育局 are offices, and no counties
     place, name = _place_before(text[:start], tree)
@@ -154,6 +157,14 @@ def _is_said_of_a_name(turn: Turn, text: str, end: int) -> bool:
     spans = [s for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]
     begins = end + 1 if text[end : end + 1] == "的" else end
     return len(turn.meaning.organs) > 1 and any(s.start == begins and not level_of(s.text) for s in spans)
+
+
+def _sums_up_applicants(turn: Turn, start: int) -> bool:
+    """公司啊机构啊这些单位: a word for all applicants that were named right before it."""
+    named = [
+        s for s in turn.meaning.spans if s.text and any(c.kind == "column" and c.id != "total" for c in s.concepts)
+    ]
+    return "这" in turn.question[start - 1 : start + 1] and any(0 <= start - span.end <= _JOINED for span in named)
 
 
 def _counts_the_named(words: str, turn: Turn) -> bool:
