@@ -30,7 +30,8 @@ from bot.answering.verified import verified
 from bot.answering.weigh import Weights
 from bot.dialogue.at_home import at_home
 from bot.dialogue.follow_up import follow_up
-from bot.dialogue.procedure import disbelieved, with_procedure
+from bot.dialogue.procedure import with_procedure
+from bot.dialogue.where_written import backed_up
 from bot.errors import whereabouts
 from bot.filing.calendar import Calendar
 from bot.filing.denial_step import denials, with_offer
@@ -71,7 +72,7 @@ class Assistant(Shelf):
             self.applications.request,  # a request that is being written, item by item
             guard,  #       empty, too long, personal data, somebody in danger
             without_courtesies,  # 你好，……，谢谢
-            disbelieved,  # 「我不信」 of what the last guide was about
+            backed_up,  #   「出处呢」 and 「我不信」 of what was told last
             small_talk,  #  hello, thanks, who are you
             spell,  #       same-sound typos, pinyin
             understand,  #  which organ, year, rows; what is asked of them
@@ -139,9 +140,8 @@ class Assistant(Shelf):
             try:
                 reply, turn = self._run(turn)
             except Exception as error:
-                # Its message may quote what was typed, so it is not logged.
+                # Its message may quote what was typed, so it is not logged; it may come from a guided form.
                 log.error("a step failed; the asker was told so: %s", whereabouts(error))
-                # Which step it was cannot be told here: it may have been handling a guided form.
                 reply = Reply(Outcome.FAILED, said(wording.FAILED), private=True)
             if reply.memory is not None:
                 session.state = reply.memory.after(turn.memory, reply.citations)

@@ -6,13 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.meaning import YEAR_OF_A_PAPER, Concept, Meaning, Span
+from bot.answering.told_apart import candidates_of
+from bot.publishing.knowledge import Knowledge
+from bot.reading.language import Language
 
 _RELATIVE = re.compile(r"[去前今明后]年|上一?年度?|这年")
 _OF_A_REPORT = ("count", "report", "people", "happened", "prose", "list", "consistent", "each_year", "how", "why")
 _NAMED = ("organ", "row", "group", "column_group", "column", "topic", "table")
 _ACT = "申请"
 """申请信息公开 is what one wants to do, though a row of the form is called so too."""
+_A_TIME = re.compile("(?:几|多少)[年天岁]")
+_AGAINST = re.compile("(?:告的就?是|被告是|被申请人是|对方是|要告|状告)$")
+_NEAR_A_YEAR = 8
+"""In so many characters behind a year stands the paper that is of it."""
 _WEAK = ("要", "需要", "应该")
 """今年要公开什么 asks what was planned, not what one may do."""
 
@@ -27,3 +34,24 @@ def without_told_years(spans: Sequence[Span]) -> tuple[Span, ...]:
     if not told or meaning.cue(*_OF_A_REPORT) or named:
         return meaning.spans
     return tuple(replace(s, concepts=(Concept("filler", ""),)) if s in years else s for s in spans)
+
+
+def without_years_of_papers(text: str, spans: Sequence[Span], language: Language) -> tuple[Span, ...]:
+    """The spans, with the year of 「2016年的批文」 as a mere word where nobody asks how many, or of a report."""
+    meaning = Meaning(tuple(spans))
+    years = [s for s in spans if s.text and any(c.kind == "year" for c in s.concepts)]
+    papers = language.counted.words("papers")
+    of_papers = bool(years) and all(any(word in text[s.end : s.end + _NEAR_A_YEAR] for word in papers) for s in years)
+    counted = meaning.cue("count") and not _A_TIME.search(text)
+    if not of_papers or counted or meaning.cue("report", "people", "told"):
+        return meaning.spans
+    return tuple(replace(s, concepts=(YEAR_OF_A_PAPER,)) if s in years else s for s in spans)
+
+
+def only_against(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple[str, ...]:
+    """The organ of 「复议找哪家，我告的是某乡政府」: whom it goes against, where no number of a report is asked for."""
+    meaning = Meaning(tuple(spans))
+    if meaning.cue("count", "report", "people") or any(c.kind == "year" for s in spans for c in s.concepts):
+        return ()
+    told = [s for s in spans if s.text and _AGAINST.search(text[: s.start])]
+    return tuple(id_ for s in told for id_ in candidates_of(s, knowledge))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -16,6 +16,8 @@ _THE_ONE_BEFORE, _LAST_YEAR, _THIS_YEAR = ("上年", "上一年", "前一年", "
 _REQUEST = "申请"
 _LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存][^，。；？！]{0,6}[到至给进]$")
 
+_ADDED_TO_THE_NEW = re.compile("新收(?:的|件)?[加+＋]结转(?![到下至入])|结转(?:的|件)?[加+＋]新收")
+_BARE = ("结转", "结转的", "结转件")
 _LEFT_THEN = re.compile("年?[底末]?(?:没办[完结]|未办[完结]|结转[过下]来|[剩留拖欠压][下着])")
 
 
@@ -32,6 +34,8 @@ def settle_carried(
     )
     tables = knowledge.forms["2021"].tables
     rows = {row.id: (row.carries, table.section) for table in tables for row in table.rows if row.carries}
+    if _ADDED_TO_THE_NEW.search(text):
+        meaning = _taken_over(meaning, {id_: carries for id_, (carries, _) in rows.items()})
     spoken_of = {c.id for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
     carried = bool(set(rows) & (set(meaning.ids("row")) or spoken_of))
     usual = {table.default_row for table in tables}  # which 申请 names as well
@@ -43,6 +47,17 @@ def settle_carried(
     row, section = next((id_, section) for id_, (carries, section) in rows.items() if carries == way)
     spans = [replace(span, concepts=_without(span, year)) for span in meaning.spans]
     return replace(meaning, spans=(*spans, Span(0, 0, "", (Concept("row", row, section),))), years=(year,))
+
+
+def _taken_over(meaning: Meaning, carries: Mapping[str, str]) -> Meaning:
+    """新收加结转 is what there was to answer: a bare 结转 is what was taken over from the year before."""
+    into = next(id_ for id_, way in carries.items() if way == "in")
+
+    def meant(concept: Concept) -> Concept:
+        return replace(concept, id=into) if concept.kind == "row" and carries.get(concept.id) == "out" else concept
+
+    spans = tuple(replace(s, concepts=tuple(map(meant, s.concepts))) if s.text in _BARE else s for s in meaning.spans)
+    return replace(meaning, spans=spans)
 
 
 def _into_a_year(text: str, meaning: Meaning, knowledge: Knowledge, organs: Sequence[str]) -> tuple[int, int] | None:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
-from bot.answering.meaning import Span
+from bot.answering.meaning import Concept, Span
 from bot.answering.told_apart import candidates_of
 from bot.publishing.knowledge import Knowledge
 
 _NAMES = ("organ", "place")
+_SLIP = re.compile(
+    r"[，,。；;！!\s](?:哎|唉|哦|噢|啊|呃|诶)?[，,]?(?:不对|不是|错了|[看说打写]错了?|口误)"
+    r"(?:不对|[，,]|[看说打写搞弄]错了?|错了|我|了|啊)*(?:应该是|我说的是|我问的是|改成|是)?"
+)
+"""「2022年，哎不对不对，2023年」, 「己街道2022年几件，不是，看错了，是癸镇」."""
+_RIGHT_BEHIND = 3
 _BETWEEN = r"(?:[这那]个|[这那]家|[这那]边|我们|咱们|咱|的)?"
 _ENDS_THERE = re.compile(r"(?:的|这个|那个|这边|那边|这家|那家)?(?:$|[，,；;。、）)】\s]|而?是|我[问说要])")
 
@@ -30,3 +37,15 @@ def only_denied(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple
 def _denying(words: tuple[str, ...]) -> re.Pattern[str]:
     """是不是甲乡 asks whether it is, and denies nothing."""
     return re.compile(rf"(?<!是)(?:{'|'.join(map(re.escape, words)) or '(?!)'}){_BETWEEN}$")
+
+
+def without_slips(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans without the years, or the organs, that the asker takes back in the same breath."""
+    kept = list(spans)
+    for slip in _SLIP.finditer(text):
+        for kinds in (("year",), _NAMES):
+            named = [s for s in kept if s.text and any(c.kind in kinds for c in s.concepts)]
+            if any(0 <= s.start - slip.end() <= _RIGHT_BEHIND for s in named):
+                wrong = [s for s in named if s.end <= slip.start() + 1]
+                kept = [replace(s, concepts=(Concept("filler", ""),)) if s in wrong else s for s in kept]
+    return tuple(kept)

@@ -25,6 +25,10 @@ class Concept:
     section: str = ""
 
 
+YEAR_OF_A_PAPER = Concept("filler", "year")
+"""The year of 「2016年的批文」, which is no report's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of the question and all that it can mean."""

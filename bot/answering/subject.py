@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 
-from bot.answering.meaning import Meaning, Span
+from bot.answering.meaning import YEAR_OF_A_PAPER, Meaning, Span
 from bot.answering.tools import Concepts
 from bot.answering.turn import Turn
 from bot.reading.word_lists import Words
@@ -23,7 +23,7 @@ _RECKONS = ("sum", "average", "change", "times", "percent", "share", "trend", "r
 
 def subject_of(question: str, meaning: Meaning) -> str:
     """The question without its one year and the organs that it names: whose report it is, is not the subject."""
-    years = [span for span in meaning.spans if any(c.kind == "year" for c in span.concepts)]
+    years = [s for s in meaning.spans if any(c.kind == "year" or c == YEAR_OF_A_PAPER for c in s.concepts)]
     organs = [span for span in meaning.spans if any(c.kind == "organ" for c in span.concepts)]
     left = question
     for span in sorted((*(years if len(years) == 1 else ()), *organs), key=lambda span: -span.start):

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from bot import wording
 from bot.answering.bodies import bodies
-from bot.answering.by_the_way import without_told_years
+from bot.answering.by_the_way import only_against, without_told_years, without_years_of_papers
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
-from bot.answering.denied import only_denied
+from bot.answering.denied import only_denied, without_slips
 from bot.answering.introduced import without_who_asks
 from bot.answering.lead_in import without_lead_in
 from bot.answering.lookalike import with_names_mended
@@ -129,7 +129,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if others:
         spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":
-        spans = without_told_years(spans)
+        spans = without_years_of_papers(text, without_told_years(spans), knowledge.language)
+    spans = without_slips(text, spans)
     spans = with_our_own(text, without_verbs(without_who_asks(text, spans)), knowledge)
     told = turn.memory.inquiry.organs if turn.memory.inquiry else ()
     named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn), told), knowledge)
@@ -140,7 +141,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     before = {c.section for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
     spans = tuple(_settled(span, named.spans, before) for span in named.spans)
     not_meant = {*only_named_before(text, spans, knowledge), *only_denied(text, spans, knowledge)}
-    not_meant |= {*only_where_they_lie(text, spans, named.organs, knowledge)}
+    not_meant |= {*only_where_they_lie(text, spans, named.organs, knowledge), *only_against(text, spans, knowledge)}
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
     left = unexplained_words(text, spans, knowledge)
     meaning = Meaning(

@@ -146,7 +146,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     kind = kind_asked(turn)
     drowned = meaning.drowned and not (kind.words <= -_A_NUMBER_ALL_THE_SAME and _names_a_row(meaning, form))
     # 去县里复议得先交多少钱: what it costs, of no report.
-    priced = meaning.cue("money") and not (meaning.years or meaning.organs or meaning.mine or meaning.ids("row"))
+    priced = meaning.cue("money") and not (meaning.years or meaning.organs or meaning.ids("row"))
     if drowned or of_a_matter or priced or asks_no_number(turn):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))

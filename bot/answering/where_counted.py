@@ -36,7 +36,11 @@ _ARTICLE = "第"
 
 def where_it_is_counted(turn: Turn) -> Reply | None:
     """None where it is not asked, or where no row's words are near."""
-    told, asked = asked_of(turn)
+    return which_row_counts(turn, *asked_of(turn))
+
+
+def which_row_counts(turn: Turn, told: str, asked: str) -> Reply | None:
+    """`told`: what is to be counted; `asked`: the words for 归报表哪一行, "" for none."""
     guide = next(guides_named(turn, _GUIDES), None)
     if not asked or guide is None:
         return None
@@ -57,7 +61,7 @@ def where_it_is_counted(turn: Turn) -> Reply | None:
         (cite_guide(turn, guide, guide.body),),
         understood=Understood(rows=names, operation=wording.WHICH_ROW),
         suggestions=(guide.title,),
-        memory=Memory("guide", guide=guide.id, question=guide.title),
+        memory=Memory("guide", guide=guide.id, question=wording.WHICH_ROW),
     )
 
 

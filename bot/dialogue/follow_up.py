@@ -33,7 +33,6 @@ from bot.dialogue.text_behind_cell import text_behind_cell
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.dialogue.what_next import next_guide
-from bot.dialogue.where_written import where_it_is_written
 from bot.dialogue.why import reason_beside, reason_told
 from bot.model import Citation, Guide, Outcome
 
@@ -46,7 +45,7 @@ _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|�
 _COUNTS = re.compile(r"(?:几|多少)[件份]")
 _GOES_ON = re.compile(r"^那(?!么)|[呢嘞咧呐哩][?？!！。\s]*$")
 """那…呢 asks the same of another row."""
-_LAST = re.compile(r"最后一(条|个|项|点|款|类|种|步)")
+_LAST = re.compile(r"(?:最后|末了|最末)[一那](条|个|项|点|款|类|种|步)")
 
 
 def follow_up(turn: Turn) -> Turn | Reply:
@@ -56,7 +55,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     turn = without_denied(without_never_mind(_with_last_counted(with_the_year_written_out(turn))))
     turn = with_row_of_the_guide(turn)
     memory, meaning = turn.memory, turn.meaning
-    if both := where_it_is_written(turn) or answer_both(turn) or answer_each(turn):
+    if both := answer_both(turn) or answer_each(turn):
         return both
     judged = meaning.cue("opinion", "predict")
     if judged and turn.tools.refused.standing_in(turn.question):

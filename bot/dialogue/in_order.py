@@ -15,6 +15,7 @@ from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.told_in_a_row import both_ends
 
+_FROM_THE_FRONT = re.compile("[前头][两三四五六七八九十]")
 _WITH = re.compile("[和跟与同及]")
 
 
@@ -36,7 +37,9 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         return None
     follow, language = turn.knowledge.language.follow, turn.knowledge.language
     text = bare(turn.meaning, language)
-    backwards = last.operation == "lowest" or (last.operation == PLACE and max(last.places, default=1) < 0)
+    # 前三名 behind 倒数第一 counts from the front again.
+    from_the_end = last.operation == PLACE and max(last.places, default=1) < 0 and not _FROM_THE_FRONT.search(text)
+    backwards = last.operation == "lowest" or from_the_end
     places, rest = places_in(text, backwards)
     told, which = last, asks_which_place(text)
     if (places or which) and last.operation not in ORDERS:

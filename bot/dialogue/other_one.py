@@ -20,7 +20,6 @@ def one_of_the_pair(turn: Turn, last: Inquiry) -> tuple[str, ...]:
     """「前面那个呢」 behind two organs, also when one of them was asked of since."""
     pairs = (i.organs for i in (last, *reversed(turn.memory.before)) if len(i.organs) == 2)
     pair = next((organs for organs in pairs if {*last.organs} <= {*organs}), ())
-    for place, name in enumerate(("first", "second") if pair else ()):
-        if turn.follows(name):
-            return pair[place : place + 1]
-    return ()
+    named = [place for place, name in enumerate(("first", "second")) if turn.follows(name)]
+    # 前一个是后一个的几倍 is asked of both.
+    return (pair[named[0]],) if pair and len(named) == 1 else ()

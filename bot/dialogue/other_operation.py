@@ -132,11 +132,10 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     single = single and not {"row", "group", "column_group"} & set(said.heads)
     pointed = turn.follows("both")
     named_anew = {"row", "group", "column_group"} & set(said.heads) or said.organs or said.of or years.any
-    if (
-        asked.operation == "sum"
-        and not (named_anew or asked.share or said.formula)
-        and (several := of_several_kinds(turn, base))
-    ):
+    sums_up = asked.operation == "sum" and not (named_anew or asked.share or said.formula)
+    if sums_up and base.among:
+        return replace(kept, years=named, among="", operation=LISTED)  # 八种一共多少 behind 哪种最多: the group's sum
+    if sums_up and (several := of_several_kinds(turn, base)):
         return several
     if asked.operation == "sum" and single and not pointed and (total := _of_the_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)

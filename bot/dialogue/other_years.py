@@ -37,6 +37,8 @@ class Years:
 
 
 _A_FEW = 3
+_ONE_OF_TWO = ("前一个", "后一个")
+"""Of two organs that were compared, and no years."""
 _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 
@@ -47,7 +49,7 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     relative = (*follow.words("earlier"), *follow.words("later"), *newest, *oldest)
     names = [s.text for s in said.spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
     text = meaning.text
-    for name in names:
+    for name in (*names, *(_ONE_OF_TWO if len(last.organs) == len(_ONE_OF_TWO) else ())):
         text = text.replace(name, " ")
     earlier = follow.heard(text, "earlier")
     later = follow.heard(text, "later")

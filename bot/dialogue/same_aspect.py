@@ -14,8 +14,10 @@ from bot.answering.slots import quoted
 from bot.answering.turn import Reply, Turn
 from bot.answering.two_guides import in_short
 from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, GUIDE_PERHAPS, GUIDE_SAME, leads
+from bot.answering.where_counted import which_row_counts
 from bot.dialogue.procedure import procedure_in
 from bot.model import Guide
+from bot.wording.form import WHICH_ROW
 
 _IF = r"要是|如果|万一|假如"
 _THEY = r"(?:他们|他|人家|机关)?"
@@ -46,6 +48,8 @@ def same_aspect(turn: Turn) -> Reply | None:
         return None
     if meaning.years or meaning.organs or meaning.cue(*_OF_A_REPORT):
         return None
+    if memory.question == WHICH_ROW and (row := which_row_counts(turn, thing, WHICH_ROW)):
+        return row  # 压根没来补的呢 behind 补了还是说不清的，年报里填哪
     if guide := _of_another_procedure(turn, last, thing):
         return answer_guide(turn, guide)
     if _names_the_last(turn, last, thing):

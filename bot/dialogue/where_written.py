@@ -8,24 +8,29 @@ from bot.answering.cite import row_read_aloud
 from bot.answering.excerpt import clip
 from bot.answering.slots import Slots, coverage, joined, placed, quoted, said
 from bot.answering.turn import Reply, Turn
+from bot.dialogue.procedure import disbelieved
 from bot.model import Citation, Outcome
 from bot.wording import places as wording
 from bot.wording import report_name
 
 _MOST, _QUOTED = 4, 60
+_CLAUSES = re.compile("[，。；？！,;?!]")
 _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]|[呢啊呀吧吗嘞哩]$")
 
 
-def where_it_is_written(turn: Turn) -> Reply | None:
-    """None where something else is asked, or nothing of a report or a guide was told before."""
-    bare = _PUNCTUATION.sub("", turn.question)
-    if bare not in turn.knowledge.language.follow.words("where_written"):
-        return None
+def where_it_is_written(turn: Turn) -> Turn | Reply:
+    """The turn as it is where something else is asked, or nothing of a report or a guide was told before."""
+    follow = turn.knowledge.language.follow
+    clauses = [bare for clause in _CLAUSES.split(turn.question) if (bare := _PUNCTUATION.sub("", clause))]
+    asked = any(clause in follow.words("where_written") for clause in clauses)
+    # 你确定？我咋记得是15天 asks more than whether it is so.
+    if not (asked or (clauses and all(clause in follow.words("sure") for clause in clauses))):
+        return turn
     guides = {guide.document for guide in turn.knowledge.guides if guide.articles}
     told = [c for c in turn.memory.cited if c.year or c.document in guides]
     lines = list(dict.fromkeys(_told(citation) for citation in told))
     if not lines:
-        return None
+        return turn
     bullet = said("· ") if len(lines) > 1 else ()
     more = said("\n" + wording.AND_MORE) if len(lines) > _MOST else ()
     head = said(wording.WRITTEN_HERE + ("\n" if len(lines) > 1 else ""))
@@ -40,3 +45,9 @@ def _told(citation: Citation) -> Slots:
     words = row_read_aloud(citation.quote) if citation.column else clip(citation.quote, _QUOTED)
     where = coverage(report_name(citation.organ, citation.year)) + part + said("，") + placed(citation.place)
     return where + said(wording.PRINTED) + quoted(words) + said(wording.PRINTED_END)
+
+
+def backed_up(turn: Turn) -> Turn | Reply:
+    """Step: 「出处呢」 and 「我不信」 ask for more of what was told last."""
+    result = where_it_is_written(turn)
+    return disbelieved(turn) if result is turn else result

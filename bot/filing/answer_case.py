@@ -14,6 +14,7 @@ ROLES = ("mailed", "signed", "handed")
 """What may have happened to a request on a day."""
 _WHAT_MENDS = re.compile(r"补(?:正|充)(?!.*(?:通知|让|叫|要|说))|补的")
 _TOLD_TO_MEND = re.compile(r"补正|补充?材料|[让叫要]我?补|补[好齐完交]|补的|告.{0,4}补")
+_NOT_TOLD_TO_MEND = re.compile("(?:没有?|无|未|不曾)[^，,。]{0,6}补正")
 NOTICE_DUE = re.compile(r"(?:通知|告知|告诉|让|叫|要|说|喊|请).{0,4}补|补.{0,12}(?:通知|告知|告诉|说)")
 _NOBODY_ASKED = re.compile(r"(?:[没未]有?|不用|不必|无需)(?:去|再)?(?:征求|问|找).{0,12}?(?:意见|第三方|第三人|别人)")
 """没问别人意见, 未征求第三方意见: nothing of it takes time."""
@@ -54,7 +55,7 @@ def _receives(day: Told, sayings: Sayings) -> bool:
 
 
 def _mended_or_not(question: str, days: list[Told], sayings: Sayings) -> Case | None:
-    if not _TOLD_TO_MEND.search(question) or not days:
+    if not _TOLD_TO_MEND.search(_NOT_TOLD_TO_MEND.sub("", question)) or not days:
         return _once(question, days, sayings)
     mended = [at for at, day in enumerate(days) if _mends(day, sayings)]
     if mended:

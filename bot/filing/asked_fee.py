@@ -70,6 +70,8 @@ def fee(turn: Turn) -> Reply | None:
     if not total:
         free, first = _from_the_first(pages)  # 递了9件了: what is free says more than nine times nothing
         slots, told = slots + said("\n") + free, (*told, first)
+    if not pages and _LAST_MONTH.search(turn.question):
+        slots += said("\n" + wording.filing.FEE_EACH_MONTH)
     if not pages and (each := _EACH.search(turn.question)):
         by_page = sum(step.cost for step in fees.by_page(read_numeral(each[1]) or 0))
         told += (Computed("每件按页", by_page, "元", ((f"每件{each[1]}页", by_page),)),)

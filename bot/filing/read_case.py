@@ -22,6 +22,8 @@ _POSTED_BY_THEM = re.compile(
 """他们把回信29号交到邮局，我1号才收到: the reply was sent that day, and no request received."""
 _IDLY = re.compile(r"今天.{1,8}明天(?=又|再)")
 """今天补一样，明天再补一样 tells of no day."""
+_FOUND_AGAIN = re.compile("^[^，,。]{0,8}(?:翻出|翻到|找出|找着|找到|想起|才看见|才看到)")
+"""昨儿收拾屋才翻出来: nothing came that day."""
 _NEAR = 10
 """A day said without its month counts only with what happened on it, in as many characters behind it."""
 
@@ -31,6 +33,7 @@ def case_of(question: str, today: date, sayings: Sayings) -> Case | None:
     question = _IDLY.sub(lambda match: "～" * len(match.group()), question)
     said = days_in(question, today)
     pairs = list(zip(said, told(question, said), strict=True))
+    pairs = [(day, with_words) for day, with_words in pairs if not _FOUND_AGAIN.search(with_words.words)]
     happened = [day for day, with_words in pairs if day.exact or _happens(with_words.words[:_NEAR], sayings)]
     if not happened or not sayings.says(question, "ask"):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
@@ -23,6 +24,9 @@ _A_RULE = 0.36
 """A guide that is so near and leads is what is asked, and no other number or day of what was counted."""
 _IN_ALL = re.compile("一共|总共|合计|拢共|加起来")
 _TODAY = re.compile("今[天儿日]")
+_SEEN_FROM_TODAY = re.compile("[今昨前明后][天儿日]|周|星期|礼拜|天前|[上本这]个?月")
+_STORY = timedelta(days=300)
+"""What is told next of a request happened within so many days."""
 
 
 def reckon(turn: Turn) -> Turn | Reply:
@@ -64,8 +68,15 @@ def with_told_day(reply: Reply, turn: Turn) -> Reply:
 
 
 def _due(turn: Turn) -> Reply | None:
-    case = case_of(turn.question, turn.today, _sayings(turn))
+    case = case_of(turn.question, _seen_from(turn), _sayings(turn))
     return tell(case, turn) if case else None
+
+
+def _seen_from(turn: Turn) -> date:
+    """The day from which one looks back: of 7月21日补好的 behind 2025年7月8日收到的 the year is that of the story."""
+    from_today = not turn.memory.told or _SEEN_FROM_TODAY.search(turn.question)
+    told = [] if from_today else days_in(turn.memory.told, turn.today)
+    return max([turn.today, *(day.date + _STORY for day in told if day.exact)])
 
 
 def _more_of_the_fee(turn: Turn) -> Turn | None:

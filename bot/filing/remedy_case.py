@@ -9,7 +9,7 @@ from bot.filing.case import Case, Told
 from bot.filing.periods import PERIODS
 from bot.filing.sayings import Sayings
 
-_DECIDED = re.compile(r"复议(?:的)?(?:决定|结果|结论|机关)|(?:复议)(?:维持|输|驳回|没赢|下来|完|后起诉)|维持")
+_DECIDED = re.compile(r"复议(?:的)?(?:决定|结果|结论|机关)|(?:复议)[我咱俺]?(?:维持|输|驳回|没赢|下来|完|后起诉)|维持")
 _UNDECIDED = re.compile(
     r"(?:没|未)(?:有|出|给|下|作|做)?.{0,2}(?:复议)?(?:结果|决定|结论)|复议(?:结果|决定|结论).{0,4}(?:没|未)"
 )

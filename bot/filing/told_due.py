@@ -109,7 +109,8 @@ def _other(case: Case, start: date, turn: Turn, calendar: Calendar) -> Reply:
     parts = [(in_words(start), 0), *_end(case.period, last)]
     rules = [_law(case.period.rule, case.period.named)]
     slots = said(wording.DUE_FROM) + computed(parts[0][0]) + said(wording.DUE_NEXT_DAY_ON)
-    slots += computed(parts[1][0]) + said(wording.DUE_LAST_DAY) + _estimate(last)
+    every_day = said(wording.DUE_WEEKENDS_TOO if case.period.unit is Unit.DAYS else "")
+    slots += computed(parts[1][0]) + every_day + said(wording.DUE_LAST_DAY) + _estimate(last)
     slots += computed(parts[2][0]) + said(case.period.what + "（") + quoted(case.period.named) + said("）。")
     if case.over:
         slots += said(wording.DUE_OVER if turn.today > last.due else wording.DUE_NOT_OVER)

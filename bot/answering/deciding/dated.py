@@ -29,7 +29,9 @@ def day_it_was_signed(case: Case) -> Reply | None:
     named = meaning.organs or meaning.years or case.turn.memory.organ or meaning.mine or meaning.cue("report")
     only = len(case.turn.knowledge.reports) == 1 and ("报告" in meaning.text or "年报" in meaning.text)
     named = named or only  # 报告是几号写的
-    if not meaning.cue("signed") or not named or meaning.others or target.report is None or target.missing:
+    # 落款写“可以直接起诉”，能照办吗: what stands there is told, and no day is asked for.
+    asked = meaning.cue("signed") and not meaning.cue("may", "condition")
+    if not asked or not named or meaning.others or target.report is None or target.missing:
         return None
     days = [p for p in target.report.passages if _SIGNATURE.search(with_digits(fold(p.text.strip())))]
     if not days:

@@ -21,7 +21,9 @@ from bot.answering.units import tells_money
 from bot.model import Outcome
 
 _PEOPLE = {"人", "名", "人次", "位"}
-_OTHER_THINGS = re.compile("(?:几|多少)(?:处(?![理罚分])|[户台期册辆座亩篇])|(?<![请告议要来去跑][过了])(?:几|多少)趟")
+_OTHER_THINGS = re.compile(
+    "(?<!好)(?:几|多少)(?:处(?![理罚分])|[户台期册辆座亩篇])|(?<![请告议要来去跑][过了])(?<!好)(?:几|多少)趟"
+)
 """Nobody counts applications or decisions so; 申请过几趟 asks how often."""
 _SAY_LITTLE = frozenset("了的收到一共多少几钱费用件数")
 _A_NUMBER = re.compile("几|多少|数量|件数|数目")

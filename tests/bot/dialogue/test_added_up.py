@@ -94,3 +94,14 @@ def test_what_differs_by_who_applied_has_a_total_of_its_own(say) -> None:
     say("甲乡2022年自然人申请几件")
     say("企业呢")
     assert [fact.value for fact in say("一共呢").facts] == [number("甲乡", 2022, "三", "new", "total")]
+
+
+def test_all_the_kinds_that_were_ordered_come_to_their_group(say) -> None:
+    say("甲乡2022年不予公开的八种理由里哪种最多")
+    assert "不予公开合计" in say("八种一共多少件").text
+
+
+def test_new_and_carried_over_are_what_there_was_to_answer(say) -> None:
+    told = say("甲乡2022年新收加结转一共几件")
+    whole = sum(number("甲乡", 2022, "三", row, "total") for row in ("new", "carried_in"))
+    assert whole in [c.value for c in told.computed if c.operation == "合计"]

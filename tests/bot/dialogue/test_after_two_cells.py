@@ -42,3 +42,9 @@ def test_the_other_one_may_be_told_too(say) -> None:
 def test_the_other_among_outcomes_is_an_outcome(say) -> None:
     answer = say("甲乡2022年行政复议的结果维持、纠正、其他、没审结分别是几件")
     assert {fact.section for fact in answer.facts} == {"四"} and len(answer.facts) == 4
+
+
+def test_a_share_of_another_year_is_that_years(say) -> None:
+    say("甲乡2022年不予公开的一共多少件，占办理总数多大比例")
+    told = say("2021年的占比呢")
+    assert "2021年" in told.text and "2022年" not in told.text

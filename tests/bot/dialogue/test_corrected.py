@@ -60,3 +60,10 @@ def test_a_correction_goes_back_to_the_numbers_where_nothing_was_found(say) -> N
     say("甲乡2022年新收多少")
     say("甲乡的食堂2022年一顿多少钱")
     assert [f.value for f in say("我说错了，是石桥乡").facts] == [new("石桥乡", 2022)]
+
+
+def test_what_is_taken_back_in_the_same_breath_is_not_asked(say) -> None:
+    year = say("甲乡2021年，哎不对不对，2022年，新收了多少件")
+    assert [(f.year, f.value) for f in year.facts] == [(2022, new("甲乡", 2022))]
+    organ = say("甲乡2022年收到几件，不是，看错了，是柳河镇")
+    assert [f.value for f in organ.facts] == [new("柳河镇", 2022)]

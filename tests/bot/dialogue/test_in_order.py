@@ -120,3 +120,9 @@ def test_the_most_and_the_least_of_the_years_are_held_against_each_other(say, as
     say("最少的呢")
     years = [new("甲乡", year) for year in YEARS]
     assert [c.value for c in say(asked).computed if c.operation == "相差"] == [max(years) - min(years)]
+
+
+def test_the_first_ones_behind_the_last_are_counted_from_the_front(say) -> None:
+    say("倒数第一是谁")
+    whole = [c.value for c in say("前两名加起来呢").computed if c.operation == "合计"]
+    assert whole == [new(FIRST, 2022) + new(SECOND, 2022)]

@@ -75,3 +75,7 @@ def test_a_fee_that_fits_no_count_is_said_to_fit_none(ask) -> None:
 
 def test_a_fee_of_a_report_is_quoted_and_not_counted_back(ask) -> None:
     assert "倒推" not in ask("大李庄乡2020年收了380块处理费，是几页").text
+
+
+def test_what_was_handed_in_last_month_is_said_not_to_count(ask) -> None:
+    assert "按自然月分开数" in ask("上月递了九份，这月又递了三份，加一块过十份了要收钱吗").text

@@ -1,0 +1,25 @@
+"""「2016年的批文」: the year is the paper's, and no report of that year is asked for; whom it goes against neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("乡政府2016年的征地批文他们不给，能不能直接去法院告", "复议前置"),
+        ("查1985年的公社档案，走信息公开还是去档案馆", "档案馆"),
+        ("复议找哪家，我告的是大李庄乡政府", "县政府"),
+    ],
+)
+def test_a_rule_is_told_and_no_missing_report(ask, question, told) -> None:
+    answer = ask(question)
+    assert answer.outcome in (Outcome.ANSWERED, Outcome.REDIRECT)
+    assert told in answer.text
+
+
+def test_how_many_there_were_is_still_asked_of_the_report_of_that_year(ask) -> None:
+    assert ask("2019年收到几件申请").outcome is Outcome.NOT_COVERED
