@@ -16,6 +16,8 @@ _OF_A_REPORT = ("count", "report", "people", "happened", "prose", "list", "consi
 _NAMED = ("organ", "row", "group", "column_group", "column", "topic", "table")
 _ACT = "申请"
 """申请信息公开 is what one wants to do, though a row of the form is called so too."""
+_TELLS = re.compile("[说讲写称，。；！？]")
+"""2022年说老档案不好找 is told by the office, and no archive of that year."""
 _A_TIME = re.compile("(?:几|多少)[年天岁]")
 _AGAINST = re.compile("(?:告的就?是|被告是|被申请人是|对方是|要告|状告)$")
 _NEAR_A_YEAR = 8
@@ -41,7 +43,8 @@ def without_years_of_papers(text: str, spans: Sequence[Span], language: Language
     meaning = Meaning(tuple(spans))
     years = [s for s in spans if s.text and any(c.kind == "year" for c in s.concepts)]
     papers = language.counted.words("papers")
-    of_papers = bool(years) and all(any(word in text[s.end : s.end + _NEAR_A_YEAR] for word in papers) for s in years)
+    behind = [_TELLS.split(text[s.end : s.end + _NEAR_A_YEAR])[0] for s in years]
+    of_papers = bool(years) and all(any(word in words for word in papers) for words in behind)
     counted = meaning.cue("count") and not _A_TIME.search(text)
     if not of_papers or counted or meaning.cue("report", "people", "told"):
         return meaning.spans

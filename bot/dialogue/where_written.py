@@ -13,7 +13,7 @@ from bot.model import Citation, Outcome
 from bot.wording import places as wording
 from bot.wording import report_name
 
-_MOST, _QUOTED = 4, 60
+_MOST, _QUOTED, _ASIDE = 4, 60, 3
 _CLAUSES = re.compile("[，。；？！,;?!]")
 _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]|[呢啊呀吧吗嘞哩]$")
 
@@ -22,9 +22,10 @@ def where_it_is_written(turn: Turn) -> Turn | Reply:
     """The turn as it is where something else is asked, or nothing of a report or a guide was told before."""
     follow = turn.knowledge.language.follow
     clauses = [bare for clause in _CLAUSES.split(turn.question) if (bare := _PUNCTUATION.sub("", clause))]
-    asked = any(clause in follow.words("where_written") for clause in clauses)
-    # 你确定？我咋记得是15天 asks more than whether it is so.
-    if not (asked or (clauses and all(clause in follow.words("sure") for clause in clauses))):
+    where, sure = follow.words("where_written"), follow.words("sure")
+    # 不信，条例第几条写的 and 哪部法第几条？我要写进文书 ask for it; 你确定？我咋记得是15天 asks more.
+    asked = any(clause in where for clause in clauses) and (clauses[0] in (*where, *sure) or len(clauses[0]) <= _ASIDE)
+    if not (asked or (clauses and all(clause in sure for clause in clauses))):
         return turn
     guides = {guide.document for guide in turn.knowledge.guides if guide.articles}
     told = [c for c in turn.memory.cited if c.year or c.document in guides]

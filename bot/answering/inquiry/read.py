@@ -238,7 +238,8 @@ def _names_cells(turn: Turn, said: Said) -> bool:
 
 def _says_too_much(turn: Turn, said: Said) -> bool:
     meaning = turn.meaning
-    if meaning.drowned and not (said.formula or said.of or set(ROW_KINDS) & set(said.heads)):
+    in_words = turn.knowledge.language.counted.heard(meaning.text, "in_words")
+    if in_words and not (said.formula or said.of or set(ROW_KINDS) & set(said.heads)):
         return True  # 老百姓满不满意，得了百分之几 asks for no share of the applicants
     if not said.left:
         return False
