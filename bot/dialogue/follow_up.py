@@ -197,8 +197,8 @@ def _told_in_other_words(turn: Turn) -> Meaning | None:
 
 def _only_why(turn: Turn) -> bool:
     meaning = turn.meaning
-    if turn.follows("reasons"):
-        return False  # 都有啥理由 asks which there are
+    if turn.follows("reasons") or meaning.cue("form_changed"):
+        return False  # 都有啥理由 asks which there are, 为什么两年的表不一样 for no reason of a number
     return meaning.cue("why") and not _names_something(meaning) and not meaning.residue
 
 

@@ -74,9 +74,9 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         return None
     ends = last.operation == APART or both_ends(turn, last)
     if asked.only_apart and not (places or dated or said.organs or said.heads) and ends:
-        return InOrder(replace(last, operation=APART), said, True)
+        return InOrder(replace(last, operation=APART, times=asked.times), said, True)
     if asked.operation == "change" and set(places) == {1, -1} and not (dated or said.organs or said.heads):
-        return InOrder(replace(last, operation=APART, places=(), whose=""), said, True)
+        return InOrder(replace(last, operation=APART, places=(), whose="", times=asked.times), said, True)
     shown = pointed_at(last, entries)
     plain = replace(said, wanted=asked, left=())
     if away and not places:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.computing.entries import entries_of
+from bot.answering.computing.quantity import quantities
+from bot.answering.inquiry.inquiry import BEYOND, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
 from bot.answering.slots import Slots
@@ -85,6 +87,10 @@ def _between(turn: Turn, last: Inquiry) -> tuple[int, ...]:
 def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
     """「这两年差多少」, 「这四年里哪年最高」, 「也按这几年来」: the years that were told, not the last there are."""
     meaning, both = turn.meaning, turn.knowledge.language.follow.words("both")
+    if last.operation == BEYOND and len(last.organs) == 1 and (which := _that_were_named(turn, last)):
+        counted = [s for s in meaning.spans if told_from_today(s) and len(s.concepts) == len(which)]
+        if counted:
+            last = replace(last, years=which)  # 这三年平均多少 behind 超过三千件的有哪几年
     if not meaning.years and len(last.years) >= _A_FEW and turn.follows("those_years"):
         few = Span(0, 0, "", tuple(Concept("year", str(year)) for year in last.years))
         return replace(turn, meaning=replace(meaning, spans=(*meaning.spans, few), years=last.years))
@@ -108,6 +114,15 @@ def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
 def _without_aloud(turn: Turn) -> Slots:
     aloud = assumed_aloud(turn.meaning)
     return tuple(slot for slot in turn.notice if slot not in aloud)
+
+
+def _that_were_named(turn: Turn, last: Inquiry) -> tuple[int, ...]:
+    """The years of the one organ whose number passes the bound that was asked about."""
+    found = quantities(turn, last)
+    if len(found) != 1 or last.bound is None:
+        return ()
+    entries, _ = entries_of(found[0], last)
+    return tuple(sorted(e.year for e in entries if e.year and last.bound.holds(e.value)))
 
 
 def _as_many(span: Span, told: tuple[int, ...]) -> bool:

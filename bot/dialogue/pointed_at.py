@@ -35,7 +35,8 @@ def both_of_a_whole(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:
     if not said.wanted.share or said.organs or said.of or said.formula or not _names_a_total(turn, said, base):
         return None
     both = (_added_up(base) if _only_totals(said) else None) or _last_two_cells(turn, base)
-    return replace(both, operation="sum", share=True, against=(), text=turn.meaning.text) if both else None
+    group = tuple(span for span in turn.meaning.spans if any(c.kind == "group" for c in span.concepts))
+    return replace(both, operation="sum", share=True, against=group, text=turn.meaning.text) if both else None
 
 
 def _only_totals(said: Said) -> bool:
@@ -76,6 +77,8 @@ def _last_two_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
     if before is None or not (pointed and base.is_plain and before.is_plain and len(base.organs) == 1):
         return None
     apart = {kind for kind, _ in cells_named(before) ^ cells_named(base)}
+    # 不予处理 beside 信访举报类 only tells where that row stands.
+    apart -= {"group"} if all("row" in {kind for kind, _ in cells_named(one)} for one in (before, base)) else set()
     if before.organs != base.organs or before.years != base.years or len(apart) != 1:
         return None
     return replace(base, spans=tuple(dict.fromkeys((*before.spans, *base.spans))))
@@ -87,7 +90,8 @@ def _names_a_total(turn: Turn, said: Said, base: Inquiry) -> bool:
     totals = {"total", *(t.results for t in tables), *(t.default_row for t in tables)}
     told = {c.id for span in base.spans for c in span.concepts}
     named = {c.id for span in (*said.spans, *said.against) for c in span.concepts if c.kind in CELL_KINDS}
-    return named <= totals | told
+    theirs = {group.id for table in tables for group in table.groups if told & {*group.rows}}
+    return named <= totals | told | theirs
 
 
 def _so_many_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:

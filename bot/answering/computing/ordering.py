@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from bot import wording
+from bot.answering.computing.change import times_as_much
 from bot.answering.computing.entries import Entry, Told, named, parts_of
 from bot.answering.slots import Slots, computed, joined, said
 from bot.model import Computed
@@ -31,8 +32,8 @@ def extreme(entries: tuple[Entry, ...], lowest: bool) -> Told:
     return Told(slots + said(wording.FULL_STOP), (result, *best.computed, *rest.computed, *_sums(entries)))
 
 
-def ends_apart(entries: tuple[Entry, ...]) -> Told:
-    """「最多：甲乡 12件；最少：乙乡 3件；相差 9件（12－3）」."""
+def ends_apart(entries: tuple[Entry, ...], times: bool = False) -> Told:
+    """「最多：甲乡 12件；最少：乙乡 3件；相差 9件（12－3）」; with `times` also how many times as much."""
     groups, words = _groups(entries, lowest=False), wording.computing
     rate = entries[0].unit == "%"
     high, low = (words.HIGHEST_RATE, words.LOWEST_RATE) if rate else (words.HIGHEST, words.LOWEST)
@@ -40,9 +41,11 @@ def ends_apart(entries: tuple[Entry, ...]) -> Told:
     by, unit = most.value - least.value, words.POINTS if rate else most.unit
     ends = [named(groups[0]), named(groups[-1])]
     slots = said(f"{high}：") + ends[0].slots + said(f"；{low}：") + ends[1].slots
-    slots += said("；" + words.APART) + computed(f"{by}{unit}（{most.value}－{least.value}）") + said(wording.FULL_STOP)
+    slots += said("；" + words.APART) + computed(f"{by}{unit}（{most.value}－{least.value}）")
+    so_many = times_as_much(most, least) if times else Told((), ())
+    slots += so_many.slots + said(wording.FULL_STOP)
     result = Computed(words.APART.strip(), by, unit, parts_of((most, least)))
-    return Told(slots, (result, *ends[0].computed, *ends[1].computed, *_sums(entries)))
+    return Told(slots, (result, *so_many.computed, *ends[0].computed, *ends[1].computed, *_sums(entries)))
 
 
 def ranking(entries: tuple[Entry, ...]) -> Told:

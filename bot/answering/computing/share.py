@@ -14,7 +14,8 @@ def share_of(table: Table, line: Line, against: Sequence[Line] = ()) -> Formula 
     """The formula, None where no single total holds all of the line's cells, or it is not the one `against`."""
     if len(against) == 1 and set(line.cells) < set(against[0].cells):  # of a group that has no cell of its own
         title = f"{line.title}占{against[0].title}的比例"
-        written = f"{line.title}÷{against[0].title}"
+        part = f"（{line.title}）" if "＋" in line.title else line.title
+        written = f"{part}÷{against[0].title}"
         return Formula("share", title, (), table.section, written, line.cells, against[0].cells, ())
     wanted = {cell for whole in against for cell in whole.cells}
     if len(against) > 1 and set(line.cells) < wanted and len({whole.section for whole in against}) == 1:

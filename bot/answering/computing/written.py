@@ -94,7 +94,9 @@ def _part_of(measured: Measured, formula: Formula | None) -> Computed | None:
     """What several cells that are a part together add up to: of 不予公开 one also wants to know how many they are."""
     if formula is None or len(formula.left) < 2:
         return None
-    cells = [fact for fact in measured.facts if (fact.row_id, fact.column_id) in formula.left]
+    # A part of a group is among the group's cells too: each counts once.
+    by_cell = {(fact.row_id, fact.column_id): fact for fact in measured.facts}
+    cells = [by_cell[cell] for cell in formula.left if cell in by_cell]
     value, unit = total([fact.value for fact in cells if fact.value is not None]), cells[0].unit
     return Computed(wording.SUM_NAME, value, unit, tuple((cell_name(f), f.value) for f in cells if f.value is not None))
 

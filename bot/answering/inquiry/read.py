@@ -65,8 +65,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if asked.operation == LISTED and said.of and totals_a_set(turn, said):
         asked = replace(asked, operation="sum", weak=True)
     totals = len(meaning.years) > 1 and totals_a_time(turn)
+    of_a_place = asked.by_year and bool(places_in(turn.question)[0])
     if (
-        not (asked.said or bound or said.formula or said.of or meaning.cue("each_year") or totals)
+        not (asked.said or bound or said.formula or said.of or meaning.cue("each_year") or totals or of_a_place)
         or meaning.unsure
         or said.others
     ):
@@ -100,6 +101,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     ):
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text,
                        places=places, own=own)  # fmt: skip
+    if asked.by_year and places and len(organs) == 1 and len(years) > 1 and not own:
+        # 六年里办结数排第二的是哪年
+        return Inquiry(organs, years, said.spans, PLACE, said.formula, text=meaning.text, places=places, by_year=True)
     if said.of and (one := whose_place(turn, said.of)) and len(organs) > 1:
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text, whose=one,
                        own=own)  # fmt: skip

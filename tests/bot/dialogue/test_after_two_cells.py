@@ -48,3 +48,11 @@ def test_a_share_of_another_year_is_that_years(say) -> None:
     say("甲乡2022年不予公开的一共多少件，占办理总数多大比例")
     told = say("2021年的占比呢")
     assert "2021年" in told.text and "2022年" not in told.text
+
+
+def test_both_together_are_a_part_of_the_group_that_holds_them(say) -> None:
+    say("甲乡2022年国家秘密的几件")
+    say("行政查询的呢")
+    secret, query = (number("甲乡", 2022, "三", row, "total") for row in ("withheld_secret", "withheld_query"))
+    told = say("这两样合起来占不予公开总数百分之几")
+    assert f"{secret}＋{query}＝{secret + query}，{secret + query}÷（" in told.text
