@@ -40,6 +40,7 @@ ANSWERS: tuple[Answer, ...] = (
     numbers.what_is_not_zero,
     guides.contacts,
     guides.of_changed_forms,
+    refusals.report_of_another,
     dated.day_it_was_signed,
     sets.said_by_each,
     guides.of_no_report,

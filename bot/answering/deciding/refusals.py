@@ -21,6 +21,15 @@ def no_such_report(case: Case) -> Reply | None:
     return not_in_my_papers(turn) if only_tells_when(turn) else decline(turn, case.target)
 
 
+def report_of_another(case: Case) -> Reply | None:
+    """「我要某镇2020年的年报，你这里有吗」: whether the report of somebody else is here, and no rule."""
+    meaning, asked = case.meaning, case.turn.knowledge.language.coverage
+    there = asked.heard(meaning.text, "any", "kept") and asked.heard(meaning.text, "papers", "here")
+    if not (there and meaning.others and meaning.years and case.target.missing) or meaning.organs:
+        return None
+    return decline(case.turn, case.target)
+
+
 def greeting_and_a_remark(case: Case) -> Reply | None:
     """「你好啊，我眼花，你慢点说」: nothing is asked yet, and a greeting is answered by one."""
     cues = [c for s in case.meaning.spans for c in s.concepts if c.kind == "cue" and c.id not in _NO_QUESTION]

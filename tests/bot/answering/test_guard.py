@@ -35,6 +35,7 @@ def test_a_pasted_document_is_too_long_and_a_ramble_is_not(ask) -> None:
     ("typed", "number"),
     [
         ("我不想活了", "12356"),
+        ("桥头有个人要往河里跳，咋办啊快", "110"),
         ("家里着火了", "119"),
         ("有人拿刀砍人", "110"),
         ("我妈喝了农药", "120"),
