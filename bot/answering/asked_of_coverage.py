@@ -90,6 +90,8 @@ def _organs(turn: Turn) -> tuple[str, ...]:
         return tuple(organ.id for organ in of.organs)
     if meaning.organs or meaning.unsure:
         return tuple(dict.fromkeys((*meaning.organs, *(id_ for _, ids in meaning.unsure for id_ in ids))))
+    if turn.memory.organ and turn.follows("it"):
+        return (turn.memory.organ,)  # 那你手上有它哪些年的
     if one := our_one(turn):
         return one
     if mine := tuple(id_ for word in meaning.ids("mine") for id_ in ours(word, known)):

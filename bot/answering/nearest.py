@@ -52,6 +52,8 @@ def with_nearest(turn: Turn, meaning: Meaning) -> Meaning:
             return meaning
         if named_cells(meaning) and meaning.cue("whole_row"):
             return meaning  # 复议四种结果分别几件 names them all
+        if meaning.ids("column_group") and not says_more(turn, meaning, 1):
+            return meaning  # 挨了几次复议 says nothing of how they ended
         return _with_cell(turn, meaning, of_report) if of_report or not named else meaning
     prose = meaning.cue("passage")
     if (

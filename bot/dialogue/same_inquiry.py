@@ -95,7 +95,7 @@ def goes_on(turn: Turn) -> Turn | None:
     if part := part_of_the_named(turn, named_ones, base) or part_of_the_set(turn, named_ones, the_set, one):
         return replace(turn, inquiry=part)
     said = replace(said, organs=_meant(turn, said, base))
-    if not years.any and (both := both_of_a_whole(turn, said, base)):
+    if years.replacing(base.years) == base.years and (both := both_of_a_whole(turn, said, base)):
         return replace(turn, inquiry=both)
     spans = merged_cells(turn, said, base)
     if base.parts and (parts := other_parts(base, said, years)):

@@ -56,3 +56,14 @@ def test_both_together_are_a_part_of_the_group_that_holds_them(say) -> None:
     secret, query = (number("甲乡", 2022, "三", row, "total") for row in ("withheld_secret", "withheld_query"))
     told = say("这两样合起来占不予公开总数百分之几")
     assert f"{secret}＋{query}＝{secret + query}，{secret + query}÷（" in told.text
+
+
+def test_a_change_is_told_in_per_cent_when_that_is_asked(say) -> None:
+    say("甲乡2022年比2021年多收多少申请")
+    told = say("折成百分比")
+    assert {c.unit for c in told.computed} >= {"%"} and "成百" not in told.text
+
+
+def test_how_often_reviews_were_asked_for_is_their_total(say) -> None:
+    told = say("甲乡2022年挨了几次复议")
+    assert [fact.value for fact in told.facts] == [number("甲乡", 2022, "四", "cases", "review_total")]
