@@ -15,7 +15,7 @@ from bot.answering.turn import Turn
 from bot.dialogue.cells_in_a_row import of_several_kinds
 from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
 from bot.dialogue.other_years import Years
-from bot.dialogue.told_in_a_row import asked_together, different_cells, the_organ_before
+from bot.dialogue.told_in_a_row import AGAINST, asked_together, different_cells, the_organ_before
 
 _NET = re.compile("净[增减多少]")
 _OF_ALL = ("sum", "average")
@@ -97,7 +97,10 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
     kept = replace(kept, operation="change")
     last = base.years[-1] if base.years else 0
     before = as_before(turn)
-    if len(said.organs) == 1 and len(base.organs) == 1 and said.organs != base.organs and not years.any and not before:
+    another = len(said.organs) == len(base.organs) == 1 and said.organs != base.organs and not (years.any or before)
+    if another and base.operation == "change" and len(base.years) == _PAIR and not AGAINST.match(turn.question):
+        return replace(kept, years=base.years)  # 同样两年，财政局涨了百分之几
+    if another:
         return replace(kept, organs=(*base.organs, *said.organs), years=(last,))
     if len(years.fixed) > 1:
         return replace(kept, years=years.fixed)

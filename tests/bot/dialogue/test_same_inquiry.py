@@ -183,3 +183,9 @@ def test_the_first_organ_is_the_first_one_of_the_conversation(say) -> None:
     for said in ("甲乡2022年收到几件申请", "柳河镇呢", "石桥乡呢"):
         say(said)
     assert [fact.value for fact in say("回到头一个机关，2021年收了几件").facts] == [new("甲乡", 2021)]
+
+
+def test_the_same_change_is_told_of_another_organ(say) -> None:
+    say("甲乡2022年比2021年多收多少申请")
+    told = say("同样两年，柳河镇涨了百分之几")
+    assert {fact.organ for fact in told.facts} == {"柳河镇人民政府"} and {f.year for f in told.facts} == {2021, 2022}
