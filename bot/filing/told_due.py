@@ -118,6 +118,8 @@ def _other(case: Case, start: date, turn: Turn, calendar: Calendar) -> Reply:
         weekend = calendar.kind(last.put_off).reason == WEEKEND
         parts.append((f"{in_words(last.put_off)}{'是周末' if weekend else '放假'}", 0))
         slots += said(wording.DUE_PUT_OFF) + computed(parts[-1][0]) + said("。")
+    if case.period.id == "pay":
+        slots += said("\n" + wording.DUE_PAY_LATE)
     if case.refused:
         slots += said("\n" + wording.DUE_RECONSIDER_FIRST) + quoted("行政复议法第二十三条") + said("）。")
         rules.append(_law(FIRST_RECONSIDER, "行政复议法第二十三条"))

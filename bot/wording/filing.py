@@ -11,6 +11,7 @@ FEE_NOT_YET = "还没到收费的数，不收。"
 FEE_STANDS_FOR = "，照价目倒推是 "
 FEE_BEYOND_FREE = "，超出免费的 "
 FEE_FITS_NO_COUNT = "，照价目倒推不出一个整数来，跟价目对不上；请机关把算法写给您看。"
+DUE_PAY_LATE = "过了期不缴，就当作放弃申请，机关不再处理。"
 FEE_EACH_MONTH = "按自然月分开数，上个月的不算进这个月。"
 FEE_MAY = "机关可以收，也可以不收；按件和按页只能选一种。"
 AFTER_FEE = ("不交处理费会怎么样", "一般要不要钱")

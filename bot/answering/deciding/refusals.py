@@ -24,8 +24,8 @@ def no_such_report(case: Case) -> Reply | None:
 def report_of_another(case: Case) -> Reply | None:
     """「我要某镇2020年的年报，你这里有吗」: whether the report of somebody else is here, and no rule."""
     meaning, asked = case.meaning, case.turn.knowledge.language.coverage
-    there = asked.heard(meaning.text, "any", "kept") and asked.heard(meaning.text, "papers", "here")
-    if not (there and meaning.others and meaning.years and case.target.missing) or meaning.organs:
+    there = asked.heard(meaning.text, "papers") and asked.heard(meaning.text, "here", "kept")
+    if not (there and meaning.others and meaning.years) or meaning.organs:
         return None
     return decline(case.turn, case.target)
 
