@@ -52,8 +52,9 @@ def same_aspect(turn: Turn) -> Reply | None:
         return row  # 压根没来补的呢 behind 补了还是说不清的，年报里填哪
     if guide := _of_another_procedure(turn, last, thing):
         return answer_guide(turn, guide)
-    if (own := turn.knowledge.guide_index.find(thing, 1)) and own[0].same >= GUIDE_SAME and own[0].item is not last:
-        return answer_guide(turn, own[0].item)  # 诉讼费呢 behind how long a court takes
+    nearest = turn.knowledge.guide_index.find(thing, 1)
+    if nearest and nearest[0].same >= GUIDE_SAME and nearest[0].item is not last:
+        return answer_guide(turn, nearest[0].item)  # 诉讼费呢 behind how long a court takes
     if _names_the_last(turn, last, thing):
         return answer_guide(turn, last)
     words = _words(turn, thing)
