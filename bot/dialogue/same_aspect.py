@@ -32,6 +32,9 @@ _OF_A_REPORT = ("report", "consistent", "happened", "people", "prose", "each_yea
 _LOOKED_AT = 30
 _HEARD, _STAYING = 0.1, 1.6
 """How near the last guide must be at least, and what it is worth beside the nearest one."""
+_ITS_NAME = 0.95
+"""So near to a sample question is only who says it: 诉讼费."""
+_DENIES = re.compile("[不没]")
 _AMOUNT = re.compile("[一二两三四五六七八九十百]+[件份页张]")
 _FOR_ME = re.compile("^.{0,4}[帮替]我")
 """儿子帮我网上交的呢 asks of 网上交的."""
@@ -53,7 +56,8 @@ def same_aspect(turn: Turn) -> Reply | None:
     if guide := _of_another_procedure(turn, last, thing):
         return answer_guide(turn, guide)
     nearest = turn.knowledge.guide_index.find(thing, 1)
-    if nearest and nearest[0].same >= GUIDE_SAME and nearest[0].item is not last:
+    named = nearest and nearest[0].same >= _ITS_NAME and not _DENIES.search(thing)  # 逾期不回 is a case, and no name
+    if named and nearest[0].item is not last:
         return answer_guide(turn, nearest[0].item)  # 诉讼费呢 behind how long a court takes
     if _names_the_last(turn, last, thing):
         return answer_guide(turn, last)

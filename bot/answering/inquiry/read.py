@@ -91,18 +91,11 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if said.of and not said.formula and len(organs) > 1 and (conditions := conditions_in(meaning)):
         return Inquiry(organs, years, said.spans, ALL_HOLD, of=said.of, text=meaning.text, conditions=conditions)
     places, _ = places_in(bare(meaning, turn.knowledge.language))
-    if (
-        said.of
-        and places
-        and asked.operation not in ("rank", APART)
-        and places != (1,)
-        and len(organs) > 1
-        and not asked.by_year
-    ):
+    at_places = bool(places) and not asked.by_year and asked.operation not in ("rank", APART) and places != (1,)
+    if said.of and at_places and len(organs) > 1:
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text,
                        places=places, own=own)  # fmt: skip
-    if asked.by_year and places and len(organs) == 1 and len(years) > 1 and not own:
-        # 六年里办结数排第二的是哪年
+    if asked.by_year and places and len(organs) == 1 and len(years) > 1 and not own:  # 排第二的是哪年
         return Inquiry(organs, years, said.spans, PLACE, said.formula, text=meaning.text, places=places, by_year=True)
     if said.of and (one := whose_place(turn, said.of)) and len(organs) > 1:
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text, whose=one,

@@ -22,6 +22,7 @@ from bot.model import Outcome
         ("我家地亩数登记错了怎么改", "要是不归他们改呢", "无权改"),
         ("复议找谁", "要是输了呢", "15 日"),
         ("叫我补正是啥意思", "要是他一直不补", "放弃"),
+        ("法院要审多久", "诉讼费呢", "50 元"),
     ],
 )
 def test_what_is_left_out_stays_as_it_was(assistant, first, then, words) -> None:

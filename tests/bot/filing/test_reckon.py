@@ -239,18 +239,3 @@ def test_the_period_is_that_of_what_is_told(ask, question, due) -> None:
 )
 def test_the_day_on_which_a_reply_came_is_no_day_of_a_request(ask, question) -> None:
     assert not ask(question).computed
-
-
-def test_what_follows_a_counted_day_or_fee_is_about_what_was_counted(assistant) -> None:
-    def then(*said: str) -> str:
-        session = None
-        for words in said:
-            answer = assistant.ask(words, session, datetime(2026, 3, 1, 12))
-            session = answer.session
-        return answer.text
-
-    assert "由机关依法决定" in then("2025年11月5号来信问我同不同意公开，哪天前得回", "我要是不回呢")
-    assert "放弃" in then("200页按量收费多少钱", "不交会怎么样")
-    assert "2025年8月18日" in then("2025年7月8日收到的申请，几号前通知补正", "他7月21日补正好交回来，答复到哪天")
-    assert "2026年" not in then("9月3号交的申请，哪天答复", "要是他们不理呢")
-    assert "2600 元" in then("这个月交了15份，按件收费得给多少", "月底前再补18份，一共33份呢")
