@@ -73,8 +73,7 @@ def same_aspect(turn: Turn) -> Reply | None:
     if guide := _beside(turn, last, thing, words):
         return answer_guide(turn, guide)
     if any(meaning.ids(kind) for kind in ("row", "group", "column", "column_group", "measure")):
-        found = turn.knowledge.guide_index.find(thing, 1)
-        return answer_guide(turn, found[0].item) if found and found[0].score >= GUIDE_PERHAPS else None
+        return answer_guide(turn, nearest[0].item) if nearest and nearest[0].score >= GUIDE_PERHAPS else None
     return answer_guide(turn, last) if _stays(turn, last) else None
 
 

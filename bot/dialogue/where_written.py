@@ -14,6 +14,7 @@ from bot.wording import places as wording
 from bot.wording import report_name
 
 _MOST, _QUOTED, _ASIDE = 4, 60, 3
+_LETTERS = re.compile("[\u3400-\u9fff]")
 _CLAUSES = re.compile("[，。；？！,;?!]")
 _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]|[呢啊呀吧吗嘞哩]$")
 
@@ -28,7 +29,7 @@ def where_it_is_written(turn: Turn) -> Turn | Reply:
     if not (asked or (clauses and all(clause in sure for clause in clauses))):
         return turn
     guides = {guide.document for guide in turn.knowledge.guides if guide.articles}
-    told = [c for c in turn.memory.cited if c.year or c.document in guides]
+    told = [c for c in turn.memory.cited if c.place and (c.year or c.document in guides)]
     lines = list(dict.fromkeys(_told(citation) for citation in told))
     if not lines:
         return turn
@@ -45,6 +46,8 @@ def _told(citation: Citation) -> Slots:
     part = said(wording.PART.format(citation.section)) if citation.section else ()
     words = row_read_aloud(citation.quote) if citation.column else clip(citation.quote, _QUOTED)
     where = coverage(report_name(citation.organ, citation.year)) + part + said("，") + placed(citation.place)
+    if not _LETTERS.search(words):
+        return where + said(wording.END)  # a row of bare numbers says nothing to whoever hears it
     return where + said(wording.PRINTED) + quoted(words) + said(wording.PRINTED_END)
 
 

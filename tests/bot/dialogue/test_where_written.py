@@ -41,3 +41,12 @@ def test_the_conversation_goes_on_from_what_was_told_before(talk) -> None:
 
 def test_behind_a_greeting_there_is_nothing_to_show(talk) -> None:
     assert "刚才说的写在这里" not in talk("你好", "在哪写着").text
+
+
+def test_a_row_of_bare_numbers_is_not_read_aloud(talk) -> None:
+    text = talk("2020年有人打官司没", "你别哄我").text
+    assert "第88行" in text and "0 0 0" not in text
+
+
+def test_no_rule_is_named_without_its_article(talk) -> None:
+    assert "依据的是。" not in talk("乡里那年收钱了没", "在哪写着呢").text
