@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import add
 
 GAP = "…"
 _GAPS = re.compile(f"{GAP}+")
@@ -66,6 +67,16 @@ class Stretches:
                 if start + length <= len(text):
                     yield text[start : start + length]
 
+    def all_of(self, text: str) -> Iterator[str]:
+        """The stretches from any start on, in no order."""
+        heads = {*text, *map(add, text, text[1:])}
+        for head in heads & self._lengths.keys():
+            lengths, start = self._lengths[head], text.find(head)
+            while start >= 0:
+                for length in lengths:
+                    yield text[start : start + length]
+                start = text.find(head, start + 1)
+
 
 class PatternSet:
     """Thousands of phrases at once: those that stand in a question are found by its own stretches, not one by one."""
@@ -80,8 +91,8 @@ class PatternSet:
     def standing_in(self, question: str) -> frozenset[str]:
         """The phrases that `matches` finds in `question`."""
         text, found = question.lower(), set[str]()
-        for piece in {"", *(piece for start in range(len(text)) for piece in self._stretches.of(text, start))}:
-            for pattern in self._by_piece.get(piece, ()):
+        for piece in self._by_piece.keys() & {"", *self._stretches.all_of(text)}:
+            for pattern in self._by_piece[piece]:
                 if GAP not in pattern or matches(pattern, text):
                     found.add(pattern)
         return frozenset(found)

@@ -94,7 +94,8 @@ class PhraseIndex(Generic[Item]):
         self._subjects = subjects
         samples = [[features.kept(phrase) for phrase in subject.phrases] for subject in subjects]
         self._learned = _profiles.of([*samples, [features.kept(subject.text) for subject in subjects]])
-        self._needs = [(number, subject.needs) for number, subject in enumerate(subjects) if subject.needs]
+        self._needs = [(number, frozenset(subject.needs)) for number, subject in enumerate(subjects) if subject.needs]
+        self._needed: frozenset[str] = frozenset().union(*(needs for _, needs in self._needs))
 
     def find(self, question: str, most: int = 5) -> list[Match[Item]]:
         """The nearest subjects, best first."""
@@ -105,8 +106,9 @@ class PhraseIndex(Generic[Item]):
                 if score * worth > scores[number]:
                     scores[number], wanted[number] = score * worth, part
         told = f"{question.lower()} {self._features.standard(question)}"
+        heard = [word for word in self._needed if word in told]
         for number, needs in self._needs:
-            if scores[number] and not any(word in told for word in needs):
+            if needs.isdisjoint(heard):
                 scores[number] *= _NEED_UNMET
         ranked = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)[:most]
         return [

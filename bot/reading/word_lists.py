@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 Words = tuple[str, ...]
 
 
 class WordLists(dict[str, Words]):
     """A list's name → its words. It is never written to once it was read."""
 
+    def __init__(self, lists: Iterable[tuple[str, Words]] = ()) -> None:
+        super().__init__(lists)
+        self._joined: dict[tuple[str, ...], Words] = {}
+
     def words(self, *names: str) -> Words:
         """The words of all lists of these names, in this order."""
-        return tuple(word for name in names for word in self.get(name, ()))
+        if len(names) == 1:
+            return self.get(names[0], ())
+        found = self._joined.get(names)
+        if found is None:
+            found = self._joined[names] = tuple(word for name in names for word in self.get(name, ()))
+        return found
 
     def heard(self, text: str, *names: str) -> bool:
         """Whether a word of one of these lists stands in `text`."""

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import mul
 
 from bot.answering.patterns import any_matches
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
@@ -134,23 +135,34 @@ def _said(asked: Asked, texts: Sequence[str], headings: Sequence[str]) -> list[f
     total = sum(asked.weights)
     if not total:
         return [0.0] * len(texts)
-    every = {word for term in asked.terms for word in term.words}
-    spread = {word: sum(stands(word, text) for text in texts) for word in every}
-    most = math.log(1 + len(texts))
-    worth = {
-        word: _EVERYWHERE + (1 - _EVERYWHERE) * math.log(1 + len(texts) / count) / most if count else 0.0
-        for word, count in spread.items()
-    }
-    scores = []
-    for text, heading in zip(texts, headings, strict=True):
-        credit = [0.0] * len(asked.weights)
-        for term in asked.terms:
-            best = max(worth[word] if stands(word, text) else _IN_HEADING * (word in heading) for word in term.words)
-            if best:
-                for i in range(term.start, term.end):
-                    credit[i] = max(credit[i], best * term.worth)
-        scores.append(sum(w * c for w, c in zip(asked.weights, credit, strict=True)) / total)
+    most, size = math.log(1 + len(texts)), len(asked.weights)
+    places, said = dict[str, dict[int, float]](), dict[int, list[float]]()
+    for term in asked.terms:
+        best: dict[int, float] = {}
+        for word in term.words:
+            found = places.get(word)
+            if found is None:
+                found = places[word] = _worth_where(word, texts, headings, most)
+            for place, worth in found.items():
+                if worth > best.get(place, 0.0):
+                    best[place] = worth
+        for place, worth in best.items():
+            credit = said.get(place) or said.setdefault(place, [0.0] * size)
+            for i in range(term.start, term.end):
+                credit[i] = max(credit[i], worth * term.worth)
+    scores = [0.0] * len(texts)
+    for place, credit in said.items():
+        scores[place] = sum(map(mul, asked.weights, credit)) / total
     return scores
+
+
+def _worth_where(word: str, texts: Sequence[str], headings: Sequence[str], most: float) -> dict[int, float]:
+    """What the word is worth in each text that has it, or whose heading has it: most sentences have few words asked."""
+    here = [place for place, text in enumerate(texts) if word in text and stands(word, text)]
+    worth = _EVERYWHERE + (1 - _EVERYWHERE) * math.log(1 + len(texts) / len(here)) / most if here else 0.0
+    return dict.fromkeys((i for i, above in enumerate(headings) if word in above), _IN_HEADING) | dict.fromkeys(
+        here, worth
+    )
 
 
 def _beside(i: int, passages: Sequence[Passage]) -> list[int]:
