@@ -8,18 +8,22 @@ from bot import wording
 from bot.answering.covering import years_told
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.organ_set import organ_set
+from bot.answering.meaning import Meaning
 from bot.answering.ours import ours
 from bot.answering.slots import Slots, computed, coverage, joined, said
 from bot.answering.target import our_one
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
+from bot.reading.word_lists import WordLists
 
 _MOST = 30
 """Organs that one reply lists."""
 _TOLERATED = 1
 _SO_MANY = re.compile(r"[一二两三四五六七八九十百\d]{1,4}[家个]")
 _HANZI = re.compile(r"[\u3400-\u9fffA-Za-z]")
+COVERAGE = "coverage"
+"""The subject of a memory: which reports are there was told last."""
 _ELSE = (*CELL_KINDS, "topic", "category")
 _words = wording.covering
 
@@ -27,23 +31,42 @@ _words = wording.covering
 def asks_for_coverage(turn: Turn) -> bool:
     """Whether it is asked which organs' and years' reports are there, and nothing of what they say."""
     meaning, language, text = turn.meaning, turn.knowledge.language.coverage, turn.question
-    # What is only near (a span without place) is no row and no topic that is named.
-    named_else = any(c.kind in _ELSE for span in meaning.spans if span.end > span.start for c in span.concepts)
-    if named_else or turn.inquiry or meaning.others:
+    counted = language.heard(text, "count") and language.heard(text, "here", "kept")
+    if turn.inquiry or meaning.others or (names_something_else(turn) and not counted):
         return False
 
     def has(*names: str) -> bool:
         return language.heard(text, *names)
 
     whose = bool(meaning.organs or meaning.unsure or meaning.mine)
-    asked = has("years", "who") or (has("missing", "any") and (whose or bool(meaning.years)))
+    asked = has("years", "who", "count") or (has("missing", "any") and (whose or bool(meaning.years)))
     named = has("papers", "kept") or (whose and bool(meaning.years) and has("any", "missing"))
-    if has("years") and has("here") and not _left(turn):
-        return True  # 你那儿有哪一年的
-    return named and asked and _left(turn) <= _TOLERATED
+    left = left_unexplained(turn)
+    if has("here") and has("years", "who") and not left:
+        return True  # 你那儿有哪一年的, 你这有丙寅县哪些单位的
+    if whose and has("gap") and has("years") and not left:
+        return True  # 司法局缺哪年
+    return named and asked and left <= _TOLERATED
 
 
-def _left(turn: Turn) -> int:
+def asks_for_the_report_of_another(meaning: Meaning, asked: WordLists) -> bool:
+    """「我要某镇2020年的年报，你这里有吗」: whether the report of somebody else is here; `asked`: [coverage]."""
+    there = asked.heard(meaning.text, "any") or (meaning.years and asked.heard(meaning.text, "here", "kept"))
+    return bool(there and meaning.others and not meaning.organs and asked.heard(meaning.text, "papers"))
+
+
+def names_something_else(turn: Turn) -> bool:
+    """Whether a row, a topic or a category is named; what is only near (a span without place) is not.
+
+    收了 is the applications' row too, but 收了哪几家的 with nothing else of a form in it asks for no number.
+    """
+    kept = turn.knowledge.language.coverage.words("kept")
+    spans = (span for span in turn.meaning.spans if span.end > span.start and span.text not in kept)
+    told = (span for span in spans if not any(c.kind == "filler" for c in span.concepts))  # 总共
+    return any(concept.kind in _ELSE for span in told for concept in span.concepts)
+
+
+def left_unexplained(turn: Turn) -> int:
     """How many characters nothing explains: neither names, nor years, nor words about reports being there."""
     language, text = turn.knowledge.language, turn.question
     names = ("organ", "place", "mine", "year")
@@ -57,10 +80,13 @@ def _left(turn: Turn) -> int:
     return sum(bool(_HANZI.match(c)) for i, c in enumerate(text) if i not in explained)
 
 
-def answer_coverage(turn: Turn) -> Reply:
-    """Of the organs that are named their years; of years the organs that have them or lack them; else all there is."""
+def answer_coverage(turn: Turn, before: tuple[str, ...] = ()) -> Reply:
+    """Of the organs that are named their years; of years the organs that have them or lack them; else all there is.
+
+    `before`: the organs that were spoken of, where this question names none.
+    """
     knowledge, years = turn.knowledge, turn.meaning.years
-    organs = _organs(turn)
+    organs = _organs(turn, before)
     missing = knowledge.language.coverage.heard(turn.question, "missing")
     if not knowledge.reports:
         slots, made = said(wording.NO_REPORTS), list[Computed]()
@@ -79,18 +105,21 @@ def answer_coverage(turn: Turn) -> Reply:
         slots,
         understood=Understood(organs, years, (), "收录"),
         computed=tuple(made),
-        memory=Memory("", one, question=turn.question),
+        memory=Memory(COVERAGE, one, question=turn.question),
     )
 
 
-def _organs(turn: Turn) -> tuple[str, ...]:
+def _organs(turn: Turn, before: tuple[str, ...]) -> tuple[str, ...]:
     meaning, known = turn.meaning, turn.knowledge
     of = organ_set(turn)
     if of and of.place:
         return tuple(organ.id for organ in of.organs)
     if meaning.organs or meaning.unsure:
         return tuple(dict.fromkeys((*meaning.organs, *(id_ for _, ids in meaning.unsure for id_ in ids))))
-    if turn.memory.organ and turn.follows("it"):
+    if before:
+        return before
+    one_year = bool(meaning.years) and not known.language.coverage.heard(turn.question, "who")
+    if turn.memory.organ and (turn.follows("it") or one_year):
         return (turn.memory.organ,)  # 那你手上有它哪些年的
     if one := our_one(turn):
         return one

@@ -14,8 +14,9 @@ from bot.publishing.knowledge import Knowledge
 
 _THE_ONE_BEFORE, _LAST_YEAR, _THIS_YEAR = ("上年", "上一年", "前一年", "头一年"), ("去年", "上年", "头年"), "今年"
 _REQUEST = "申请"
-_LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存][^，。；？！]{0,6}[到至给进]$")
+_LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存甩滚推][^，。；？！]{0,6}[到至给进]$")
 
+_UNDONE = re.compile("[办了弄]不[完结]|[没未][办了弄][完结]|[没未]了结|没完|接着办|继续办")
 _ADDED_TO_THE_NEW = re.compile("新收(?:的|件)?[加+＋]结转(?![到下至入])|结转(?:的|件)?[加+＋]新收")
 _BARE = ("结转", "结转的", "结转件")
 _LEFT_THEN = re.compile("年?[底末]?(?:没办[完结]|未办[完结]|结转[过下]来|[剩留拖欠压][下着])")
@@ -41,7 +42,7 @@ def settle_carried(
     usual = {table.default_row for table in tables}  # which 申请 names as well
     if carried and not pair and set(meaning.ids("row")) <= {*rows, *usual}:
         pair = _out_of_a_year(text, meaning, knowledge, organs)
-    if not pair or not (carried or _REQUEST in text):
+    if not pair or not (carried or _REQUEST in text or _UNDONE.search(text)):
         return meaning
     year, way = (pair[1], "in") if any((o, pair[1]) in knowledge.reports for o in organs) else (pair[0], "out")
     row, section = next((id_, section) for id_, (carries, section) in rows.items() if carries == way)

@@ -21,6 +21,10 @@ _YEARS = re.compile(
 """「新收 2022 2023 对比」, 「22 23 24三年」: years, which without the gaps would be one long number."""
 
 
+_LISTED = re.compile(
+    r"(?<=[\u3400-\u9fff][乡镇道局委])\s+(?=[\u3400-\u9fff]{1,8}[乡镇道局委](?:[\s、，\d]|[去前今]年))"
+)
+"""「丁乡 戊镇 财政局 去年」: a list, since no town has an office of that level."""
 _TOTALS_ADDED = re.compile(r"的?(?:总计|合计|总数)\s*(?=[+=])")
 """「复议总计+起诉总计=？」 adds the cells themselves; 总计 by itself names a row, too."""
 
@@ -39,7 +43,7 @@ def cleaned(text: str) -> str:
     """`text` folded and simplified, white space gone except between Latin words and where somebody paused."""
     simplified = without_formal_numerals(_converter().convert(fold(strip_invisible(text))))
     simplified = _YEARS.sub(lambda years: "、".join(years.group().split()), simplified)
-    simplified = _PAUSE.sub("，", simplified)
+    simplified = _PAUSE.sub("，", _LISTED.sub("、", simplified))
     if "+" in simplified:
         simplified = _TOTALS_ADDED.sub("", simplified)
     simplified = simplified.replace("／", "/")  # 本年增／减

@@ -24,7 +24,7 @@ from bot.answering.limits import not_in_my_papers
 from bot.answering.only_office import named_aloud
 from bot.answering.only_one import of_the_only_one
 from bot.answering.sentences.instead import instead_of_cells
-from bot.answering.sentences.tale import without_the_tale
+from bot.answering.sentences.tale import with_the_term_alone, without_the_tale
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import weigh
@@ -108,7 +108,7 @@ def decide(turn: Turn) -> Turn | Reply:
         return reply
     if asks_for_coverage(turn):
         return answer_coverage(turn)
-    turn, notice = of_the_only_one(without_the_tale(turn))
+    turn, notice = of_the_only_one(with_the_term_alone(without_the_tale(turn)))
     case = case_of(turn)
     reply = instead_of_cells(
         turn, case.target, with_the_report(case, first_answer(case, ANSWERS) or not_in_my_papers(turn))

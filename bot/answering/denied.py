@@ -11,9 +11,9 @@ from bot.answering.meaning import Concept, Span
 from bot.answering.told_apart import candidates_of
 from bot.publishing.knowledge import Knowledge
 
-_NAMES = ("organ", "place")
+_NAMES, _ROWS = ("organ", "place"), ("row", "group", "column_group", "measure")
 _SLIP = re.compile(
-    r"[，,。；;！!\s](?:哎|唉|哦|噢|啊|呃|诶)?[，,]?(?:不对|不是|错了|[看说打写]错了?|口误)"
+    r"[，,。；;！!…\s](?:哎|唉|哦|噢|啊|呃|诶)?[，,]?(?:不对|不是|不(?=[，,])|错了|[看说打写]错了?|口误)"
     r"(?:不对|[，,]|[看说打写搞弄]错了?|错了|我|了|啊)*(?:应该是|我说的是|我问的是|改成|是)?"
 )
 """「2022年，哎不对不对，2023年」, 「己街道2022年几件，不是，看错了，是癸镇」."""
@@ -40,10 +40,10 @@ def _denying(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def without_slips(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans without the years, or the organs, that the asker takes back in the same breath."""
+    """The spans without the years, the organs, or the rows, that the asker takes back in the same breath."""
     kept = list(spans)
     for slip in _SLIP.finditer(text):
-        for kinds in (("year",), _NAMES):
+        for kinds in (("year",), _NAMES, _ROWS):
             named = [s for s in kept if s.text and any(c.kind in kinds for c in s.concepts)]
             if any(0 <= s.start - slip.end() <= _RIGHT_BEHIND for s in named):
                 wrong = [s for s in named if s.end <= slip.start() + 1]

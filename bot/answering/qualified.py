@@ -181,7 +181,11 @@ def _in_places(
 
 
 def _lies_elsewhere(organ: str, place: Span, knowledge: Knowledge) -> bool:
-    known = {above.level for above in knowledge.tree.ancestors(organ)}
+    tree = knowledge.tree
+    known = {above.level for above in tree.ancestors(organ)}
+    beside = [tree.by_id[id_].parent for id_ in candidates_of(place, knowledge) if id_ in tree.by_id]
+    if organ in tree.by_id and tree.by_id[organ].parent and tree.by_id[organ].parent in beside:
+        return True  # 戊镇财政局, where the county's bureau lies beside the town
     # 绛霞 of 绛霞|县住建局 is the county of that name.
     levels = {knowledge.tree.by_id[id_].level for id_ in candidates_of(place, knowledge)} - {""}
     if level := level_of(place.text):

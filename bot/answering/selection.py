@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.answering.but import left_out, only_the_rest
 from bot.answering.cases import cases_named
 from bot.answering.line import Line
+from bot.answering.listed_columns import lists_the_whole
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.whole_and_part import (
     WHOLE_TOO,
@@ -21,7 +22,6 @@ from bot.wording.computing import ALL_BUT
 
 _HEADS = ("row", "group", "column_group", "measure", "column", "table")
 _APART = frozenset("、，,；;。？?和跟与同及还以又")
-_LISTS = frozenset("、，,和跟与及")
 _UNIT = re.compile(r"（单位：[^）]*）")
 """A column's unit is said behind its number."""
 _MANY = 3
@@ -41,9 +41,12 @@ class Selection:
         return self.lines[0].section
 
 
-def select(meaning: Meaning, form: Form) -> Selection | None:
-    """The cells that the question is about, or None when it names nothing that stands in a table."""
-    found = [selection for table in form.tables if (selection := _in_table(meaning, table))]
+def select(meaning: Meaning, form: Form, *, exactly: bool = False) -> Selection | None:
+    """The cells that the question is about, or None when it names nothing that stands in a table.
+
+    `exactly`: what is named is to be reckoned with, so that many columns stand for no whole row.
+    """
+    found = [selection for table in form.tables if (selection := _in_table(meaning, table, exactly))]
     # 给老百姓批许可的有几起: a row's name says more than that of an applicant, which people are called anyway.
     best = max(
         found,
@@ -85,7 +88,7 @@ def _is_of(span: Span, section: str) -> bool:
     return any(concept.section == section for concept in span.concepts)
 
 
-def _in_table(meaning: Meaning, table: Table) -> Selection | None:
+def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None:
     if any(not row.path for row in table.rows):
         cases, told = cases_named(meaning, table)
         return Selection(cases, told) if cases else None
@@ -93,8 +96,6 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
     row_ids, but = _without_left_out(meaning, table, row_ids)
     groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
     columns = [id_ for id_ in meaning.ids("column", table.section) if any(c.id == id_ for c in table.columns)]
-    listed = [c for id_ in meaning.ids("row", table.section) if (c := _column_listed(meaning, table, id_))]
-    columns += listed
     away = left_out(meaning, "column", table.section)
     if away:
         rest = [c for c in columns if c not in away | only_the_rest(meaning, "column", table.section)]
@@ -120,10 +121,11 @@ def _in_table(meaning: Meaning, table: Table) -> Selection | None:
         return Selection(tuple(_without(table, id_, others, away) for id_ in row_ids), True)
     telling = [c for c in columns if c not in table.default_columns]
     whole_too = asks_for_the_whole_too(meaning.text, len(telling)) or counts_the_whole_before(meaning, table.section)
-    whole_too = whole_too or bool({*table.default_columns} & {*listed}) or meaning.cue(WHOLE_TOO)
+    whole_too = whole_too or lists_the_whole(meaning, table) or meaning.cue(WHOLE_TOO)
     if telling and whole_too:
         telling = [*table.default_columns, *telling]
-    every = _means_whole_rows(meaning, columns, telling) and bool(named or not table.default_row)
+    many = len(telling) >= _MANY and not exactly
+    every = (many or _means_whole_rows(meaning, columns)) and bool(named or not table.default_row)
     for id_ in row_ids:
         row = table.row(id_)
         fitting = list(row.columns) if every else [c for c in telling if c in row.columns]
@@ -174,9 +176,9 @@ def _without(table: Table, row: str, columns: tuple[str, ...], away: frozenset[s
     return Line(table.section, title, tuple((row, column) for column in columns))
 
 
-def _means_whole_rows(meaning: Meaning, columns: list[str], telling: list[str]) -> bool:
-    """每一栏, or so many columns that the row is meant; 这一行 with a column named is that cell."""
-    return meaning.cue("whole_row") or (meaning.cue("this_row") and not columns) or len(telling) >= _MANY
+def _means_whole_rows(meaning: Meaning, columns: list[str]) -> bool:
+    """每一栏; 这一行 with a column named is that cell."""
+    return meaning.cue("whole_row") or (meaning.cue("this_row") and not columns)
 
 
 def group_line(table: Table, group: RowGroup, column: str) -> Line:
@@ -190,7 +192,6 @@ def _rows_meant(meaning: Meaning, table: Table) -> list[str]:
     """The rows named, without those whose loose words (申请, 总计, 其他) stand beside another row's name."""
     section = table.section
     rows = [row for id_ in meaning.ids("row", section) for row in table.rows if row.id == id_]
-    rows = [row for row in rows if not _column_listed(meaning, table, row.id)]
     if len(rows) + len(meaning.ids("group", section)) < 2:
         return [row.id for row in rows]
     columns = {column.path[-1] for column in table.columns} if meaning.ids("column", section) else set()
@@ -202,22 +203,6 @@ def _rows_meant(meaning: Meaning, table: Table) -> list[str]:
         return not row.sure or any(not text or any(word in text for word in row.sure) for text in texts)
 
     return [row.id for row in rows if surely(row)] or [row.id for row in rows]
-
-
-def _column_listed(meaning: Meaning, table: Table, row: str) -> str:
-    """自然人、商业企业和其他: a word that names a row is the column of that name where it ends a list of columns."""
-    named = {column.path[-1]: column.id for column in table.columns}
-    spans = [s for s in meaning.spans if any(c.id == row and c.section == table.section for c in s.concepts)]
-
-    def ends_a_list(span: Span) -> bool:
-        before = [s for s in meaning.spans if s.text and s.end == span.start - 1]
-        if before and all(c.kind == "filler" for s in before for c in s.concepts):  # 企业申请、总计
-            before = [s for s in meaning.spans if s.text and s.end == before[0].start]
-        ids = {c.id for s in before for c in s.concepts if c.kind == "column" and c.section == table.section}
-        return bool(ids - {*table.default_columns}) and meaning.text[span.start - 1] in _LISTS
-
-    listed = bool(spans) and all(span.text in named and ends_a_list(span) for span in spans)
-    return named[spans[0].text] if listed else ""
 
 
 def _asks_for_a_number(meaning: Meaning) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
+from bot.answering.last_asked import last_asked
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.patterns import any_matches
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
@@ -92,7 +93,8 @@ def refuse(turn: Turn) -> Turn | Reply:
         polite = refusal.outcome is not Outcome.REJECTED
         if (about_a_report and polite) or any_matches(refusal.unless, turn.question):
             continue
-        if not stand.isdisjoint(refusal.words):
+        judges = refused.standing_in(last_asked(turn.question)) if refusal.only_asked else stand
+        if not judges.isdisjoint(refusal.words):
             if polite and not (refusal.always or judged) and (_is_ours(turn) or _is_told(turn)):
                 continue
             citation = _own(turn, "refusals.toml", refusal.reply)

@@ -15,6 +15,7 @@ from bot.answering.covering import years_told
 from bot.answering.denied import only_denied, without_slips
 from bot.answering.introduced import without_who_asks
 from bot.answering.lead_in import without_lead_in
+from bot.answering.listed_columns import with_columns_listed
 from bot.answering.lookalike import with_names_mended
 from bot.answering.meaning import Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, with_nearest
@@ -130,7 +131,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":
         spans = without_years_of_papers(text, without_told_years(spans), knowledge.language)
-    spans = without_slips(text, spans)
+    spans = with_columns_listed(text, without_slips(text, spans), knowledge)
     spans = with_our_own(text, without_verbs(without_who_asks(text, spans)), knowledge)
     told = turn.memory.inquiry.organs if turn.memory.inquiry else ()
     named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn), told), knowledge)

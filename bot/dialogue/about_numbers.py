@@ -53,6 +53,8 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
         elsewhere = [cue for cue in elsewhere if cue != "report"]  # 下一年的报告里，上年结转是几件
     if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):
         elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or last.of)]
+    if said.wanted.operation == "change" and _is_of_an_amount(said, last):
+        elsewhere = [cue for cue in elsewhere if cue != "money"]  # 少了多少钱
     if said.wanted.operation in (*OF_YEARS, "sum", "average"):
         elsewhere = [cue for cue in elsewhere if cue != "list"]  # 具体变了多少
     if said.others or meaning.unsure or elsewhere or _says_too_much(turn, said, bound):
@@ -74,6 +76,12 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     firm = any(kind in said.heads for kind in ROW_KINDS) and not turn.meaning.drowned
     asks = corrects(turn) or asks_a_number(turn) or _asks_whether(turn)
     return not (firm and asks and sum(map(len, left)) <= _LITTLE)
+
+
+def _is_of_an_amount(said: Said, last: Inquiry) -> bool:
+    """Whether 多少钱 names the column that was told."""
+    told, named = ({c for s in spans for c in s.concepts if c.kind == "column"} for spans in (last.spans, said.spans))
+    return bool(named & told)
 
 
 def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bool:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bot.answering.asked_of_coverage import COVERAGE
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
 from bot.dialogue.corrected import corrects
+from bot.dialogue.other_one import speaks_of_both
 
 
 def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
     """The latest inquiry about what is named, None where the question does not go back."""
-    if not turn.follows("back"):
+    if not turn.follows("back") or speaks_of_both(turn):
         return None
     earlier = [inquiry for inquiry in (turn.memory.inquiry, *reversed(turn.memory.before)) if inquiry]
     if turn.follows("first_of_all") and earlier:
@@ -45,7 +47,7 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
 def before_the_others(turn: Turn) -> Inquiry | None:
     """The last inquiry when something else was asked since (怎么申请), if the question clearly goes back to it."""
     memory, meaning = turn.memory, turn.meaning
-    nothing_told = memory.subject == "" and not corrects(turn)
+    nothing_told = memory.subject in ("", COVERAGE) and not corrects(turn)
     if memory.subject in ("cells", "checked") or nothing_told or not memory.before:
         return None
     goes_back = turn.follows("wrong", "back", "again", "earlier", "later")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot import wording
+from bot.answering.asked_of_coverage import COVERAGE
 from bot.answering.guides import answer_guide, answer_why
 from bot.answering.inquiry.among import asked_among
 from bot.answering.meaning import Concept, Meaning, Span
@@ -33,6 +34,7 @@ from bot.dialogue.text_behind_cell import text_behind_cell
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.dialogue.what_next import next_guide
+from bot.dialogue.which_reports import which_reports
 from bot.dialogue.why import reason_beside, reason_told
 from bot.model import Citation, Guide, Outcome
 
@@ -66,7 +68,9 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return answer_guide(turn, guide)
     if memory.subject in _IN_WORDS and judged:
         return turn  # 你怎么看，是不是有水分 behind a sentence asks for no other sentence
-    if memory.subject in ("", "article"):
+    if reports := which_reports(turn):
+        return reports
+    if memory.subject in ("", "article", COVERAGE):
         return (goes_on(turn) if corrects(turn) else None) or turn
     if memory.subject == "cells" and _asks_for_a_rule(turn):
         return turn

@@ -31,6 +31,10 @@ class InOrder:
     whole: bool
 
 
+_OF_WHOM = re.compile(r"前(?:[两二三四五六七八九十\d]+)[名位家个]?(?:的?是?[谁哪].*|呢)?[？?。]*$")
+"""没复议直接起诉的前三呢 asks for the first three by that; 前三的维持各几件 for a cell of the same three."""
+
+
 def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | None:
     """None where the last answer was no order, or the question points at nothing in it. `dated`: a year is named."""
     if said.of or said.others or (said.organs and dated and said.heads):
@@ -98,6 +102,9 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     listed = asked.operation in (LISTED, "any", "none")
     only_places = places and listed and not (dated or said.heads or said.formula or said.organs)
     of_that_year = places and listed and dated and said.wanted.of_organs and not said.heads
+    anew = listed and len(places) > 1 and said.heads and _OF_WHOM.search(text) and not dated
+    if anew and not (one or every or said.organs):
+        return InOrder(_at(last, places), replace(plain, wanted=replace(asked, operation=LISTED)), False)
     if of_that_year and not (one or every or said.organs):
         return InOrder(_at(last, places), replace(plain, wanted=replace(asked, operation=LISTED)), False)
     if only_places and not (one or every):

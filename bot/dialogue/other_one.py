@@ -21,5 +21,9 @@ def one_of_the_pair(turn: Turn, last: Inquiry) -> tuple[str, ...]:
     pairs = (i.organs for i in (last, *reversed(turn.memory.before)) if len(i.organs) == 2)
     pair = next((organs for organs in pairs if {*last.organs} <= {*organs}), ())
     named = [place for place, name in enumerate(("first", "second")) if turn.follows(name)]
-    # 前一个是后一个的几倍 is asked of both.
     return (pair[named[0]],) if pair and len(named) == 1 else ()
+
+
+def speaks_of_both(turn: Turn) -> bool:
+    """「前一个是后一个的几倍」."""
+    return turn.follows("first") and turn.follows("second")

@@ -14,6 +14,7 @@ from bot.answering.turn import Turn
 from bot.answering.understand import assumed_aloud
 from bot.answering.years import told_from_today
 from bot.dialogue.corrected import years_put_right
+from bot.dialogue.other_one import speaks_of_both
 from bot.dialogue.told_in_a_row import asked_together, both_ends
 
 
@@ -45,13 +46,21 @@ _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 
 
+def _one_and_the_other(turn: Turn, last: Inquiry) -> tuple[str, ...]:
+    """前面那个 and 后面那个, where two that were told are meant by them."""
+    follow = turn.knowledge.language.follow
+    if speaks_of_both(turn):
+        return follow.words("first", "second")
+    return _ONE_OF_TWO if len(last.organs) == len(_ONE_OF_TWO) else ()
+
+
 def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     follow, meaning = turn.knowledge.language.follow, turn.meaning
     newest, oldest = follow.words("newest"), follow.words("oldest")
     relative = (*follow.words("earlier"), *follow.words("later"), *newest, *oldest)
     names = [s.text for s in said.spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
     text = meaning.text
-    for name in (*names, *(_ONE_OF_TWO if len(last.organs) == len(_ONE_OF_TWO) else ())):
+    for name in (*names, *_one_and_the_other(turn, last)):
         text = text.replace(name, " ")
     earlier = follow.heard(text, "earlier")
     later = follow.heard(text, "later")

@@ -34,9 +34,18 @@ def both_of_a_whole(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:
     """「这两样加一块占新收总数的百分之几」: the last two cells together, as a part of the total that both have."""
     if not said.wanted.share or said.organs or said.of or said.formula or not _names_a_total(turn, said, base):
         return None
+    if _names_one_of_them(said, base):
+        return None
     both = (_added_up(base) if _only_totals(said) else None) or _last_two_cells(turn, base)
     group = tuple(span for span in turn.meaning.spans if any(c.kind == "group" for c in span.concepts))
     return replace(both, operation="sum", share=True, against=group, text=turn.meaning.text) if both else None
+
+
+def _names_one_of_them(said: Said, base: Inquiry) -> bool:
+    """「单说予以公开，占总数多少」 behind two rows that were added up."""
+    rows = {c.id for part in base.parts or (base,) for span in part.spans for c in span.concepts if c.kind == "row"}
+    named = {c.id for span in said.spans for c in span.concepts if c.kind == "row"}
+    return bool(named & rows) and not rows <= named
 
 
 def _only_totals(said: Said) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.of_what import where_of
+from bot.answering.inquiry.operation import wanted
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.cells_in_a_row import how_many, of_several_kinds
@@ -32,6 +33,8 @@ def same_row(turn: Turn) -> Turn | None:
         return None  # 这几个数一共多少 is no column of the last one
     if where_of(turn.question, turn.knowledge.language) >= 0 or THAN_IT.search(turn.question):
         return None  # 占总数多少 and 比他们多多少 ask for no cell
+    if wanted(turn.meaning.asks, turn.knowledge.language).operation == "change":
+        return None  # 少了多少钱
     found = _row_of(turn, last)
     if found is None:
         return None

@@ -9,7 +9,9 @@ from bot.filing.case import Case, Told
 from bot.filing.periods import PERIODS
 from bot.filing.sayings import Sayings
 
-EXTENDED = re.compile(r"(?<![不没未])(?<!不考虑)(?<!不算)(?<!没有)(?<!不会)延[长期]")
+EXTENDED = re.compile(
+    r"(?<![不没未])(?<!不考虑)(?<!不算)(?<!没有)(?<!不会)(?<!别)(?:延[长期]|[再又][拖推缓]|往后[拖推]|[拖推延]满)"
+)
 ROLES = ("mailed", "signed", "handed")
 """What may have happened to a request on a day."""
 _WHAT_MENDS = re.compile(r"补(?:正|充)(?!.*(?:通知|让|叫|要|说))|补的")

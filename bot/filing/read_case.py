@@ -38,7 +38,7 @@ def case_of(question: str, today: date, sayings: Sayings) -> Case | None:
     if not happened or not sayings.says(question, "ask"):
         return None
     days = told(question, happened)
-    if "复议" in question or sayings.says(question, "sue") or _GOT_REFUSAL.search(question):
+    if "复议" in question or sayings.says(question, "sue") or _got_refusal(question, sayings):
         return remedy_case(question, days, sayings)
     if sayings.says(question, "pay"):
         return Case(PERIODS["pay"], days[-1].date)
@@ -52,6 +52,10 @@ def case_of(question: str, today: date, sayings: Sayings) -> Case | None:
     if not (sayings.says(question, "answer") or mends) or not sayings.says(question, "request"):
         return None
     return answer_case(question, days, sayings)
+
+
+def _got_refusal(question: str, sayings: Sayings) -> bool:
+    return bool(_GOT_REFUSAL.search(question)) or sayings.says(question, "refusal_paper")
 
 
 def _happens(words: str, sayings: Sayings) -> bool:

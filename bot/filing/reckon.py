@@ -112,7 +112,8 @@ def _asked_again(turn: Turn) -> Turn | None:
         return None  # 我就不交，会咋样 is asked of the rules
     sayings = _sayings(turn)
     happened = days_in(turn.question, turn.today) and said_what_happened(turn.question, sayings)
-    if happened or sayings.says(turn.question, "silent"):
+    waits = sayings.says(turn.question, "silent") and days_in(turn.memory.question, turn.today)
+    if happened or waits:  # 逾期没交会怎样 behind a fee waits for no reply
         question = f"{turn.memory.question}，{turn.question}"
     else:
         question = with_day_of(turn.memory.question, turn.question)

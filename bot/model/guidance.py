@@ -68,6 +68,8 @@ class Refusal:
     """Whatever report or guide may have such words too: a poem about the mayor is written of no report."""
     unless: Path = ()
     """With one of these something is asked that can be told: 这不糊弄人吗，我该怎么办."""
+    only_asked: bool = False
+    """Of a long message only the clause that asks at its end counts: 我听着像糊弄人。真要等这么久？"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ def read_refusals(text: str) -> tuple[Refusal, ...]:
                 item["reply"],
                 item.get("always") is True,
                 tuple(item.get("unless", ())),
+                item.get("only_asked") is True,
             )
             for _, item in found
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answering.asked_of_coverage import asks_for_the_report_of_another
 from bot.answering.asking_for import only_tells_when
 from bot.answering.clean import cleaned
 from bot.answering.deciding.case import Case
@@ -22,12 +23,9 @@ def no_such_report(case: Case) -> Reply | None:
 
 
 def report_of_another(case: Case) -> Reply | None:
-    """「我要某镇2020年的年报，你这里有吗」: whether the report of somebody else is here, and no rule."""
-    meaning, asked = case.meaning, case.turn.knowledge.language.coverage
-    there = asked.heard(meaning.text, "papers") and asked.heard(meaning.text, "here", "kept")
-    if not (there and meaning.others and meaning.years) or meaning.organs:
-        return None
-    return decline(case.turn, case.target)
+    """Whether the report of somebody else is here, and no rule."""
+    asked = asks_for_the_report_of_another(case.meaning, case.turn.knowledge.language.coverage)
+    return decline(case.turn, case.target) if asked else None
 
 
 def greeting_and_a_remark(case: Case) -> Reply | None:

@@ -30,3 +30,8 @@ def test_the_other_one_is_told_where_it_is_known(ask_towns, question) -> None:
 def test_a_doubt_denies_nothing(ask_towns) -> None:
     answer = ask_towns("柳河镇2022年行政许可是不是比石桥乡多")
     assert {fact.organ for fact in answer.facts} == {"柳河镇人民政府", "石桥乡人民政府"}
+
+
+def test_a_row_that_is_taken_back_is_not_told(ask_towns) -> None:
+    (fact,) = ask_towns("柳河镇2022年行政复议……哦不，是新收申请，总计几件").facts
+    assert fact.row == ("一、本年新收政府信息公开申请数量",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Answer, Outcome
-from tests.bot.answering.computing.county import new, number
+from tests.bot.answering.computing.county import new, number, rounded
 
 
 @pytest.fixture
@@ -48,3 +48,19 @@ def test_cells_of_two_forms_are_compared_though_each_form_has_columns_of_its_own
     answer = tell("甲乡2020年行政许可处理决定几件", "2022年规章现行有效几件", "差多少")
     one, other = number("甲乡", 2020, "二", "licences", "decisions"), number("甲乡", 2022, "二", "rules", "in_force")
     assert abs(one - other) in [c.value for c in answer.computed], answer.text
+
+
+def test_one_of_two_that_were_added_up_is_held_against_the_whole_alone(tell) -> None:
+    answer = tell("甲乡2022年予以公开和部分公开合计多少件", "单说予以公开，占办结总数多少")
+    granted, whole = (number("甲乡", 2022, "三", row, "total") for row in ("granted", "results_total"))
+    assert float(rounded(granted, whole)) in [float(c.value) for c in answer.computed]
+
+
+def test_the_former_is_held_against_the_latter(tell) -> None:
+    answer = tell("甲乡2022年申请多少", "石桥乡的呢", "前面那个是后面那个的几倍")
+    assert {fact.organ for fact in answer.facts} == {"甲乡人民政府", "石桥乡人民政府"}
+
+
+def test_how_much_less_money_is_asked_of_the_two_years(tell) -> None:
+    answer = tell("甲乡2021年行政事业性收费收了多少钱", "2022年的呢", "差了多少钱")
+    assert {fact.year for fact in answer.facts} == {2021, 2022} and answer.computed

@@ -12,3 +12,8 @@ def test_only_the_last_sentence_is_asked_of_the_report(assistant) -> None:
 def test_whose_report_is_taken_from_the_tale(assistant) -> None:
     answer = assistant.ask("我在大李庄乡住，想申请个材料。2020年报告里写没写微信群")
     assert "微信群" in answer.text and answer.understood.organs == ("大李庄乡人民政府",)
+
+
+def test_of_a_quoted_word_it_is_told_what_it_means(assistant) -> None:
+    tale = "大清早来了个电话说让我“补正”，我还以为是我犯了啥错误，吓得一上午没心思卖货，"
+    assert "补正就是申请内容不明确" in assistant.ask(f"{tale}这是个啥意思？").text

@@ -1,0 +1,40 @@
+"""「那都有哪些年」, 「石桥乡呢」: which reports are there of those that were spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+
+
+def test_the_years_of_the_organ_that_was_spoken_of(say) -> None:
+    say("甲乡有没有2017年的报告")
+    answer = say("那都有哪些年")
+    assert answer.understood.operation == "收录" and answer.text.startswith("甲乡人民政府收录的年度报告")
+
+
+@pytest.mark.parametrize("question", ["石桥乡呢", "那石桥乡缺哪年"])
+def test_of_another_organ_the_same_is_told(say, question) -> None:
+    say("甲乡的年报缺哪一年")
+    assert say(question).text.startswith("石桥乡人民政府收录的年度报告")
+
+
+def test_behind_the_reports_a_number_is_a_number_again(say) -> None:
+    say("甲乡有哪几年的报告")
+    assert say("2022年收了几份申请").facts
+
+
+def test_a_gap_in_a_course_of_years_is_named(say) -> None:
+    say("甲乡这几年申请量怎么个走势")
+    assert say("缺哪年").understood.operation == "收录"
+
+
+@pytest.mark.parametrize("question", ["你一共收了多少份年报", "你这儿到底都收了哪几家的"])
+def test_all_that_is_there_is_counted(say, question) -> None:
+    answer = say(question)
+    assert answer.understood.operation == "收录" and "份年度报告" in answer.text
+
+
+@pytest.mark.parametrize("question", ["卯乡有没有年报", "青枫县公安局的年报你这儿有吗"])
+def test_the_report_of_somebody_else_is_said_not_to_be_here(say, question) -> None:
+    assert say(question).outcome is Outcome.NOT_COVERED
