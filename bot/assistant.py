@@ -245,6 +245,6 @@ class Assistant(Shelf):
     def _tools_of(self, knowledge: Knowledge) -> Tools:
         if self._tools is None or self._tools.version != knowledge.version:
             self._tools = tools_for(knowledge)
-            knowledge.learn()
+            self._library.learn(knowledge)
             give_back()
         return self._tools

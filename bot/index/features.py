@@ -1,19 +1,23 @@
 """What texts are compared by: their words, characters and pairs of characters, each feature with a number.
 
-Ten thousand sample phrases are taken apart at every start, and most of them stand in two indexes: so a phrase is
-taken apart once, for all indexes of a version, and the next version takes over what its words leave as it was.
+There are thirty thousand sample phrases, and most of them stand in two indexes: so a phrase is taken apart once, for
+all indexes of a version, and the next version and the next start take over what their words leave as it was.
 """
 
 from __future__ import annotations
 
 import re
+import threading
 from array import array
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 from weakref import WeakSet
 
 from bot.index.segment import Segmenter
+
+Arrays = tuple["array[Any]", ...]
 
 _LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _ASKED = 32
@@ -22,7 +26,7 @@ _ASKED = 32
 
 @dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class Taken:
-    """What was taken apart, and the words and synonyms that it was done with."""
+    """What was taken apart and learned, and the words and synonyms that it was done with."""
 
     own: frozenset[str]
     synonyms: dict[str, str]
@@ -30,6 +34,8 @@ class Taken:
     """Feature → its number."""
     texts: dict[str, array[int]] = field(default_factory=dict)
     """Sample → the numbers of its features, in the order of the features' own letters."""
+    learned: dict[str, Arrays] = field(default_factory=dict)
+    """What was learned of the samples, by the keys of learning.py."""
 
     def untouched_by(self, words: frozenset[str]) -> dict[str, array[int]]:
         """The texts that none of these words can cut otherwise, since even its first two characters are not there."""
@@ -55,10 +61,13 @@ class Features:
         longest_first = sorted(synonyms, key=len, reverse=True)
         self._variants = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
         self._earlier: dict[str, array[int]] = {}
+        self._learned_earlier: dict[str, Arrays] = {}
+        self._numbering = threading.Lock()
         self.taken = Taken(words.own, dict(synonyms))
         self._asked: dict[str, tuple[str, ...]] = {}
         if before and before.synonyms == self.taken.synonyms:
             self._earlier = before.untouched_by(before.own ^ words.own)
+            self._learned_earlier = before.learned
             self.taken.numbers.update(before.numbers)
         _in_use.add(self.taken)
 
@@ -87,6 +96,13 @@ class Features:
         """Keep no text that was asked: one of them may tell who somebody is."""
         self._asked.clear()
 
+    def learned_earlier(self, key: str) -> Arrays | None:
+        return self._learned_earlier.get(key)
+
+    def settle(self) -> None:
+        """All is taken apart and learned: what came before is needed no more."""
+        self._earlier, self._learned_earlier = {}, {}
+
     def number(self, feature: str) -> int | None:
         return self.taken.numbers.get(feature)
 
@@ -102,8 +118,9 @@ class Features:
         return tuple(sorted({*self._words.cut(plain), *pairs, *(f"{c}*" for c in plain)}))
 
     def _numbered(self, text: str) -> array[int]:
-        numbers = self.taken.numbers
-        return array("I", [numbers.setdefault(f, len(numbers)) for f in self._of(text)])
+        features, numbers = self._of(text), self.taken.numbers
+        with self._numbering:  # two threads may ask the first question, and no two features may get one number
+            return array("I", [numbers.setdefault(f, len(numbers)) for f in features])
 
 
 def _pair(first: str, second: str) -> str:

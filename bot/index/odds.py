@@ -16,7 +16,7 @@ from functools import partial
 from itertools import chain
 from typing import Generic, TypeVar
 
-from bot.index.features import Features
+from bot.index.features import Arrays, Features
 from bot.index.learning import Learning, Samples
 
 Item = TypeVar("Item")
@@ -41,19 +41,24 @@ class Sayings(Generic[Item]):
 class _Rows:
     """What is learned from the subjects' samples: of each subject its own, then what it borrows."""
 
-    def __init__(self, groups: Sequence[Samples], least: int) -> None:
-        times = Counter(id_ for samples in groups for id_ in chain.from_iterable(samples))
-        known = sorted(id_ for id_, seen in times.items() if seen >= least)
-        rates = [_rates(own, borrowed) for own, borrowed in zip(groups[::2], groups[1::2], strict=True)]
-        self.place = array("i", [-1]) * (max(known, default=-1) + 1)
+    def __init__(self, _: Sequence[Samples], arrays: Arrays) -> None:
+        self.arrays = arrays
+        self.place: array[int] = arrays[0]
         """The row of each feature by its number, -1 for none."""
-        for row, id_ in enumerate(known):
-            self.place[id_] = row
-        never = math.log(_SMALLEST)
-        self.logs = array(
-            "f", (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in known for rate in rates)
-        )
+        self.logs: array[float] = arrays[1]
         """A row for each feature, a column for each subject: as objects they would take twenty times the room."""
+
+
+def _learn(groups: Sequence[Samples], least: int) -> Arrays:
+    times = Counter(id_ for samples in groups for id_ in chain.from_iterable(samples))
+    known = sorted(id_ for id_, seen in times.items() if seen >= least)
+    rates = [_rates(own, borrowed) for own, borrowed in zip(groups[::2], groups[1::2], strict=True)]
+    place = array("i", [-1]) * (max(known, default=-1) + 1)
+    for row, id_ in enumerate(known):
+        place[id_] = row
+    never = math.log(_SMALLEST)
+    logs = (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in known for rate in rates)
+    return place, array("f", logs)
 
 
 def _rates(own: Samples, borrowed: Samples) -> dict[int, float]:
@@ -66,7 +71,7 @@ def _rates(own: Samples, borrowed: Samples) -> dict[int, float]:
     return rates
 
 
-_rows = {least: Learning(partial(_Rows, least=least)) for least in (1, 2)}
+_rows = {least: Learning(f"odds {least}", partial(_learn, least=least), _Rows) for least in (1, 2)}
 
 
 class Odds(Generic[Item]):
@@ -79,7 +84,8 @@ class Odds(Generic[Item]):
         self._features = features
         self._items = [subject.item for subject in subjects]
         said = (samples for subject in subjects for samples in (subject.own, subject.borrowed))
-        self._learned = _rows[least].of([[features.kept(phrase) for phrase in samples] for samples in said])
+        groups = [[features.kept(phrase) for phrase in samples] for samples in said]
+        self._learned = _rows[least].of(groups, features)
 
     def shares(self, question: str) -> dict[Item, float]:
         """Each subject's share of one; even shares for a question of which no sample has anything."""

@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 
 from bot.index.features import Features
 from bot.index.learning import Learning
-from bot.index.profiles import Profiles
+from bot.index.profiles import Profiles, learn
 
 Item = TypeVar("Item")
 Vector = dict[int, float]
@@ -83,7 +83,7 @@ class _Wanted:
         return wanted
 
 
-_profiles = Learning(Profiles)
+_profiles = Learning("profiles", learn, Profiles)
 
 
 class PhraseIndex(Generic[Item]):
@@ -93,7 +93,8 @@ class PhraseIndex(Generic[Item]):
         self._features = features
         self._subjects = subjects
         samples = [[features.kept(phrase) for phrase in subject.phrases] for subject in subjects]
-        self._learned = _profiles.of([*samples, [features.kept(subject.text) for subject in subjects]])
+        texts = [features.kept(subject.text) for subject in subjects]
+        self._learned = _profiles.of([*samples, texts], features)
         self._needs = [(number, frozenset(subject.needs)) for number, subject in enumerate(subjects) if subject.needs]
         self._needed: frozenset[str] = frozenset().union(*(needs for _, needs in self._needs))
 

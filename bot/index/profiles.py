@@ -10,8 +10,9 @@ import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 
+from bot.index.features import Arrays
 from bot.index.learning import Samples
 
 Sample = tuple["array[int]", float]
@@ -33,60 +34,75 @@ class Profiles:
     Which subjects have a feature, and how heavily, are two long rows of numbers, since pairs take ten times the room.
     """
 
-    def __init__(self, groups: Sequence[Samples]) -> None:
+    def __init__(self, groups: Sequence[Samples], arrays: Arrays) -> None:
         """`groups`: each subject's samples, and behind them one group of the subjects' texts."""
-        *samples, texts = groups
-        seen = Counter(chain.from_iterable(chain.from_iterable(groups)))
-        count = sum(map(len, groups))
-        self.known = len(seen)
-        """How many features these subjects have."""
-        self.weight = array("d", bytes(8 * (max(seen, default=-1) + 1)))
+        self.arrays = arrays
+        self.weight: array[float] = arrays[0]
         """By the number of a feature; 0 where no sample of these subjects has it."""
-        for id_, times in seen.items():
-            self.weight[id_] = math.log((1 + count) / (1 + times)) + 1
-        squared = array("d", [weight**2 for weight in self.weight])
-        self.samples = [list(group) for group in samples]
-        self.lengths = [array("d", [_length(ids, squared) for ids in group]) for group in samples]
+        self.known = len(self.weight) - self.weight.count(0.0)
+        """How many features these subjects have."""
+        self.samples = [list(group) for group in groups[:-1]]
+        ends = accumulate(map(len, self.samples), initial=0)
+        self.lengths: list[array[float]] = [arrays[1][start:end] for start, end in pairwise(ends)]
         """Of each sample's vector; beside them, since pairs of them take a lot of room."""
-        measured = (zip(group, lengths, strict=True) for group, lengths in zip(samples, self.lengths, strict=True))
-        self._file(
-            self._profile(group, (text, _length(text, squared))) for group, text in zip(measured, texts, strict=True)
-        )
+        self._ends: array[int] = arrays[2]
+        self._subjects: array[int] = arrays[3]
+        self._weights: array[float] = arrays[4]
 
     def of(self, feature: int) -> Iterable[tuple[int, float]]:
         """(place of a subject, weight) of each that has it."""
         here = slice(self._ends[feature], self._ends[feature + 1])
         return zip(self._subjects[here], self._weights[here], strict=True)
 
-    def _profile(self, samples: Iterable[Sample], text: Sample) -> dict[int, float]:
-        """What a subject's samples share, damped and of length one, and its text beside."""
-        total: dict[int, float] = defaultdict(float)
-        for ids, length in samples:
-            for id_ in ids:
-                total[id_] += self.weight[id_] / length
-        damped = {id_: weight**DAMPING for id_, weight in total.items()}
-        size = math.sqrt(sum(weight**2 for weight in damped.values())) or 1.0
-        profile = {id_: weight / size**_EVENED for id_, weight in damped.items()}
-        for id_ in text[0]:
-            profile[id_] = profile.get(id_, 0.0) + BODY * self.weight[id_] / text[1]
-        return profile
 
-    def _file(self, profiles: Iterable[dict[int, float]]) -> None:
-        """By the features, which is how they are looked up."""
-        ids, places, weights = array("I"), array("H"), array("f")
-        for place, profile in enumerate(profiles):
-            kept = [(id_, weight) for id_, weight in profile.items() if weight >= _FAINT]
-            ids.extend([id_ for id_, _ in kept])
-            places.extend([place] * len(kept))
-            weights.extend([weight for _, weight in kept])
-        count = Counter(ids)
-        self._ends = array("I", accumulate((count[id_] for id_ in range(len(self.weight))), initial=0))
-        self._subjects, self._weights = array("H", bytes(2 * len(ids))), array("f", bytes(4 * len(ids)))
-        free = array("I", self._ends)
-        # Each into the next free place of its feature: a list for each of them would take many times the room.
-        for id_, place, weight in zip(ids, places, weights, strict=True):
-            at = free[id_]
-            self._subjects[at], self._weights[at], free[id_] = place, weight, at + 1
+def learn(groups: Sequence[Samples]) -> Arrays:
+    """The rows of numbers that Profiles reads, of the same `groups`."""
+    *samples, texts = groups
+    seen = Counter(chain.from_iterable(chain.from_iterable(groups)))
+    count = sum(map(len, groups))
+    weight = array("d", bytes(8 * (max(seen, default=-1) + 1)))
+    for id_, times in seen.items():
+        weight[id_] = math.log((1 + count) / (1 + times)) + 1
+    squared = array("d", [one**2 for one in weight])
+    lengths = [[_length(ids, squared) for ids in group] for group in samples]
+    measured = (zip(*both, strict=True) for both in zip(samples, lengths, strict=True))
+    profiles = (
+        _profile(group, (text, _length(text, squared)), weight) for group, text in zip(measured, texts, strict=True)
+    )
+    return weight, array("d", chain.from_iterable(lengths)), *_filed(profiles, len(weight))
+
+
+def _profile(samples: Iterable[Sample], text: Sample, weights: array[float]) -> dict[int, float]:
+    """What a subject's samples share, damped and of length one, and its text beside."""
+    total: dict[int, float] = defaultdict(float)
+    for ids, length in samples:
+        for id_ in ids:
+            total[id_] += weights[id_] / length
+    damped = {id_: weight**DAMPING for id_, weight in total.items()}
+    size = math.sqrt(sum(weight**2 for weight in damped.values())) or 1.0
+    profile = {id_: weight / size**_EVENED for id_, weight in damped.items()}
+    for id_ in text[0]:
+        profile[id_] = profile.get(id_, 0.0) + BODY * weights[id_] / text[1]
+    return profile
+
+
+def _filed(profiles: Iterable[dict[int, float]], features: int) -> Arrays:
+    """By the features, which is how they are looked up: where each one's end, their places, their weights."""
+    ids, places, weights = array("I"), array("H"), array("f")
+    for place, profile in enumerate(profiles):
+        kept = [(id_, weight) for id_, weight in profile.items() if weight >= _FAINT]
+        ids.extend([id_ for id_, _ in kept])
+        places.extend([place] * len(kept))
+        weights.extend([weight for _, weight in kept])
+    count = Counter(ids)
+    ends = array("I", accumulate((count[id_] for id_ in range(features)), initial=0))
+    filed, heavy = array("H", bytes(2 * len(ids))), array("f", bytes(4 * len(ids)))
+    free = array("I", ends)
+    # Each into the next free place of its feature: a list for each of them would take many times the room.
+    for id_, place, weight in zip(ids, places, weights, strict=True):
+        at = free[id_]
+        filed[at], heavy[at], free[id_] = place, weight, at + 1
+    return ends, filed, heavy
 
 
 def _length(ids: Iterable[int], squared: array[float]) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from bot.index.features import Features, in_use
-from bot.index.features_file import remember, remembered
+from bot.index.last_start import remember, remembered
 from bot.index.phrases import PhraseIndex, Subject
 from bot.index.segment import Segmenter
 from bot.index.store import Store
@@ -62,6 +62,16 @@ class Library:
                 give_back()
             return self._held[1]
 
+    def learn(self, knowledge: Knowledge) -> None:
+        """What is left to learn; kept for the next start, but of no draft, nor of what was withdrawn meanwhile."""
+        knowledge.learn()
+        if knowledge.version:
+            remember(self._cache, knowledge.features.taken, lambda: self._is_published(knowledge))
+        knowledge.features.settle()
+
+    def _is_published(self, knowledge: Knowledge) -> bool:
+        return knowledge.version == _named(*self._store.current())
+
     def _load(self, number: int, digest: str) -> Knowledge:
         members = self._store.members(number)
 
@@ -100,8 +110,8 @@ class Library:
         corrected = Corrected(corrections, revisions, self._store.text)
 
         categories = tuple(c for d, t in texts("category") for c in lists.read_categories(t, d))
-        loaded = Knowledge(
-            version=f"{number}-{digest}" if number else "",
+        return Knowledge(
+            version=_named(number, digest),
             reports=resolved.reports,
             besides=resolved.besides,
             names=resolved.names,
@@ -139,9 +149,10 @@ class Library:
             _prose=one("prose"),
             _alike=one("alike"),
         )
-        # Only what stands in the guides that come with gongkai.
-        remember(self._cache, features.taken, _samples(g for g in guides if g.document.startswith("common/")), before)
-        return loaded
+
+
+def _named(number: int, digest: str) -> str:
+    return f"{number}-{digest}" if number else ""
 
 
 def _samples(guides: Iterable[Guide]) -> set[str]:

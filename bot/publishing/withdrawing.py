@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.errors import PublishingError
+from bot.index.last_start import forget
 from bot.index.purging import purge, revisions_to_purge
 from bot.index.store import Store
 from bot.index.versions import Versions
@@ -32,6 +33,7 @@ class Withdrawing:
         self._folder = settings.knowledge.folder
         self._away = settings.state.desk / "withdrawn"
         self._removed_files = settings.state.desk / REMOVED
+        self._samples = settings.state.folder / "jieba"
         self._store = store
         self._publisher = publisher
         self._versions = Versions(store)
@@ -55,6 +57,7 @@ class Withdrawing:
             self._forget_corrections(document)
             self._leave_out({revision for revision, _ in purged}, who)
             purge(self._store, [revision for revision, _ in purged])
+            forget(self._samples)
             self._redact_corrections(document)
             for copy in self._copies(data, copies):
                 copy.unlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.index.last_start import remembered
 from bot.publishing.library import Library
 from tests.bot.reading.printed import report_text, small_truth
 from tests.conftest import GUIDE, Town
@@ -82,9 +83,31 @@ def test_whoever_holds_the_old_version_still_reads_it_whole(town: Town) -> None:
     assert len(report.facts) == 200
 
 
-def test_what_the_town_asks_in_its_own_guides_stays_out_of_what_a_start_remembers(town: Town) -> None:
-    town.save("guides/老张家的低保.md", GUIDE.replace("申请交上去多久给答复", "柳河镇老张家的低保名单在哪看"))
+def test_what_is_published_is_kept_for_the_next_start_once_all_is_learned(town: Town) -> None:
     town.publish()
-    town.knowledge()
-    kept = (town.cache / "samples.json").read_text("utf-8")
-    assert "申请交上去多久给答复" in kept and "老张家" not in kept
+    library = Library(town.store, town.cache)
+    knowledge = library.current()
+    assert remembered(town.cache) is None
+    library.learn(knowledge)
+    kept = remembered(town.cache)
+    assert kept is not None and kept.learned.keys() == knowledge.features.taken.learned.keys()
+    assert "申请交上去多久给答复" in kept.texts
+
+
+def test_neither_a_draft_nor_what_was_published_before_is_kept(town: Town) -> None:
+    town.publish()
+    old = Library(town.store, town.cache)
+    before = old.current()
+    town.save("guides/低保.md", GUIDE.replace("申请交上去多久给答复", "低保名单在哪看"))
+    town.publish()
+    old.learn(before)
+    assert remembered(town.cache) is None
+    draft = Library(town.store, town.cache, lambda: (1, before.version.split("-")[1]))
+    draft.learn(draft.current())
+    assert remembered(town.cache) is None
+
+
+def test_before_anything_is_published_nothing_is_kept(town: Town) -> None:
+    library = Library(town.store, town.cache)
+    library.learn(library.current())
+    assert remembered(town.cache) is None

@@ -8,7 +8,7 @@ from bot.assistant import Assistant
 from bot.errors import PublishingError
 from bot.publishing.withdrawing import Withdrawing
 from tests.bot.reading.printed import report_text
-from tests.conftest import Town
+from tests.conftest import GUIDE, Town
 
 SECRET = "某甲某乙某丙的住处在水车后面"
 DOCUMENT = "reports/柳河镇人民政府2021年度报告.txt"
@@ -28,9 +28,9 @@ def leaky(town: Town) -> Town:
     return town
 
 
-def withdraw(town: Town, keep_file: bool = False) -> int:
+def withdraw(town: Town, keep_file: bool = False, document: str = DOCUMENT) -> int:
     return Withdrawing(town.settings, town.store, town.publisher).withdraw(
-        DOCUMENT, "丙", "有住址", keep_file=keep_file
+        document, "丙", "有住址", keep_file=keep_file
     )
 
 
@@ -44,6 +44,20 @@ def test_no_file_of_the_service_holds_a_word_of_it_any_more(leaky: Town) -> None
     left = bytes_of(leaky.settings.state.folder) + bytes_of(leaky.folder)
     assert SECRET.encode() not in left and "水车后面".encode() not in left
     assert not (leaky.folder / DOCUMENT).exists()
+
+
+def test_what_the_next_start_was_to_find_of_it_is_gone_and_does_not_come_back(town: Town) -> None:
+    document = "guides/水车后面.md"
+    town.save(document, GUIDE.replace("申请交上去多久给答复", SECRET))
+    town.publish()
+    assistant = Assistant(town.settings)
+    assistant.ask("你好")
+    assert SECRET.encode() in (town.cache / "samples.bin").read_bytes()
+    withdraw(town, document=document)
+    assert SECRET.encode() not in bytes_of(town.settings.state.folder)
+    assistant.ask("你好")
+    kept = (town.cache / "samples.bin").read_bytes()
+    assert not any(part.encode() in kept for part in ("甲某", "某丙"))
 
 
 def test_its_old_addresses_lead_nowhere_and_no_version_names_it(leaky: Town) -> None:
