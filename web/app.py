@@ -17,7 +17,6 @@ from web.apply_page import apply_page
 from web.chat_page import chat_page
 from web.compare_page import compare_page
 from web.deadline_page import deadline_page
-from web.desk import add_desk
 from web.door import Assistant, Door
 from web.feedback_page import feedback_page
 from web.handed_out import handed_out
@@ -95,6 +94,8 @@ def create_app(
     for made in pages:
         app.register_blueprint(made(door))
     if desk is not None and settings.desk.enabled:
+        from web.desk import add_desk  # its pages are off as delivered
+
         add_desk(app, desk)
     for path, receive in (post_boxes or {}).items():
         app.register_blueprint(post_box(path, receive))

@@ -42,7 +42,6 @@ def make_app(config: Path) -> Application:
     """Everything that one worker runs: the assistant, the watcher of its folder, the bot, and the web service."""
     from bot.commands.asking import in_words
     from bot.keeping.desk import Desk
-    from bot.messenger import WEBHOOK_PATH
     from bot.publishing.watching import Watcher
     from web import create_app
 
@@ -55,6 +54,8 @@ def make_app(config: Path) -> Application:
     if not token:
         click.echo(f"没有设置 {TOKEN_VARIABLE}，Telegram 机器人没有启动；网页照常可用。")
         return create_app(assistant, settings, desk=desk)
+    from bot.messenger import WEBHOOK_PATH  # a third of a second and twenty megabytes for whoever has no bot
+
     door = telegram_door(assistant, settings, token)
     door.start()
     by_post = settings.telegram.webhook and not settings.telegram.webhook_port

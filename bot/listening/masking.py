@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from bot.listening.checksums import is_bank_card, is_credit_code
 from bot.listening.surnames import CALLED, SURNAME
@@ -60,13 +61,18 @@ _PATTERNS: tuple[tuple[str, str, Check], ...] = (
     ("姓名", rf"{CALLED}(?=家|[，。；：！？\s]|$)", _ALWAYS),
     ("姓名", rf"{SURNAME}某{{1,2}}", _ALWAYS),
 )  # fmt: skip
-_COMPILED = tuple((name, re.compile(pattern), check) for name, pattern, check in _PATTERNS)
+
+
+@cache
+def _compiled() -> tuple[tuple[str, re.Pattern[str], Check], ...]:
+    """Only when something is masked: with all those surnames it takes longer than every other room's patterns."""
+    return tuple((name, re.compile(pattern), check) for name, pattern, check in _PATTERNS)
 
 
 def masked(text: str, longest: int) -> str:
     """At most `longest` characters of `text`, with 〔电话〕 and the like in place of what belongs to a person."""
     said = strip_invisible(text)
-    for name, pattern, check in _COMPILED:
+    for name, pattern, check in _compiled():
         said = "".join(_replaced(said, pattern, f"〔{name}〕", check))
     return said[:longest].strip()
 
