@@ -22,6 +22,7 @@ def say(county):
         ("大李庄乡2020年留到2021年接着办的申请有几件", "carried_out"),
         ("大李庄乡2020年结转到2021年的有几件", "carried_out"),
         ("大李庄乡拖到2021年才接着办的申请有几件", "carried_out"),
+        ("大李庄乡2020办不完转到2021的有几个", "carried_out"),
     ],
 )
 def test_the_row_goes_by_which_year_s_report_is_there(assistant, question: str, row: str) -> None:

@@ -146,3 +146,8 @@ def test_an_office_of_another_county_that_is_known_gets_nobodys_number(tmp_path_
     town = open_town(tmp_path_factory.mktemp("another"), common, told)
     assert town.ask(f"{name}2022年收到几件申请", None, DAY).facts == ()
     assert town.ask("白石县教育局2022年收到几件申请", None, DAY).facts
+
+
+def test_a_town_has_no_bureau_where_the_countys_stands_beside_it(talk) -> None:
+    answer = talk("乙县城关镇教育局2022年收到几件申请")
+    assert answer.outcome is Outcome.NOT_COVERED and not answer.facts

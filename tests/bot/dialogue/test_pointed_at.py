@@ -64,3 +64,25 @@ def test_the_former_is_held_against_the_latter(tell) -> None:
 def test_how_much_less_money_is_asked_of_the_two_years(tell) -> None:
     answer = tell("甲乡2021年行政事业性收费收了多少钱", "2022年的呢", "差了多少钱")
     assert {fact.year for fact in answer.facts} == {2021, 2022} and answer.computed
+
+
+def test_who_went_to_court_at_once_is_added_up_without_the_reviews(tell) -> None:
+    answer = tell("石桥乡2022年没复议直接告到法院的多少件", "复议完了又告的呢", "加起来")
+    both = [number("石桥乡", 2022, "四", "cases", column) for column in ("direct_total", "after_total")]
+    assert [fact.value for fact in answer.facts] == both and sum(both) in [c.value for c in answer.computed]
+
+
+def test_what_is_left_at_the_end_is_no_longer_what_was_taken_over(tell) -> None:
+    answer = tell("甲乡2022年上年结转几件", "2022年底又剩多少")
+    assert [fact.value for fact in answer.facts] == [number("甲乡", 2022, "三", "carried_out", "total")]
+
+
+def test_what_was_given_to_firms_is_another_row(tell) -> None:
+    answer = tell("甲乡2022年有好多企业去要信息", "给企业公开了的有几件")
+    assert [fact.value for fact in answer.facts] == [number("甲乡", 2022, "三", "granted", "business")]
+
+
+def test_firms_and_institutions_are_all_legal_persons(tell) -> None:
+    answer = tell("甲乡2022年收了几份申请", "个人递的几件", "那公司啊单位啊这些加一块几件")
+    legal = [number("甲乡", 2022, "三", "new", c) for c in ("business", "research", "charity", "legal", "other")]
+    assert str(sum(legal)) in answer.text

@@ -38,3 +38,13 @@ def test_all_that_is_there_is_counted(say, question) -> None:
 @pytest.mark.parametrize("question", ["卯乡有没有年报", "青枫县公安局的年报你这儿有吗"])
 def test_the_report_of_somebody_else_is_said_not_to_be_here(say, question) -> None:
     assert say(question).outcome is Outcome.NOT_COVERED
+
+
+def test_a_year_alone_is_asked_of_whom_one_speaks(say) -> None:
+    say("甲乡2021年收了几份申请")
+    assert say("19年的报告你这有没有").text.startswith("甲乡人民政府收录的年度报告")
+
+
+@pytest.mark.parametrize("question", ["您到底收录了哪些单位，给列一列", "您这里总共收录了哪几个乡镇的报告"])
+def test_whose_reports_there_are_is_listed(say, question) -> None:
+    assert "柳河镇人民政府" in say(question).text
