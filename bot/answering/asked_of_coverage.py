@@ -44,8 +44,8 @@ def asks_for_coverage(turn: Turn) -> bool:
     left = left_unexplained(turn)
     if has("here") and has("years", "who") and not left:
         return True  # 你那儿有哪一年的, 你这有丙寅县哪些单位的
-    if whose and has("gap") and has("years") and not left:
-        return True  # 司法局缺哪年
+    if whose and has("gap", "there") and has("years") and not left:
+        return True  # 司法局缺哪年, 民政局有哪几年的
     return named and asked and left <= _TOLERATED
 
 

@@ -41,6 +41,8 @@ def _column(text: str, span: Span, spans: Sequence[Span], knowledge: Knowledge) 
 def _ends_a_list(text: str, span: Span, spans: Sequence[Span], section: str) -> set[str]:
     """The columns that the word before it names; none where nothing joins the two."""
     start = span.start
+    if text[start : span.end] != span.text:
+        return set()  # carried over from a question before
     for word in _AND:
         if text.endswith(word, 0, start):
             start -= len(word)

@@ -78,7 +78,7 @@ def _plainer(turn: Turn, piece: str) -> set[str]:
 
 def refuse(turn: Turn) -> Turn | Reply:
     """What is not ours to answer."""
-    meaning, standard = turn.meaning, turn.knowledge.features.standard(turn.question)
+    meaning = turn.meaning
     # A topic that is only near (干得中不中 is like 平台建得咋样) makes no question one about a report.
     topic = any(c.kind == "topic" for span in meaning.spans if span.end > span.start for c in span.concepts)
     named = topic or any(meaning.ids(kind) for kind in ROW_KINDS)
@@ -87,19 +87,25 @@ def refuse(turn: Turn) -> Turn | Reply:
     judged = meaning.cue("predict", "opinion")
     yet_to_come = any(year > turn.today.year for year in meaning.years)  # 明年还会不会输
     about_a_report = named and told and not (judged or yet_to_come)
-    refused = turn.tools.refused
-    stand = refused.standing_in(turn.question) | refused.standing_in(standard)
+    asks = last_asked(turn.question)
+    stand = _standing_in(turn.question, turn)
+    stand_last = stand if asks == turn.question else _standing_in(asks, turn)
     for refusal in turn.knowledge.refusals:
         polite = refusal.outcome is not Outcome.REJECTED
         if (about_a_report and polite) or any_matches(refusal.unless, turn.question):
             continue
-        judges = refused.standing_in(last_asked(turn.question)) if refusal.only_asked else stand
-        if not judges.isdisjoint(refusal.words):
+        if not (stand_last if refusal.only_asked else stand).isdisjoint(refusal.words):
             if polite and not (refusal.always or judged) and (_is_ours(turn) or _is_told(turn)):
                 continue
             citation = _own(turn, "refusals.toml", refusal.reply)
             return Reply(refusal.outcome, quoted(refusal.reply), (citation,), memory=_of_whom(turn))
     return turn
+
+
+def _standing_in(text: str, turn: Turn) -> frozenset[str]:
+    """The phrases of all refusals that stand in it, as it is typed or in standard words."""
+    refused = turn.tools.refused
+    return refused.standing_in(text) | refused.standing_in(turn.knowledge.features.standard(text))
 
 
 def _of_whom(turn: Turn) -> Memory | None:

@@ -44,7 +44,7 @@ def both_of_a_whole(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:
 def _names_one_of_them(said: Said, base: Inquiry) -> bool:
     """「单说予以公开，占总数多少」 behind two rows that were added up."""
     rows = {c.id for part in base.parts or (base,) for span in part.spans for c in span.concepts if c.kind == "row"}
-    named = {c.id for span in said.spans for c in span.concepts if c.kind == "row"}
+    named = {c.id for span in said.spans if span.text for c in span.concepts if c.kind == "row"}
     return bool(named & rows) and not rows <= named
 
 

@@ -33,8 +33,6 @@ def same_row(turn: Turn) -> Turn | None:
         return None  # 这几个数一共多少 is no column of the last one
     if where_of(turn.question, turn.knowledge.language) >= 0 or THAN_IT.search(turn.question):
         return None  # 占总数多少 and 比他们多多少 ask for no cell
-    if wanted(turn.meaning.asks, turn.knowledge.language).operation == "change":
-        return None  # 少了多少钱
     found = _row_of(turn, last)
     if found is None:
         return None
@@ -55,8 +53,9 @@ def same_row(turn: Turn) -> Turn | None:
     column, word = named
     if column.id == "total" and of_several_kinds(turn, last):
         return None  # 一共呢 behind 予以公开 and 部分公开的呢
-    if AGAINST.match(turn.question) and not column.change_of:
-        return None  # 比企业多多少
+    compares = AGAINST.match(turn.question) or wanted(turn.meaning.asks, turn.knowledge.language).operation == "change"
+    if compares and not column.change_of:
+        return None  # 比企业多多少, 少了多少钱
     if not pointers and _says_more(turn, text, column):
         return None
     concepts = (Concept("row", row.id, table.section), Concept("column", column.id, table.section))
