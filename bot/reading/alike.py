@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 
 from bot.errors import MalformedFile
 from bot.reading.glyphs import fold
@@ -12,6 +13,7 @@ _SHORTEST = 2
 """A lone character stands in too many other words."""
 
 
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
 def read_alike(text: str) -> dict[str, tuple[str, ...]]:
     """Each word → the others of its families, folded, in the order of the file; raises MalformedFile."""
     others: dict[str, dict[str, None]] = defaultdict(dict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from bot.errors import MalformedFile, TemplateError
@@ -98,6 +98,7 @@ class Language:
 EMPTY = Language({}, WordLists(), (), WordLists(), ())
 
 
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
 def read_language(text: str) -> Language:
     """Read language.toml; raises MalformedFile."""
     data = read_toml(text)

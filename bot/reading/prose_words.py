@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from bot.errors import MalformedFile
@@ -34,6 +35,7 @@ ANSWERS = (
 _LISTS = ("words", "sure", "asked")
 
 
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
 def read_prose_words(text: str) -> ProseWords:
     """Raises MalformedFile."""
     data = read_toml(text)
