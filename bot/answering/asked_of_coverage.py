@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from bot import wording
 from bot.answering.covering import years_told
@@ -21,6 +22,8 @@ _MOST = 30
 """Organs that one reply lists."""
 _TOLERATED = 1
 _SO_MANY = re.compile(r"[一二两三四五六七八九十百\d]{1,4}[家个]")
+_TELLING = ("papers", "kept", "here", "years", "who", "count", "gap", "there", "any")
+_CLAUSE = re.compile("[，,。；：]")
 _HANZI = re.compile(r"[\u3400-\u9fffA-Za-z]")
 COVERAGE = "coverage"
 """The subject of a memory: which reports are there was told last."""
@@ -67,17 +70,23 @@ def names_something_else(turn: Turn) -> bool:
 
 
 def left_unexplained(turn: Turn) -> int:
-    """How many characters nothing explains: neither names, nor years, nor words about reports being there."""
+    """How many characters nothing explains: neither names, nor years, nor words about reports being there.
+
+    A clause before all that (我在补台账，) only leads in.
+    """
     language, text = turn.knowledge.language, turn.question
     names = ("organ", "place", "mine", "year")
-    explained = {
-        i for s in turn.meaning.spans for i in range(s.start, s.end) if any(c.kind in names for c in s.concepts)
-    }
+    told = {i for s in turn.meaning.spans for i in range(s.start, s.end) if any(c.kind in names for c in s.concepts)}
+    told |= _said(text, *language.coverage.words(*_TELLING))
+    explained = told | _said(text, *chain.from_iterable(language.coverage.values()))
     explained |= {i for match in _SO_MANY.finditer(text) for i in range(*match.span())}
-    words = [word for words in language.coverage.values() for word in words]
-    for word in words:
-        explained |= {i for m in re.finditer(re.escape(word), text) for i in range(*m.span())}
-    return sum(bool(_HANZI.match(c)) for i, c in enumerate(text) if i not in explained)
+    start = max((m.end() for m in _CLAUSE.finditer(text) if told.isdisjoint(range(m.end()))), default=0)
+    return sum(bool(_HANZI.match(c)) for i, c in enumerate(text) if i >= start and i not in explained)
+
+
+def _said(text: str, *words: str) -> set[int]:
+    """Where these words stand."""
+    return {i for word in words for m in re.finditer(re.escape(word), text) for i in range(*m.span())}
 
 
 def answer_coverage(turn: Turn, before: tuple[str, ...] = ()) -> Reply:
@@ -114,11 +123,14 @@ def _organs(turn: Turn, before: tuple[str, ...]) -> tuple[str, ...]:
     of = organ_set(turn)
     if of and of.place:
         return tuple(organ.id for organ in of.organs)
+    who = known.language.coverage.heard(turn.question, "who")
+    if who and len(meaning.organs) == 1 and (below := known.tree.children(meaning.organs[0])):
+        return (*meaning.organs, *(organ.id for organ in below if organ.reports))  # 乙县没有2023年年报的是谁
     if meaning.organs or meaning.unsure:
         return tuple(dict.fromkeys((*meaning.organs, *(id_ for _, ids in meaning.unsure for id_ in ids))))
     if before:
         return before
-    one_year = bool(meaning.years) and not known.language.coverage.heard(turn.question, "who")
+    one_year = bool(meaning.years) and not who
     if turn.memory.organ and (turn.follows("it") or one_year):
         return (turn.memory.organ,)  # 那你手上有它哪些年的
     if one := our_one(turn):

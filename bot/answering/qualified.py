@@ -19,6 +19,7 @@ from bot.reading.places import is_above, level_of, looks_like_an_organ, split
 
 _BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面|那个|那家)?的?")
 _BEFORE_SEVERAL = re.compile(_BETWEEN.pattern + r"(?:各个?|几个|所有的?|全部的?|这些|那些|每个)?")
+_SAME_PLACE = re.compile(r"(?:同|同一个?|一个)[县市区](?:里|内)?(?:的|那个|那家|那边的)?$")
 _WHAT_IS_ABOVE = re.compile(r"的?(?:上头|上面|上边|上级|顶上|管它|管着)的?(?:那个|那家)?的?")
 """石桥上头那个甲县政府: nothing is asked of 石桥."""
 _LISTED = re.compile(r"[、，,和与跟同及]|以及|还有")
@@ -80,6 +81,8 @@ def named_organs(
         again = next((organ for organ in spoken_of if organ in candidates), "") if len(candidates) > 1 else ""
         if not again and len(candidates) > 1 and len(among := [organ for organ in candidates if organ in told]) == 1:
             (again,) = among
+        if not again and len(candidates) > 1 and not before and _in_the_same_place(text, span):
+            candidates = _beside_the_last(candidates, spoken_of, knowledge) or candidates
         if again and not all_of_them(text[: span.start], len(candidates)):
             candidates = (again,)
         if len(candidates) > 1 and not before and (place := shared.get(span)):
@@ -90,6 +93,18 @@ def named_organs(
             unsure.insert(0, (text[before[-1].start if before else span.start : span.end], candidates))
     kept = (changed.get(span, span) for span in spans)
     return Named(tuple(span for span in kept if span), tuple(dict.fromkeys(organs)), tuple(unsure))
+
+
+def _in_the_same_place(text: str, name: Span) -> bool:
+    return bool(_SAME_PLACE.search(text[: name.start]))
+
+
+def _beside_the_last(candidates: Sequence[str], spoken_of: Sequence[str], knowledge: Knowledge) -> tuple[str, ...]:
+    """「同县那个乙镇」: the one that lies where the organ lies, or lies in it, that was spoken of last."""
+    tree = knowledge.tree
+    last = next((tree.by_id[organ] for organ in spoken_of if organ in tree.by_id), None)
+    places = {last.id, last.parent} if last else set()
+    return tuple(c for c in candidates if c in tree.by_id and tree.by_id[c].parent in places - {""})
 
 
 def _places_shared(text: str, names: Sequence[Span]) -> dict[Span, str]:

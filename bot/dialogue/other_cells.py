@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.said import OF_WHICH, Said
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.turn import Turn
@@ -86,6 +87,22 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
         return not (alike and only_columns and not old & {c.section for c in span.concepts})
 
     return replace(said, spans=tuple(span for span in said.spans if kept(span)))
+
+
+def without_the_change(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """「少收了多少」 behind a fee asks what changed of it, and names no row by its verb."""
+    text, language = turn.meaning.text, turn.knowledge.language
+    words = [word for word in language.operations.words("change") if word in text]
+    taken = [(at, at + len(word)) for word in words for at in (text.find(word),)]
+
+    def inside(span: Span) -> bool:
+        longer = ((start, end) for start, end in taken if end - start > span.end - span.start > 0)
+        return any(start <= span.start and span.end <= end for start, end in longer)
+
+    kept = tuple(span for span in said.spans if not inside(span))
+    if kept == said.spans:
+        return said
+    return replace(said, spans=kept, wanted=wanted(text, language))
 
 
 def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from bot.answering.computing.entries import entries_of
@@ -42,6 +43,8 @@ class Years:
 _A_FEW = 3
 _ONE_OF_TWO = ("前一个", "后一个")
 """Of two organs that were compared, and no years."""
+_LEFT_TO_THE_NEXT = re.compile(r"[转留剩拖甩][^，。；？！]{0,6}[到至给进]下一?年度?")
+"""各结转了多少到下一年: what this year leaves over, and no other year."""
 _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 
@@ -59,7 +62,7 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     newest, oldest = follow.words("newest"), follow.words("oldest")
     relative = (*follow.words("earlier"), *follow.words("later"), *newest, *oldest)
     names = [s.text for s in said.spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
-    text = meaning.text
+    text = _LEFT_TO_THE_NEXT.sub(" ", meaning.text)
     for name in (*names, *_one_and_the_other(turn, last)):
         text = text.replace(name, " ")
     earlier = follow.heard(text, "earlier")

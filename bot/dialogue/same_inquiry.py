@@ -26,6 +26,7 @@ from bot.dialogue.other_cells import (
     merged_cells,
     the_rest,
     without_lookalikes,
+    without_the_change,
     without_the_near,
     without_the_sum,
     without_whole,
@@ -40,6 +41,7 @@ from bot.dialogue.whose import our_own_named, place_of, same_office_there, the_s
 
 READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
+    without_the_change,  #  nor does 少收了多少 name a row
     without_whole,  #       占总数几成 names no other one
     without_the_sum,  #     nor does 一共呢 behind several
     without_the_near,  #    2021年的总数 is the row's

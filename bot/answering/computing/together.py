@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from bot import wording
 from bot.answering.computing.change import difference, size
 from bot.answering.computing.entries import total
-from bot.answering.computing.quantity import Measured, measure, percent, quantities
+from bot.answering.computing.quantity import Measured, measure, percent, quantities, quotient
 from bot.answering.computing.source import answered_from
 from bot.answering.inquiry.inquiry import CHECK, LISTED, PART_OF, Inquiry
 from bot.answering.line import Line
@@ -125,10 +125,13 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     if inquiry.operation not in ("change", CHECK):
         whole = total(values)
         terms = "＋".join(map(str, values))
-        result = Computed("合计", whole, unit, parts)
-        return said(words.TOGETHER_MAKES) + computed(f"{whole}{unit}（{terms}＝{whole}）") + said(wording.FULL_STOP), (
-            result,
-        )
+        slots = said(words.TOGETHER_MAKES) + computed(f"{whole}{unit}（{terms}＝{whole}）") + said(wording.FULL_STOP)
+        results: tuple[Computed, ...] = (Computed("合计", whole, unit, parts),)
+        if inquiry.operation == "average":
+            mean = quotient(whole, len(values))
+            slots += said(words.MEAN) + computed(f"{mean}{unit}（{whole}÷{len(values)}）") + said(wording.FULL_STOP)
+            results += (Computed("平均", mean, unit, (*parts, (words.SUM_NAME, whole), (words.HOW_MANY, len(values)))),)
+        return slots, results
     by = size(difference(values[1], values[0]))
     result = Computed("相差", by, unit, parts)
     more, less = sorted(zip(values, (title for title, _ in found), strict=True), key=lambda pair: -pair[0])

@@ -151,3 +151,8 @@ def test_an_office_of_another_county_that_is_known_gets_nobodys_number(tmp_path_
 def test_a_town_has_no_bureau_where_the_countys_stands_beside_it(talk) -> None:
     answer = talk("乙县城关镇教育局2022年收到几件申请")
     assert answer.outcome is Outcome.NOT_COVERED and not answer.facts
+
+
+def test_in_the_same_county_as_the_one_that_was_spoken_of(talk) -> None:
+    talk("乙县教育局2022年收到几件申请")
+    assert list(numbers(talk("同县那个城关镇呢"))) == [YI]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from bot.model import Answer, Outcome
-from tests.bot.answering.computing.county import new, number, rounded
+from tests.bot.answering.computing.county import TOWNS, new, number, rounded
 
 
 @pytest.fixture
@@ -87,3 +89,20 @@ def test_firms_and_institutions_are_all_legal_persons(tell) -> None:
     answer = tell("甲乡2022年收了几份申请", "个人递的几件", "那公司啊单位啊这些加一块几件")
     legal = [number("甲乡", 2022, "三", "new", c) for c in ("business", "research", "charity", "legal", "other")]
     assert str(sum(legal)) in answer.text
+
+
+def test_the_mean_of_two_that_were_added_up_is_theirs(tell) -> None:
+    answer = tell("甲乡2022年予以公开几件", "部分公开的呢", "俩加一起", "平均一下")
+    both = [number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly")]
+    assert Decimal(sum(both)) / 2 in [c.value for c in answer.computed if c.operation == "平均"]
+
+
+def test_less_was_taken_in_is_said_of_the_fee_that_was_told(tell) -> None:
+    answer = tell("甲乡2021年行政事业性收费收了多少万", "2022年呢", "少收了多少，我要准数")
+    assert {fact.row[-1] for fact in answer.facts} == {"行政事业性收费"} and answer.computed
+
+
+def test_both_ends_of_an_order_are_held_apart(tell) -> None:
+    answer = tell("2022年哪个乡镇收的申请最多", "最少的那个收了多少", "头尾两家差多少件")
+    every = [new(town, 2022) for town in TOWNS]
+    assert max(every) - min(every) in [c.value for c in answer.computed]

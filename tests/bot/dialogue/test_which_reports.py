@@ -48,3 +48,9 @@ def test_a_year_alone_is_asked_of_whom_one_speaks(say) -> None:
 @pytest.mark.parametrize("question", ["您到底收录了哪些单位，给列一列", "您这里总共收录了哪几个乡镇的报告"])
 def test_whose_reports_there_are_is_listed(say, question) -> None:
     assert "柳河镇人民政府" in say(question).text
+
+
+def test_what_somebody_says_before_it_only_leads_in(say) -> None:
+    answer = say("我在补台账，甲乡的年报你手里从哪年起、到哪年止")
+    assert answer.text.startswith("甲乡人民政府收录的年度报告")
+    assert say("当中有没有断档的年份").understood.operation == "收录"
