@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.nearest import nearest_cell
-from bot.answering.subject import explained_by
 from bot.answering.turn import Turn
+from bot.answering.understand import meaning_of
 
 _NEAR = 0.3
 
@@ -23,7 +23,10 @@ def with_row_of_the_guide(turn: Turn) -> Turn:
     near = nearest_cell(turn, guide.title) if guide else None
     if near is None or near.head.kind != "row" or near.score < _NEAR:
         return turn
-    named = {kind for kind in ROW_KINDS if meaning.ids(kind)}
-    kept = tuple(s for s in meaning.spans if not any(c.kind in named for c in s.concepts))
-    meant = explained_by(replace(meaning, spans=kept), (near.head,), near.own[0].sample)
-    return replace(turn, meaning=meant)
+    sample = near.own[0].sample
+    rows = [s.text for s in meaning.spans if s.end > s.start and any(c.kind in ROW_KINDS for c in s.concepts)]
+    pointer = max((word for word in turn.knowledge.language.follow.words("for_this") if word in turn.question), key=len)
+    # The row's own words in the place of 因为这个不公开的: else a sentence of the report may sound like the rest.
+    question = turn.question.replace(pointer, "" if rows else sample, 1)
+    question = question.replace(rows[0], sample, 1) if rows else question
+    return replace(turn, question=question, meaning=meaning_of(question, turn))
