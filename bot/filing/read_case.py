@@ -12,18 +12,8 @@ from bot.filing.remedy_case import remedy_case
 from bot.filing.said_days import days_in
 from bot.filing.sayings import Sayings
 
-_GOT_REFUSAL = re.compile(r"(?:收到|拿到|接到)[^，,。]{0,10}(?:不予公开|不公开|答复[^。]{0,6}(?:不公开|不给|拒绝))")
-"""Who holds a refusal and asks until when, asks for the next step, and not when an answer comes."""
-_OF_THEIR_LETTER = re.compile(r"落款|邮戳|(?:信|信封|答复书?|决定书|回函)上(?:的|写|印|盖|是|标)")
-"""「落款是15号，我25号才收到」: both days are of the reply, and none of a request."""
-_POSTED_BY_THEM = re.compile(
-    r"(?:把|将)?(?:回信|回函|答复书?|复函|决定书).{0,12}(?:交到?|交给|投寄|寄出|付邮|邮寄|送到?)(?:了|给|到)?(?:邮局|邮政)?"
-)
-"""他们把回信29号交到邮局，我1号才收到: the reply was sent that day, and no request received."""
 _IDLY = re.compile(r"今天.{1,8}明天(?=又|再)")
 """今天补一样，明天再补一样 tells of no day."""
-_FOUND_AGAIN = re.compile("^[^，,。]{0,8}(?:翻出|翻到|找出|找着|找到|想起|才看见|才看到)")
-"""昨儿收拾屋才翻出来: nothing came that day."""
 _NEAR = 10
 """A day said without its month counts only with what happened on it, in as many characters behind it."""
 
@@ -33,29 +23,28 @@ def case_of(question: str, today: date, sayings: Sayings) -> Case | None:
     question = _IDLY.sub(lambda match: "～" * len(match.group()), question)
     said = days_in(question, today)
     pairs = list(zip(said, told(question, said), strict=True))
-    pairs = [(day, with_words) for day, with_words in pairs if not _FOUND_AGAIN.search(with_words.words)]
-    happened = [day for day, with_words in pairs if day.exact or _happens(with_words.words[:_NEAR], sayings)]
+    # 昨儿收拾屋才翻出来: nothing came that day.
+    pairs = [
+        (day, told_of_it) for day, told_of_it in pairs if not sayings.says(told_of_it.words[:_NEAR], "found_again")
+    ]
+    happened = [day for day, told_of_it in pairs if day.exact or _happens(told_of_it.words[:_NEAR], sayings)]
     if not happened or not sayings.says(question, "ask"):
         return None
     days = told(question, happened)
-    if "复议" in question or sayings.says(question, "sue") or _got_refusal(question, sayings):
+    if "复议" in question or sayings.says(question, "sue") or sayings.says(question, "refusal_paper"):
         return remedy_case(question, days, sayings)
     if sayings.says(question, "pay"):
         return Case(PERIODS["pay"], days[-1].date)
     published = sayings.says(sayings.without(question, "refused"), "publish")
     if "申请" not in question and published and sayings.says(question, "made"):
         return Case(PERIODS["publish"], days[-1].date)
-    if "申请" not in question and (_OF_THEIR_LETTER.search(question) or _POSTED_BY_THEM.search(question)):
-        return None
+    if "申请" not in question and sayings.says(question, "their_letter"):
+        return None  # 落款是15号，我25号才收到: both days are of the reply, and none of a request
     # Who asks by when to be told what to mend asks for no answer.
     mends = NOTICE_DUE.search(question)
     if not (sayings.says(question, "answer") or mends) or not sayings.says(question, "request"):
         return None
     return answer_case(question, days, sayings)
-
-
-def _got_refusal(question: str, sayings: Sayings) -> bool:
-    return bool(_GOT_REFUSAL.search(question)) or sayings.says(question, "refusal_paper")
 
 
 def _happens(words: str, sayings: Sayings) -> bool:
