@@ -9,21 +9,19 @@ from bot import wording
 from bot.answering.covering import years_told
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.organ_set import organ_set
-from bot.answering.meaning import Meaning
 from bot.answering.ours import ours
 from bot.answering.slots import Slots, computed, coverage, joined, said
 from bot.answering.target import our_one
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Computed, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
-from bot.reading.word_lists import WordLists
 
 _MOST = 30
 """Organs that one reply lists."""
 _TOLERATED = 1
 _SO_MANY = re.compile(r"[一二两三四五六七八九十百\d]{1,4}[家个]")
 _TELLING = ("papers", "kept", "here", "years", "who", "count", "gap", "there", "any")
-_CLAUSE = re.compile("[，,。；：]")
+_LEADS_IN = re.compile("(?:(?:我|俺|咱|先|请教|打扰)[^，,。；：几多啥什哪谁吗]{1,8}[，,。；：])+")
 _HANZI = re.compile(r"[\u3400-\u9fffA-Za-z]")
 COVERAGE = "coverage"
 """The subject of a memory: which reports are there was told last."""
@@ -34,7 +32,7 @@ _words = wording.covering
 def asks_for_coverage(turn: Turn) -> bool:
     """Whether it is asked which organs' and years' reports are there, and nothing of what they say."""
     meaning, language, text = turn.meaning, turn.knowledge.language.coverage, turn.question
-    counted = language.heard(text, "count") and language.heard(text, "here", "kept")
+    counted = language.heard(text, "count") and language.heard(text, "here", "kept", "took")
     if turn.inquiry or meaning.others or (names_something_else(turn) and not counted):
         return False
 
@@ -52,9 +50,12 @@ def asks_for_coverage(turn: Turn) -> bool:
     return named and asked and left <= _TOLERATED
 
 
-def asks_for_the_report_of_another(meaning: Meaning, asked: WordLists) -> bool:
-    """「我要某镇2020年的年报，你这里有吗」: whether the report of somebody else is here; `asked`: [coverage]."""
-    there = asked.heard(meaning.text, "any") or (meaning.years and asked.heard(meaning.text, "here", "kept"))
+def asks_for_the_report_of_another(turn: Turn) -> bool:
+    """「我要某镇2020年的年报，你这里有吗」, 「卯乡有没有年报」: whether the report of somebody else is here."""
+    meaning, asked = turn.meaning, turn.knowledge.language.coverage
+    here, there = asked.heard(meaning.text, "here"), asked.heard(meaning.text, "any")
+    there = there and (here or left_unexplained(turn) <= _TOLERATED)
+    there = there or (bool(meaning.years) and (here or asked.heard(meaning.text, "kept")))
     return bool(there and meaning.others and not meaning.organs and asked.heard(meaning.text, "papers"))
 
 
@@ -63,8 +64,8 @@ def names_something_else(turn: Turn) -> bool:
 
     收了 is the applications' row too, but 收了哪几家的 with nothing else of a form in it asks for no number.
     """
-    kept = turn.knowledge.language.coverage.words("kept")
-    spans = (span for span in turn.meaning.spans if span.end > span.start and span.text not in kept)
+    took = turn.knowledge.language.coverage.words("took")
+    spans = (span for span in turn.meaning.spans if span.end > span.start and span.text not in took)
     told = (span for span in spans if not any(c.kind == "filler" for c in span.concepts))  # 总共
     return any(concept.kind in _ELSE for span in told for concept in span.concepts)
 
@@ -72,7 +73,7 @@ def names_something_else(turn: Turn) -> bool:
 def left_unexplained(turn: Turn) -> int:
     """How many characters nothing explains: neither names, nor years, nor words about reports being there.
 
-    A clause before all that (我在补台账，) only leads in.
+    Whoever says first what he is about (我在补台账，) only leads in.
     """
     language, text = turn.knowledge.language, turn.question
     names = ("organ", "place", "mine", "year")
@@ -80,7 +81,8 @@ def left_unexplained(turn: Turn) -> int:
     told |= _said(text, *language.coverage.words(*_TELLING))
     explained = told | _said(text, *chain.from_iterable(language.coverage.values()))
     explained |= {i for match in _SO_MANY.finditer(text) for i in range(*match.span())}
-    start = max((m.end() for m in _CLAUSE.finditer(text) if told.isdisjoint(range(m.end()))), default=0)
+    lead = _LEADS_IN.match(text)
+    start = lead.end() if lead and told.isdisjoint(range(lead.end())) else 0
     return sum(bool(_HANZI.match(c)) for i, c in enumerate(text) if i >= start and i not in explained)
 
 

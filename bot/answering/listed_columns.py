@@ -25,8 +25,9 @@ def with_columns_listed(text: str, spans: Sequence[Span], knowledge: Knowledge) 
 
 def lists_the_whole(meaning: Meaning, table: Table) -> bool:
     """「企业申请、总计」."""
-    whole = [s for s in meaning.spans for c in s.concepts if c.kind == "column" and c.id in table.default_columns]
-    ends = (_ends_a_list(meaning.text, span, meaning.spans, table.section) for span in whole if span.text)
+    printed = {column.path[-1] for column in table.columns if column.id in table.default_columns}
+    whole = [s for s in meaning.spans if s.text in printed]
+    ends = (_ends_a_list(meaning.text, span, meaning.spans, table.section) for span in whole)
     return any(before - {*table.default_columns} for before in ends)
 
 

@@ -199,7 +199,8 @@ def _lies_elsewhere(organ: str, place: Span, knowledge: Knowledge) -> bool:
     tree = knowledge.tree
     known = {above.level for above in tree.ancestors(organ)}
     beside = [tree.by_id[id_].parent for id_ in candidates_of(place, knowledge) if id_ in tree.by_id]
-    if organ in tree.by_id and tree.by_id[organ].parent and tree.by_id[organ].parent in beside:
+    office = tree.by_id.get(organ)
+    if office and not office.level and office.parent and office.parent in beside:
         return True  # 戊镇财政局, where the county's bureau lies beside the town
     # 绛霞 of 绛霞|县住建局 is the county of that name.
     levels = {knowledge.tree.by_id[id_].level for id_ in candidates_of(place, knowledge)} - {""}

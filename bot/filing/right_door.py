@@ -136,7 +136,7 @@ def _asks_of_its_report(turn: Turn) -> bool:
     """「县教育局2023年的直播有多少人看」, 「报告里提没提转学的流程」: its report, or nothing."""
     meaning, kind = turn.meaning, kind_asked(turn)
     if not meaning.organs:
-        return asks_for_the_report_of_another(meaning, turn.knowledge.language.coverage)
+        return asks_for_the_report_of_another(turn)
     if meaning.cue("told", "report"):
         return kind.words >= PLAIN
     in_words = kind.rule <= -MOST and kind.words >= PLAIN and names_the_report(turn, target_of(turn))

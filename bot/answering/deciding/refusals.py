@@ -24,8 +24,7 @@ def no_such_report(case: Case) -> Reply | None:
 
 def report_of_another(case: Case) -> Reply | None:
     """Whether the report of somebody else is here, and no rule."""
-    asked = asks_for_the_report_of_another(case.meaning, case.turn.knowledge.language.coverage)
-    return decline(case.turn, case.target) if asked else None
+    return decline(case.turn, case.target) if asks_for_the_report_of_another(case.turn) else None
 
 
 def greeting_and_a_remark(case: Case) -> Reply | None:
