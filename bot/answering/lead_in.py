@@ -1,4 +1,4 @@
-"""「样本分层用：甲县2021年…」: what only says what the answer is for, in front of a colon, asks nothing."""
+"""What only leads to the question asks nothing: 「样本分层用：…」, 「老刘头为低保跑断了腿，就想问问民政局…」."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import re
 from bot.answering.meaning import Meaning
 
 _LEAD = re.compile(r"[^，。；：:？?！!\d]{2,12}用[：:](?=.{6})")
+_TALE = re.compile(
+    r".{8,}[，,。；](?:我|俺|咱)?(?:就|只|光)是?[想要](?:问问|问一下|问下|问|知道|晓得|了解)(?:一下)?[，,：:]?"
+)
+_OF_THE_FORM = frozenset({"row", "group", "column_group"})
 _ASKS = frozenset({"cue", "filler"})
 
 
@@ -14,6 +18,14 @@ def without_lead_in(question: str, meaning: Meaning) -> str:
     """`question` without it; as it is where the lead names anything that we know."""
     lead = _LEAD.match(question)
     if lead is None:
-        return question
+        return _without_the_tale(question, meaning)
     named = (c for span in meaning.spans if span.text and span.start < lead.end() for c in span.concepts)
     return question if any(c.kind not in _ASKS for c in named) else question[lead.end() :].strip()
+
+
+def _without_the_tale(question: str, meaning: Meaning) -> str:
+    """What somebody says that he just wants to know, where it names whose number it is, and which."""
+    tale = _TALE.match(question)
+    behind = [s for s in meaning.spans if s.text and tale and s.start >= tale.end()]
+    kinds = {c.kind for span in behind for c in span.concepts}
+    return question[tale.end() :] if tale and {"organ", "year"} <= kinds and kinds & _OF_THE_FORM else question

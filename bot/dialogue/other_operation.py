@@ -31,7 +31,7 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     kept = replace(kept, per_cent=asked.per_cent or base.per_cent)
     if beside := beside_the_last(turn, said, years, base, kept):
         return beside
-    if base.operation == "change" and turns_round(turn):
+    if base.operation == "change" and turns_round(turn) and not years.any:
         return replace(kept, operation="change", turned=not base.turned)
     if bound := bound_in(turn.question) if kept.of or len(kept.organs) > 1 or len(kept.years) > 1 else None:
         return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
@@ -72,6 +72,8 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:
         # 再往前一年 moves both years by one, 2021年呢 sets that one against the one before it.
         apart = base.years[-1] - base.years[0]
+        if base.years[0] < new[0] < base.years[-1]:
+            return _fitted(replace(kept, years=new, operation=LISTED))  # 夹在中间的2021年呢
         new = tuple(y + years.step for y in base.years) if years.step else (new[0] - apart, new[0])
     elif years.beside and len(new) == 1 and kept.years and kept.is_plain:
         return replace(kept, years=tuple(sorted({*new, kept.years[-1]})), operation="change")

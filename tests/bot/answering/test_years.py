@@ -32,6 +32,10 @@ def years_in(text: str, today: date = TODAY) -> list[int]:
         ("两千零二十年", [2020]),
         ("二千零一十九年", [2019]),
         ("两千零二十一年", [2021]),
+        ("丁乡24新收", [2024]),
+        ("财政局22人", []),
+        ("就缺22这一年", [2022]),
+        ("2019到2021三年里", [2019, 2020, 2021]),
     ],
 )
 def test_a_year_may_be_written_in_full_in_short_or_in_characters(meaning_of, words, years) -> None:

@@ -106,3 +106,13 @@ def test_both_ends_of_an_order_are_held_apart(tell) -> None:
     answer = tell("2022年哪个乡镇收的申请最多", "最少的那个收了多少", "头尾两家差多少件")
     every = [new(town, 2022) for town in TOWNS]
     assert max(every) - min(every) in [c.value for c in answer.computed]
+
+
+def test_a_year_between_two_that_were_compared_is_asked_by_itself(tell) -> None:
+    answer = tell("甲乡2020年和2022年申请差多少", "夹在中间的2021年呢")
+    assert [fact.value for fact in answer.facts] == [new("甲乡", 2021)]
+
+
+def test_turned_round_in_another_year_is_asked_of_that_year(tell) -> None:
+    answer = tell("2022年甲乡和石桥乡哪个收的申请多", "多多少", "2021年呢，反过来了吗")
+    assert {fact.year for fact in answer.facts} == {2021}
