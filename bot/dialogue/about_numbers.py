@@ -54,7 +54,7 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
         elsewhere = [cue for cue in elsewhere if cue != "report"]  # 下一年的报告里，上年结转是几件
     if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):
         elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or last.of)]
-    if not _AMOUNT.search(turn.question) or (said.wanted.operation == "change" and _is_of_an_amount(said, last)):
+    if not _AMOUNT.search(turn.question) or (said.wanted.operation == "change" and _is_of_an_amount(turn, last)):
         elsewhere = [cue for cue in elsewhere if cue != "money"]  # 才收多少, 少了多少钱
     if said.wanted.operation in (*OF_YEARS, "sum", "average"):
         elsewhere = [cue for cue in elsewhere if cue != "list"]  # 具体变了多少
@@ -79,9 +79,10 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     return not (firm and asks and sum(map(len, left)) <= _LITTLE)
 
 
-def _is_of_an_amount(said: Said, last: Inquiry) -> bool:
+def _is_of_an_amount(turn: Turn, last: Inquiry) -> bool:
     """Whether 多少钱 names the column that was told."""
-    told, named = ({c for s in spans for c in s.concepts if c.kind == "column"} for spans in (last.spans, said.spans))
+    both = (last.spans, turn.meaning.spans)
+    told, named = ({c for span in spans for c in span.concepts if c.kind == "column"} for spans in both)
     return bool(named & told)
 
 
