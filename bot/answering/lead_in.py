@@ -11,6 +11,7 @@ _TALE = re.compile(
     r".{8,}[，,。；](?:我|俺|咱)?(?:就|只|光)是?[想要](?:问问|问一下|问下|问|知道|晓得|了解)(?:一下)?[，,：:]?"
 )
 _OF_THE_FORM = frozenset({"row", "group", "column_group"})
+_WHOSE = ("organ", "place")
 _ASKS = frozenset({"cue", "filler"})
 
 
@@ -26,6 +27,12 @@ def without_lead_in(question: str, meaning: Meaning) -> str:
 def _without_the_tale(question: str, meaning: Meaning) -> str:
     """What somebody says that he just wants to know, where it names whose number it is, and which."""
     tale = _TALE.match(question)
-    behind = [s for s in meaning.spans if s.text and tale and s.start >= tale.end()]
-    kinds = {c.kind for span in behind for c in span.concepts}
-    return question[tale.end() :] if tale and {"organ", "year"} <= kinds and kinds & _OF_THE_FORM else question
+    if tale is None:
+        return question
+    spans = [span for span in meaning.spans if span.text]
+    told = [c for span in spans if span.start < tale.end() for c in span.concepts]
+    asked = [c for span in spans if span.start >= tale.end() for c in span.concepts]
+    kinds = {concept.kind for concept in asked}
+    elsewhere = {c.id for c in told if c.kind in _WHOSE} - {c.id for c in asked if c.kind in _WHOSE}
+    enough = {"organ", "year"} <= kinds and kinds & _OF_THE_FORM and not elsewhere
+    return question[tale.end() :] if enough else question

@@ -31,7 +31,7 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     kept = replace(kept, per_cent=asked.per_cent or base.per_cent)
     if beside := beside_the_last(turn, said, years, base, kept):
         return beside
-    if base.operation == "change" and turns_round(turn) and not years.any:
+    if base.operation == "change" and turns_round(turn) and {*years.fixed} in (set(), {*base.years}) and not years.step:
         return replace(kept, operation="change", turned=not base.turned)
     if bound := bound_in(turn.question) if kept.of or len(kept.organs) > 1 or len(kept.years) > 1 else None:
         return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
