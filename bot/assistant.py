@@ -98,7 +98,7 @@ class Assistant(Shelf):
         )
         self._settings = settings
         store = Store(settings.state.database)
-        super().__init__(store, settings.state.folder / "jieba")
+        super().__init__(store, settings.state.words)
         self.publisher = Publisher(settings, store)
         self._sessions: Sessions[Memory] = Sessions(settings.sessions, clock)
         self._sweeper = Sweeper(self.sweep)
@@ -114,7 +114,7 @@ class Assistant(Shelf):
         """The same assistant, over another version (number, digest) if one is given: to try, not for residents."""
         other = copy(self)
         if version:
-            other.look_at(version, self._settings.state.folder / "jieba")
+            other.look_at(version, self._settings.state.words)
         other._sessions = Sessions(self._settings.sessions)
         other._tools = None
         other._listens = False

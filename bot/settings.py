@@ -34,6 +34,11 @@ class StateSettings(_Section):
         return self.folder / "gongkai.db"
 
     @property
+    def words(self) -> Path:
+        """jieba's dictionary, and what the last start took apart and learned."""
+        return self.folder / "jieba"
+
+    @property
     def desk(self) -> Path:
         """Accounts and the record of changes: what of this folder cannot be made again."""
         return self.folder / "desk"

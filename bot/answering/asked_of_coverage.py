@@ -116,7 +116,7 @@ def answer_coverage(turn: Turn, before: tuple[str, ...] = ()) -> Reply:
         slots,
         understood=Understood(organs, years, (), "收录"),
         computed=tuple(made),
-        memory=Memory(COVERAGE, one, question=turn.question),
+        memory=Memory(COVERAGE, one, topic=one, question=turn.question),
     )
 
 
@@ -132,7 +132,7 @@ def _organs(turn: Turn, before: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*meaning.organs, *(id_ for _, ids in meaning.unsure for id_ in ids))))
     if before:
         return before
-    one_year = bool(meaning.years) and not who
+    one_year = bool(meaning.years) and not known.language.coverage.heard(turn.question, "who", "count")
     if turn.memory.organ and (turn.follows("it") or one_year):
         return (turn.memory.organ,)  # 那你手上有它哪些年的
     if one := our_one(turn):

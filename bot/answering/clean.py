@@ -22,7 +22,7 @@ _YEARS = re.compile(
 
 
 _LISTED = re.compile(
-    r"(?<=[\u3400-\u9fff][乡镇道局委])\s+(?=[\u3400-\u9fff]{1,8}[乡镇道局委](?:[\s、，\d]|[去前今]年))"
+    r"(?:(?<=[\u3400-\u9fff][乡镇局])|(?<=街道))\s+(?=[\u3400-\u9fff]{1,8}(?:[乡镇局]|街道)(?:[\s、，\d]|[去前今]年))"
 )
 """「丁乡 戊镇 财政局 去年」: a list, since no town has an office of that level."""
 _TOTALS_ADDED = re.compile(r"的?(?:总计|合计|总数)\s*(?=[+=])")

@@ -17,6 +17,8 @@ _SLIP = re.compile(
     r"(?:不对|[，,]|[看说打写搞弄]错了?|错了|我|了|啊)*(?:应该是|我说的是|我问的是|改成|是)?"
 )
 """「2022年，哎不对不对，2023年」, 「己街道2022年几件，不是，看错了，是癸镇」."""
+_NO, _MARKS = "不是", "，,。；;！!… \t"
+"""「予以公开几件，不是部分公开」 takes nothing back."""
 _RIGHT_BEHIND = 3
 _BETWEEN = r"(?:[这那]个|[这那]家|[这那]边|我们|咱们|咱|的)?"
 _ENDS_THERE = re.compile(r"(?:的|这个|那个|这边|那边|这家|那家)?(?:$|[，,；;。、）)】\s]|而?是|我[问说要])")
@@ -43,7 +45,8 @@ def without_slips(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans without the years, the organs, or the rows, that the asker takes back in the same breath."""
     kept = list(spans)
     for slip in _SLIP.finditer(text):
-        for kinds in (("year",), _NAMES, _ROWS):
+        bare = slip[0].strip(_MARKS) == _NO
+        for kinds in (("year",), _NAMES, *(() if bare else (_ROWS,))):
             named = [s for s in kept if s.text and any(c.kind in kinds for c in s.concepts)]
             if any(0 <= s.start - slip.end() <= _RIGHT_BEHIND for s in named):
                 wrong = [s for s in named if s.end <= slip.start() + 1]

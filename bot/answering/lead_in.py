@@ -11,7 +11,7 @@ _TALE = re.compile(
     r".{8,}[，,。；](?:我|俺|咱)?(?:就|只|光)是?[想要](?:问问|问一下|问下|问|知道|晓得|了解)(?:一下)?[，,：:]?"
 )
 _OF_THE_FORM = frozenset({"row", "group", "column_group"})
-_WHOSE = ("organ", "place")
+_WHOSE = ("organ", "place", "year")
 _ASKS = frozenset({"cue", "filler"})
 
 

@@ -35,7 +35,7 @@ from bot.answering.verbs import without_verbs
 from bot.answering.where_they_lie import only_where_they_lie
 from bot.answering.whole_group import only_the_whole_group
 from bot.answering.whole_place import only_the_whole, whole_place
-from bot.answering.years import counted_years, find_years
+from bot.answering.years import counted_years, find_years, years_behind_names
 from bot.answering.years_meant import with_years_meant, year_spoken_of, year_told_again
 from bot.publishing.knowledge import Knowledge
 
@@ -121,7 +121,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     several = turn.memory.subject == "cells" and turn.memory.inquiry and len(turn.memory.inquiry.years) > 1
     whose = several or any(_is(s, "organ") or _is(s, "mine") for s in spans)
     if whose and not any(_is(s, "year") for s in spans):
-        dates += counted_years(text, turn.today)
+        dates += (*counted_years(text, turn.today), *years_behind_names(text, spans))
         spans = divider.divide(text, dates) if dates else spans
     if whole := whole_place(text, spans, knowledge):
         dates += whole

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.answering.meaning import Concept, Span
@@ -28,11 +28,9 @@ _PLAN = re.compile(r"十([二三四五])五(?:规划)?(?:期间|时期|以来|�
 # 〔2019〕60号 is the number of a paper.
 _ONE = re.compile(rf"(?<!\d)({_YEAR})(?:年度?|(?![\d]|）\d))")
 _TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年(?![前内来后以]|多(?!少)|级)度?")
-_BEHIND_A_NAME = re.compile(
-    r"(?<=[乡镇局县市区办道])(1[5-9]|2\d)(?=[\u3400-\u9fff])(?![件份个人次条页家号日天月岁块元万户名位期项起宗年届年至到和、至]|多)"
-)
-"""丁乡24新收."""
-_THIS_ONE = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})(?=[这那]一?年)")
+_TWO_ALONE = re.compile(r"1[5-9]|2\d")
+_OF_THE_FORM = frozenset({"row", "group", "column_group"})
+_THIS_ONE = re.compile(rf"(?<=[缺差少就是])({_SHORT})(?=[这那]一?年)")
 """缺22这一年."""
 _COUNTED_IN = re.compile(rf"(?<=[把连])({_YEAR})(?=[的也都]|算|加|放|一)")
 """把2020也算上."""
@@ -73,7 +71,7 @@ def find_years(text: str, today: date) -> Iterator[Span]:
     for match in _PLAN.finditer(text):
         first = 2011 + 5 * (_number_small(match[1]) - 2)
         yield _span(match, range(first, min(first + 5, max(today.year, first + 1))))
-    for pattern in (_ONE, _TWO_DIGITS, _INTO, _AGAINST, _COUNTED_IN, _THIS_ONE, _BEHIND_A_NAME):
+    for pattern in (_ONE, _TWO_DIGITS, _INTO, _AGAINST, _COUNTED_IN, _THIS_ONE):
         for match in pattern.finditer(text):
             yield _span(match, [_number(match[1])])
     for match in _IN_WORDS.finditer(text):
@@ -88,6 +86,14 @@ def find_years(text: str, today: date) -> Iterator[Span]:
         if match.group().startswith("这") and (told or count == 1):
             continue  # 这一年 is the one that was spoken of
         yield _span(match, range(today.year - count, today.year))
+
+
+def years_behind_names(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """「丁乡24 新收」: two digits between an organ's name and a name of the form."""
+    form = {s.start for s in spans if s.text and any(c.kind in _OF_THE_FORM for c in s.concepts)}
+    organs = [s.end for s in spans if s.text and any(c.kind == "organ" for c in s.concepts)]
+    found = (_TWO_ALONE.match(text, end) for end in organs)
+    return tuple(_span(match, [_number(match[0])]) for match in found if match and match.end() in form)
 
 
 def year_of_date(date: str) -> int:

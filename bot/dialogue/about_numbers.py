@@ -37,7 +37,7 @@ _SAYS_AGAIN = 3
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
-_AMOUNT = re.compile("[费钱元块]|金额")
+_TAKEN_IN = re.compile("收了?多少")
 _WHETHER = re.compile(r"(?:不|没|没有|吗|么|嘛|不曾)[?？!！。\s]*$")
 
 
@@ -54,7 +54,8 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
         elsewhere = [cue for cue in elsewhere if cue != "report"]  # 下一年的报告里，上年结转是几件
     if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):
         elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or last.of)]
-    if not _AMOUNT.search(turn.question) or (said.wanted.operation == "change" and _is_of_an_amount(turn, last)):
+    money = [span.text for span in meaning.spans if span.is_cue("money")]
+    if all(map(_TAKEN_IN.fullmatch, money)) or (said.wanted.operation == "change" and _is_of_an_amount(turn, last)):
         elsewhere = [cue for cue in elsewhere if cue != "money"]  # 才收多少, 少了多少钱
     if said.wanted.operation in (*OF_YEARS, "sum", "average"):
         elsewhere = [cue for cue in elsewhere if cue != "list"]  # 具体变了多少

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.said import OF_WHICH, Said
@@ -13,6 +13,8 @@ from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.turn import Turn
 from bot.answering.whole_and_part import WHOLE_TOO
 from bot.reading.forms import FORM_IDS
+
+_AMOUNT = "金额"
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 _COUNTED = re.compile("几|多少|有没")
@@ -92,6 +94,8 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
 def without_the_change(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「少收了多少」 behind a fee asks what changed of it, and names no row by its verb."""
     text, language = turn.meaning.text, turn.knowledge.language
+    if not _is_an_amount(turn, last):
+        return said
     words = [word for word in language.operations.words("change") if word in text]
     taken = [(at, at + len(word)) for word in words for at in (text.find(word),)]
 
@@ -102,7 +106,18 @@ def without_the_change(turn: Turn, said: Said, last: Inquiry) -> Said:
     kept = tuple(span for span in said.spans if not inside(span))
     if kept == said.spans:
         return said
-    return replace(said, spans=kept, wanted=wanted(text, language))
+    # The bare text has the verb as a row's name, and so no change in it.
+    left = replace(turn.meaning, spans=tuple(span for span in turn.meaning.spans if not inside(span)))
+    return replace(said, spans=kept, wanted=wanted(bare(left, language), language))
+
+
+def _is_an_amount(turn: Turn, last: Inquiry) -> bool:
+    """Whether money was told: a column of an amount, or a row that has no other."""
+    named = {(c.kind, c.id) for span in last.spans for c in span.concepts}
+    tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
+    amounts = {column.id for table in tables for column in table.columns if _AMOUNT in column.path[-1]}
+    rows = [row for table in tables for row in table.rows if ("row", row.id) in named]
+    return any(("column", id_) in named for id_ in amounts) or any({*row.columns} <= amounts for row in rows)
 
 
 def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:

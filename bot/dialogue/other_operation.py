@@ -37,7 +37,8 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
     if asked.operation == LISTED:
         return _same_operation(turn, said, years, base, kept)
-    if asked.operation == "average" and base.operation == "sum" and len(base.pairs) == 1 and not said.heads:
+    named = said.organs or said.of or said.heads or years.any
+    if asked.operation == "average" and base.operation == "sum" and len(base.pairs) == 1 and not named:
         return replace(base, operation="average")  # 平均一下 behind 俩加一起
     kept = replace(kept, operation=asked.operation, by_year=False, times=asked.times)
     if asked.operation == MONTHLY:

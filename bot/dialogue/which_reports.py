@@ -13,12 +13,14 @@ _TOLERATED = 1
 def which_reports(turn: Turn) -> Reply | None:
     """None where something else is asked."""
     memory, meaning, language = turn.memory, turn.meaning, turn.knowledge.language.coverage
+    if meaning.cue("count") and not language.heard(turn.question, "count"):
+        return None  # 那2021年几件
     if meaning.others or names_something_else(turn) or left_unexplained(turn) > _TOLERATED:
         return None
     named = bool(meaning.organs or meaning.unsure or meaning.ids("organ") or meaning.years)
     if memory.subject == COVERAGE and (named or language.heard(turn.question, "years", "who", "gap")):
         turn = _of_whom_again(turn)
-        told = (memory.organ,) if memory.organ and not language.heard(turn.question, "who") else ()
+        told = (memory.topic,) if memory.topic and not language.heard(turn.question, "who") else ()
         return answer_coverage(turn, () if named else told)
     if memory.inquiry and language.heard(turn.question, "gap") and language.heard(turn.question, "years"):
         return answer_coverage(turn, tuple(dict.fromkeys(organ for organ, _ in memory.inquiry.pairs)))

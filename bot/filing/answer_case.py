@@ -9,9 +9,8 @@ from bot.filing.case import Case, Told
 from bot.filing.periods import PERIODS
 from bot.filing.sayings import Sayings
 
-EXTENDED = re.compile(
-    r"(?<![不没未])(?<!不考虑)(?<!不算)(?<!没有)(?<!不会)(?<!别)(?:延[长期]|[再又][拖推缓]|往后[拖推]|[拖推延]满)"
-)
+EXTENDED = re.compile(r"(?<![不没未])(?<!不考虑)(?<!不算)(?<!没有)(?<!不会)延[长期]")
+_IF = re.compile("要是|如果|万一|假如")
 ROLES = ("mailed", "signed", "handed")
 """What may have happened to a request on a day."""
 _WHAT_MENDS = re.compile(r"补(?:正|充)(?!.*(?:通知|让|叫|要|说))|补的")
@@ -38,7 +37,7 @@ def answer_case(question: str, days: list[Told], sayings: Sayings) -> Case | Non
     if case is None:
         return None
     return Case(
-        case.period, case.start, case.extended or bool(EXTENDED.search(question)), (first.date, last.date),
+        case.period, case.start, case.extended or is_extended(question, sayings), (first.date, last.date),
         mended=case.mended, missing=case.missing, over=case.over,
     )  # fmt: skip
 
@@ -63,7 +62,7 @@ def _mended_or_not(question: str, days: list[Told], sayings: Sayings) -> Case | 
     if mended:
         start = _came(days[mended[-1] :], sayings)
         return Case(
-            PERIODS["answer"], start, bool(EXTENDED.search(question)), mended=True, missing="" if start else "mended"
+            PERIODS["answer"], start, is_extended(question, sayings), mended=True, missing="" if start else "mended"
         )
     # 9月1号交的，25号才叫我补: by when they had to say so, counted from the day of the request.
     asked = [day for day in days if not NOTICE_DUE.search(day.clause)] or days
@@ -93,7 +92,7 @@ def _from_them(day: Told) -> bool:
 
 def _once(question: str, days: list[Told], sayings: Sayings) -> Case:
     """The day of signing counts before that of handing in, and that of posting not at all (条例第三十一条)."""
-    extended, over = bool(EXTENDED.search(question)), sayings.says(question, "over")
+    extended, over = is_extended(question, sayings), sayings.says(question, "over")
     days = [day for day in days if not _from_them(day)] or days
     roles = [role(day.words, sayings) for day in days]
     signed = [day.date for day, done in zip(days, roles, strict=True) if done == "signed"]
@@ -104,6 +103,12 @@ def _once(question: str, days: list[Told], sayings: Sayings) -> Case:
     handed = [day.date for day, done in zip(days, roles, strict=True) if done == "handed"]
     start = handed[0] if handed else days[0].date
     return Case(PERIODS["answer"], start, extended, confirming=sayings.says(question, "online"), over=over)
+
+
+def is_extended(question: str, sayings: Sayings) -> bool:
+    """「要是再拖一回，拖满了是哪天」 supposes it; 他们一拖再拖 only complains."""
+    supposed = _IF.search(question) is not None and sayings.says(question, "extends")
+    return supposed or EXTENDED.search(question) is not None
 
 
 def role(words: str, sayings: Sayings) -> str:

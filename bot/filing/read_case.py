@@ -14,6 +14,7 @@ from bot.filing.sayings import Sayings
 
 _IDLY = re.compile(r"今天.{1,8}明天(?=又|再)")
 """今天补一样，明天再补一样 tells of no day."""
+_COMMA = re.compile("[，,。]")
 _NEAR = 10
 """A day said without its month counts only with what happened on it, in as many characters behind it."""
 
@@ -23,10 +24,7 @@ def case_of(question: str, today: date, sayings: Sayings) -> Case | None:
     question = _IDLY.sub(lambda match: "～" * len(match.group()), question)
     said = days_in(question, today)
     pairs = list(zip(said, told(question, said), strict=True))
-    # 昨儿收拾屋才翻出来: nothing came that day.
-    pairs = [
-        (day, told_of_it) for day, told_of_it in pairs if not sayings.says(told_of_it.words[:_NEAR], "found_again")
-    ]
+    pairs = [(day, told_of_it) for day, told_of_it in pairs if not _found_again(told_of_it.words, sayings)]
     happened = [day for day, told_of_it in pairs if day.exact or _happens(told_of_it.words[:_NEAR], sayings)]
     if not happened or not sayings.says(question, "ask"):
         return None
@@ -45,6 +43,11 @@ def case_of(question: str, today: date, sayings: Sayings) -> Case | None:
     if not (sayings.says(question, "answer") or mends) or not sayings.says(question, "request"):
         return None
     return answer_case(question, days, sayings)
+
+
+def _found_again(words: str, sayings: Sayings) -> bool:
+    """昨儿收拾屋才翻出来; not 10月9号收到，想起来要复议."""
+    return sayings.says(_COMMA.split(words)[0][:_NEAR], "found_again")
 
 
 def _happens(words: str, sayings: Sayings) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.answering.weigh import GUIDE_SURE_LEAD, asks_how, leads
-from bot.filing.answer_case import EXTENDED
+from bot.filing.answer_case import is_extended
 from bot.filing.asked_fee import COUNTED, fee
 from bot.filing.asked_report import report
 from bot.filing.fee_backwards import fee_backwards
@@ -48,9 +48,9 @@ def _of_a_report(turn: Turn) -> bool:
 
 def since_told_day(turn: Turn) -> Turn | Reply:
     """「哪天之前要提」 after 「我1月5号收到的不予公开，打算去复议」."""
-    longest = _NOT_LONG if EXTENDED.search(turn.question) else _SHORT_QUESTION  # 今儿又来短信说要延期，到顶是哪天
-    bare = len(turn.question) <= longest and not days_in(_TODAY.sub("", turn.question), turn.today)
     sayings = _sayings(turn)
+    longest = _NOT_LONG if is_extended(turn.question, sayings) else _SHORT_QUESTION  # 今儿又来短信说要延期，到顶是哪天
+    bare = len(turn.question) <= longest and not days_in(_TODAY.sub("", turn.question), turn.today)
     sues = sayings.says(turn.question, "sue") and not sayings.says(turn.memory.told, "sue")
     if not (turn.memory.told and bare and asks_for_a_day(turn.question, sayings)) or sues or _of_a_report(turn):
         return turn

@@ -29,9 +29,12 @@ _DIGEST = 32
 def remembered(cache: Path) -> Taken | None:
     """What the last start left; None where there is nothing, or nothing that this version made."""
     with suppress(OSError):
-        if found := _read((cache / _FILE).read_bytes()):
+        data = (cache / _FILE).read_bytes()
+        if found := _read(data):
             return found
-        (cache / _FILE).unlink()  # or whoever comes to remember the same would take it for whole
+        with alone(cache / _FILE):  # or whoever comes to remember the same would take it for whole
+            if (cache / _FILE).read_bytes() == data:
+                (cache / _FILE).unlink()
     return None
 
 
@@ -58,7 +61,7 @@ def remember(cache: Path, taken: Taken, wanted: Callable[[], bool]) -> None:
     with suppress(OSError):
         if not _is_there(cache, mark):
             with alone(cache / _FILE):
-                if wanted():
+                if wanted() and not _is_there(cache, mark):
                     _remove(cache)
                     rest = _written(taken)
                     write_whole(cache / _FILE, b"".join((mark, _digest(mark, rest), rest)))

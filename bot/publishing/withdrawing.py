@@ -33,7 +33,7 @@ class Withdrawing:
         self._folder = settings.knowledge.folder
         self._away = settings.state.desk / "withdrawn"
         self._removed_files = settings.state.desk / REMOVED
-        self._samples = settings.state.folder / "jieba"
+        self._samples = settings.state.words
         self._store = store
         self._publisher = publisher
         self._versions = Versions(store)
@@ -56,8 +56,8 @@ class Withdrawing:
             self._remember(data, [text for _, text in purged], who, why)
             self._forget_corrections(document)
             self._leave_out({revision for revision, _ in purged}, who)
-            purge(self._store, [revision for revision, _ in purged])
             forget(self._samples)
+            purge(self._store, [revision for revision, _ in purged])
             self._redact_corrections(document)
             for copy in self._copies(data, copies):
                 copy.unlink()

@@ -138,7 +138,7 @@ def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
 def lines_of(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Line, ...]:
     """The cells that are named: none where this form has no such cells; the usual one where no cell is named."""
     meaning = _between_reports(turn, inquiry)
-    selection = select(meaning, turn.knowledge.forms[form], exactly=inquiry.operation == "sum")
+    selection = select(meaning, turn.knowledge.forms[form], exactly=inquiry.operation in ("sum", "average"))
     if selection is not None:
         if inquiry.operation == LISTED:
             return selection.lines

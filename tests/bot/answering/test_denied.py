@@ -35,3 +35,8 @@ def test_a_doubt_denies_nothing(ask_towns) -> None:
 def test_a_row_that_is_taken_back_is_not_told(ask_towns) -> None:
     (fact,) = ask_towns("柳河镇2022年行政复议……哦不，是新收申请，总计几件").facts
     assert fact.row == ("一、本年新收政府信息公开申请数量",)
+
+
+def test_what_it_is_not_takes_back_nothing_that_was_asked(ask_towns) -> None:
+    facts = ask_towns("柳河镇2022年予以公开几件，不是部分公开").facts
+    assert {fact.row[-1] for fact in facts} == {"（一）予以公开"}

@@ -156,3 +156,8 @@ def test_a_town_has_no_bureau_where_the_countys_stands_beside_it(talk) -> None:
 def test_in_the_same_county_as_the_one_that_was_spoken_of(talk) -> None:
     talk("乙县教育局2022年收到几件申请")
     assert list(numbers(talk("同县那个城关镇呢"))) == [YI]
+
+
+def test_in_another_county_is_not_in_the_same(talk) -> None:
+    talk("乙县教育局2022年收到几件申请")
+    assert YI not in numbers(talk("另一个县的城关镇2022年几件"))

@@ -32,8 +32,9 @@ def years_in(text: str, today: date = TODAY) -> list[int]:
         ("两千零二十年", [2020]),
         ("二千零一十九年", [2019]),
         ("两千零二十一年", [2021]),
-        ("丁乡24新收", [2024]),
         ("财政局22人", []),
+        ("公安局24小时值班电话", []),
+        ("我闺女18那年", []),
         ("就缺22这一年", [2022]),
         ("2019到2021三年里", [2019, 2020, 2021]),
     ],
@@ -166,3 +167,12 @@ def test_years_are_counted_from_the_newest_report_where_last_years_is_not_there_
 @pytest.mark.parametrize("words", ["九八年发大水", "八六年的账"])
 def test_a_year_of_the_last_century_is_not_some_years(words) -> None:
     assert counted_years(words, TODAY) == ()
+
+
+def test_two_digits_between_a_name_and_a_row_are_a_year(ask_towns) -> None:
+    assert {fact.year for fact in ask_towns("柳河镇22 新收").facts} == {2022}
+
+
+@pytest.mark.parametrize("question", ["柳河镇22亩地的征地批文", "柳河镇20工作日没答复"])
+def test_two_digits_before_anything_else_are_a_number(ask_towns, question) -> None:
+    assert ask_towns(question).understood.years == ()

@@ -116,3 +116,8 @@ def test_a_year_between_two_that_were_compared_is_asked_by_itself(tell) -> None:
 def test_turned_round_in_another_year_is_asked_of_that_year(tell) -> None:
     answer = tell("2022年甲乡和石桥乡哪个收的申请多", "多多少", "2021年呢，反过来了吗")
     assert {fact.year for fact in answer.facts} == {2021}
+
+
+def test_the_mean_of_another_organ_is_not_that_of_the_last(tell) -> None:
+    answer = tell("甲乡2022年予以公开和部分公开加起来几件", "石桥乡平均多少")
+    assert "甲乡人民政府" not in {fact.organ for fact in answer.facts}

@@ -54,3 +54,14 @@ def test_what_somebody_says_before_it_only_leads_in(say) -> None:
     answer = say("我在补台账，甲乡的年报你手里从哪年起、到哪年止")
     assert answer.text.startswith("甲乡人民政府收录的年度报告")
     assert say("当中有没有断档的年份").understood.operation == "收录"
+
+
+def test_behind_all_reports_a_gap_is_asked_of_all(say) -> None:
+    say("甲乡2021年收了几份申请")
+    say("你那儿都有哪些单位的年报")
+    assert "甲乡人民政府收录的年度报告" not in say("缺哪年").text
+
+
+def test_a_number_behind_the_reports_is_no_report(say) -> None:
+    say("甲乡有哪几年的报告")
+    assert say("那2021年几件").understood.operation != "收录"

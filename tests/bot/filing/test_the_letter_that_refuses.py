@@ -35,3 +35,20 @@ def test_dragging_it_out_once_more_is_the_extension(assistant) -> None:
 def test_not_paying_behind_a_fee_is_asked_of_the_rules(assistant) -> None:
     asked = assistant.ask("信息处理费按页收，200页多少钱")
     assert "放弃" in assistant.ask("逾期没交会怎样", asked.session).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "我申请的是不公开的信息，2025年10月9日签收的，最晚哪天答复我",
+        "我2025年10月9日当面交的申请，他们一拖再拖，最晚哪天答复",
+    ],
+)
+def test_what_only_sounds_like_it_waits_for_an_answer_of_twenty_days(assistant, question) -> None:
+    text = assistant.ask(question, now=datetime(2025, 11, 6, 12)).text
+    assert "最晚2025年11月5日" in text and "申请复议" not in text and "机关延长的话" not in text
+
+
+def test_a_day_is_counted_from_though_something_came_to_mind_later(assistant) -> None:
+    question = "2025年10月9日收到答复书，想起来要复议，最晚哪天"
+    assert "2025年12月8日" in assistant.ask(question, now=datetime(2025, 11, 6, 12)).text
