@@ -13,6 +13,9 @@ _TOLERATED = 1
 def which_reports(turn: Turn) -> Reply | None:
     """None where something else is asked."""
     memory, meaning, language = turn.memory, turn.meaning, turn.knowledge.language.coverage
+    gap = memory.inquiry is not None and language.heard(turn.question, "gap") and language.heard(turn.question, "years")
+    if memory.subject != COVERAGE and not gap:
+        return None
     if meaning.cue("count") and not language.heard(turn.question, "count"):
         return None  # 那2021年几件
     if meaning.others or names_something_else(turn) or left_unexplained(turn) > _TOLERATED:
@@ -22,7 +25,7 @@ def which_reports(turn: Turn) -> Reply | None:
         turn = _of_whom_again(turn)
         told = (memory.topic,) if memory.topic and not language.heard(turn.question, "who") else ()
         return answer_coverage(turn, () if named else told)
-    if memory.inquiry and language.heard(turn.question, "gap") and language.heard(turn.question, "years"):
+    if gap and memory.inquiry:
         return answer_coverage(turn, tuple(dict.fromkeys(organ for organ, _ in memory.inquiry.pairs)))
     return None
 
