@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.asked_of_coverage import COVERAGE, answer_coverage, left_unexplained, names_something_else
+from bot.answering.limits import decline
+from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 
 _TOLERATED = 1
@@ -18,8 +20,10 @@ def which_reports(turn: Turn) -> Reply | None:
         return None
     if meaning.cue("count") and not language.heard(turn.question, "count"):
         return None  # 那2021年几件
-    if meaning.others or names_something_else(turn) or left_unexplained(turn) > _TOLERATED:
+    if names_something_else(turn) or left_unexplained(turn) > _TOLERATED:
         return None
+    if meaning.others:  # 那练寺镇的呢
+        return decline(turn, target_of(turn)) if memory.subject == COVERAGE and not meaning.organs else None
     named = bool(meaning.organs or meaning.unsure or meaning.ids("organ") or meaning.years)
     if memory.subject == COVERAGE and (named or language.heard(turn.question, "years", "who", "gap")):
         turn = _of_whom_again(turn)

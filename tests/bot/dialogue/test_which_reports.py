@@ -65,3 +65,8 @@ def test_behind_all_reports_a_gap_is_asked_of_all(say) -> None:
 def test_a_number_behind_the_reports_is_no_report(say) -> None:
     say("甲乡有哪几年的报告")
     assert say("那2021年几件").understood.operation != "收录"
+
+
+def test_somebody_elses_behind_them_are_said_not_to_be_here(say) -> None:
+    say("你这里有哪几年的报告")
+    assert say("那卯乡的呢").outcome is Outcome.NOT_COVERED
