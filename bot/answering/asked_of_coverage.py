@@ -39,6 +39,8 @@ def asks_for_coverage(turn: Turn) -> bool:
     def has(*names: str) -> bool:
         return language.heard(text, *names)
 
+    if not has("years", "who", "count", "missing", "any"):
+        return False
     whose = bool(meaning.organs or meaning.unsure or meaning.mine)
     asked = has("years", "who", "count") or (has("missing", "any") and (whose or bool(meaning.years)))
     named = has("papers", "kept") or (whose and bool(meaning.years) and has("any", "missing"))

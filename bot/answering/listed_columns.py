@@ -17,8 +17,8 @@ def with_columns_listed(text: str, spans: Sequence[Span], knowledge: Knowledge) 
     """The spans, each such word with that column as all that it means."""
     kept = list(spans)
     for i, span in enumerate(kept):
-        rows = [c for c in span.concepts if c.kind in ("row", "measure")]
-        if span.text and rows and (column := _column(text, span, kept, knowledge)):
+        may_be_one = span.text and any(c.kind in ("row", "measure") for c in span.concepts)
+        if may_be_one and _joined_at(text, span) < span.start and (column := _column(text, span, kept, knowledge)):
             kept[i] = replace(span, concepts=(column,))
     return tuple(kept)
 
@@ -41,16 +41,23 @@ def _column(text: str, span: Span, spans: Sequence[Span], knowledge: Knowledge) 
 
 def _ends_a_list(text: str, span: Span, spans: Sequence[Span], section: str) -> set[str]:
     """The columns that the word before it names; none where nothing joins the two."""
-    start = span.start
-    if text[start : span.end] != span.text:
-        return set()  # carried over from a question before
-    for word in _AND:
-        if text.endswith(word, 0, start):
-            start -= len(word)
-    joined = start < span.start
-    while start and text[start - 1] in _LISTS:
-        start, joined = start - 1, True
+    start = _joined_at(text, span)
+    if start == span.start:
+        return set()
     before = [s for s in spans if s.text and s.end == start]
     if before and all(c.kind == "filler" for s in before for c in s.concepts):  # 企业申请、总计; 公益的
         before = [s for s in spans if s.text and s.end == before[0].start]
-    return {c.id for s in before for c in s.concepts if c.kind == "column" and c.section == section and joined}
+    return {c.id for s in before for c in s.concepts if c.kind == "column" and c.section == section}
+
+
+def _joined_at(text: str, span: Span) -> int:
+    """Where the comma or the word begins that joins it to what stands before; its own start where none does."""
+    start = span.start
+    if text[start : span.end] != span.text:
+        return start  # carried over from a question before
+    for word in _AND:
+        if text.endswith(word, 0, start):
+            start -= len(word)
+    while start and text[start - 1] in _LISTS:
+        start -= 1
+    return start

@@ -198,12 +198,12 @@ def _in_places(
 def _lies_elsewhere(organ: str, place: Span, knowledge: Knowledge) -> bool:
     tree = knowledge.tree
     known = {above.level for above in tree.ancestors(organ)}
-    beside = [tree.by_id[id_].parent for id_ in candidates_of(place, knowledge) if id_ in tree.by_id]
+    places = [tree.by_id[id_] for id_ in candidates_of(place, knowledge) if id_ in tree.by_id]
     office = tree.by_id.get(organ)
-    if office and not office.level and office.parent and office.parent in beside:
+    if office and not office.level and office.parent and office.parent in {one.parent for one in places}:
         return True  # 戊镇财政局, where the county's bureau lies beside the town
     # 绛霞 of 绛霞|县住建局 is the county of that name.
-    levels = {knowledge.tree.by_id[id_].level for id_ in candidates_of(place, knowledge)} - {""}
+    levels = {one.level for one in places} - {""}
     if level := level_of(place.text):
         levels = {level}
     # A place said without its level (河南) is a province or a city.

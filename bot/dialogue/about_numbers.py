@@ -13,7 +13,7 @@ from bot.answering.meaning import ROW_KINDS
 from bot.answering.prose import asks_a_number
 from bot.answering.turn import Turn
 from bot.dialogue.corrected import corrects, which_year
-from bot.dialogue.other_cells import names_other_table
+from bot.dialogue.other_cells import is_an_amount, names_other_table
 from bot.dialogue.other_years import Years
 
 _ELSEWHERE = (
@@ -55,7 +55,7 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):
         elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or last.of)]
     money = [span.text for span in meaning.spans if span.is_cue("money")]
-    if all(map(_TAKEN_IN.fullmatch, money)) or (said.wanted.operation == "change" and _is_of_an_amount(turn, last)):
+    if all(map(_TAKEN_IN.fullmatch, money)) or (said.wanted.operation == "change" and is_an_amount(turn, last)):
         elsewhere = [cue for cue in elsewhere if cue != "money"]  # 才收多少, 少了多少钱
     if said.wanted.operation in (*OF_YEARS, "sum", "average"):
         elsewhere = [cue for cue in elsewhere if cue != "list"]  # 具体变了多少
@@ -78,13 +78,6 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     firm = any(kind in said.heads for kind in ROW_KINDS) and not turn.meaning.drowned
     asks = corrects(turn) or asks_a_number(turn) or _asks_whether(turn)
     return not (firm and asks and sum(map(len, left)) <= _LITTLE)
-
-
-def _is_of_an_amount(turn: Turn, last: Inquiry) -> bool:
-    """Whether 多少钱 names the column that was told."""
-    both = (last.spans, turn.meaning.spans)
-    told, named = ({c for span in spans for c in span.concepts if c.kind == "column"} for spans in both)
-    return bool(named & told)
 
 
 def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bool:

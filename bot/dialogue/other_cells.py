@@ -94,7 +94,7 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
 def without_the_change(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「少收了多少」 behind a fee asks what changed of it, and names no row by its verb."""
     text, language = turn.meaning.text, turn.knowledge.language
-    if not _is_an_amount(turn, last):
+    if not is_an_amount(turn, last):
         return said
     words = [word for word in language.operations.words("change") if word in text]
     taken = [(at, at + len(word)) for word in words for at in (text.find(word),)]
@@ -111,7 +111,7 @@ def without_the_change(turn: Turn, said: Said, last: Inquiry) -> Said:
     return replace(said, spans=kept, wanted=wanted(bare(left, language), language))
 
 
-def _is_an_amount(turn: Turn, last: Inquiry) -> bool:
+def is_an_amount(turn: Turn, last: Inquiry) -> bool:
     """Whether money was told: a column of an amount, or a row that has no other."""
     named = {(c.kind, c.id) for span in last.spans for c in span.concepts}
     tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
