@@ -121,3 +121,8 @@ def test_turned_round_in_another_year_is_asked_of_that_year(tell) -> None:
 def test_the_mean_of_another_organ_is_not_that_of_the_last(tell) -> None:
     answer = tell("甲乡2022年予以公开和部分公开加起来几件", "石桥乡平均多少")
     assert "甲乡人民政府" not in {fact.organ for fact in answer.facts}
+
+
+def test_whether_all_was_given_is_asked_of_what_was_granted(tell) -> None:
+    answer = tell("甲乡2022年收了几份申请", "都给人家了没")
+    assert [fact.value for fact in answer.facts] == [number("甲乡", 2022, "三", "granted", "total")]
