@@ -33,7 +33,8 @@ def asks_for_coverage(turn: Turn) -> bool:
     """Whether it is asked which organs' and years' reports are there, and nothing of what they say."""
     meaning, language, text = turn.meaning, turn.knowledge.language.coverage, turn.question
     counted = language.heard(text, "count") and language.heard(text, "here", "kept", "took")
-    if turn.inquiry or meaning.others or (names_something_else(turn) and not counted):
+    strangers = [name for name in meaning.others if not _below_place(turn, name)]
+    if turn.inquiry or strangers or (names_something_else(turn) and not counted):
         return False
 
     def has(*names: str) -> bool:
@@ -133,6 +134,8 @@ def _organs(turn: Turn, before: tuple[str, ...]) -> tuple[str, ...]:
     of = organ_set(turn)
     if of and of.place:
         return tuple(organ.id for organ in of.organs)
+    if lying_there := tuple(id_ for name in meaning.others for id_ in _below_place(turn, name)):
+        return (*meaning.organs, *lying_there)
     who = known.language.coverage.heard(turn.question, "who")
     if who and len(meaning.organs) == 1 and (below := known.tree.children(meaning.organs[0])):
         return (*meaning.organs, *(organ.id for organ in below if organ.reports))  # 乙县没有2023年年报的是谁
@@ -151,6 +154,13 @@ def _organs(turn: Turn, before: tuple[str, ...]) -> tuple[str, ...]:
         return known.organs
     everybody = of is None or {organ.id for organ in of.organs} >= set(known.organs)
     return () if everybody or of is None else tuple(organ.id for organ in of.organs)
+
+
+def _below_place(turn: Turn, name: str) -> tuple[str, ...]:
+    """The organs that lie in a place without a report of its own; nothing where nobody knows it."""
+    tree = turn.knowledge.tree
+    places = tree.named(name)
+    return tuple(o.id for o in tree.descendants(places[0].id) if o.reports) if len(places) == 1 else ()
 
 
 def _of_organs(knowledge: Knowledge, organs: tuple[str, ...], asked: tuple[int, ...]) -> tuple[Slots, list[Computed]]:

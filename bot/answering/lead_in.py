@@ -9,9 +9,11 @@ from bot.answering.meaning import Meaning
 _LEAD = re.compile(r"[^，。；：:？?！!\d]{2,12}用[：:](?=.{6})")
 _TALE = re.compile(
     r".{8,}[，,。；](?:我|俺|咱)?(?:就|只|光)是?[想要](?:问问|问一下|问下|问|知道|晓得|了解)(?:一下)?[，,：:]?"
+    r"|.{6,}[：:](?=.{8})"
 )
 _OF_THE_FORM = frozenset({"row", "group", "column_group"})
 _WHOSE = ("organ", "place", "year")
+_ONLY_A_LEVEL = re.compile("[省市县区乡镇村][里上]")
 _ASKS = frozenset({"cue", "filler"})
 
 
@@ -25,7 +27,7 @@ def without_lead_in(question: str, meaning: Meaning) -> str:
 
 
 def _without_the_tale(question: str, meaning: Meaning) -> str:
-    """What somebody says that he just wants to know, where it names whose number it is, and which."""
+    """What somebody says that he just wants to know, or behind a colon, where it names whose number and which."""
     tale = _TALE.match(question)
     if tale is None:
         return question
@@ -33,6 +35,9 @@ def _without_the_tale(question: str, meaning: Meaning) -> str:
     told = [c for span in spans if span.start < tale.end() for c in span.concepts]
     asked = [c for span in spans if span.start >= tale.end() for c in span.concepts]
     kinds = {concept.kind for concept in asked}
-    elsewhere = {c.id for c in told if c.kind in _WHOSE} - {c.id for c in asked if c.kind in _WHOSE}
+    elsewhere = {c.id for c in told if c.kind in _WHOSE and not _ONLY_A_LEVEL.fullmatch(c.id)} - {
+        c.id for c in asked if c.kind in _WHOSE
+    }
     enough = {"organ", "year"} <= kinds and kinds & _OF_THE_FORM and not elsewhere
+    enough = enough and not {concept.kind for concept in told} & {*_OF_THE_FORM, "measure"}  # 法院站政府这边的：…
     return question[tale.end() :] if enough else question

@@ -49,7 +49,7 @@ def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
         return decline(turn, target)
     inquiry = None if _means_a_topic(meaning, weights) else _inquiry(turn, target, weights)
     if inquiry and len(target.covered) > 1 and (reply := answer_inquiry(turn, inquiry)):
-        return reply
+        return replace(reply, slots=reply.slots + _others_beside(turn, target))
     if len(target.covered) > 1:
         reply = one_after_the_other(
             turn, target, lambda report: _about(turn, report, weights_of(turn, report, weights))
@@ -192,13 +192,17 @@ def _left_out(turn: Turn, target: Target) -> Slots:
         pairs = sorted(target.missing, key=lambda pair: pair[1])
         missing = (f"{organ if len(told) > 1 else ''}{year}年" for organ, year in pairs)
         slots += said(wording.ALSO_NOT_COVERED) + coverage("、".join(missing)) + said(wording.ALSO_NOT_COVERED_END)
+    return slots + _others_beside(turn, target)
+
+
+def _others_beside(turn: Turn, target: Target) -> Slots:
+    """甲局、乙局、丙局各几件: the one of them that nobody here knows."""
     spoken = _spoken_of(turn.meaning, target.report) if target.report else []
     known = [word for word in spoken if not turn.knowledge.tree.named(word)]
     others = [place for place in _set_beside(turn.meaning) if place not in known]
-    if others and turn.meaning.organs:
-        slots += said(wording.ALSO_NOT_COVERED) + echoed("、".join(others))
-        slots += said(wording.ALSO_NOT_COVERED_END)
-    return slots
+    if not (others and turn.meaning.organs):
+        return ()
+    return said(wording.ALSO_NOT_COVERED) + echoed("、".join(others)) + said(wording.ALSO_NOT_COVERED_END)
 
 
 def _set_beside(meaning: Meaning) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ _YEAR = rf"(?:(?:19|20)\d\d|[二一][零〇○九]{_D}{_D})"
 _SHORT = rf"(?:[0-3]\d|[零〇○一二]{_D})"
 """Of this century: 八六年 is no year of any report, and 三五年 is some years."""
 _RANGE = re.compile(
-    rf"(?<!\d)({_YEAR}|{_SHORT})年?度?(?:起|开始|以来)?(?:到|至|-|–|—|－|~|～)({_YEAR}|{_SHORT})(?:年度?|(?!\d))(?:止|为止)?(?:[这共]?[两二三四五六七八九]年)?"
+    rf"(?<!\d)({_YEAR}|{_SHORT})年?度?(?:起|开始|以来)?(?:[数算]?到|至|-|–|—|－|~|～)({_YEAR}|{_SHORT})(?:年度?|(?!\d))(?:止|为止)?(?:[这共]?[两二三四五六七八九]年)?"
 )
 _LISTED = re.compile(
     rf"(?<![\d{''.join(_DIGITS)}十])((?:{_YEAR}|{_SHORT})年?(?:[、,，和跟与及](?:{_YEAR}|{_SHORT})年?)+)(?<!年)(?:这?[两二三四五六俩仨]年|年度?)(?![前内来后以])"
@@ -23,11 +23,13 @@ _LISTED = re.compile(
 _SINCE = re.compile(
     rf"(?<!\d)({_YEAR}|{_SHORT})年度?(?:以来|至今|到现在|到如今|到今天|往后|以后|之后|开始到现在|起到现在)"
 )
-_FROM = re.compile(rf"(?:从|自从|自|打从|打)({_YEAR}|{_SHORT})年度?(?:起|开始)(?!到|至|止)")
+_FROM = re.compile(rf"(?:从|自从|自|打从|打)({_YEAR}|{_SHORT})年度?(?:起|开始|算起|数起|往下数|往后数)(?!到|至|止)")
 _PLAN = re.compile(r"十([二三四五])五(?:规划)?(?:期间|时期|以来|这五年|那五年)?")
 # 〔2019〕60号 is the number of a paper.
 _ONE = re.compile(rf"(?<!\d)({_YEAR})(?:年度?|(?![\d]|）\d))")
-_TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年(?![前内来后以]|多(?!少)|级)度?")
+_NO_TIME = "(?![前内后以]|来(?!申请|要|提|问|查|找|信|了)|多(?!少)|级)"
+"""22年来 is a time, but 22年来申请的 are those of that year."""
+_TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年{_NO_TIME}度?")
 _TWO_ALONE = re.compile(r"1[5-9]|2\d")
 _OF_THE_FORM = frozenset({"row", "group", "column_group"})
 _THIS_ONE = re.compile(rf"(?<=[缺差少就是])({_SHORT})(?=[这那]一?年)")

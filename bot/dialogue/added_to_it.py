@@ -35,11 +35,22 @@ def adds(turn: Turn, said: Said) -> bool:
     return plus or (bool(_WITH.match(turn.question)) and said.wanted.operation in _OVER_ALL)
 
 
+def with_one_more(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
+    """「再加上癸镇一起列出来看看」 behind two that were compared: all of them side by side, and no sum."""
+    several = len(base.organs) > 1 and len(base.years) == 1 and not (base.parts or base.among or base.formula)
+    named = said.organs and not (said.of or said.heads or years.any or said.wanted.share)
+    if not (several and named and adds(turn, said) and turn.follows("side_by_side")):
+        return None
+    organs = tuple(dict.fromkeys((*base.organs, *said.organs)))
+    return replace(base, organs=organs, of=None, operation=LISTED, own=(), places=(), whose="")
+
+
 def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
     """「加上2021年的一共几件」, 「跟乙乡的加起来呢」: organs or years; 「把2020年也放进去」 keeps the mean."""
     cells = {id_ for span in said.spans for id_ in _cells(span.concepts)} - {"total"}
     cells -= {id_ for span in base.spans for id_ in _cells(span.concepts)}  # 把2020年也算上一共收了多少
-    again = base.operation if base.operation in _OVER_ALL and said.wanted.operation == LISTED else ""
+    mean = base.operation in _OVER_ALL and said.wanted.operation in (LISTED, base.operation)
+    again = base.operation if mean else ""  # 把2019也算进来，五年均值呢
     simple = not (base.formula or base.share or base.parts or base.among)
     simple = simple and (bool(again) or (base.operation in (LISTED, "sum") and not base.of))
     operation = again or said.wanted.operation

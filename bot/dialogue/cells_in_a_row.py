@@ -18,6 +18,7 @@ _NO_CELLS = r"(?![年家局镇乡县区街村月天件份]|机关|单位|部门|
 _COUNTED = re.compile(rf"(?:[两二三四五六七八九](?=[个项样种类格行栏笔])|[俩仨]).?{_NO_CELLS}")
 _THESE = re.compile(rf"[这那][几些][个项样种类格行栏笔]?{_NO_CELLS}")
 _ONE_OF_THEM = re.compile("最[大多高小少低]的?(?:那|是哪)?一?[项格]|哪一?[项格]|哪个数")
+_PARTS = ("column", "measure")
 _TWO = 2
 _TAKEN_TOGETHER = ("sum", "highest", "lowest")
 
@@ -52,8 +53,7 @@ def of_several_kinds(turn: Turn, last: Inquiry) -> Inquiry | None:
     """
     cells = _cells_told(turn, last) if last.is_plain and len(last.organs) == len(last.years) == 1 else []
     cells = [cell for cell in cells if cell.is_plain and cell.years == last.years]
-    kinds = {(kind, id_) for cell in cells for kind, id_ in cells_named(cell) if kind in ("column", "measure")}
-    same = all({c for c in cells_named(cell) if c[0] in ("column", "measure")} == kinds for cell in cells)
+    same = len({frozenset(c for c in cells_named(cell) if c[0] in _PARTS and c[1] != "total") for cell in cells}) == 1
     heads = {kind for cell in cells for kind, _ in cells_named(cell) if kind in ROW_KINDS}
     if len(cells) < _TWO or not same or len(heads) != 1 or _overlap(turn, cells):
         return None

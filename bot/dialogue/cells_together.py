@@ -10,6 +10,7 @@ from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
+from bot.dialogue.other_one import speaks_of_both
 from bot.dialogue.other_years import Years
 from bot.dialogue.told_in_a_row import AGAINST, THAN_IT, different_cells
 
@@ -22,7 +23,8 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     """差多少, 哪个多 or 一共 of the different cells that were told last, where nothing else is named."""
     asked = said.wanted
     cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
-    one = len(kept.organs) == len(kept.years) == 1 and not (kept.of or said.of or said.formula or years.any)
+    same = years.replacing(kept.years) == kept.years  # 2022年 behind 2022年
+    one = len(kept.organs) == len(kept.years) == 1 and same and not (kept.of or said.of or said.formula)
     if one and (named := _several_named(turn, said, kept)):
         # 予以公开跟部分公开加起来几件, 处罚比强制多多少, 制发比废止多几件: cells of the report that was spoken of.
         if asked.operation == "sum":
@@ -43,7 +45,8 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if asked.operation == "sum":
         two = different_cells(turn, base) if pointed and lines < 2 else None
         return replace(two or base, operation="sum") if two or lines > 1 else None
-    if not (asked.only_apart or (asked.of_two and lines < 2)) or lines > 2:
+    both = asked.operation == "change" and (pointed or speaks_of_both(turn))  # 后者比前者多多少
+    if not (asked.only_apart or both or (asked.of_two and lines < 2)) or lines > 2:
         return None
     two = different_cells(turn, base) if lines < 2 else base
     return replace(two, operation="change") if two else None

@@ -12,6 +12,7 @@ from bot.answering.meaning import Meaning
 from bot.answering.nearest import OF_THE_FORM
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
+from bot.dialogue.beyond_it import says_beyond_it
 from bot.dialogue.whose import place_of
 
 _ALONE = re.compile(r"那?(?:[县市区乡镇]里?)?的?(.+?)的?[呢嘞咧呐]?[？?。]?")
@@ -23,8 +24,8 @@ def same_of_another_place(turn: Turn) -> Reply | None:
     meaning, memory = _with_a_body(turn), turn.memory
     if memory.subject not in _OF_REPORTS or not meaning.others or meaning.organs or meaning.unsure:
         return None
-    if memory.inquiry and organ_set(turn, place_of(turn, memory.inquiry)):
-        return None  # 各乡镇呢 behind a county are its own
+    if memory.inquiry and (says_beyond_it(turn) or organ_set(turn, place_of(turn, memory.inquiry))):
+        return None  # 各乡镇呢 behind a county are its own, 县里比它多的 lie around it
     marks = turn.knowledge.language.follow.words("marks")
     more = [word for word in meaning.residue if word not in marks]
     named = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category"))

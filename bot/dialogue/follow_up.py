@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot import wording
 from bot.answering.asked_of_coverage import COVERAGE
-from bot.answering.guides import answer_guide, answer_why
+from bot.answering.guides import answer_guide
 from bot.answering.inquiry.among import asked_among
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nearest_cell
 from bot.answering.ordinals import ordinal_in
-from bot.answering.slots import quoted, said
+from bot.answering.slots import quoted
 from bot.answering.turn import Reply, Turn
 from bot.dialogue.asked_before import after_asking_back
 from bot.dialogue.checking import check_of_the_last, checked_further, the_two_agree
@@ -35,7 +34,7 @@ from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.dialogue.what_next import next_guide
 from bot.dialogue.which_reports import which_reports
-from bot.dialogue.why import reason_beside, reason_told
+from bot.dialogue.why import asks_why_so_much, reason_beside, reason_told, why_of_the_last
 from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")
@@ -82,10 +81,10 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return checked
     if reason := reason_told(turn) or reason_beside(turn):
         return reason
-    if _only_why(turn) and not asked_among(turn.question, turn.knowledge.language):
-        return _why(turn)
+    if asks_why_so_much(turn) or (_only_why(turn) and not asked_among(turn.question, turn.knowledge.language)):
+        return why_of_the_last(turn)
     if asks_for_the_whole(turn):
-        return (_item(turn, 1) if titles_shown(turn) else None) or _why(turn)
+        return (_item(turn, 1) if titles_shown(turn) else None) or why_of_the_last(turn)
     if further := same_row(turn):
         return further
     listed = memory.items and (memory.subject != "cells" or len(memory.items) > 1)
@@ -109,7 +108,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return further
     if memory.subject == "cells" and (further := same_prose(turn)):
         return further
-    if memory.subject == "topic" and (_only_when_or_who(meaning) or asks_for_the_rest(turn)):
+    if memory.subject == "topic" and (_only_when_or_who(turn) or asks_for_the_rest(turn)):
         return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
     return turn
 
@@ -210,23 +209,15 @@ def _names_something(meaning: Meaning) -> bool:
     return any(meaning.ids(kind) for kind in (*_HEADS, "column", "topic", "category", "table"))
 
 
-def _only_when_or_who(meaning: Meaning) -> bool:
+def _only_when_or_who(turn: Turn) -> bool:
+    meaning, wrong = turn.meaning, turn.knowledge.language.follow.words("wrong")
     named = meaning.years or meaning.organs or meaning.others
-    return bool(named) and not _names_something(meaning) and not meaning.residue
+    left = [word for word in meaning.residue if not any(word in words and words in turn.question for words in wrong)]
+    return bool(named) and not _names_something(meaning) and not left  # 我说错了，想问的是24年
 
 
 def _with(meaning: Meaning, *concepts: Concept) -> Meaning:
     return replace(meaning, spans=meaning.spans + tuple(Span(0, 0, "", (concept,)) for concept in concepts))
-
-
-def _why(turn: Turn) -> Reply:
-    memory = turn.memory
-    guide = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)
-    if guide:
-        return answer_why(turn, guide)
-    citations = (memory.citation,) if memory.citation else ()
-    slots = said(wording.NO_REASON + wording.NO_REASON_NEXT)
-    return Reply(Outcome.NOT_FOUND, slots, citations, memory=memory)
 
 
 def _item(turn: Turn, position: int) -> Reply | None:

@@ -13,10 +13,13 @@ from bot.answering.inquiry.operation import Wanted, wanted
 from bot.answering.inquiry.places import asks_which_place, places_in
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
+from bot.dialogue.order_meant import against_the_other_end, as_many_as_said, at_places, order_meant
 from bot.dialogue.told_in_a_row import both_ends
 
 _FROM_THE_FRONT = re.compile("[前头][两三四五六七八九十]")
 _WITH = re.compile("[和跟与同及]")
+_OF_A_PLACE = re.compile("□的?[那这]一?[家个]")
+_SIDE_BY_SIDE = re.compile("[那它]?[比跟和与同较]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,13 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     places, rest = places_in(text, backwards)
     told, which = last, asks_which_place(text)
     if (places or which) and last.operation not in ORDERS:
-        last = _order_before(turn, last) or last
+        last = order_meant(turn, said, last, which)
     if last.operation not in ORDERS or max(len(last.organs), len(last.years)) < 2:
         return None
     if neighbour := _neighbour(turn, last, said):
         return neighbour
     every = follow.heard(text, "they")
-    one = turn.follows("it")
+    one = turn.follows("it") and (not places or follow.heard(_OF_A_PLACE.sub("", rest), "it"))  # 打头那家 is one place
     # 那年 after 哪年最多 is the year that was named.
     one = one or (len(last.organs) == 1 and follow.heard(turn.question, "same"))
     asked = wanted(rest, language)
@@ -71,12 +74,16 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         if known and not compares:
             return InOrder(replace(last, operation=PLACE, whose=said.organs[0], places=()), said, True)
     away = follow.heard(text, "without")
-    if not (places or every or one or away or asked.operation == "change") or (said.left and not _only_of(said, text)):
+    other_end = against_the_other_end(turn, last, asked)
+    pointed = places or every or one or away or other_end or asked.operation == "change"
+    if not pointed or (said.left and not _only_of(said, text)):
         return None
     entries = order_of(turn, last)
     if not entries:
         return None
     ends = last.operation == APART or both_ends(turn, last)
+    if other_end and not (dated or said.organs or said.heads):
+        return InOrder(replace(last, operation=APART, places=(), whose="", times=asked.times), said, True)
     if asked.only_apart and not (places or dated or said.organs or said.heads) and ends:
         return InOrder(replace(last, operation=APART, times=asked.times), said, True)
     if asked.operation == "change" and set(places) == {1, -1} and not (dated or said.organs or said.heads):
@@ -84,15 +91,19 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     shown = pointed_at(last, entries)
     plain = replace(said, wanted=asked, left=())
     if away and not places:
-        return InOrder(_at(last, (_next(entries, shown, backwards),)), plain, True)
+        return InOrder(at_places(last, (_next(entries, shown, backwards),)), plain, True)
     if asked.operation in OF_MANY and (one or every):
         return None  # 去年也是它最多吗 asks for last year's order
-    meant = tuple(e for place in places for e in pointed_at(_at(last, (place,)), entries))
-    if every or one:
+    meant = tuple(e for place in places for e in pointed_at(at_places(last, (place,)), entries))
+    if every and (pair := as_many_as_said(turn, last, entries)):
+        meant = (*pair, *meant)
+    elif every or one:
         all_named = every and len(shown) == 1 and not last.by_year
         meant = (*(entries if all_named else shown if every else shown[:1]), *meant)
     if asked.operation == "change" and not dated and not said.organs and not _before(turn):
         meant = _two(meant, shown, entries, backwards)
+    if asked.operation == "change" and said.organs and not meant and _SIDE_BY_SIDE.match(text):
+        meant = shown[:1]  # 比丙寅县政府多几件 behind 谁家最多
     if said.organs and meant:
         meant = (*meant, *(e for e in entries if e.organ in said.organs))
         plain = replace(plain, organs=())
@@ -104,13 +115,13 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     of_that_year = places and listed and dated and said.wanted.of_organs and not said.heads
     anew = listed and len(places) > 1 and said.heads and _OF_WHOM.search(text) and not dated
     if anew and not (one or every or said.organs):
-        return InOrder(_at(last, places), replace(plain, wanted=replace(asked, operation=LISTED)), False)
+        return InOrder(at_places(last, places), replace(plain, wanted=replace(asked, operation=LISTED)), False)
     if of_that_year and not (one or every or said.organs):
-        return InOrder(_at(last, places), replace(plain, wanted=replace(asked, operation=LISTED)), False)
+        return InOrder(at_places(last, places), replace(plain, wanted=replace(asked, operation=LISTED)), False)
     if only_places and not (one or every):
         other_cells = told is not last and told.is_plain and told.spans != last.spans
         kept = replace(told, organs=tuple(e.organ for e in meant)) if other_cells and not last.by_year else None
-        return InOrder(kept or _at(last, places), plain, True)
+        return InOrder(kept or at_places(last, places), plain, True)
     return InOrder(_of(last, meant), replace(plain, wanted=_as_operation(asked, meant)), False)
 
 
@@ -121,17 +132,7 @@ def _neighbour(turn: Turn, last: Inquiry, said: Said) -> InOrder | None:
         return None
     order = order_of(turn, last)
     at = next((i for i, entry in enumerate(order, 1) if entry.organ == last.whose), 0) + step
-    return InOrder(_at(last, (at,)), said, True) if 1 <= at <= len(order) else None
-
-
-def _order_before(turn: Turn, last: Inquiry) -> Inquiry | None:
-    """The order that was told before questions about some of those in it."""
-    orders = (i for i in reversed(turn.memory.before) if i.operation in ORDERS)
-    return next((i for i in orders if set(last.organs) <= set(i.organs)), None)
-
-
-def _at(last: Inquiry, places: tuple[int, ...]) -> Inquiry:
-    return replace(last, operation=PLACE, places=places, whose="")
+    return InOrder(at_places(last, (at,)), said, True) if 1 <= at <= len(order) else None
 
 
 def _of(last: Inquiry, meant: tuple[Entry, ...]) -> Inquiry:

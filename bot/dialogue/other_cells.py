@@ -14,10 +14,9 @@ from bot.answering.turn import Turn
 from bot.answering.whole_and_part import WHOLE_TOO
 from bot.reading.forms import FORM_IDS
 
-_AMOUNT = "金额"
-
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 _COUNTED = re.compile("几|多少|有没")
+_OF_PAPERS = re.compile("[件份宗]")
 _SHORT = 6
 """Up to so many characters a question only changes what it names: 占几成."""
 
@@ -31,8 +30,8 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
     named = {c.kind for c in new}
     missing: list[Concept] = []
     for axis in _AXES:
-        if axis == ("measure",) and "column_group" in named and (turn.meaning.cue("count") or base.share):
-            continue  # 那直接起诉的有几件 counts them all, and so does 没走复议直接告的呢 behind a share
+        if axis == ("measure",) and "column_group" in named and (_counts_all(turn) or base.share):
+            continue  # and so does 没走复议直接告的呢 behind a share
         if not any(kind in named for kind in axis) and not _asked_anew(turn, said, axis):
             old = (c for span in base.spans for c in span.concepts if c.kind in axis)
             kept = [c for c in old if not sections or c.section in sections]
@@ -41,6 +40,11 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
             missing += [*kept, *_and_all(turn, said, base, axis, kept)]
     # What comes from the last turn stands nowhere in this one.
     return (*(Span(0, 0, "", (concept,)) for concept in dict.fromkeys(missing)), *said.spans)
+
+
+def _counts_all(turn: Turn) -> bool:
+    """那直接起诉的有几件, 没复议直接起诉的有吗: how many or whether there are any, with whatever end."""
+    return turn.meaning.cue("count") or turn.knowledge.language.coverage.heard(turn.question, "any")
 
 
 def _is_of_its_own_row(turn: Turn, said: Said, kept: list[Concept]) -> bool:
@@ -111,11 +115,21 @@ def without_the_change(turn: Turn, said: Said, last: Inquiry) -> Said:
     return replace(said, spans=kept, wanted=wanted(bare(left, language), language))
 
 
+def without_taking(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """「那2023年它收了多少」 behind a fee asks for the fee of that year, and not how many requests came in."""
+    usual = {t.default_row for form in turn.knowledge.forms.values() for t in form.tables if t.default_row}
+    counted = turn.knowledge.language.operations.heard(turn.question, "usual") or _OF_PAPERS.search(turn.question)
+    rows = {c.id for span in said.spans for c in span.concepts if c.kind in ROW_KINDS}
+    if counted or not rows or not rows <= usual or not is_an_amount(turn, last):
+        return said
+    return replace(said, spans=tuple(s for s in said.spans if not any(c.id in usual for c in s.concepts)))
+
+
 def is_an_amount(turn: Turn, last: Inquiry) -> bool:
     """Whether money was told: a column of an amount, or a row that has no other."""
     named = {(c.kind, c.id) for span in last.spans for c in span.concepts}
     tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
-    amounts = {column.id for table in tables for column in table.columns if _AMOUNT in column.path[-1]}
+    amounts = {column.id for table in tables for column in table.columns if table.counts_money(column)}
     rows = [row for table in tables for row in table.rows if ("row", row.id) in named]
     return any(("column", id_) in named for id_ in amounts) or any({*row.columns} <= amounts for row in rows)
 
@@ -136,8 +150,14 @@ def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:
     return replace(last, spans=tuple(Span(0, 0, "", (concept,)) for concept in kept))
 
 
-def without_whole(_: Turn, said: Said, __: Inquiry) -> Said:
-    """占总数几成: the whole is named, not another column."""
+def without_whole(_: Turn, said: Said, last: Inquiry) -> Said:
+    """占总数几成, and 占新收的几成 behind who applied: the whole is named, not another column or row."""
+    parts = any(c.kind == "column" and c.id != "total" for span in last.spans for c in span.concepts)
+    told = (*said.spans, *said.against)
+    rows = [{c.id for s in spans for c in s.concepts if c.kind in ROW_KINDS} for spans in (told, last.spans)]
+    columns = any(c.kind == "column" and c.id != "total" for span in told for c in span.concepts)
+    if said.wanted.share and parts and rows[0] == rows[1] and not columns and last.is_plain:
+        return replace(said, spans=(), against=())
     named = [{c.id for c in s.concepts if c.kind in CELL_KINDS} for s in said.spans]
     named = [ids for ids in named if ids]
     if not said.wanted.share or not named or not all("total" in ids for ids in named):

@@ -111,6 +111,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=years.fixed)
     if years.fixed:
         (year,) = years.fixed
+        if turn.follows("both") and not before and (two := asked_together(turn, base)) and len(two.organs) > 1:
+            return replace(two, years=(year,), operation="change", own=())  # 22年也照这么比
         if len(kept.organs) == _PAIR and not before and not years.beside:
             return replace(kept, years=(year,), own=())  # 两个局24年的差多少
         pair = (year, last) if years.beside and last and last != year else (year - 1, year)

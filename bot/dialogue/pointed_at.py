@@ -25,7 +25,7 @@ def pointed_at(turn: Turn, said: Said, base: Inquiry, years: Years, *, in_an_ord
     `in_an_order`: places of an order are pointed at already.
     """
     base = _with_the_cell_before(turn, said, _the_set_before(turn, said, base), years)
-    base = _so_many_before(turn, said, base)
+    base = _so_many_before(turn, said, _with_the_part_before(turn, said, base, years))
     those = () if in_an_order else _one_after_the_other(turn, said, base, years)
     return (_of_those(base, those, said, years), replace(said, of=None)) if those else (base, said)
 
@@ -79,6 +79,18 @@ def _with_the_cell_before(turn: Turn, said: Said, base: Inquiry, years: Years) -
     return (_last_two_cells(turn, base) if years.any and not named else None) or base
 
 
+def _with_the_part_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry:
+    """「公开的占办结的百分之几」 behind 予以公开几件 and 办结多少: of what was told last, what was told before it."""
+    before = turn.memory.before[-1] if turn.memory.before else None
+    whole = said.against or said.spans
+    if not said.wanted.share or said.organs or years.any or before is None or not whole:
+        return base
+    plain = before.is_plain and base.is_plain and (before.organs, before.years) == (base.organs, base.years)
+    rows = [{c.id for s in spans for c in s.concepts if c.kind in ROW_KINDS} for spans in (whole, base.spans)]
+    part = any(c.kind in ("column", "measure") and c.id != "total" for span in base.spans for c in span.concepts)
+    return before if plain and rows[0] == rows[1] and len(base.pairs) == 1 and not part else base
+
+
 def _last_two_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
     """Both cells that were told of one report, where they differ along one axis and are pointed at."""
     before = turn.memory.before[-1] if turn.memory.before else None
@@ -107,7 +119,7 @@ def _so_many_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:
     """「三家加一块」 behind 第二呢: the three that were asked about together before it."""
     number = _SO_MANY.search(turn.question)
     count = (read_numeral(number[1]) or 0) if number else 0
-    if said.organs or said.of or count < 2 or len(base.organs) != 1 or said.wanted.operation not in _OVER_ALL:
+    if said.organs or said.of or count < 2 or len(base.organs) >= count or said.wanted.operation not in _OVER_ALL:
         return base
     earlier = (i for i in reversed(turn.memory.before) if len(i.organs) == count and {*base.organs} <= {*i.organs})
     found = next(earlier, None)

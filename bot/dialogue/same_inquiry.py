@@ -18,7 +18,8 @@ from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
 from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
-from bot.dialogue.added_to_it import with_another_cell, with_the_sum_said, with_those_before
+from bot.dialogue.added_to_it import with_another_cell, with_one_more, with_the_sum_said, with_those_before
+from bot.dialogue.beyond_it import beyond_it
 from bot.dialogue.cells_in_a_row import cells_in_a_row
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.in_order import in_order
@@ -26,6 +27,7 @@ from bot.dialogue.other_cells import (
     merged_cells,
     the_rest,
     without_lookalikes,
+    without_taking,
     without_the_change,
     without_the_near,
     without_the_sum,
@@ -37,17 +39,21 @@ from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
+from bot.dialogue.the_others import the_others
 from bot.dialogue.whose import our_own_named, place_of, same_office_there, the_same_set
 
 READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
     without_the_change,  #  nor does 少收了多少 name a row
+    without_taking,  #      nor 收了多少 behind a fee
     without_whole,  #       占总数几成 names no other one
     without_the_sum,  #     nor does 一共呢 behind several
     without_the_near,  #    2021年的总数 is the row's
     with_the_sum_said,  #   重复申请的也算上 asks for a sum
 )
 """What the words of the form mean behind a number, one after the other."""
+WHOLE_INQUIRIES = (cells_in_a_row, beyond_it, the_others)
+"""What says by itself all that is asked, once it is known what was told before."""
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
 
@@ -69,8 +75,9 @@ def goes_on(turn: Turn) -> Turn | None:
     for read_rightly in READINGS:
         said = read_rightly(turn, said, last)
     years = years_named(turn, said, last)
-    if together := cells_in_a_row(turn, said, last, years):
-        return replace(turn, inquiry=together)
+    for whole in WHOLE_INQUIRIES:
+        if inquiry := whole(turn, said, last, years):
+            return replace(turn, inquiry=inquiry)
     if pointed := in_order(turn, said, last, years.any):
         if pointed.whole:
             return replace(turn, inquiry=pointed.base)
@@ -87,8 +94,9 @@ def goes_on(turn: Turn) -> Turn | None:
     )
     back = gone_back_to(turn, said, years.fixed)
     base, said = pointed_at(turn, said, back or last, years, in_an_order=bool(pointed))
-    if plus := with_those_before(turn, said, base, years) or with_another_cell(turn, said, base, years):
-        return replace(turn, inquiry=plus)
+    for added in (with_one_more, with_those_before, with_another_cell):
+        if plus := added(turn, said, base, years):
+            return replace(turn, inquiry=plus)
     those_years = turn is not asked and not said.organs  # 部分公开的呢，也是这两年
     leans = back or pointed or other or those_years or leans_on_the_last(turn, said, last, years)
     if not (named or back) or not leans:

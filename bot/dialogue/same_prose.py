@@ -27,6 +27,8 @@ _WHETHER_IT_MOVED = re.compile(
     r"[，,、\s][是又还有]{0,2}(?:涨|多|少|降|变|升|掉|加|减|高|低)[了没]?(?:没有|没得|没|吗|不|么|还是.{1,3})?[?？。\s]*$"
 )
 """第二年呢，涨了没得."""
+_NOUN = 2
+"""The last characters of a title: 问题 of 存在的主要问题."""
 _SAYS_IT = 0.8
 """Share of a short question that the last report must say for the question to be about it."""
 _IN_WORDS = ("topic", "passage")
@@ -94,8 +96,10 @@ def _of_the_year_beside(turn: Turn) -> Turn | None:
     named = meaning.organs or meaning.others or meaning.residue or cells
     if memory.subject != "topic" or not (step and memory.topic and memory.organ) or named:
         return None
-    topics = (topic for form in turn.knowledge.forms.values() for topic in form.topics if topic.id == memory.topic)
-    title = next((topic.title for topic in topics), "")
+    topics = [topic for form in turn.knowledge.forms.values() for topic in form.topics]
+    # 前一年的问题又是什么呢 behind what was done about this year's.
+    back = [t for t in topics if t.until == memory.topic and t.title[-_NOUN:] in turn.question]
+    title = next((topic.title for topic in (*back, *(t for t in topics if t.id == memory.topic))), "")
     return _asked(turn, f"{memory.organ}{memory.year + step}年{title}") if title else None
 
 

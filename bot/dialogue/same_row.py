@@ -46,7 +46,10 @@ def same_row(turn: Turn) -> Turn | None:
     for word in sorted(pointers, key=len, reverse=True):
         text = text.replace(word, "")
     named = _named(text, table.columns_of(row), pointed=bool(pointers))
-    if named is None or _moves_the_year(turn, text, named[1]):
+    if named is None:
+        return None
+    moved = _moves_the_year(turn, text, named[1])
+    if moved and not (named[1] in named[0].then and named[1] not in named[0].words):
         return None
     if not pointers and _asks_of_the_year_before(turn, last, named[1]):
         return None
@@ -60,7 +63,8 @@ def same_row(turn: Turn) -> Turn | None:
         return None
     concepts = (Concept("row", row.id, table.section), Concept("column", column.id, table.section))
     spans = tuple(Span(0, 0, "", (concept,)) for concept in concepts)
-    return replace(turn, inquiry=replace(last, spans=spans, text=turn.meaning.text))
+    years = tuple(year + moved for year in last.years)  # 上一年有效的又是多少
+    return replace(turn, inquiry=replace(last, spans=spans, years=years, text=turn.meaning.text))
 
 
 def _names_another(turn: Turn) -> bool:
@@ -129,13 +133,13 @@ def _says_more(turn: Turn, text: str, column: Column) -> bool:
     return any(word in text for word in left) or not all(any(head in word for word in said) for head in heads)
 
 
-def _moves_the_year(turn: Turn, text: str, word: str) -> bool:
-    """「前一年公司提的呢」: another year is asked beside the column, whose own word is no 上一年."""
+def _moves_the_year(turn: Turn, text: str, word: str) -> int:
+    """-1 or 1 of 「前一年公司提的呢」: another year is asked beside the column, whose own word is no 上一年."""
     language, left = turn.knowledge.language, text.replace(word, " ")
     follow = language.follow
     if any(compares in text for compares in language.operations["change"]):
-        return False
-    return any(moved in left for name in ("earlier", "later") for moved in follow.words(name))
+        return 0
+    return -1 if follow.heard(left, "earlier") else 1 if follow.heard(left, "later") else 0
 
 
 def _asks_of_the_year_before(turn: Turn, last: Inquiry, word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.turn import Turn
@@ -39,10 +40,16 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
         organs, years = organs[-2:], years[-2:]
         if len(organs) < 2 and len(years) < 2 and len(row) > 1:
             return _each_in_its_year(row[-2], base)
-    years = tuple(sorted(years))
+    years = tuple(sorted(year for year in years if _has_such_cells(turn, replace(base, years=(year,)))))
     if len(organs) > 1:
         return replace(base, organs=organs)
     return replace(base, years=years) if len(years) > 1 else None
+
+
+def _has_such_cells(turn: Turn, inquiry: Inquiry) -> bool:
+    """Whether its form has them: 采购金额 of 2021, which was asked on the way, can be set against nothing."""
+    report = turn.knowledge.reports.get(inquiry.pairs[0])
+    return report is None or bool(inquiry.formula or lines_of(turn, inquiry, turn.knowledge.form_of(report).id))
 
 
 def both_ends(turn: Turn, base: Inquiry) -> bool:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot import wording
 from bot.answering.computing.said_of_it import said_of_it
+from bot.answering.guides import answer_why
 from bot.answering.ordinals import ordinal_in
 from bot.answering.patterns import any_matches
 from bot.answering.prose import Found, answer_passages
 from bot.answering.sentences.answer_kind import WHY, AnswerKind, answer_kind, gives
 from bot.answering.sentences.told import NEAR, begins_with_a_reason
+from bot.answering.slots import said
 from bot.answering.turn import Reply, Turn
+from bot.model import Outcome
 
 _SHORT = 14
 _UP, _DOWN = "up", "down"
@@ -71,3 +75,21 @@ def _asks_anew(turn: Turn) -> bool:
     named = meaning.organs or meaning.years or meaning.others or meaning.ids("row") or meaning.ids("group")
     reasons = turn.follows("reasons")
     return bool(named) or reasons or len(turn.question) > _SHORT
+
+
+def asks_why_so_much(turn: Turn) -> bool:
+    """「是什么原因掉得这么厉害」, 「为什么会有这么多官司」 behind a number: no guide and no other number is meant."""
+    meaning = turn.meaning
+    anew = meaning.organs or meaning.years or meaning.others
+    return turn.memory.subject == "cells" and meaning.cue("why") and turn.follows("so_much") and not anew
+
+
+def why_of_the_last(turn: Turn) -> Reply:
+    """The reason behind a guide; of a number that the report gives none."""
+    memory = turn.memory
+    guide = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)
+    if guide:
+        return answer_why(turn, guide)
+    citations = (memory.citation,) if memory.citation else ()
+    slots = said(wording.NO_REASON + wording.NO_REASON_NEXT)
+    return Reply(Outcome.NOT_FOUND, slots, citations, memory=memory)

@@ -43,6 +43,8 @@ _SHORT, _NEAREST = 16, 3
 _PLAIN_LEAD = 0.06
 """A guide that leads by so much is told where nobody asks a report so."""
 _REPORT = "年报"
+_OFFICES = "局厅委办府乡镇"
+"""What the names of those end in who write such a report."""
 REQUEST, PUBLISHED = "request", "published"
 
 
@@ -77,6 +79,8 @@ def instead(reply: Reply, turn: Turn) -> Reply:
     nothing = reply.outcome in (Outcome.NOT_FOUND, Outcome.NOT_COVERED, Outcome.CLARIFY)
     if reply.private or not nothing or not turn.knowledge.doors or (reply.memory and reply.memory.items):
         return reply
+    if reply.memory and reply.memory.subject == "cells" and reply.memory == turn.memory:
+        return reply  # why that number is so much lower: the report gives no reason
     if reply.memory and reply.memory.subject == "article":
         return reply  # a law that is not here is no door's
     if any(c.document == turn.knowledge.document_named("refusals.toml") for c in reply.citations):
@@ -136,7 +140,10 @@ def _asks_of_its_report(turn: Turn) -> bool:
     """「县教育局2023年的直播有多少人看」, 「报告里提没提转学的流程」: its report, or nothing."""
     meaning, kind = turn.meaning, kind_asked(turn)
     if not meaning.organs:
-        return asks_for_the_report_of_another(turn)
+        office = any(name.endswith((*_OFFICES,)) for name in meaning.others)
+        past = bool(meaning.years) and max(meaning.years) < turn.today.year
+        counted = office and past and meaning.cue("count", "people") and kind.rule <= 0
+        return counted or asks_for_the_report_of_another(turn)
     if meaning.cue("told", "report"):
         return kind.words >= PLAIN
     in_words = kind.rule <= -MOST and kind.words >= PLAIN and names_the_report(turn, target_of(turn))

@@ -125,7 +125,7 @@ def _taken_apart(table: Table, row: PrintedRow, width: int) -> Iterator[Candidat
     if comb(length - 1, width - 1) > _MOST_CUTS:
         return
     columns = [table.column(id_) for id_ in row.row.columns]
-    shapes = [_AMOUNT if "元" in table.unit_of(column) or not table.unit_of(column) else _WHOLE for column in columns]
+    shapes = [_AMOUNT if table.counts_money(column) else _WHOLE for column in columns]
     for cells in _cuts(row.cells, shapes):
         read = _candidate(cells)
         if _adds_up(table, row.row.columns, read.values):

@@ -155,6 +155,11 @@ class Table:
     def unit_of(self, column: Column) -> str:
         return self.unit if column.unit is None else column.unit
 
+    def counts_money(self, column: Column) -> bool:
+        """Whether its cells are amounts: in 元, or in the unit that each report says by itself."""
+        unit = self.unit_of(column)
+        return "元" in unit or not unit
+
 
 @dataclass(frozen=True, slots=True)
 class Form:

@@ -9,7 +9,7 @@ from bot.answering.cells import answer_cells
 from bot.answering.computing.amount import added_up
 from bot.answering.computing.coverage import left_out
 from bot.answering.computing.entries import Entry, Told
-from bot.answering.computing.ordering import at_places, extreme
+from bot.answering.computing.ordering import at_places, extreme, standing_at
 from bot.answering.computing.quantity import Measured, measure
 from bot.answering.computing.source import answered_from
 from bot.answering.computing.spread import with_shares
@@ -52,8 +52,19 @@ def _shared(
     # Of a group, which has no cell of its own, its rows are parts of their sum; of all else the last is the total.
     parts, total = (single, whole) if len(whole) == 1 else (whole[:-1], whole[-1:])
     parts = tuple(replace(line, title=title) for line, title in zip(parts, _short(parts), strict=True))
+    parts = (*_told_before(inquiry, pair, read, single), *parts) if inquiry.among == OUTCOMES else parts
     found = tuple(tuple((line, measure(pair, read, line)) for line in lines) for lines in (parts, total))
     return with_shares(turn, report, *found)
+
+
+def _told_before(
+    inquiry: Inquiry, pair: tuple[str, int], read: ReportContent, single: tuple[Line, ...]
+) -> tuple[Line, ...]:
+    """The narrow kinds whose places were told last (哪种最多，占几成), which the broad ones do not show."""
+    short = dict(zip(_short(single), single, strict=True))
+    found = ((title, measure(pair, read, line)) for title, line in short.items())
+    entries = tuple(Entry(title, m.organ, m.year, m.value, m.unit, ()) for title, m in found if m.value is not None)
+    return tuple(replace(short[e.called], title=e.called) for e in standing_at(entries, inquiry.places))
 
 
 def _lines(form: Form, inquiry: Inquiry) -> tuple[tuple[Line, ...], tuple[Line, ...]]:

@@ -148,6 +148,8 @@ def lines_of(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Line, ...]:
     if any(_of_another_form(span, forms[form], changes) for span in meaning.spans):
         return ()
     table = next(table for table in turn.knowledge.forms[form].tables if table.default_row)
+    if any(c.section != table.section for s in meaning.spans for c in s.concepts if c.kind in ("row", "column")):
+        return ()  # 收费多少 names a column of another table: the usual row is not its number
     row = table.row(table.default_row)
     title = row.title or without_number(row.label)
     return (Line(table.section, title, ((row.id, table.default_columns[0]),)),)

@@ -104,7 +104,8 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
     meaning, language = turn.meaning, turn.knowledge.language
     if _of_shares(turn.question, language) and not (meaning.organs or meaning.years or _other_cells(meaning, last)):
         # 它占不予公开的百分之几, of the one that was most
-        return replace(last, operation=SPREAD, share=True, places=())
+        told = last.places or {"highest": (1,), "lowest": (-1,)}.get(last.operation, ())
+        return replace(last, operation=SPREAD, share=True, places=told)
     named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in CELL_KINDS)
     if named or language.sets.heard(turn.question, "谁有"):
         return None
@@ -118,8 +119,8 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
 
 
 def _other_cells(meaning: Meaning, last: Inquiry) -> bool:
-    """Whether another cell is named than the group whose cells were told."""
-    return any(set(meaning.ids(kind)) - {last.among} for kind in CELL_KINDS)
+    """Whether another cell is named than the group whose cells were told, or its total."""
+    return any(set(meaning.ids(kind)) - {last.among, "total"} for kind in CELL_KINDS)
 
 
 def _of_shares(text: str, language: Language) -> bool:

@@ -83,7 +83,7 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
     def found(operation: str, weak: bool = False) -> Wanted:
         return Wanted(operation, weak, share, per_cent, by_year, of_two, has("who") and not by_year, times=times)
 
-    if has("since") and (changes or order):
+    if has("since") and (changes or order or has("none")):
         return found("trend")  # 哪年开始多起来的 is seen in the course
     if order and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
         if order == "lowest":

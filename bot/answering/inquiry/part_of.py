@@ -35,7 +35,7 @@ def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
     """「予以公开占新收的百分之几」, in one report."""
     one = len(inquiry.organs) == len(inquiry.years) == 1
     named = all(any(_names_a_row(s) for s in side) for side in (inquiry.spans, inquiry.against))
-    itself = cells_of(inquiry.spans) == cells_of(inquiry.against)
+    itself = _without_totals(inquiry.spans) == _without_totals(inquiry.against)
     if not (one and inquiry.share and named) or itself or inquiry.of or inquiry.operation == "sum":
         return None
     return _of(inquiry, ((inquiry.organs[0], inquiry.spans), (inquiry.organs[0], inquiry.against)))
@@ -70,6 +70,10 @@ def part_of_the_named(turn: Turn, said: Said, last: Inquiry) -> Inquiry | None:
 
 def cells_of(spans: tuple[Span, ...]) -> set[tuple[str, str]]:
     return {(c.kind, c.id) for span in spans for c in span.concepts if c.kind in CELL_KINDS}
+
+
+def _without_totals(spans: tuple[Span, ...]) -> set[tuple[str, str]]:
+    return {(kind, id_) for kind, id_ in cells_of(spans) if id_ != "total"}
 
 
 def _names_a_row(span: Span) -> bool:

@@ -16,6 +16,7 @@ from bot.answering.turn import Turn
 _CELLS = ("row", "group", "column_group", "measure", "column")
 _PLUS = re.compile("加上?|[+＋]")
 _ONLY_PLUS = re.compile(r"\s*[加＋+]\s*")
+_HOW_MANY = re.compile("[几多]")
 _AGAINST = ("比", "减去", "减掉", "扣掉", "扣去", "刨去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
 
@@ -46,6 +47,7 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     counted = any(
         named[0].end <= s.start < min(named[-1].start, at)
         and any(c.kind == "cue" and c.id == "count" for c in s.concepts)
+        and _HOW_MANY.search(s.text)  # 部分公开件数和予以公开件数 counts nothing yet
         for s in turn.meaning.spans
     )
     return at >= named[1].start and (not counted or _in_a_clause_of_its_own(turn, at, named))

@@ -10,3 +10,9 @@ def test_the_number_is_told_whatever_the_tale_was_of(ask_towns) -> None:
 
 def test_a_tale_that_says_whose_number_it_is_stays(ask_towns) -> None:
     assert ask_towns("柳河镇的事我跟了好几年，就想知道2022年收了几份申请").facts
+
+
+def test_what_stands_before_a_colon_is_told_where_a_whole_question_follows(ask_towns) -> None:
+    tale = "我在写一篇稿子，讲县里这些年给老百姓答复的情况，想核实一下："
+    (fact,) = ask_towns(f"{tale}柳河镇在2022年那一年，真正“予以公开”的究竟是多少件").facts
+    assert (fact.row[-1], fact.column[-1]) == ("（一）予以公开", "总计")

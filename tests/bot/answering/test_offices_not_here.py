@@ -29,3 +29,13 @@ def test_the_one_that_has_a_report_is_answered(ask) -> None:
 
 def test_the_county_itself_is_answered(ask) -> None:
     assert [fact.organ for fact in ask("甲县2022年收到几件申请").facts] == ["甲县人民政府"]
+
+
+def test_an_office_that_is_not_here_is_said_so_beside_two_that_are(ask) -> None:
+    answer = ask("甲县教育局、乙县卫健委、公安局2022年行政复议各几件")
+    assert {fact.organ for fact in answer.facts} == {"甲县教育局", "乙县卫生健康委员会"}
+    assert "没有收录公安局的年度报告" in answer.text
+
+
+def test_what_an_office_that_is_not_here_did_in_a_year_is_no_doors_matter(ask) -> None:
+    assert ask("乙县农业局2022年收拾了几家卖假种子的").outcome is Outcome.NOT_COVERED

@@ -176,3 +176,17 @@ def test_two_digits_between_a_name_and_a_row_are_a_year(ask_towns) -> None:
 @pytest.mark.parametrize("question", ["柳河镇22亩地的征地批文", "柳河镇20工作日没答复"])
 def test_two_digits_before_anything_else_are_a_number(ask_towns, question) -> None:
     assert ask_towns(question).understood.years == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("某乡22年来申请的有几件", [2022]),
+        ("某乡22年来了多少件申请", [2022]),
+        ("打2019数到2022，哪年最多", [2019, 2020, 2021, 2022]),
+        ("哪年最多，从18年算起", [2018, 2019, 2020]),
+        ("22年来一直在催", []),
+    ],
+)
+def test_a_year_may_have_coming_or_counting_behind_it(words, years) -> None:
+    assert years_in(words) == years

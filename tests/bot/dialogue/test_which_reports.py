@@ -70,3 +70,9 @@ def test_a_number_behind_the_reports_is_no_report(say) -> None:
 def test_somebody_elses_behind_them_are_said_not_to_be_here(say) -> None:
     say("你这里有哪几年的报告")
     assert say("那卯乡的呢").outcome is Outcome.NOT_COVERED
+
+
+@pytest.mark.parametrize("words", ["乙县下面你都收了谁的报告", "乙县范围内贵系统收录了哪些机关"])
+def test_all_that_lie_in_a_place_without_a_report_of_its_own_are_told(say, words) -> None:
+    told = say(words).text
+    assert all(f"{town}人民政府收录的年度报告" in told for town in ("甲乡", "柳河镇", "石桥乡"))

@@ -110,3 +110,9 @@ def test_all_reasons_together_are_told_besides_the_one_used_most(ask_county) -> 
     answer = ask_county("甲乡2022年不予公开的理由一共多少件，哪种最多")
     reasons = [counted(row) for row in RESULTS if row.startswith("withheld")]
     assert f"合计 {sum(reasons)}件" in answer.text and "最多：" in answer.text
+
+
+def test_whoever_applied_may_be_called_people_that_applied(ask_county) -> None:
+    applied = {column: counted("new", column) for column in APPLICANTS}
+    best = {APPLICANTS[column] for column in most(applied)}
+    assert any(f"最多：{name} " in ask_county("甲乡2022年申请的人里哪类最多").text for name in best)

@@ -1,0 +1,109 @@
+"""What was asked one after the other is taken together, and what is a whole is not divided by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+from tests.bot.answering.computing.county import computed, new, number, rounded
+
+
+def cases(column: str, town: str = "甲乡", year: int = 2022) -> int:
+    return number(town, year, "四", "cases", column)
+
+
+def test_both_kinds_of_lawsuits_are_added_up_in_their_year(say) -> None:
+    say("甲乡2022年直接起诉的案件总数是多少")
+    say("复议后再起诉的呢")
+    assert computed(say("合计"), "合计") == [cases("direct_total") + cases("after_total")]
+
+
+def test_direct_lawsuits_behind_the_corrected_reviews_are_all_of_them_where_any_are_asked_for(say) -> None:
+    say("甲乡2022年被纠正的复议有几件")
+    assert [f.value for f in say("没复议直接起诉的有吗").facts] == [cases("direct_total")]
+
+
+@pytest.mark.parametrize("words", ["后者比前者多多少", "后面这个比前面那个多几件", "二者之差"])
+def test_the_latter_is_held_against_the_former(say, words) -> None:
+    say("甲乡2022年结转下年度几件")
+    say("上年结转的呢")
+    out, taken = (number("甲乡", 2022, "三", row, "total") for row in ("carried_out", "carried_in"))
+    assert computed(say(words), "相差") == [abs(out - taken)]
+
+
+def test_a_part_that_was_told_before_its_whole_is_divided_by_it(say) -> None:
+    say("甲乡2022年予以公开几件")
+    say("总共办结多少")
+    part, whole = (number("甲乡", 2022, "三", row, "total") for row in ("granted", "results_total"))
+    answer = say("公开的占办结的百分之多少")
+    assert (
+        computed(answer, "予以公开占本年度办理结果总计的比例") == [rounded(part, whole)]
+        or f"{part}÷{whole}" in answer.text
+    )
+
+
+def test_who_applied_is_a_part_of_the_row_that_is_named(say) -> None:
+    say("甲乡2022年收到几件申请")
+    say("其中自然人提的有多少")
+    part = number("甲乡", 2022, "三", "new", "natural")
+    assert f"{part}÷{new('甲乡', 2022)}" in say("占当年新收几成").text
+
+
+def test_two_numbers_that_are_called_so_and_so_many_are_set_against_each_other(say) -> None:
+    granted, partly = (number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
+    answer = say("甲乡2022年部分公开件数和予以公开件数相差几何")
+    assert computed(answer, "相差") == [abs(granted - partly)]
+    assert {fact.year for fact in answer.facts} == {2022}
+
+
+def test_the_year_before_by_a_columns_short_name(say) -> None:
+    say("甲乡2022年制发了几件规范性文件")
+    say("现行有效的呢")
+    assert [f.value for f in say("上一年有效的又是多少").facts] == [number("甲乡", 2021, "二", "normative", "in_force")]
+
+
+def test_a_fee_stays_a_fee_when_only_taking_is_asked(say) -> None:
+    say("甲乡2022年收费金额多少")
+    assert [f.row[-1] for f in say("那2021年它收了多少").facts] == ["行政事业性收费"]
+
+
+def test_a_column_that_only_one_row_has_is_not_told_of_another_row(say) -> None:
+    assert {f.row[-1] for f in say("甲乡2022年收费多少").facts} == {"行政事业性收费"}
+
+
+def test_one_more_year_in_the_mean(say) -> None:
+    say("甲乡2021到2022年平均每年收到几件申请")
+    years = [new("甲乡", year) for year in (2020, 2021, 2022)]
+    (mean,) = computed(say("把2020也算进来，三年均值呢"), "平均")
+    assert abs(float(mean) - sum(years) / 3) < 0.01
+
+
+def test_why_so_much_is_said_not_to_be_told(say) -> None:
+    say("甲乡2022年直接起诉的有几件")
+    assert say("为什么会有这么多官司").outcome is Outcome.NOT_FOUND
+
+
+def test_most_of_the_results_and_what_part_that_is(say) -> None:
+    say("甲乡2022年处理结果里哪种最多")
+    whole = number("甲乡", 2022, "三", "results_total", "total")
+    answer = say("刚才那条占几成")
+    first = answer.text.split("· ")[1]
+    assert f"÷{whole}）" in first
+    told = [f.value for f in answer.facts if f.value is not None and f.row[-1] != "总计"]
+    assert first.split("件")[0].split()[-1] == str(max(told[:1]))
+
+
+def test_the_sum_of_two_rows_of_the_year_that_is_named_again(say) -> None:
+    say("甲乡2022年收到几件申请")
+    both = new("甲乡", 2022) + number("甲乡", 2022, "三", "carried_in", "total")
+    assert computed(say("2022年新收和上年结转两类合计呢"), "合计") == [both]
+
+
+def test_a_snort_before_a_question_is_no_small_talk(say) -> None:
+    say("甲乡和柳河镇2022年谁收到的申请多")
+    assert say("呵呵，我就问2025年谁最多").outcome is Outcome.NOT_COVERED
+
+
+def test_where_the_number_comes_from_may_be_asked_with_the_reason_for_it(say) -> None:
+    say("甲乡2022年收到几件申请")
+    assert "甲乡人民政府2022年度报告" in say("这数哪来的，我得给领导讲清楚出处").text
