@@ -14,6 +14,8 @@ from bot.publishing.knowledge import Knowledge
 
 _THE_ONE_BEFORE, _LAST_YEAR, _THIS_YEAR = ("上年", "上一年", "前一年", "头一年"), ("去年", "上年", "头年"), "今年"
 _REQUEST = "申请"
+_COUNTED = re.compile("(?:几|多少)[件份宗]")
+_COMES = ("来", "过来")
 _LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存甩滚推][^，。；？！]{0,6}[到至给进]$")
 
 _UNDONE = re.compile("[办了弄]不[完结]|[没未][办了弄][完结]|[没未]了结|没完|接着办|继续办")
@@ -42,12 +44,18 @@ def settle_carried(
     usual = {table.default_row for table in tables}  # which 申请 names as well
     if carried and not pair and set(meaning.ids("row")) <= {*rows, *usual}:
         pair = _out_of_a_year(text, meaning, knowledge, organs)
-    if not pair or not (carried or _REQUEST in text or _UNDONE.search(text)):
+    came = _came_into(text, meaning)
+    pair = pair or ((came - 1, came) if came else None)
+    if not pair or not (carried or came or _REQUEST in text or _UNDONE.search(text) or _COUNTED.search(text)):
         return meaning
-    year, way = (pair[1], "in") if any((o, pair[1]) in knowledge.reports for o in organs) else (pair[0], "out")
+    ways = ((pair[1], "in"), (pair[0], "out")) if came else ((pair[0], "out"), (pair[1], "in"))
+    year, way = next((one for one in ways if any((o, one[0]) in knowledge.reports for o in organs)), ways[-1])
     row, section = next((id_, section) for id_, (carries, section) in rows.items() if carries == way)
     spans = [replace(span, concepts=_without(span, year)) for span in meaning.spans]
-    return replace(meaning, spans=(*spans, Span(0, 0, "", (Concept("row", row, section),))), years=(year,))
+    start, end = _where_told(text, meaning)
+    return replace(
+        meaning, spans=(*spans, Span(start, end, text[start:end], (Concept("row", row, section),))), years=(year,)
+    )
 
 
 def _taken_over(meaning: Meaning, carries: Mapping[str, str]) -> Meaning:
@@ -61,6 +69,20 @@ def _taken_over(meaning: Meaning, carries: Mapping[str, str]) -> Meaning:
     return replace(meaning, spans=spans)
 
 
+def _where_told(text: str, meaning: Meaning) -> tuple[int, int]:
+    """Where it is said that something was left over: 转到24年; nowhere where only 去年 and 今年 say so."""
+    years = (span for span in meaning.spans if span.text and any(c.kind == "year" for c in span.concepts))
+    found = ((match.start(), span.end) for span in years if (match := _LEFT_TO.search(text[: span.start])))
+    return next(found, (0, 0))
+
+
+def _came_into(text: str, meaning: Meaning) -> int:
+    """2024 of 「转到2024年来的有几件」, which stands in the report on that year; 0 where none is told so."""
+    years = ((span, int(c.id)) for span in meaning.spans for c in span.concepts if c.kind == "year")
+    came = (year for span, year in years if text.startswith(_COMES, span.end) and _LEFT_TO.search(text[: span.start]))
+    return next(came, 0)
+
+
 def _into_a_year(text: str, meaning: Meaning, knowledge: Knowledge, organs: Sequence[str]) -> tuple[int, int] | None:
     """「拖到2021年才办的」: of 2020, where 2021 has no report; nobody else's year is named."""
     years = {int(c.id): span for span in meaning.spans for c in span.concepts if c.kind == "year"}
@@ -69,7 +91,9 @@ def _into_a_year(text: str, meaning: Meaning, knowledge: Knowledge, organs: Sequ
     (year, span), *_ = years.items()
     before = any((organ, year - 1) in knowledge.reports for organ in organs)
     there = any((organ, year) in knowledge.reports for organ in organs)
-    return (year - 1, year) if before and not there and _LEFT_TO.search(text[: span.start]) else None
+    out = {row.id for form in knowledge.forms.values() for t in form.tables for row in t.rows if row.carries == "out"}
+    left_over = bool(out & {*meaning.ids("row")})  # 结转到24年的 behind 2023, where 转到24年来的 came in
+    return (year - 1, year) if before and (left_over or not there) and _LEFT_TO.search(text[: span.start]) else None
 
 
 def _out_of_a_year(text: str, meaning: Meaning, knowledge: Knowledge, organs: Sequence[str]) -> tuple[int, int] | None:

@@ -7,6 +7,10 @@ import re
 from bot.answering.meaning import Meaning
 
 _LEAD = re.compile(r"[^，。；：:？?！!\d]{2,12}用[：:](?=.{6})")
+_USE = re.compile(
+    r"(?<=.{8})[，,](?:我|俺|咱|好|要|等着|急着)*(?:给|做|写|当|出|上|画|编|填|报|备|存|贴|拿|下午|明天|开会)[^，。；？！,;?!]{1,10}用[。！!]*$"
+)
+"""「…最多呢，给学生出统计题用」: what the answer is for."""
 _TALE = re.compile(
     r".{8,}[，,。；](?:我|俺|咱)?(?:就|只|光)是?[想要](?:问问|问一下|问下|问|知道|晓得|了解)(?:一下)?[，,：:]?"
     r"|.{6,}[：:](?=.{8})"
@@ -19,11 +23,17 @@ _ASKS = frozenset({"cue", "filler"})
 
 def without_lead_in(question: str, meaning: Meaning) -> str:
     """`question` without it; as it is where the lead names anything that we know."""
+    if (use := _USE.search(question)) and not _names_anything(meaning, use.start(), use.end()):
+        return question[: use.start()]
     lead = _LEAD.match(question)
     if lead is None:
         return _without_the_tale(question, meaning)
-    named = (c for span in meaning.spans if span.text and span.start < lead.end() for c in span.concepts)
-    return question if any(c.kind not in _ASKS for c in named) else question[lead.end() :].strip()
+    return question if _names_anything(meaning, 0, lead.end()) else question[lead.end() :].strip()
+
+
+def _names_anything(meaning: Meaning, start: int, end: int) -> bool:
+    named = (c for span in meaning.spans if span.text and start <= span.start < end for c in span.concepts)
+    return any(concept.kind not in _ASKS for concept in named)
 
 
 def _without_the_tale(question: str, meaning: Meaning) -> str:

@@ -9,6 +9,7 @@ from bot.answering.but import left_out, only_the_rest
 from bot.answering.cases import cases_named
 from bot.answering.line import Line
 from bot.answering.listed_columns import lists_the_whole
+from bot.answering.loosely_named import is_only_loosely_named
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.whole_and_part import (
     WHOLE_TOO,
@@ -47,6 +48,8 @@ def select(meaning: Meaning, form: Form, *, exactly: bool = False) -> Selection 
     `exactly`: what is named is to be reckoned with, so that many columns stand for no whole row.
     """
     found = [selection for table in form.tables if (selection := _in_table(meaning, table, exactly))]
+    if len(found) > 1:
+        found = [s for s in found if not is_only_loosely_named(meaning, form.table(s.section))]
     # 给老百姓批许可的有几起: a row's name says more than that of an applicant, which people are called anyway.
     best = max(
         found,

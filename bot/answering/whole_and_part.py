@@ -13,12 +13,14 @@ WHOLE_TOO = "whole_too"
 _ALL = "一共|总共|拢共|统共|合计|总数|总计"
 _BEFORE = re.compile(rf"(?:{_ALL})[^，,。；;其里当]{{0,10}}[，,、；; ]?(?:这)?(?:其中|里面|里头|里边|当中)")
 _BEHIND = re.compile(
-    rf"(?:几|多少)[\u3400-\u9fff]?[，,、；;？? ](?:这些|那|该类|这类|这种)?(?:{_ALL}|共)(?:是|有|又)?(?:几|多少)"
+    rf"(?:几|多少)[\u3400-\u9fff]?[，,、；;？? ](?:这些|那|该类|这类|这种)?(?:{_ALL}|共)又?(?:是|有)?(?:几|多少)"
 )
 _EACH_COUNTED = re.compile(
     rf"(?:(?:几|多少)[\u3400-\u9fff]?[，,、；;][^，,、；;]{{0,8}}){{2}}(?:{_ALL}|共)(?:是|有|又)?(?:几|多少)"
 )
 _COUNTED = re.compile("几|多少")
+_AGAIN = re.compile("几|多少|(?:全|都)是")
+"""收到多少，全是个人申请的吗."""
 _CLAUSE_END = re.compile("[，,；;。？?]")
 
 
@@ -40,8 +42,9 @@ def counts_the_whole_before(meaning: Meaning, section: str) -> bool:
     kinds = {(c.kind, c.section or c.id) for s in before for c in s.concepts}
     counted = ("cue", "count") in kinds or any(_COUNTED.search(s.text) for s in before)
     # 收到几件的，其他单位一共多少 goes on with what it says of the row.
-    again = bool(ends) and meaning.text[ends[-1] - 1] != "的" and bool(_COUNTED.search(meaning.text, ends[-1]))
-    return counted and again and ("row", section) in kinds
+    again = bool(ends) and meaning.text[ends[-1] - 1] != "的" and bool(_AGAIN.search(meaning.text, ends[-1]))
+    of_the_last = not any(c.kind == "row" for s in meaning.spans if s.text for c in s.concepts)  # 又是几件，个人的几件
+    return counted and again and (of_the_last or ("row", section) in kinds)
 
 
 def asks_of_the_usual_row_too(meaning: Meaning, section: str, usual: str) -> bool:

@@ -34,6 +34,7 @@ _OF_WHOM = ("name", "list")
 _SHORT, _NOT_LONG = 12, 20
 _SAYS_AGAIN = 3
 """From so many characters on, a mark at the end asks for the same of something else."""
+_SO_MANY_KINDS = re.compile("[两三四五六七八九十]{1,2}[条种样项类]")
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
@@ -73,6 +74,7 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     and puts the last one right, or asks whether or how many: 年底还有没办完的不."""
     which = which_year(turn.question) if corrects(turn) else ""
     left = [word for word in said.left if word not in which and (not bound or word not in bound.words)]
+    left = [word for word in left if not _SO_MANY_KINDS.fullmatch(word)]  # 壬乡同年八条加一块呢
     if not left:
         return False
     firm = any(kind in said.heads for kind in ROW_KINDS) and not turn.meaning.drowned

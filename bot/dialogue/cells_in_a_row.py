@@ -33,7 +33,7 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if said.organs or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)
-    cells = _cells_told(turn, last) if count is not None else []
+    cells = _cells_told(turn, last, count) if count is not None else []
     cells = cells[-count:] if count else cells
     if rows and (not count or {"column", "measure"} & {*said.heads}):
         return None  # 咱这些开公司的，新提了几件申请
@@ -82,16 +82,19 @@ def how_many(turn: Turn, operation: str = LISTED) -> int | None:
     return 0 if one_of_them or _THESE.search(text) else None
 
 
-def _cells_told(turn: Turn, last: Inquiry) -> list[Inquiry]:
-    """One for each cell, in the order in which they were told; several columns of one row count each."""
-    if several := _columns_told(last):
+def _cells_told(turn: Turn, last: Inquiry, count: int = 0) -> list[Inquiry]:
+    """One for each cell, in the order in which they were told; several columns of one row count each.
+
+    More than were told last, as 四项 behind two and two, are looked for in the replies before.
+    """
+    if (several := _columns_told(last)) and count <= len(several):
         return several
     row: list[Inquiry] = []
     for inquiry in (last, *reversed(turn.memory.before)):
         if inquiry.organs != last.organs or not cells_named(inquiry):
             break
-        if _is_of_cells(inquiry) and all(cells_named(inquiry) != cells_named(other) for other in row):
-            row.insert(0, inquiry)
+        told = (_columns_told(inquiry) or [inquiry]) if _is_of_cells(inquiry) else []
+        row[:0] = [one for one in told if all(cells_named(one) != cells_named(other) for other in row)]
     return row
 
 
@@ -106,7 +109,7 @@ def _columns_told(last: Inquiry) -> list[Inquiry]:
     concepts = [concept for span in last.spans for concept in span.concepts]
     columns = list(dict.fromkeys(c for c in concepts if c.kind in ("column", "measure")))
     kept = [c for c in concepts if c.kind in ROW_KINDS]
-    if len(columns) < 2 or not last.is_plain:
+    if len({concept.id for concept in columns}) < _TWO or not last.is_plain:  # 总数 is one in each table
         return []
     return [replace(last, spans=tuple(_span(concept) for concept in (*kept, column))) for column in columns]
 

@@ -12,12 +12,13 @@ from bot.reading.numerals import read_numeral
 _WHICH = re.compile(
     r"第([一二两三四五六\d])(?:个)?(?:年份|年度|年|个)|([前后头末])(?:面|边|头)?(?:那|一)?个?(?:年份|年度|年)"
 )
+_WHETHER = "是不是"
 _INTO = re.compile(r"\s*(?:年)?(?:要|应该|应当)?(?:改成|改为|换成|换为|改|换|写成|当成)")
 
 
 def corrects(turn: Turn) -> bool:
     """Whether the question puts the last one right."""
-    return turn.follows("wrong")
+    return turn.knowledge.language.follow.heard(turn.question.replace(_WHETHER, ""), "wrong")
 
 
 def years_put_right(turn: Turn, last: Inquiry) -> tuple[int, ...]:

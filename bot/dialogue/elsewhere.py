@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answering.bodies import is_known
 from bot.answering.inquiry.organ_set import organ_set
+from bot.answering.inquiry.set_words import HERE, WHOLE
 from bot.answering.limits import decline
 from bot.answering.meaning import Meaning
 from bot.answering.nearest import OF_THE_FORM
@@ -24,6 +25,9 @@ def same_of_another_place(turn: Turn) -> Reply | None:
     meaning, memory = _with_a_body(turn), turn.memory
     if memory.subject not in _OF_REPORTS or not meaning.others or meaning.organs or meaning.unsure:
         return None
+    sets = turn.knowledge.language.sets
+    if all(name in (*sets.words(WHOLE), *sets.words(HERE)) for name in meaning.others):
+        return None  # 它占全县的百分之几 names no other place
     if memory.inquiry and (says_beyond_it(turn) or organ_set(turn, place_of(turn, memory.inquiry))):
         return None  # 各乡镇呢 behind a county are its own, 县里比它多的 lie around it
     marks = turn.knowledge.language.follow.words("marks")

@@ -24,7 +24,7 @@ from bot.dialogue.of_the_guide import with_row_of_the_guide
 from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
 from bot.dialogue.same_inquiry import goes_on
-from bot.dialogue.same_prose import same_prose, without_the_sum
+from bot.dialogue.same_prose import same_prose, topic_again, without_the_sum
 from bot.dialogue.same_report import told_nearby
 from bot.dialogue.same_row import same_row
 from bot.dialogue.same_subject import guide_meant
@@ -109,7 +109,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     if memory.subject == "cells" and (further := same_prose(turn)):
         return further
     if memory.subject == "topic" and (_only_when_or_who(turn) or asks_for_the_rest(turn)):
-        return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
+        return replace(turn, meaning=replace(_with(meaning, Concept("topic", topic_again(turn))), residue=()))
     return turn
 
 
@@ -118,7 +118,7 @@ def _asks_for_a_rule(turn: Turn) -> bool:
     meaning = turn.meaning
     if meaning.organs or meaning.years or meaning.others or meaning.cue("count", "report", "happened", "why"):
         return False
-    if _GOES_ON.search(turn.question):
+    if _GOES_ON.search(turn.question) or corrects(turn):  # 不对，要的是规范性文件
         return False
     nearest = turn.knowledge.guide_index.find(turn.question, 1)
     return meaning.cue("may") and any(match.score >= _PLAINLY_NEAR for match in nearest)
@@ -212,7 +212,10 @@ def _names_something(meaning: Meaning) -> bool:
 def _only_when_or_who(turn: Turn) -> bool:
     meaning, wrong = turn.meaning, turn.knowledge.language.follow.words("wrong")
     named = meaning.years or meaning.organs or meaning.others
-    left = [word for word in meaning.residue if not any(word in words and words in turn.question for words in wrong)]
+    topics = (t for form in turn.knowledge.forms.values() for t in form.topics if t.id == turn.memory.topic)
+    its_own = [words for topic in topics for words in topic.words]  # 22年收没收 behind the fees
+    known = (*its_own, *(words for words in wrong if words in turn.question))
+    left = [word for word in meaning.residue if not any(word in words for words in known)]
     return bool(named) and not _names_something(meaning) and not left  # 我说错了，想问的是24年
 
 

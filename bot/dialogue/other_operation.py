@@ -68,6 +68,8 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     if said.wanted.share and said.heads and base.operation in OF_YEARS:
         return _fitted(replace(kept, years=new[-1:], operation=LISTED))  # 予以公开占几成, and no change of it
     one = bool(years.fixed) and len(new) == len(kept.organs) == 1
+    if base.operation == "change" and one and (kept.organs[0], new[0]) not in turn.knowledge.reports:
+        return _fitted(replace(kept, years=new, operation=LISTED))  # 20年的有没, and there is no such report
     if base.operation == "change" and one and _asks_for_the_number(turn, said):
         return _fitted(replace(kept, years=new, operation=LISTED))  # 2020年的也报一下
     if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:

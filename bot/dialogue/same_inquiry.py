@@ -39,6 +39,7 @@ from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.part_of_whole import part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
+from bot.dialogue.rest_of_it import rest_of_it
 from bot.dialogue.the_others import the_others
 from bot.dialogue.whose import our_own_named, place_of, same_office_there, the_same_set
 
@@ -52,7 +53,7 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     with_the_sum_said,  #   重复申请的也算上 asks for a sum
 )
 """What the words of the form mean behind a number, one after the other."""
-WHOLE_INQUIRIES = (cells_in_a_row, beyond_it, the_others)
+WHOLE_INQUIRIES = (cells_in_a_row, beyond_it, the_others, rest_of_it)
 """What says by itself all that is asked, once it is known what was told before."""
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
@@ -63,7 +64,7 @@ def goes_on(turn: Turn) -> Turn | None:
     if last is None:
         return None
     asked, turn = turn, of_the_two_years(turn, last)
-    if again := said_again(turn, last) or the_rest(turn, last):
+    if again := said_again(turn, last):
         return replace(turn, inquiry=again)
     if among := other_cells_among(turn, last):
         return replace(turn, inquiry=among)
@@ -78,6 +79,8 @@ def goes_on(turn: Turn) -> Turn | None:
     for whole in WHOLE_INQUIRIES:
         if inquiry := whole(turn, said, last, years):
             return replace(turn, inquiry=inquiry)
+    if every := the_rest(turn, last):
+        return replace(turn, inquiry=every)
     if pointed := in_order(turn, said, last, years.any):
         if pointed.whole:
             return replace(turn, inquiry=pointed.base)

@@ -96,11 +96,16 @@ def _of_the_year_beside(turn: Turn) -> Turn | None:
     named = meaning.organs or meaning.others or meaning.residue or cells
     if memory.subject != "topic" or not (step and memory.topic and memory.organ) or named:
         return None
-    topics = [topic for form in turn.knowledge.forms.values() for topic in form.topics]
-    # 前一年的问题又是什么呢 behind what was done about this year's.
-    back = [t for t in topics if t.until == memory.topic and t.title[-_NOUN:] in turn.question]
-    title = next((topic.title for topic in (*back, *(t for t in topics if t.id == memory.topic))), "")
+    topics = (topic for form in turn.knowledge.forms.values() for topic in form.topics)
+    title = next((topic.title for topic in topics if topic.id == topic_again(turn)), "")
     return _asked(turn, f"{memory.organ}{memory.year + step}年{title}") if title else None
+
+
+def topic_again(turn: Turn) -> str:
+    """The topic told last; of 2022年的问题呢 behind what was done about this year's, the one before it."""
+    topics = [topic for form in turn.knowledge.forms.values() for topic in form.topics]
+    back = (t.id for t in topics if t.until == turn.memory.topic and t.title[-_NOUN:] in turn.question)
+    return next(back, turn.memory.topic)
 
 
 def _step(turn: Turn) -> int:

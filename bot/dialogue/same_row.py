@@ -49,8 +49,6 @@ def same_row(turn: Turn) -> Turn | None:
     if named is None:
         return None
     moved = _moves_the_year(turn, text, named[1])
-    if moved and not (named[1] in named[0].then and named[1] not in named[0].words):
-        return None
     if not pointers and _asks_of_the_year_before(turn, last, named[1]):
         return None
     column, word = named
@@ -91,8 +89,10 @@ def _calls_another_row(turn: Turn, row: Row, table: Table) -> bool:
 
 
 def _of_several_columns(turn: Turn, section: str) -> bool:
-    """「公益组织、律所也说说」: no one column is the one that is meant."""
-    named = [{c.id for c in s.concepts if (c.kind, c.section) == ("column", section)} for s in turn.meaning.spans]
+    """「公益组织、律所也说说」: no one column is the one that is meant; 前一年 beside another one is a year."""
+    follow = turn.knowledge.language.follow
+    spans = [s for s in turn.meaning.spans if not any(s.text in w for w in follow.words("earlier", "later") if s.text)]
+    named = [{c.id for c in s.concepts if (c.kind, c.section) == ("column", section)} for s in spans]
     named = [ids for ids in named if ids]
     return len(named) > 1 and not set.intersection(*named)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.computing.order_of import order_of, pointed_at
-from bot.answering.inquiry.inquiry import LISTED, ORDERS, Inquiry
+from bot.answering.inquiry.inquiry import APART, LISTED, ORDERS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.other_years import Years
@@ -22,16 +22,21 @@ def the_others(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry |
         return None
     told = (last, *reversed(turn.memory.before))
     same = (i for i in told if i.years == last.years and cells_named(i) == cells_named(last))
-    wider = next((i for i in same if _spoken_of(turn, last) < {*i.organs}), None)
+    spoken = _spoken_of(turn, last)
+    wider = next((i for i in same if spoken < {*i.organs}), None)
     if wider is None or len(last.years) != 1:
         return None
-    left = tuple(organ for organ in wider.organs if organ not in _spoken_of(turn, last))
+    left = tuple(organ for organ in wider.organs if organ not in spoken)
     kept = replace(wider, organs=left, operation=operation, of=None, places=(), whose="", bound=None)
     return replace(kept, share=False, against=(), by_year=False)
 
 
 def _spoken_of(turn: Turn, last: Inquiry) -> set[str]:
-    """Who was named last: of an order whoever stands at the places that were asked for."""
+    """Who was named last; of an order whoever stood at the places that were asked for, one after the other."""
     if last.operation not in ORDERS:
-        return {*last.organs}
-    return {entry.organ for entry in pointed_at(last, order_of(turn, last))}
+        return {last.whose} if last.whose else {*last.organs}
+    orders = [i for i in (*turn.memory.before, last) if i.operation in ORDERS and i.years == last.years]
+    same = [i for i in orders if (i.organs, cells_named(i)) == (last.organs, cells_named(last))]
+    entries = order_of(turn, last)
+    both = {e.organ for i in same if i.operation == APART for e in (*entries[:1], *entries[-1:])}
+    return both | {e.organ for i in same for e in pointed_at(i, entries)}

@@ -15,14 +15,15 @@ from bot.model import Guide
 _SENTENCES = re.compile(r"[？?；;]+")
 _CLAUSES = re.compile(r"[？?；;。！!，,]+")
 _ASKED = re.compile(r"哪|谁|几|多久|多少|多长|怎么|咋|啥时|什么时候|要钱|收费|花钱")
-_NUMBERS = re.compile(r"\d|[一二两三四五六七八九十百千]+(?:件|份|页|张|号|日)")
+_NUMBERS = re.compile(r"\d|[一二两三四五六七八九十百千]+(?:件|份|页|张|号|日)|[昨前][天儿日]")
 _SHORTEST = 3
 
 
 def answer_both(turn: Turn) -> Reply | None:
     """Both guides, each under its title; None unless there are two questions and each has a guide of its own."""
     meaning = turn.meaning
-    if _NUMBERS.search(turn.question):  # a date or a number that can be counted with
+    # A date or a number that can be counted with; 昨天收到的，最晚哪天去告 asks one thing.
+    if _NUMBERS.search(turn.question):
         return None
     of_a_report = meaning.years or meaning.cue("report", "consistent", "happened")
     if not of_a_report and (each := _of_two_procedures(turn) or _and_more_of_it(turn)):

@@ -25,6 +25,7 @@ _A_RULE = 0.36
 _IN_ALL = re.compile("一共|总共|合计|拢共|加起来")
 _TODAY = re.compile("今[天儿日]")
 _SEEN_FROM_TODAY = re.compile("[今昨前明后][天儿日]|周|星期|礼拜|天前|[上本这]个?月")
+_A_FEE = "处理费"
 _STORY = timedelta(days=300)
 """What is told next of a request happened within so many days."""
 
@@ -85,7 +86,7 @@ def _more_of_the_fee(turn: Turn) -> Turn | None:
     of_fees = memory.subject == "guide" and memory.guide in turn.knowledge.language.procedure_guides.words("处理费")
     if not of_fees or len(turn.question) > _SHORT or not COUNTED.search(turn.question) or _of_a_report(turn):
         return None
-    question = f"处理费，{turn.question}"
+    question = f"{_A_FEE}，{turn.question}"
     return replace(turn, question=question, meaning=meaning_of(question, turn))
 
 
@@ -119,4 +120,6 @@ def _asked_again(turn: Turn) -> Turn | None:
         question = with_day_of(turn.memory.question, turn.question)
     if not question and (new := COUNTED.search(turn.question, in_all.end() if in_all else 0)):
         question = COUNTED.sub(new.group(), turn.memory.question, count=1)
+        if question == turn.memory.question:  # 从第几件起收 told no number: 那30件呢 is counted by itself
+            question = f"{_A_FEE}，{turn.question}"
     return replace(turn, question=question, meaning=meaning_of(question, turn)) if question else None

@@ -94,8 +94,9 @@ def instead(reply: Reply, turn: Turn) -> Reply:
         told = plainly(told)
     # Of all reports only the yearly one is ours: a 调查报告 is a paper like any other.
     of_form |= meaning.cue("report") or _REPORT in turn.question
-    if (of_form or _goes_on_from_a_number(turn)) and meaning.years and meaning.others:
-        return reply  # the number of an organ that is not here
+    goes_on = _goes_on_from_a_number(turn)
+    if (of_form or goes_on) and meaning.years and (meaning.others or (goes_on and not meaning.cue("how", "may"))):
+        return reply  # the number of an organ that is not here, or of a year: 一八年那会儿哩
     if _asks_of_its_report(turn):
         return reply
     if reply.outcome is not Outcome.CLARIFY and _is_certain(told, of_form, _of_a_year(turn)):

@@ -35,6 +35,8 @@ class Row:
     """Ids of the columns that this row has."""
     sure: Words = ()
     """Beside another row, only words that hold one of these mean this one; empty where all do."""
+    of_requests: Words = ()
+    """Beside a review or a lawsuit and how it ended, only words that hold one of these mean this row."""
     carries: str = ""
     """"in" where the row counts what the year before left over, "out" where it counts what is left to the next."""
     title: str = ""

@@ -86,9 +86,9 @@ def _topic(data: Mapping[str, Any]) -> Topic:
 
 def _row(data: Mapping[str, Any], columns: Words) -> Row:
     path = _clean(_path(data["path"]))
-    labels, words, sure = (_words(data, name) for name in ("labels", "words", "sure"))
+    labels, words, sure, of_requests = (_words(data, name) for name in ("labels", "words", "sure", "of_requests"))
     own = _words(data, "columns") or columns
-    return Row(data["id"], path, labels, words, own, sure, data.get("carries", ""), data.get("title", ""))
+    return Row(data["id"], path, labels, words, own, sure, of_requests, data.get("carries", ""), data.get("title", ""))
 
 
 def _column(data: Mapping[str, Any]) -> Column:

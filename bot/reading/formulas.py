@@ -29,7 +29,7 @@ class Formula:
     """Words that mean it where `of`, a row or a kind of case, is named and no other (复议…几件，纠错率多少)."""
     of: str = ""
     unit: str = "%"
-    """Else what the sum of `left` counts in, and the quotient is an average."""
+    """Else what the sum of `left` counts in, "" where each report says that itself; the quotient is an average."""
 
     @property
     def cells(self) -> tuple[Cell, ...]:

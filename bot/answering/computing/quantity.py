@@ -190,10 +190,13 @@ def measure(pair: Pair, report: ReportContent, line: Line, formula: Formula | No
     if formula is None:
         return Measured(*pair, report, facts, _sum(by_cell, line.cells), unit)
     whole = _sum(by_cell, formula.right) - _sum(by_cell, formula.minus)
+    if not formula.unit:  # that of what is divided, where the report says one
+        unit = next((fact.unit for fact in facts if (fact.row_id, fact.column_id) in formula.left), "")
+    unit = formula.unit or unit
     if whole <= 0:
-        return Measured(*pair, report, facts, None, formula.unit, wording.NO_WHOLE)
-    divided = percent if formula.unit == "%" else quotient
-    return Measured(*pair, report, facts, divided(_sum(by_cell, formula.left), whole), formula.unit)
+        return Measured(*pair, report, facts, None, unit, wording.NO_WHOLE)
+    divided = percent if unit == "%" else quotient
+    return Measured(*pair, report, facts, divided(_sum(by_cell, formula.left), whole), unit)
 
 
 def _sum(by_cell: dict[Cell, Fact], cells: tuple[Cell, ...]) -> Number:

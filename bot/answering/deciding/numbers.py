@@ -72,7 +72,8 @@ def older_list(case: Case) -> Reply | None:
 def not_on_this_form(case: Case) -> Reply | None:
     """「2020年废止了几件规范性文件」: only the forms of later years have that cell."""
     turn, target, meaning = case.turn, case.target, case.meaning
-    if target.report is None or len(target.covered) != 1 or not asks_a_number(turn):
+    alone = bool(meaning.organs and meaning.years and not meaning.residue)  # 某局2023年政府集中采购金额
+    if target.report is None or len(target.covered) != 1 or not (asks_a_number(turn) or alone):
         return None
     # 比上一年多几件 is reckoned, though the old form has a column for the year before.
     if meaning.cue("how", "may", "why", "meaning") or wanted(turn.question, turn.knowledge.language).said:

@@ -10,12 +10,13 @@ from bot.answering.inquiry.inquiry import APART, LISTED, MONTHLY, ORDERS
 from bot.answering.patterns import any_matches, matches
 from bot.reading.language import Language
 
-_ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "比较", "对比", "相比", "比一比"})
+_ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "悬殊", "比较", "对比", "相比", "比一比"})
 _OF_A_WHOLE = ("占", "比重", "比例", "比率", "份额")
 _CLAUSES = re.compile("[^，,；;。？?！!]+[，,；;。？?！!]*")
 _NO_LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _BESIDES_A_SUM = (*ORDERS, "change", "trend")
-_APART = frozenset({"差", "相差", "差距"})
+_APART = frozenset({"差", "相差", "差距", "悬殊"})
+_WHETHER = "有没有"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
     if changes:
         apart = _APART.issuperset(changes)
         return replace(found("change", weak=not moves and changes == ["较"]), only_apart=apart)
+    if _WHETHER in text and has("zero"):
+        return found("none")  # 有没有挂零的
     if (has("who") or by_year) and (which := _whether(text, has)):
         return found(which)
     if has("weak_sum") and not has("each") and not share:
@@ -129,7 +132,7 @@ def _says_only(words: Sequence[str], clause: str) -> bool:
 
 
 def _whether(text: str, has: Callable[..., bool]) -> str:
-    asked = text.replace("有没有", "")
+    asked = text.replace(_WHETHER, "")
     if asked != text and has("none", asked):
         return "none"  # 有没有哪家没被告过
     if has("nonzero") or asked != text:

@@ -16,11 +16,14 @@ _MOST = re.compile(rf"最([多高大少低小])的(?:那|这)?{_N}(?:个|家|名
 _ENDS = re.compile(
     r"最[多高大](?:的)?[和跟与同比]最[少低小]的?|头名[和跟与同比]末名|第一[名位]?[和跟与同比](?:最后一|倒数第一)[名位]?|[头首]尾(?:[两俩][家个])?"
 )
+_FIRST_TWO = re.compile("数一数二")
 _SHORT = (
-    (re.compile("头一?名|打头的?那?[家个]"), "第一多"),
+    (re.compile("头一?名|打头的?那?[家个]|状元"), "第一多"),
+    (re.compile("老二(?=[是的]?[哪谁呢和跟]|的?$)|榜眼"), "第二名"),
+    (re.compile("老三(?=[是的]?[哪谁呢和跟]|的?$)|探花"), "第三名"),
     (re.compile("(?<![第前后末头一二三四五六七八九十])([二三四五])名(?=$|[比和跟与呢多少高低，？])"), r"第\1名"),
 )
-_IN_WORDS = (("次多|次高|亚军|紧跟着|紧随其后", 2), ("季军", 3), ("末尾|最末|排最后|吊车尾", -1))
+_IN_WORDS = (("次多|次高|其次|亚军|紧跟着|紧咬着|紧随其后", 2), ("季军", 3), ("末尾|最末|排最后|吊车尾", -1))
 _WHICH = re.compile(
     r"(?:排名?|排在|排到|位居|名列|列|是)?第(?:几|多少)(?:名|位|个|家)?|排(?:名|在)?(?:多少|几)[名位]?|排老几|几名|名次"
 )
@@ -54,6 +57,8 @@ def places_in(text: str, backwards: bool = False) -> tuple[tuple[int, ...], str]
         return (1, -1), _ENDS.sub("□和□", text)
     for short, whole in _SHORT:
         text = short.sub(whole, text)
+    if _FIRST_TWO.search(text):
+        return (1, 2), _FIRST_TWO.sub("□", text)
     for words, place in _IN_WORDS:
         if re.search(words, text):
             return (place,), re.sub(words, "□", text)

@@ -9,6 +9,7 @@ from bot.answering.inquiry.among import among_of
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.conditions import conditions_in, left_besides
+from bot.answering.inquiry.fitting import adds_up, fitting, moved_between, sums_compared
 from bot.answering.inquiry.inquiry import ALL_HOLD, APART, BEYOND, LISTED, MONTHLY, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
@@ -32,6 +33,8 @@ _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
 _HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
 _SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*(?:多少|几[件份个])")
+_SPREAD_OUT = ("average", MONTHLY)
+_A_NUMBER_OF = re.compile("(?:几|多少)[件份宗个起]")
 _A_NUMBER = re.compile(r"[\d一二三四五六七八九十百千万余多几]+")
 _TOLERATED = 4
 """Characters of unknown words that a question may hold which names organ or year, cells and an operation."""
@@ -51,6 +54,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         said = replace(said, left=left_besides(said.left, turn.question, bound))
     # 超过4000件的, and 不算县政府的话: a bound and a set are no conditions of a rule.
     rules = tuple(rule for rule in _RULES if not ((bound or said.of) and rule == "condition"))
+    if asked.operation in _SPREAD_OUT and meaning.cue("time") and not _A_NUMBER_OF.search(turn.question):
+        return None  # 每件平均几天办完 is no mean of the numbers of cases
     if meaning.cue(*rules) or (_asks_how(turn, said) and not _only_how_it_moved(turn, asked)):
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
@@ -105,14 +110,14 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
                        by_year=asked.by_year and len(years) > 1, own=own)  # fmt: skip
     if only_the_ends(turn, asked) and len(organs) == 1 and not own:
         years = (years[0], years[-1])
-    if said.of and said.of.places and len(years) == 1 and _adds_up(turn):
+    if said.of and said.of.places and len(years) == 1 and adds_up(turn):
         order = "lowest" if asked.operation == "lowest" else "rank"
         far_apart = turn.knowledge.language.operations.heard(turn.question, "apart")
         order = "change" if len(said.of.places) == 2 and far_apart else order
         return Inquiry(organs, years, said.spans, order, said.formula, said.of, text=meaning.text, by_place=True)
-    asked = _moved_between(turn, asked, said, years)
+    asked = moved_between(turn, asked, said, years)
     # Two organs with a year each are set side by side like two of one year.
-    operation = _fitting(asked, said, len(organs), 1 if len(own) == 2 else len(years), meaning.cue("each_year"))
+    operation = fitting(asked, said, len(organs), 1 if len(own) == 2 else len(years), meaning.cue("each_year"))
     if asked.operation != "change" and operation in (LISTED, "trend") and len(years) > 1 and totals_a_time(turn):
         operation = "sum"
     if operation == "change" and len(organs) == len(years) == 1:
@@ -131,7 +136,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         asked.share,
         said.against,
         asked.per_cent,
-        (asked.by_year or _sums_compared(turn, operation, said)) and len(years) > 1,
+        (asked.by_year or sums_compared(turn, operation, said)) and len(years) > 1,
         meaning.text,
         own=own,
         times=asked.times,
@@ -166,51 +171,6 @@ def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> t
     return (newest,) if said.of else target.years
 
 
-def _adds_up(turn: Turn) -> bool:
-    """总数, 一共, 加起来: of each place's organs together."""
-    return turn.knowledge.language.operations.heard(turn.question, "sum", "weak_sum")
-
-
-def _sums_compared(turn: Turn, operation: str, said: Said) -> bool:
-    """「甲县乡镇合计，2023年比2022年多了多少」: what they make together in each year, not each of them."""
-    return operation == "change" and said.of is not None and not said.formula and _adds_up(turn)
-
-
-def _moved_between(turn: Turn, asked: Wanted, said: Said, years: tuple[int, ...]) -> Wanted:
-    """「哪个2024年比2023年少了」: whose number fell between the two years, not whose is the lowest."""
-    text = bare(turn.meaning, turn.knowledge.language)
-    less, more = (
-        any(word in text for word in ("少", "降", "低", "减")),
-        any(word in text for word in ("多", "涨", "高", "增")),
-    )
-    fits = asked.operation in ("highest", "lowest", "change", LISTED) and "最" not in text and "比" in text
-    if said.of is None or len(years) != 2 or not fits or less == more or asked.by_year:
-        return asked
-    return replace(asked, operation="fell" if less else "grew", of_two=False)
-
-
-def _fitting(asked: Wanted, said: Said, organs: int, years: int, each_year: bool) -> str:
-    """The operation that makes sense of so many organs and years."""
-    operation, many = asked.operation, organs > 1 or years > 1
-    if operation == LISTED and each_year and years > 1 and not (said.formula or asked.share):
-        return "trend"
-    if asked.of_two and said.of is None and (organs, years) in ((2, 1), (1, 2)):
-        return "change"
-    if operation in ("any", "none") and not (said.of or (asked.by_year and many)):
-        return LISTED
-    if operation == "trend" and (years < 2 or (asked.weak and years == 2)):
-        return "change" if asked.weak else LISTED
-    if operation == "change" and years > 2:
-        return "trend"
-    if operation == "change" and asked.share and (organs, years) == (1, 1):
-        return LISTED  # 企业占比和个人占比差多少: both are told
-    if operation == "sum" and asked.share:
-        return operation  # 予以公开和部分公开加起来占几成
-    if (operation in OF_MANY or operation in ("sum", "average")) and not many and not said.of:
-        return LISTED
-    return operation
-
-
 def _names_cells(turn: Turn, said: Said) -> bool:
     """Whether cells are named; 去年比前年多吗 and 哪家申请最多 name none and mean the usual row, unless a topic is
     meant."""
@@ -227,7 +187,7 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     counts_them = turn.knowledge.language.operations.heard(turn.question, "usual")
     about_reports = meaning.years or meaning.organs or meaning.mine or said.of or turn.memory.subject == "cells"
     usual = () if not about_reports else ("change", "trend", *((*OF_MANY, "sum", "average") if counts_them else ()))
-    bound = bound_in(turn.question) if counts_them and said.of else None
+    bound = bound_in(turn.question) if counts_them and (said.of or said.wanted.by_year) else None
     if bound and not said.wanted.share and not any(c.kind != "column" for c in named):
         return says_nothing_more(turn, bound.words)  # 甲县各乡镇申请超过一百件的有哪些
     return said.wanted.operation in usual and not said.wanted.share and not other and says_nothing_more(turn)

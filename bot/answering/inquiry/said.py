@@ -11,6 +11,7 @@ from bot.answering.inquiry.left import left_over
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.operation import Wanted, wanted, without_purpose
 from bot.answering.inquiry.organ_set import organ_set
+from bot.answering.inquiry.set_words import HERE, WHOLE
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
@@ -57,7 +58,9 @@ def said_in(turn: Turn, within: str = "") -> Said:
     kinds = of.words if of else tuple(noun for nouns in language.sets.values() for noun in nouns)
     tree, named = turn.knowledge.tree, meaning.organs
     # 乙县四个乡镇街道（甲乡、……）: neither the kind nor the place that all of them lie in is somebody else.
-    others = tuple(o for o in meaning.others if not any(o in word for word in kinds))
+    # 它占全县的百分之几 says what the whole is, and names nobody else.
+    wholes = (*language.sets.words(WHOLE), *language.sets.words(HERE)) if asked.share else ()
+    others = tuple(o for o in meaning.others if not any(o in word for word in (*kinds, *wholes)))
     others = tuple(o for o in others if not (len(named) > 1 and all(tree.lies_in(id_, o) for id_ in named)))
     organs = () if of else meaning.organs
     return Said(

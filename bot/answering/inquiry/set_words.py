@@ -119,6 +119,11 @@ def _each(language: Language) -> str:
     return "|".join(map(re.escape, sorted(language.sets.words(EACH), key=len, reverse=True)))
 
 
+_COUNTED_BY = ("家", "个", "位", "名")
+"""What organs are counted by: 谁家 names no kind of them."""
+
+
 def kind_named(words: str, language: Language) -> str:
     """乡镇 of 这四个乡镇; "" where only how many is said, or 是谁."""
-    return re.sub(rf"^(?:[这那都是有谁]|{_each(language)}|{NUMBER}|{_FIRST_ONES})*的?", "", words)
+    kind = re.sub(rf"^(?:[这那都是有谁]|{_each(language)}|{NUMBER}|{_FIRST_ONES})*的?", "", words)
+    return "" if kind in _COUNTED_BY else kind

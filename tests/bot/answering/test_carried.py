@@ -74,3 +74,20 @@ def test_behind_what_a_year_took_over_what_it_left_to_the_next_is_told(say) -> N
     say("甲乡2022年上年结转的有几件")
     (fact,) = say("转到2023年的呢").facts
     assert fact.year == 2022 and "结转下年度" in fact.row[-1]
+
+
+@pytest.mark.parametrize(
+    ("question", "year", "row"),
+    [
+        ("甲乡2021年没办完转到2022年接着办的有几件", 2021, "结转下年度"),
+        ("甲乡2021年转到2022年的有几件", 2021, "结转下年度"),
+        ("甲乡转到2022年来的有几件", 2022, "上年结转"),
+    ],
+)
+def test_where_both_reports_are_there_it_is_told_from_the_year_that_is_spoken_of(say, question, year, row) -> None:
+    assert [(fact.year, row in "".join(fact.row)) for fact in say(question).facts] == [(year, True)]
+
+
+def test_what_was_left_to_the_next_year_behind_a_number_of_this_one(say) -> None:
+    say("甲乡2021年重复申请几件")
+    assert [(f.year, "结转下年度" in "".join(f.row)) for f in say("结转到22年的多少").facts] == [(2021, True)]

@@ -67,3 +67,9 @@ def test_what_is_taken_back_in_the_same_breath_is_not_asked(say) -> None:
     assert [(f.year, f.value) for f in year.facts] == [(2022, new("甲乡", 2022))]
     organ = say("甲乡2022年收到几件，不是，看错了，是柳河镇")
     assert [f.value for f in organ.facts] == [new("柳河镇", 2022)]
+
+
+def test_not_this_but_that_asks_for_the_other_row_and_no_rule(say) -> None:
+    say("甲乡2022年现行有效的规章几件")
+    (fact,) = say("哎说岔了，要的是规范性文件").facts
+    assert fact.row[-1].endswith("规范性文件") and fact.column[-1] == "现行有效件数"

@@ -73,3 +73,9 @@ def test_the_year_before_beside_another_column_is_that_year(say, then) -> None:
 def test_a_row_that_is_called_by_its_name_is_another_row(say) -> None:
     say("甲乡2022年规范性文件制发几件")
     assert {fact.row[-1] for fact in say("“规章”一栏，制发几件").facts} == {"规章"}
+
+
+def test_a_column_and_the_year_before_in_one_breath(say) -> None:
+    say("甲乡2021年制发了几件规范性文件")
+    (fact,) = say("往后一年废止几件").facts
+    assert (fact.year, fact.column[-1]) == (2022, "本年废止件数")

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from bot.model import Answer, Outcome
+from tests.bot.talking import talk_with
 
 
 @pytest.fixture
@@ -79,3 +80,9 @@ def test_a_fee_of_a_report_is_quoted_and_not_counted_back(ask) -> None:
 
 def test_what_was_handed_in_last_month_is_said_not_to_count(ask) -> None:
     assert "按自然月分开数" in ask("上月递了九份，这月又递了三份，加一块过十份了要收钱吗").text
+
+
+def test_so_many_behind_the_first_that_may_be_charged_are_counted(assistant) -> None:
+    say = talk_with(assistant, datetime(2026, 3, 1, 12))
+    say("一个月超过几件就收钱，是几件")
+    assert say("那30件呢，按件收多少").computed[0].value == 2000

@@ -52,3 +52,8 @@ def test_what_only_sounds_like_it_waits_for_an_answer_of_twenty_days(assistant, 
 def test_a_day_is_counted_from_though_something_came_to_mind_later(assistant) -> None:
     question = "2025年10月9日收到答复书，想起来要复议，最晚哪天"
     assert "2025年12月8日" in assistant.ask(question, now=datetime(2025, 11, 6, 12)).text
+
+
+def test_a_paper_that_came_yesterday_and_says_no_has_its_day(assistant) -> None:
+    told = assistant.ask("昨儿收到张纸，说不给我公开，我最晚哪天去告", now=datetime(2026, 11, 28, 12))
+    assert "2027年1月26日" in told.text and "先复议" in told.text.replace("要先", "先")

@@ -111,3 +111,21 @@ def test_a_row_said_with_its_group_is_the_whole_of_its_applicants(ask_county, wo
     answer = ask_county(f"甲乡2022年{words}，自然人占百分之几".replace("，", ""))
     row = [number("甲乡", 2022, "三", "unprocessed_repeat", column) for column in ("natural", "total")]
     assert [c.value for c in answer.computed if c.unit == "%"] == [percent(*row)]
+
+
+def test_how_many_reviews_were_upheld_of_those_that_are_settled(ask_county) -> None:
+    upheld, whole, open_ = (
+        number("甲乡", 2022, "四", "cases", f"review_{end}") for end in ("upheld", "total", "pending")
+    )
+    answer = ask_county("甲乡2022年行政复议的维持率是多少")
+    assert rounded(upheld, whole - open_) in [c.value for c in answer.computed]
+
+
+def test_an_average_has_the_unit_that_the_report_gives_and_no_other(ask_county) -> None:
+    answer = ask_county("甲乡2020年平均每个采购项目多少钱")
+    (unit,) = {fact.unit for fact in answer.facts if "金额" in fact.column[-1]}
+    assert {c.unit for c in answer.computed if "采购" in c.operation} == {unit}
+
+
+def test_the_mean_of_days_is_no_mean_of_numbers(ask_county) -> None:
+    assert not [c for c in ask_county("甲乡每件平均几天办完").computed if c.operation == "平均"]

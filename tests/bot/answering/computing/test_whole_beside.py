@@ -60,3 +60,8 @@ def test_of_nothing_there_is_no_share_and_both_numbers_are_told(ask) -> None:
     answer = ask("大李庄乡2020年收到几件申请，个人的几件，占几成")
     assert answer.outcome is Outcome.ANSWERED and {fact.value for fact in answer.facts} == {0}
     assert "（自然人） 0件，总计 0件，总数是零，算不出占几成" in answer.text
+
+
+def test_what_still_lies_there_unfinished_beside_a_review_are_reviews(ask_county) -> None:
+    answer = ask_county("甲乡2022年年末还压着没审结的行政复议多少件")
+    assert [fact.column[-1] for fact in answer.facts] == ["尚未审结"]
