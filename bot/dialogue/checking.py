@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
+from bot.answering.inquiry.carried_check import carrying_rows, check_between
 from bot.answering.inquiry.inquiry import CHECK, Inquiry
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.dialogue.told_in_a_row import different_cells
 
 _SHORT = 14
+_BACK = {"in": "out", "out": "in"}
 _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")
 
 
@@ -46,6 +48,25 @@ def checked_further(turn: Turn) -> Reply | None:
     again = replace(turn, meaning=meaning_of(memory.question, turn) if what else meaning)
     reply = answer_consistency(again, report, turn.knowledge.form_of(report.member))
     return replace(reply, memory=replace(reply.memory, question=memory.question)) if reply.memory else reply
+
+
+def carried_agrees(turn: Turn) -> Reply | None:
+    """「2022年报的上年结转跟这个数对得上吗」 behind what 2021 left over, and the other way round."""
+    last, meaning, rows = turn.memory.inquiry, turn.meaning, carrying_rows(turn)
+    asks = meaning.cue("consistent") or turn.follows("too")
+    if turn.memory.subject != "cells" or last is None or not asks or len(last.organs) != 1 or len(last.years) != 1:
+        return None
+    told = {c.id for span in last.spans for c in span.concepts if c.kind == "row"}
+    beside = [
+        step
+        for way, step in (("in", 1), ("out", -1))
+        if rows[way].id in meaning.ids("row") and rows[_BACK[way]].id in told
+    ]
+    years = {last.years[0], *(last.years[0] + step for step in beside)}
+    moves = meaning.years or turn.follows("earlier", "later")
+    if len(beside) != 1 or not moves or not {*meaning.years} <= years or meaning.organs or meaning.others:
+        return None
+    return answer_inquiry(turn, check_between(last.organs, tuple(sorted(years)), rows))
 
 
 def the_two_agree(turn: Turn) -> Reply | None:

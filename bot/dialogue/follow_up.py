@@ -14,7 +14,7 @@ from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted
 from bot.answering.turn import Reply, Turn
 from bot.dialogue.asked_before import after_asking_back
-from bot.dialogue.checking import check_of_the_last, checked_further, the_two_agree
+from bot.dialogue.checking import carried_agrees, check_of_the_last, checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
 from bot.dialogue.corrected import corrects
 from bot.dialogue.denied import without_denied, without_never_mind
@@ -77,8 +77,9 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return elsewhere
     turn = without_the_sum(_without_the_verb(turn))
     meaning = turn.meaning
-    if checked := checked_further(turn) or the_two_agree(turn) or check_of_the_last(turn):
-        return checked
+    for checked in (checked_further, carried_agrees, the_two_agree, check_of_the_last):
+        if reply := checked(turn):
+            return reply
     if reason := reason_told(turn) or reason_beside(turn):
         return reason
     if asks_why_so_much(turn) or (_only_why(turn) and not asked_among(turn.question, turn.knowledge.language)):

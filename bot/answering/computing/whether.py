@@ -12,8 +12,9 @@ MOST = 20
 
 
 def beyond(entries: tuple[Entry, ...], bound: Bound) -> Told:
-    """Those whose number is such, the highest first."""
-    fitting = tuple(sorted((e for e in entries if bound.holds(e.value)), key=lambda e: -e.value))
+    """Those whose number is such, the highest first; years one after the other (从哪年开始上千件)."""
+    years = len({entry.organ for entry in entries}) == 1
+    fitting = tuple(sorted((e for e in entries if bound.holds(e.value)), key=lambda e: e.year if years else -e.value))
     shown, words = named(fitting, MOST), wording.computing
     slots = computed(bound.words) + said(words.BEYOND) + (shown.slots if fitting else said(words.NOBODY_BEYOND))
     result = Computed(bound.words, len(fitting), "个", (*parts_of(entries), (bound.words, bound.number)))

@@ -15,8 +15,7 @@ def carried_check(turn: Turn, target: Target) -> Inquiry | None:
     meaning = turn.meaning
     if not meaning.cue("consistent") or meaning.cue("meaning", "why", "how") or len(target.organs) != 1:
         return None
-    tables = turn.knowledge.forms["2021"].tables
-    rows = {row.carries: Concept("row", row.id, table.section) for table in tables for row in table.rows if row.carries}
+    rows = carrying_rows(turn)
     if not {c.id for c in rows.values()} & set(meaning.ids("row")) and _CARRIED not in meaning.text:
         return None
     years = meaning.years
@@ -24,9 +23,20 @@ def carried_check(turn: Turn, target: Target) -> Inquiry | None:
         years = (years[0] - 1, years[0])
     if len(years) != 2 or years[1] != years[0] + 1:
         return None
+    return check_between(target.organs, years, rows)
+
+
+def carrying_rows(turn: Turn) -> dict[str, Concept]:
+    """The rows of what a year took over ("in") and of what it left to the next ("out")."""
+    tables = turn.knowledge.forms["2021"].tables
+    return {row.carries: Concept("row", row.id, table.section) for table in tables for row in table.rows if row.carries}
+
+
+def check_between(organs: tuple[str, ...], years: tuple[int, ...], rows: dict[str, Concept]) -> Inquiry:
+    """What the first of two years left over against what the second took over."""
     cells = ((years[0], rows["out"]), (years[1], rows["in"]))
-    parts = tuple(Inquiry(target.organs, (year,), (Span(0, 0, "", (row,)),)) for year, row in cells)
-    return Inquiry(target.organs, years, parts[1].spans, CHECK, parts=parts)
+    parts = tuple(Inquiry(organs, (year,), (Span(0, 0, "", (row,)),)) for year, row in cells)
+    return Inquiry(organs, years, parts[1].spans, CHECK, parts=parts)
 
 
 def _without_rows(turn: Turn) -> str:

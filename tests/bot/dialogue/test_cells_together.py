@@ -213,3 +213,19 @@ def test_behind_two_cells_that_were_compared_a_third_is_told_and_compared_in_tur
     assert {fact.year for fact in say("那罚款呢").facts} == {2022}
     fined, licensed = (number("甲乡", 2022, "二", row, "decisions") for row in ("penalties", "licences"))
     assert computed(say("跟审批比哪个多"), "相差") == [abs(fined - licensed)]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("甲乡2021年结转下年度几件", "2022年报里写的上年结转，跟这个数对不对得上"),
+        ("甲乡2021年结转下年度几件", "第二年报的上年结转跟这个数一样不"),
+        ("甲乡2022年上年结转几件", "跟2021年结转下年的对得上吗"),
+    ],
+)
+def test_what_is_left_over_is_held_against_what_was_taken_over_behind_either(say, first, then) -> None:
+    say(first)
+    out, taken = number("甲乡", 2021, "三", "carried_out", "total"), number("甲乡", 2022, "三", "carried_in", "total")
+    answer = say(then)
+    assert computed(answer, "相差") == [abs(out - taken)]
+    assert {(fact.year, fact.value) for fact in answer.facts} == {(2021, out), (2022, taken)}
