@@ -23,7 +23,7 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     """
     row = [base]
     for inquiry in reversed(turn.memory.before):
-        if cells_named(inquiry) != cells_named(base) or inquiry.formula != base.formula:
+        if not _tells_those_cells(inquiry, base) or inquiry.formula != base.formula:
             break
         # 哪家最多, 它2022年呢, 差了多少: in the year of the order and in that one.
         if _found_in_an_order(inquiry, base):
@@ -44,6 +44,12 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     if len(organs) > 1:
         return replace(base, organs=organs)
     return replace(base, years=years) if len(years) > 1 else None
+
+
+def _tells_those_cells(inquiry: Inquiry, base: Inquiry) -> bool:
+    """The same cells, or another column of the row besides: 几个项目，总金额是多少 before 几个项目."""
+    told, wanted = cells_named(inquiry), cells_named(base)
+    return told == wanted or (wanted < told and any(kind in ("column", "measure") for kind, _ in wanted))
 
 
 def _has_such_cells(turn: Turn, inquiry: Inquiry) -> bool:

@@ -1,4 +1,4 @@
-"""Scores a paper on the right door: python tests/exam/doors/run.py PAPER [--show]
+"""Scores a paper on the right door: python -m tests.exam.doors.run PAPER [--show]
 
 Each line of a paper is `label<TAB>utterance`, `a|b` where two doors are right. --show prints what was sent to the
 wrong door; papers called set_aside are only ever scored.
@@ -7,16 +7,14 @@ wrong door; papers called set_aside are only ever scored.
 from __future__ import annotations
 
 import argparse
-import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(ROOT))
+from bot.assistant import Assistant
+from bot.settings import KnowledgeSettings, Settings, StateSettings, load_settings
+from tests.exam.doors.paper import ask_all, f1_of_labels, macro_f1
 
-from bot.assistant import Assistant  # noqa: E402
-from bot.settings import KnowledgeSettings, Settings, StateSettings, load_settings  # noqa: E402
-from tests.exam.doors.paper import ask_all, f1_of_labels, macro_f1  # noqa: E402
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def main() -> None:
