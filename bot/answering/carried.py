@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.answering.inquiry.inquiry import Inquiry
-from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.meaning import ROW_KINDS, Concept, Meaning, Span
 from bot.publishing.knowledge import Knowledge
 
 _THE_ONE_BEFORE, _LAST_YEAR, _THIS_YEAR = ("上年", "上一年", "前一年", "头一年"), ("去年", "上年", "头年"), "今年"
@@ -46,7 +46,9 @@ def settle_carried(
         pair = _out_of_a_year(text, meaning, knowledge, organs)
     came = _came_into(text, meaning)
     pair = pair or ((came - 1, came) if came else None)
-    if not pair or not (carried or came or _REQUEST in text or _UNDONE.search(text) or _COUNTED.search(text)):
+    other = any(meaning.ids(kind) for kind in ROW_KINDS)  # 2021年复议拖到2022年的几件
+    of_requests = carried or came or _REQUEST in text or _UNDONE.search(text) or (_COUNTED.search(text) and not other)
+    if not pair or not of_requests:
         return meaning
     ways = ((pair[1], "in"), (pair[0], "out")) if came else ((pair[0], "out"), (pair[1], "in"))
     year, way = next((one for one in ways if any((o, one[0]) in knowledge.reports for o in organs)), ways[-1])

@@ -115,7 +115,8 @@ def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None
         return None
     if not named and table.default_row and not whole and not _asks_for_a_number(meaning):
         return None
-    if not named and not table.default_row and not whole and not _prints(meaning, table):
+    alone = len(_usual_rows(table, columns, whole)) == 1 and bool(meaning.organs and meaning.years)  # 收费多少
+    if not (named or table.default_row or whole or _prints(meaning, table) or (alone and not meaning.residue)):
         return None
     lines: list[Line] = []
     if not named:

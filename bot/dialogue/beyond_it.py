@@ -15,14 +15,18 @@ from bot.answering.inquiry.set_words import ALL, HERE
 from bot.answering.inquiry.unsaid_sets import everyone, short_name, siblings
 from bot.answering.turn import Turn
 from bot.dialogue.other_years import Years
-from bot.wording.computing import LESS_THAN, MORE_THAN
+from bot.dialogue.whose import place_of
+from bot.wording.computing import ABOVE_MEAN, BELOW_MEAN, LESS_THAN, MORE_THAN
 
 
 def beyond_it(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
     """None where the question says no 比它多的, or names other cells or another year than were told."""
     more = turn.follows("more_than_it")
-    if not says_beyond_it(turn) or said.heads or said.formula or years.any or last.share:
+    if not says_beyond_it(turn) or said.heads or said.formula or years.any or last.share or said.wanted.by_year:
         return None
+    if last.operation == "average" and len(last.organs) > 1:
+        mean = Bound(ABOVE_MEAN if more else BELOW_MEAN, ">" if more else "<", 0, of_mean=True)
+        return replace(last, operation=BEYOND, bound=mean)
     one = _told(turn, last)
     others = _whom(turn, said, last, one) if one else None
     if one is None or others is None:
@@ -42,7 +46,11 @@ def says_beyond_it(turn: Turn) -> bool:
 
 def _told(turn: Turn, last: Inquiry) -> Entry | None:
     """The one number that was told last, or that stood first."""
-    if last.is_plain and len(last.pairs) == 1:
+    if last.operation == BEYOND and last.bound and len(last.years) == 1:
+        found = quantities(turn, last)  # 比它少的呢 behind 比它多的有谁 is of the same one
+        every = entries_of(found[0], last)[0] if len(found) == 1 else ()
+        entries = tuple(e for e in every if last.bound.words.endswith(f"{e.value}{e.unit}"))[:1]
+    elif last.is_plain and len(last.pairs) == 1:
         found = quantities(turn, last)
         entries = entries_of(found[0], last)[0] if len(found) == 1 else ()
     else:
@@ -54,7 +62,7 @@ def _told(turn: Turn, last: Inquiry) -> Entry | None:
 def _whom(turn: Turn, said: Said, last: Inquiry, one: Entry) -> OrganSet | None:
     """The set that is named, all that lies in the place that is named or around it, else those that were compared, or
     that are like it."""
-    if named := said.of or organ_set(turn):
+    if named := said.of or organ_set(turn, place_of(turn, last)):
         return named
     tree, language = turn.knowledge.tree, turn.knowledge.language
     known = tree.by_id.get(one.organ)

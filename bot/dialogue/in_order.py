@@ -50,7 +50,7 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     places, rest = places_in(text, backwards)
     told, which = last, asks_which_place(text)
     if (places or which) and last.operation not in ORDERS:
-        last = order_meant(turn, said, last, which)
+        last = order_meant(turn, said, last, which and not (dated or said.heads))
     if last.operation not in ORDERS or max(len(last.organs), len(last.years)) < 2:
         return None
     if neighbour := _neighbour(turn, last, said):
@@ -105,8 +105,8 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     if asked.operation == "change" and said.organs and not meant and _SIDE_BY_SIDE.match(text):
         meant = shown[:1]  # 比丙寅县政府多几件 behind 谁家最多
     if said.organs and meant:
-        meant = (*meant, *(e for e in entries if e.organ in said.organs))
-        plain = replace(plain, organs=())
+        named = tuple(e for e in entries if e.organ in said.organs)
+        meant, plain = (*meant, *named), replace(plain, organs=() if named else said.organs)
     meant = tuple(dict.fromkeys(meant))
     if not meant:
         return None

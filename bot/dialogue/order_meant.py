@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.computing.entries import Entry
@@ -10,6 +11,9 @@ from bot.answering.inquiry.inquiry import APART, BEYOND, ORDERS, PLACE, Inquiry
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
+from bot.reading.numerals import read_numeral
+
+_SO_MANY = re.compile("(俩|[两三四五](?=[家个]))")
 
 
 def order_meant(turn: Turn, said: Said, last: Inquiry, which: bool) -> Inquiry:
@@ -33,8 +37,9 @@ def _as_an_order(last: Inquiry, said: Said, which: bool) -> Inquiry:
 
 
 def as_many_as_said(turn: Turn, last: Inquiry, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """「这俩加一块」 behind 哪家最多 and 第二呢: the last two that were named, and not all that were compared."""
-    count = 2 if any(character in turn.question for character in "两俩") else 0
+    """「这俩加一块」 behind 哪家最多 and 第二呢: so many of those named last, and not all of them."""
+    number = _SO_MANY.search(turn.question)
+    count = (read_numeral(number[1].replace("俩", "两")) or 0) if number else 0
     orders = [i for i in (*turn.memory.before, last) if i.operation in ORDERS and i.operation != APART]
     alike = [i for i in orders if (i.organs, i.years, i.spans) == (last.organs, last.years, last.spans)]
     told = [found[0] for i in alike if len(found := pointed_at(i, entries)) == 1]

@@ -16,7 +16,7 @@ from bot.reading.forms import FORM_IDS
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 _COUNTED = re.compile("几|多少|有没")
-_OF_PAPERS = re.compile("[件份宗]")
+_OF_PAPERS = re.compile("[件份宗新]")
 _SHORT = 6
 """Up to so many characters a question only changes what it names: 占几成."""
 

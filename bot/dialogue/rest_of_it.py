@@ -13,6 +13,7 @@ from bot.dialogue.other_years import Years
 from bot.reading.form import Table
 
 _OVER_ALL = (LISTED, "sum")
+_TOTAL = "total"
 
 
 def rest_of_it(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
@@ -52,15 +53,13 @@ def _cells_told(turn: Turn, last: Inquiry, form: str) -> list[tuple[str, str, st
     return cells
 
 
-_TOTAL = "total"
-
-
 def _named(table: Table, row: str, column: str) -> tuple[Span, ...]:
     """The cell in words of the form: its row and column, or the kind of case and how it ended."""
-    bundle = next((b.id for b in table.column_groups if column in b.columns), "") if not table.row(row).path else ""
-    if bundle:
+    bundles = [b for b in table.column_groups if column in b.columns] if not table.row(row).path else []
+    if bundles:
+        narrowest = min(bundles, key=lambda b: len(b.columns))  # 直接起诉, and not all lawsuits
         concepts = (
-            Concept("column_group", bundle, table.section),
+            Concept("column_group", narrowest.id, table.section),
             Concept("measure", table.column(column).measure, table.section),
         )
     else:

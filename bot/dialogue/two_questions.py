@@ -15,7 +15,9 @@ from bot.model import Guide
 _SENTENCES = re.compile(r"[？?；;]+")
 _CLAUSES = re.compile(r"[？?；;。！!，,]+")
 _ASKED = re.compile(r"哪|谁|几|多久|多少|多长|怎么|咋|啥时|什么时候|要钱|收费|花钱")
-_NUMBERS = re.compile(r"\d|[一二两三四五六七八九十百千]+(?:件|份|页|张|号|日)|[昨前][天儿日]")
+_NUMBERS = re.compile(
+    r"\d|[一二两三四五六七八九十百千]+(?:件|份|页|张|号|日)|[昨前][天儿日].*(?:哪天|哪一天|最晚|几号|截止|到期)"
+)
 _SHORTEST = 3
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot import wording
@@ -17,6 +18,8 @@ from bot.answering.turn import Reply, Turn
 from bot.model import Outcome
 
 _SHORT = 14
+_ASKS_WHICH = re.compile("哪|占|几")
+"""理由这么多啊，哪种最多 asks for a number."""
 _UP, _DOWN = "up", "down"
 _MOVED = {_UP: "增加", _DOWN: "减少", "": ""}
 _SURE = 1.0
@@ -80,7 +83,9 @@ def _asks_anew(turn: Turn) -> bool:
 def asks_why_so_much(turn: Turn) -> bool:
     """「是什么原因掉得这么厉害」, 「为什么会有这么多官司」 behind a number: no guide and no other number is meant."""
     meaning = turn.meaning
-    anew = meaning.organs or meaning.years or meaning.others
+    last = turn.memory.inquiry
+    other_years = {*meaning.years} - {*(last.years if last else ())}
+    anew = meaning.organs or other_years or meaning.others or meaning.cue("count") or _ASKS_WHICH.search(turn.question)
     return turn.memory.subject == "cells" and meaning.cue("why") and turn.follows("so_much") and not anew
 
 

@@ -52,7 +52,9 @@ def _shared(
     # Of a group, which has no cell of its own, its rows are parts of their sum; of all else the last is the total.
     parts, total = (single, whole) if len(whole) == 1 else (whole[:-1], whole[-1:])
     parts = tuple(replace(line, title=title) for line, title in zip(parts, _short(parts), strict=True))
-    parts = (*_told_before(inquiry, pair, read, single), *parts) if inquiry.among == OUTCOMES else parts
+    if inquiry.among == OUTCOMES:
+        broad = {line.cells for line in parts}
+        parts = (*(one for one in _told_before(inquiry, pair, read, single) if one.cells not in broad), *parts)
     found = tuple(tuple((line, measure(pair, read, line)) for line in lines) for lines in (parts, total))
     return with_shares(turn, report, *found)
 

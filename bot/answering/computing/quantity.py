@@ -190,9 +190,8 @@ def measure(pair: Pair, report: ReportContent, line: Line, formula: Formula | No
     if formula is None:
         return Measured(*pair, report, facts, _sum(by_cell, line.cells), unit)
     whole = _sum(by_cell, formula.right) - _sum(by_cell, formula.minus)
-    if not formula.unit:  # that of what is divided, where the report says one
-        unit = next((fact.unit for fact in facts if (fact.row_id, fact.column_id) in formula.left), "")
-    unit = formula.unit or unit
+    # Where the formula has none it is that of what is divided, if the report says one.
+    unit = formula.unit or next((fact.unit for fact in facts if (fact.row_id, fact.column_id) in formula.left), "")
     if whole <= 0:
         return Measured(*pair, report, facts, None, unit, wording.NO_WHOLE)
     divided = percent if unit == "%" else quotient

@@ -51,7 +51,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if found and (every := _below_all_of_them(turn, found)):
         return every
     if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
-        return (_below_those_counted(turn, found, away) if found else None) or _everywhere(turn)
+        return (_below_those_counted(turn, found, away) if found else None) or _everywhere(turn, within)
     start, words, level, ending = found
     if TURNS_TO.search(text[:start]) and words.startswith("哪"):
         return None  # 去哪个机关复议
@@ -134,8 +134,8 @@ def _of_places(
     return OrganSet(tuple(o for mine in found.values() for o in mine), called, "", said, parts)
 
 
-def _everywhere(turn: Turn) -> OrganSet | None:
-    """全县 and 哪儿最多 without a kind of organ: all of the only county, else all that there are."""
+def _everywhere(turn: Turn, within: str) -> OrganSet | None:
+    """全县 and 哪儿最多 without a kind of organ: all of the county that was spoken of, or of the only one, else all."""
     tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
     every = tuple(organ for organ in tree.by_id.values() if organ.reports)
     patterns = language.sets.words(WHERE_MOST) if not (turn.meaning.organs or turn.meaning.mine) else ()
@@ -146,6 +146,10 @@ def _everywhere(turn: Turn) -> OrganSet | None:
     if not whole or turn.meaning.organs:
         return None
     level = level_of(f"某{whole[-1]}")
+    around = tree.by_id.get(within)
+    if around and around.level == level and (below := tree.descendants(within)):
+        organs = tuple(organ for organ in ((around, *below) if around.reports else below) if organ.reports)
+        return OrganSet(organs, f"{base_of(around.name)}{whole}", within, (whole,)) if len(organs) > 1 else None
     places = [organ for organ in tree.by_id.values() if organ.level == level]
     inside = tuple(o for o in every if not (o.level and is_above(o.level, level))) if len(places) == 1 else every
     name = f"{base_of(places[0].name)}{whole}" if len(places) == 1 else ALL_THERE_ARE

@@ -16,6 +16,7 @@ _MOST = re.compile(rf"最([多高大少低小])的(?:那|这)?{_N}(?:个|家|名
 _ENDS = re.compile(
     r"最[多高大](?:的)?[和跟与同比]最[少低小]的?|头名[和跟与同比]末名|第一[名位]?[和跟与同比](?:最后一|倒数第一)[名位]?|[头首]尾(?:[两俩][家个])?"
 )
+_SAYS_MORE = re.compile("[多高]")
 _FIRST_TWO = re.compile("数一数二")
 _SHORT = (
     (re.compile("头一?名|打头的?那?[家个]|状元"), "第一多"),
@@ -60,8 +61,9 @@ def places_in(text: str, backwards: bool = False) -> tuple[tuple[int, ...], str]
     if _FIRST_TWO.search(text):
         return (1, 2), _FIRST_TWO.sub("□", text)
     for words, place in _IN_WORDS:
-        if re.search(words, text):
-            return (place,), re.sub(words, "□", text)
+        if found_there := re.search(words, text):
+            from_the_end = backwards and place > 0 and not _SAYS_MORE.search(found_there[0])
+            return (_turned(place, from_the_end),), re.sub(words, "□", text)
     text = _MOST.sub(of_most, text)
     text = _FIRST.sub(of_first, text)
     text = _LAST.sub(of_last, text)

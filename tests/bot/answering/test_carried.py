@@ -91,3 +91,7 @@ def test_where_both_reports_are_there_it_is_told_from_the_year_that_is_spoken_of
 def test_what_was_left_to_the_next_year_behind_a_number_of_this_one(say) -> None:
     say("甲乡2021年重复申请几件")
     assert [(f.year, "结转下年度" in "".join(f.row)) for f in say("结转到22年的多少").facts] == [(2021, True)]
+
+
+def test_what_else_is_dragged_on_is_no_request(say) -> None:
+    assert not [f for f in say("甲乡2021年复议拖到2022年的几件").facts if "结转" in "".join(f.row)]

@@ -72,3 +72,28 @@ def test_one_more_is_set_beside_two_that_were_compared(say) -> None:
     answer = say(f"再加上{LAST}一起列出来看看")
     assert [(f.organ, f.value) for f in answer.facts] == [(f"{t}人民政府", new(t, 2022)) for t in ORDERED]
     assert not computed(answer, "合计")
+
+
+def test_above_the_mean_behind_the_mean(say) -> None:
+    say("乙县各乡镇2022年平均收到几件申请")
+    mean = sum(new(town, 2022) for town in TOWNS) / len(TOWNS)
+    answer = say("比它高的有谁")
+    assert "高于平均的：" in answer.text
+    above = answer.text.split("高于平均的：")[1]
+    assert [town for town in ORDERED if f"{town}人民政府" in above] == [t for t in ORDERED if new(t, 2022) > mean]
+
+
+def test_less_than_it_behind_more_than_it_is_of_the_same_one(say) -> None:
+    say(f"{SECOND}2022年收到几件申请")
+    say("比它多的有哪些")
+    assert listed(say("比它少的呢")) == [LAST]
+
+
+def test_a_place_of_another_year_or_other_cells_is_none_of_a_sum(say) -> None:
+    say(f"{FIRST}、{SECOND}、{LAST}2022年收到的申请一共多少")
+    assert {fact.year for fact in say(f"2021年{SECOND}排第几").facts} == {2021}
+
+
+def test_next_behind_the_fewest_counts_from_the_end(say) -> None:
+    say("2022年哪个乡镇收到的申请最少")
+    assert f"倒数第二：{SECOND}" in say("其次呢").text

@@ -34,3 +34,9 @@ def test_four_ends_that_were_told_two_by_two_are_added_up_and_the_printed_total_
 def test_behind_a_whole_row_there_is_no_rest(say) -> None:
     say("甲乡2022年收到几件申请")
     assert not computed(say("剩下的呢"), "合计")
+
+
+def test_the_rest_of_direct_lawsuits_are_direct_lawsuits(say) -> None:
+    say("甲乡2022年直接起诉维持几件")
+    rest = sum(number("甲乡", 2022, "四", "cases", f"direct_{end}") for end in ("corrected", "other", "pending"))
+    assert computed(say("剩下的呢"), "合计") == [rest]
