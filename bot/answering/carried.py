@@ -127,5 +127,6 @@ def _from_last_year(meaning: Meaning, today: date) -> tuple[int, int] | None:
     """「去年没办完、拖到今年的」: 去年 and 今年 stand in a row's names, and last year left it over."""
     names = "".join(span.text for span in meaning.spans if any(c.kind == "row" for c in span.concepts))
     years = {int(c.id) for span in meaning.spans for c in span.concepts if c.kind == "year"} - {today.year - 1}
-    last = any(word in meaning.text for word in _LAST_YEAR)
+    told = {int(c.id) for span in meaning.spans for c in span.concepts if c.kind == "year"}
+    last = any(word in meaning.text for word in _LAST_YEAR) or today.year - 1 in told  # 24年留到今年的, said in 2025
     return (today.year - 1, today.year) if last and _THIS_YEAR in names and not years else None

@@ -17,7 +17,7 @@ from bot.answering.whole_and_part import WHOLE_TOO, asks_for_the_whole_too
 from bot.reading.form import ColumnGroup, Table
 
 TOTAL = "total"
-_LISTING = re.compile("[、，,和与及跟]|以及|还有")
+_LISTING = re.compile("(?:[、，,和与及跟带加连]|以及|还有|加上|连同|带上)(?:那?两[类种])?")
 _PARTS = frozenset("，,；;。？?、")
 
 
@@ -75,7 +75,7 @@ def _pairs(meaning: Meaning, section: str) -> list[_Pair]:
             found.append(_Pair(last.group, id_, span.end, span.start))
     if waiting:
         found.insert(0, _Pair(None, waiting, 0))
-    _share_what_leads(found, meaning, [span for span, kind, _ in spans if kind == "measure"])
+    _share_what_leads(found, meaning, [span for span, kind, id_ in spans if kind == "measure" and id_ != TOTAL])
     _share_measures(found, meaning)
     return _with_the_whole(found, meaning)
 
@@ -116,7 +116,8 @@ def _share_what_leads(pairs: Sequence[_Pair], meaning: Meaning, results: Sequenc
     first, rest = pairs[:1], pairs[1:]
     led = bool(first and first[0].group and len(results) == 1 and results[0].end <= first[0].start)
     listed = all(_LISTING.fullmatch(meaning.text[a.end : b.start]) for a, b in pairwise(pairs))
-    if led and listed and not any(pair.measure for pair in rest):
+    # 一共 behind them asks for their sum, and names no total.
+    if led and listed and {pair.measure for pair in rest} <= {"", TOTAL}:
         for pair in rest:
             pair.measure = first[0].measure
 

@@ -115,8 +115,7 @@ def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None
         return None
     if not named and table.default_row and not whole and not _asks_for_a_number(meaning):
         return None
-    alone = len(_usual_rows(table, columns, whole)) == 1 and bool(meaning.organs and meaning.years)  # 收费多少
-    if not (named or table.default_row or whole or _prints(meaning, table) or (alone and not meaning.residue)):
+    if not (named or table.default_row or whole or _prints(meaning, table) or _names_its_row(meaning, table, columns)):
         return None
     lines: list[Line] = []
     if not named:
@@ -223,6 +222,17 @@ def _prints(meaning: Meaning, table: Table) -> bool:
     return not meaning.residue and any(
         not span.text or (len(span.text) > 2 and any(key(span.text) in name for name in printed)) for span in spans
     )
+
+
+def _names_its_row(meaning: Meaning, table: Table, columns: list[str]) -> bool:
+    """收费多少 of an organ's year: the column of one row alone, in words that are the row's too; 多少钱 are not."""
+    rows = [row for row in table.rows if set(columns) & set(row.columns)]
+    if len(rows) != 1 or not (meaning.organs and meaning.years) or meaning.residue:
+        return False
+    texts = [
+        s.text for s in _of_section(meaning, table.section, ("column",)) if any(c.id in columns for c in s.concepts)
+    ]
+    return any(text[i : i + 2] in rows[0].label for text in texts for i in range(len(text) - 1))
 
 
 def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:

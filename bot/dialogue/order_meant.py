@@ -33,7 +33,8 @@ def _as_an_order(last: Inquiry, said: Said, which: bool) -> Inquiry:
     """「癸镇在这四家里排第几」 behind what several organs have together puts them in an order."""
     several = len(last.organs) > 1 and len(last.years) == 1 and not last.parts
     one_of_them = which and len(said.organs) == 1 and {*said.organs} <= {*last.organs}
-    return replace(last, operation="rank") if several and one_of_them else last
+    first = not (which or said.organs) and last.is_plain  # 头一名是谁 behind 各是几件
+    return replace(last, operation="rank") if several and (one_of_them or first) else last
 
 
 def as_many_as_said(turn: Turn, last: Inquiry, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

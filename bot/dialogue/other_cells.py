@@ -165,10 +165,10 @@ def without_whole(_: Turn, said: Said, last: Inquiry) -> Said:
     return replace(said, spans=(), against=())
 
 
-def without_the_sum(_: Turn, said: Said, last: Inquiry) -> Said:
+def without_the_sum(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「一共呢」 behind one column of several years or organs adds those up, and names no other column."""
-    if said.wanted.operation != "sum" or len(last.pairs) < 2:
-        return said
+    if said.wanted.operation != "sum" or max(len(last.pairs), len(turn.meaning.years)) < 2:
+        return said  # 19和20这两年合计多少 behind one year adds two up
     named = [{c.id for c in s.concepts if c.kind in CELL_KINDS} for s in said.spans]
     kept = tuple(span for span, ids in zip(said.spans, named, strict=True) if "total" not in ids)
     return replace(said, spans=kept) if not any(ids - {"total"} for ids in named if "total" not in ids) else said

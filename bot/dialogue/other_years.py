@@ -114,13 +114,21 @@ def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
             kept = tuple(s for s in meaning.spans if s not in counted)  # those with the most and with the least
             return replace(turn, meaning=replace(meaning, spans=kept, years=()), notice=_without_aloud(turn))
         two = asked_together(turn, last) if counted else None
-        if two is None or len(two.years) != 2:
+        years = two.years if two and len(two.years) == 2 else _last_two(turn, last) if counted else ()
+        if not years:
             return turn
-        together = two
+        together = replace(last, years=years)
     told = tuple(Concept("year", str(year)) for year in together.years)
     spans = tuple(replace(s, concepts=told) if s in counted else s for s in meaning.spans)
     left = tuple(sorted({int(c.id) for s in spans for c in s.concepts if c.kind == "year"}))
     return replace(turn, meaning=replace(meaning, spans=spans, years=left, recent=()), notice=_without_aloud(turn))
+
+
+def _last_two(turn: Turn, last: Inquiry) -> tuple[int, ...]:
+    """这两年新收总数差多少 behind shares of 2022 and of 2023: these two, whatever was asked of them."""
+    same = (i for i in (last, *reversed(turn.memory.before)) if i.organs == last.organs and len(i.years) == 1)
+    years = list(dict.fromkeys(inquiry.years[0] for inquiry in same))[:2]
+    return tuple(sorted(years)) if len(years) == 2 and len(last.organs) == 1 else ()
 
 
 def _without_aloud(turn: Turn) -> Slots:

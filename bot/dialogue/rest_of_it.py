@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
@@ -11,9 +12,11 @@ from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.other_years import Years
 from bot.reading.form import Table
+from bot.reading.formulas import Cell
 
 _OVER_ALL = (LISTED, "sum")
 _TOTAL = "total"
+_SEVERAL = 2
 
 
 def rest_of_it(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
@@ -26,30 +29,39 @@ def rest_of_it(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry |
         return None
     form = turn.knowledge.form_of(report)
     told = _cells_told(turn, last, form.id)
-    if not told or len({(section, row) for section, row, _ in told}) != 1:
-        return None
-    table, row = form.table(told[0][0]), told[0][1]
-    columns = {column for _, _, column in told}
-    wholes = [i for i in table.identities if i.along == "columns" and len(i.right) == 1]
-    whole = next((i for i in wholes if columns < {*i.left}), None)
-    if whole is None:
-        return None
-    rest = [column for column in whole.left if column not in columns]
-    parts = tuple(replace(last, spans=_named(table, row, column), operation=LISTED) for column in rest)
-    return replace(last, operation="sum", parts=parts) if len(parts) > 1 else replace(parts[0], parts=())
+    rest = _besides(form.table(told[0][0]), told) if told else []
+    parts = tuple(replace(last, spans=_named(form.table(told[0][0]), *cell), operation=LISTED) for cell in rest)
+    if len(parts) < _SEVERAL:
+        return replace(parts[0], parts=()) if parts else None
+    return replace(last, operation="sum", parts=parts)
+
+
+def _besides(table: Table, told: list[tuple[str, str, str]]) -> list[Cell]:
+    """What one total holds besides the cells that were told last of one row, or of one column of several rows."""
+    _, row, column = told[0]
+    columns = [c for _, _, c in takewhile(lambda cell: cell[1] == row and not cell[2].endswith(_TOTAL), told)]
+    rows = [r for _, r, _ in takewhile(lambda cell: cell[2] == column, told)]
+    for along, parts in (("columns", columns), ("rows", rows)):
+        wholes = [
+            identity.left for identity in table.identities if identity.along == along and len(identity.right) == 1
+        ]
+        # 办结几件 before 予以公开几件 is the whole itself, and ends what was told of its parts.
+        inside = next((left for left in wholes if parts and parts[0] in left), ())
+        named = [*takewhile(inside.__contains__, parts)]
+        if rest := [one for one in inside if one not in named]:
+            return [(row, one) if along == "columns" else (one, column) for one in rest]
+    return []
 
 
 def _cells_told(turn: Turn, last: Inquiry, form: str) -> list[tuple[str, str, str]]:
-    """(section, row, column) of each single cell that was told of the same report, the last one first."""
+    """(section, row, column) of each single cell that was told of the same report and part, the last one first."""
     cells: list[tuple[str, str, str]] = []
     for inquiry in (last, *reversed(turn.memory.before)):
         lines = lines_of(turn, inquiry, form) if inquiry.is_plain and inquiry.pairs == last.pairs else ()
-        if not lines or not all(len(line.cells) == 1 for line in lines):
+        here = [(line.section, *line.cells[0]) for line in reversed(lines) if len(line.cells) == 1]
+        if not lines or len(here) < len(lines) or any(section != (cells or here)[0][0] for section, _, _ in here):
             break
-        here = [(line.section, *line.cells[0]) for line in lines]
-        if cells and any((section, row) != cells[0][:2] for section, row, _ in here):
-            break
-        cells += [cell for cell in here if not cell[2].endswith(_TOTAL)]
+        cells += here
     return cells
 
 

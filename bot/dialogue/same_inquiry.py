@@ -41,7 +41,7 @@ from bot.dialogue.part_of_whole import part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.rest_of_it import rest_of_it
 from bot.dialogue.the_others import the_others
-from bot.dialogue.whose import our_own_named, place_of, same_office_there, the_same_set
+from bot.dialogue.whose import our_own_named, place_of, same_office_there, the_same_set, told_there
 
 READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
@@ -171,6 +171,8 @@ def _in_its_newest_year(turn: Turn, inquiry: Inquiry) -> Turn:
 
 
 def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
+    if len(said.organs) == 2 and (both := told_there(turn, said.organs, base)):
+        return both
     if len(said.organs) != 1 or len(base.organs) != 1:
         return _of_the_two(turn, said.organs, base.organs)
     return (same_office_there(turn, said.organs[0], base.organs[0]),)

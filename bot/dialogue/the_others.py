@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.computing.entries import entries_of
 from bot.answering.computing.order_of import order_of, pointed_at
-from bot.answering.inquiry.inquiry import APART, LISTED, ORDERS, Inquiry
+from bot.answering.computing.quantity import quantities
+from bot.answering.inquiry.inquiry import APART, BEYOND, LISTED, ORDERS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.other_years import Years
@@ -33,6 +35,10 @@ def the_others(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry |
 
 def _spoken_of(turn: Turn, last: Inquiry) -> set[str]:
     """Who was named last; of an order whoever stood at the places that were asked for, one after the other."""
+    if last.operation == BEYOND and last.bound:
+        found = quantities(turn, last)
+        every = entries_of(found[0], last)[0] if len(found) == 1 else ()
+        return {entry.organ for entry in every if last.bound.holds(entry.value)}
     if last.operation not in ORDERS:
         return {last.whose} if last.whose else {*last.organs}
     orders = [i for i in (*turn.memory.before, last) if i.operation in ORDERS and i.years == last.years]

@@ -48,6 +48,18 @@ def same_office_there(turn: Turn, named: str, last: str) -> str:
     return same[0] if len(same) == 1 and (same[0] != before.id or before.name in told) else named
 
 
+def told_there(turn: Turn, places: tuple[str, ...], base: Inquiry) -> tuple[str, ...]:
+    """「甲子的是丙寅的多少倍」 behind 乙镇 of one county and that of the other: these two, and not the counties."""
+    if "政府" in turn.question:
+        return ()
+    asked = (i for i in (base, *reversed(turn.memory.before)) if i.spans == base.spans or len(i.organs) == 1)
+    told = dict.fromkeys(organ for inquiry in asked for organ in inquiry.organs)
+    known = turn.knowledge.tree.by_id
+    there = [[organ for organ in told if organ in known and known[organ].parent == place] for place in places]
+    alone = all(len(organs) == 1 for organs in there) and not {*places} & {*told}
+    return tuple(organs[0] for organs in there) if alone else ()
+
+
 def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「全县这六家」 behind a set of six is that set, whatever 全县 may be; 谁最多 behind several asks among them."""
     if turn.follows("first_of_all"):

@@ -167,7 +167,7 @@ def _of_another_form(span: Span, form: Form, changes: set[Cell]) -> bool:
 def _between_reports(turn: Turn, inquiry: Inquiry) -> Meaning:
     """Without the column 增减 that the old form printed, where reports of the new one are compared."""
     reports = turn.knowledge.reports
-    meaning = Meaning(inquiry.spans, years=inquiry.years or (0,), text=inquiry.text)
+    meaning = Meaning(inquiry.spans, organs=inquiry.organs, years=inquiry.years or (0,), text=inquiry.text)
     if all(turn.knowledge.form_of(reports[pair]).id == FORM_IDS[0] for pair in inquiry.pairs if pair in reports):
         return meaning
     words = turn.knowledge.language.operations.words("change")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS, bare
@@ -18,6 +19,7 @@ from bot.reading.language import Language
 OUTCOMES, REASONS, APPLICANTS, CASES = "outcomes", "reasons", "applicants", "cases"
 SPREAD = "spread"
 """The operation that tells each of them."""
+_HELD_AGAINST = re.compile("[那它]?[比跟和与]")
 _TOO_MUCH = 4
 """So many words that the form does not know, and no results of requests are asked for."""
 _SECTION, _WHY = "三", "原因"
@@ -106,6 +108,8 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
         # 它占不予公开的百分之几, of the one that was most
         told = last.places or {"highest": (1,), "lowest": (-1,)}.get(last.operation, ())
         return replace(last, operation=SPREAD, share=True, places=told)
+    if _HELD_AGAINST.match(turn.question) and _other_cells(meaning, last) and not (meaning.organs or meaning.years):
+        return replace(last, operation=SPREAD, share=False, places=())  # 比自然人多几件: both are told
     named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in CELL_KINDS)
     if named or language.sets.heard(turn.question, "谁有"):
         return None

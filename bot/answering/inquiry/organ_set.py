@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.answering.inquiry.everywhere import everywhere
 from bot.answering.inquiry.excluded import Excluded, excluded
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.places import asks_which_place
@@ -16,8 +17,6 @@ from bot.answering.inquiry.set_words import (
     OFFICES,
     SEVERAL,
     TURNS_TO,
-    WHERE_MOST,
-    WHOLE,
     kind_named,
     said_in_short,
     set_named,
@@ -25,7 +24,6 @@ from bot.answering.inquiry.set_words import (
     without_the_list,
 )
 from bot.answering.inquiry.unsaid_sets import everyone, short_name
-from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
 from bot.model import Organ
 from bot.publishing.organs import Organs
@@ -51,7 +49,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if found and (every := _below_all_of_them(turn, found)):
         return every
     if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
-        return (_below_those_counted(turn, found, away) if found else None) or _everywhere(turn, within)
+        return (_below_those_counted(turn, found, away) if found else None) or everywhere(turn, within)
     start, words, level, ending = found
     if TURNS_TO.search(text[:start]) and words.startswith("哪"):
         return None  # 去哪个机关复议
@@ -132,28 +130,6 @@ def _of_places(
     called = "、".join(short_name(tree.by_id[id_]) for id_ in found) + kind
     said = (words, *places, *((away.words,) if away else ()))
     return OrganSet(tuple(o for mine in found.values() for o in mine), called, "", said, parts)
-
-
-def _everywhere(turn: Turn, within: str) -> OrganSet | None:
-    """全县 and 哪儿最多 without a kind of organ: all of the county that was spoken of, or of the only one, else all."""
-    tree, language, text = turn.knowledge.tree, turn.knowledge.language, turn.question
-    every = tuple(organ for organ in tree.by_id.values() if organ.reports)
-    patterns = language.sets.words(WHERE_MOST) if not (turn.meaning.organs or turn.meaning.mine) else ()
-    if where := next((pattern for pattern in patterns if matches(pattern, text)), ""):
-        words = where.split(GAP)[0]
-        return OrganSet(every, ALL_THERE_ARE, "", (words,)) if len(every) > 1 else None
-    whole = next((word for word in language.sets.words(WHOLE) if word in text), "")
-    if not whole or turn.meaning.organs:
-        return None
-    level = level_of(f"某{whole[-1]}")
-    around = tree.by_id.get(within)
-    if around and around.level == level and (below := tree.descendants(within)):
-        organs = tuple(organ for organ in ((around, *below) if around.reports else below) if organ.reports)
-        return OrganSet(organs, f"{base_of(around.name)}{whole}", within, (whole,)) if len(organs) > 1 else None
-    places = [organ for organ in tree.by_id.values() if organ.level == level]
-    inside = tuple(o for o in every if not (o.level and is_above(o.level, level))) if len(places) == 1 else every
-    name = f"{base_of(places[0].name)}{whole}" if len(places) == 1 else ALL_THERE_ARE
-    return OrganSet(inside, name, "", (whole,)) if len(inside) > 1 else None
 
 
 def _is_said_of_a_name(turn: Turn, text: str, end: int) -> bool:

@@ -97,3 +97,14 @@ def test_a_place_of_another_year_or_other_cells_is_none_of_a_sum(say) -> None:
 def test_next_behind_the_fewest_counts_from_the_end(say) -> None:
     say("2022年哪个乡镇收到的申请最少")
     assert f"倒数第二：{SECOND}" in say("其次呢").text
+
+
+def test_the_first_of_those_that_were_listed(say) -> None:
+    say(f"{LAST}、{SECOND}、{FIRST}2022年各收到几件申请")
+    assert f"第一：{FIRST}" in say("头一名是谁").text
+
+
+def test_whoever_has_no_more_than_the_number_is_left(say) -> None:
+    between = (new(FIRST, 2022) + new(SECOND, 2022)) // 2
+    say(f"2022年哪些乡镇收到的申请超过{between}件")
+    assert {fact.organ for fact in say("剩下的机关呢").facts} == {f"{town}人民政府" for town in (SECOND, LAST)}

@@ -119,3 +119,22 @@ def test_new_requests_behind_a_fee_are_no_fee(say) -> None:
 def test_which_reason_is_most_is_no_why(say) -> None:
     say("甲乡2022年不予公开多少件")
     assert say("理由这么多啊，哪种最多").facts
+
+
+def test_these_two_years_are_those_that_were_told_whatever_was_asked_of_them(say) -> None:
+    say("甲乡2020年新收的申请里自然人提的占百分之几")
+    say("同样的口径，换成2021年再算一次")
+    answer = say("这两年新收总数相差多少件")
+    assert [fact.year for fact in answer.facts] == [2020, 2021]
+
+
+def test_a_sum_of_two_years_stays_with_who_applied(say) -> None:
+    say("甲乡2021年新收的申请里来自科研机构的有几件")
+    say("2022年的呢")
+    both = sum(number("甲乡", year, "三", "new", "research") for year in (2021, 2022))
+    assert computed(say("21和22这两年合计多少"), "合计") == [both]
+
+
+def test_what_is_pending_is_pending_of_every_kind_of_case(say) -> None:
+    ends = ("review_pending", "direct_pending", "after_pending")
+    assert computed(say("甲乡2022年还没审完的，复议带两类诉讼，一共几件"), "合计") == [sum(map(cases, ends))]

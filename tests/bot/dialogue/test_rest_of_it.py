@@ -40,3 +40,13 @@ def test_the_rest_of_direct_lawsuits_are_direct_lawsuits(say) -> None:
     say("甲乡2022年直接起诉维持几件")
     rest = sum(number("甲乡", 2022, "四", "cases", f"direct_{end}") for end in ("corrected", "other", "pending"))
     assert computed(say("剩下的呢"), "合计") == [rest]
+
+
+def test_behind_two_outcomes_all_the_other_outcomes_are_added_up(say) -> None:
+    say("甲乡2022年办理结果总计多少件")
+    say("予以公开的呢")
+    say("部分公开的呢")
+    whole, granted, partly = (
+        number("甲乡", 2022, "三", row, "total") for row in ("results_total", "granted", "partly")
+    )
+    assert computed(say("去掉这两样，剩下的还有几件"), "合计") == [whole - granted - partly]
