@@ -49,7 +49,7 @@ def _told(turn: Turn, last: Inquiry) -> Entry | None:
     if last.operation == BEYOND and last.bound and len(last.years) == 1:
         found = quantities(turn, last)  # 比它少的呢 behind 比它多的有谁 is of the same one
         every = entries_of(found[0], last)[0] if len(found) == 1 else ()
-        entries = tuple(e for e in every if last.bound.words.endswith(f"{e.value}{e.unit}"))[:1]
+        entries = tuple(e for e in every if e.value == last.bound.number)[:1]
     elif last.is_plain and len(last.pairs) == 1:
         found = quantities(turn, last)
         entries = entries_of(found[0], last)[0] if len(found) == 1 else ()
