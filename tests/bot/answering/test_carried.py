@@ -95,3 +95,8 @@ def test_what_was_left_to_the_next_year_behind_a_number_of_this_one(say) -> None
 
 def test_what_else_is_dragged_on_is_no_request(say) -> None:
     assert not [f for f in say("甲乡2021年复议拖到2022年的几件").facts if "结转" in "".join(f.row)]
+
+
+def test_what_a_year_left_to_this_one_is_told_from_its_own_report(county) -> None:
+    answer = county.ask("甲乡22年留到今年接着办的有几件", now=datetime(2023, 3, 1, 12))
+    assert [(fact.year, "结转下年度" in "".join(fact.row)) for fact in answer.facts] == [(2022, True)]

@@ -174,3 +174,11 @@ def test_a_name_of_several_is_the_one_that_was_spoken_of_before_another(talk) ->
 def test_the_one_of_that_name_among_those_that_were_just_told_is_meant(talk) -> None:
     talk("2022年乙县各乡镇谁收到的申请最多")
     assert {fact.organ for fact in talk("城关镇收到几件").facts} == {YI}
+
+
+def test_the_counties_names_behind_two_of_one_name_mean_these_two(tmp_path, common) -> None:
+    both = {**reports(), "丙县/丙县2022.txt": report_text("丙县人民政府", told=TOLD["桥"])}
+    talk = talk_with(open_town(tmp_path, common, both), DAY)
+    talk("乙县城关镇2022年收到几件申请")
+    talk("丙县城关镇呢")
+    assert {fact.organ for fact in talk("乙县的是丙县的多少倍").facts} == {YI, BING}

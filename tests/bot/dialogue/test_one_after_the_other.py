@@ -138,3 +138,10 @@ def test_a_sum_of_two_years_stays_with_who_applied(say) -> None:
 def test_what_is_pending_is_pending_of_every_kind_of_case(say) -> None:
     ends = ("review_pending", "direct_pending", "after_pending")
     assert computed(say("甲乡2022年还没审完的，复议带两类诉讼，一共几件"), "合计") == [sum(map(cases, ends))]
+
+
+def test_another_year_of_both_that_were_told_is_compared_too(say) -> None:
+    say("甲乡2022年收到几件申请")
+    say("那柳河镇")
+    answer = say("21年也照这么比")
+    assert {(fact.organ, fact.year) for fact in answer.facts} == {("甲乡人民政府", 2021), ("柳河镇人民政府", 2021)}
