@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-_TOGETHER = 2
-
 
 def telling(phrases: Iterable[str]) -> list[str]:
-    """The phrases, shortest first, without those whose every three characters stand together in ones before."""
+    """The phrases, shortest first, without those whose every two neighbours stand together in ones before."""
     seen, kept = set[str](), list[str]()
     for phrase in sorted(dict.fromkeys(phrases), key=len):
-        pieces = {phrase[i : i + _TOGETHER] for i in range(max(len(phrase) - _TOGETHER, 0) + 1)}
+        pieces = set(map(str.__add__, phrase, phrase[1:])) or {phrase}
         if not pieces <= seen:
             seen |= pieces
             kept.append(phrase)

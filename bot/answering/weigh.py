@@ -153,7 +153,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     language = knowledge.language
     subject = without_frame(subject_of(turn.question, meaning), language.frame, language.which_article)
     found = knowledge.guide_index.find(subject)
-    guides = tuple(sorted(found, key=lambda m: m.score < GUIDE_PERHAPS_OURS or m.same < GUIDE_WORD_FOR_WORD))
+    guides = tuple(sorted(found, key=lambda m: m.score < GUIDE_PERHAPS_OURS or not m.is_said_so(GUIDE_WORD_FOR_WORD)))
     by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)
     return Weights(

@@ -24,6 +24,8 @@ Vector = dict[int, float]
 """Weights by the number of a feature."""
 
 _NEED_UNMET = 0.7
+_ROUNDING = 0.999
+"""Lengths that agree but for rounding agree."""
 
 RAMBLING = 40
 """From this many characters on, a message is told in several breaths, and its clauses are looked at too."""
@@ -52,11 +54,15 @@ class Match(Generic[Item]):
 
     item: Item
     score: float
-    _look: Callable[[], tuple[str, float]] = field(repr=False, compare=False)
+    _look: Callable[..., tuple[str, float]] = field(repr=False, compare=False)
 
     @cached_property
     def _nearest(self) -> tuple[str, float]:
         return self._look()
+
+    def is_said_so(self, least: float) -> bool:
+        """Whether a sample is as near as `least`: much sooner told than how near the nearest is."""
+        return self._look(least)[1] >= least
 
     @property
     def sample(self) -> str:
@@ -73,6 +79,8 @@ class _Wanted:
 
     vector: Vector
     learned: Sequence[float]
+    length: float
+    """Of the vector before it was made one long."""
 
     @cached_property
     def by_feature(self) -> list[float]:
@@ -100,7 +108,7 @@ class PhraseIndex(Generic[Item]):
 
     def find(self, question: str, most: int = 5) -> list[Match[Item]]:
         """The nearest subjects, best first."""
-        parts = [(_Wanted(self._vector(part), self._learned.weight), worth) for part, worth in _parts(question)]
+        parts = [(self._wanted(part), worth) for part, worth in _parts(question)]
         wanted, scores = [parts[0][0]] * len(self._subjects), self._scores(parts[0][0].vector)
         for part, worth in parts[1:]:
             for number, score in enumerate(self._scores(part.vector)):
@@ -123,13 +131,21 @@ class PhraseIndex(Generic[Item]):
         id_, weights = self._features.number(feature), self._learned.weight
         return weights[id_] if id_ is not None and id_ < len(weights) else 0.0
 
-    def _nearest(self, number: int, wanted: _Wanted) -> tuple[str, float]:
-        """A subject's sample phrase that is nearest to a question, and how near it is."""
-        worth = wanted.by_feature.__getitem__
-        samples = zip(self._learned.samples[number], self._learned.lengths[number], strict=True)
-        nearness = [sum(map(worth, ids)) / length for ids, length in samples]
+    def _nearest(self, number: int, wanted: _Wanted, least: float = 0.0) -> tuple[str, float]:
+        """A subject's sample phrase that is nearest to a question, and how near it is; ("", 0.0) if not `least`.
+
+        What two vectors share is no more than the shorter one: of a sample much longer or shorter, nothing is summed.
+        """
+        lengths = self._learned.lengths[number]
+        rounded = least * _ROUNDING
+        shortest, longest = wanted.length * rounded, wanted.length / rounded if rounded else math.inf
+        near = [at for at, length in enumerate(lengths) if shortest <= length <= longest]
+        if not near:
+            return "", 0.0
+        worth, samples = wanted.by_feature.__getitem__, self._learned.samples[number]
+        nearness = [sum(map(worth, samples[at])) / lengths[at] for at in near]
         nearest = max(nearness)
-        return self._subjects[number].phrases[nearness.index(nearest)], nearest
+        return self._subjects[number].phrases[near[nearness.index(nearest)]], nearest
 
     def _scores(self, vector: Vector) -> list[float]:
         scores = [0.0] * len(self._subjects)
@@ -138,7 +154,7 @@ class PhraseIndex(Generic[Item]):
                 scores[number] += weight * other
         return scores
 
-    def _vector(self, part: str) -> Vector:
+    def _wanted(self, part: str) -> _Wanted:
         """The weighted features of a question, of length one; what no sample has only makes the others weigh less."""
         learned, features = self._learned.weight, self._features.of(part)
         numbers = map(self._features.number, features)
@@ -146,7 +162,7 @@ class PhraseIndex(Generic[Item]):
         weights = {id_: weight for id_ in known if (weight := learned[id_])}
         unknown = math.log(1 + self._learned.known)
         length = math.sqrt(sum(w**2 for w in weights.values()) + (len(features) - len(weights)) * unknown**2)
-        return {id_: weight / length for id_, weight in weights.items()}
+        return _Wanted({id_: weight / length for id_, weight in weights.items()}, learned, length)
 
 
 def _parts(question: str) -> Iterable[tuple[str, float]]:

@@ -43,13 +43,15 @@ def with_words_put_together(data: Any, parts: Parts, file: str) -> Any:
 
 
 def _combinations(entry: str, parts: Parts, file: str, inside: tuple[str, ...]) -> tuple[str, ...]:
+    if "<" not in entry and ">" not in entry:
+        return (entry,)
     if {"<", ">"} & set(_MADE_OF.sub("", entry)):
         raise TemplateError(f"{file}：「{entry}」里的尖括号不成对。请写成 <部件>。")
-    choices = [_choices(name, entry, parts, file, inside) for name in _MADE_OF.findall(entry)]
-    if prod(map(len, choices)) > MOST:
+    pieces: list[tuple[str, ...]] = [(piece,) for piece in _MADE_OF.split(entry)]
+    pieces[1::2] = (_choices(name, entry, parts, file, inside) for name in _MADE_OF.findall(entry))
+    if prod(map(len, pieces)) > MOST:
         raise TemplateError(f"{file}：「{entry}」拼出来的词太多（最多 {MOST} 个）。请拆成几条，或少用几个部件。")
-    fixed = _MADE_OF.split(entry)[::2]
-    return tuple("".join(map(str.__add__, fixed, (*chosen, ""))) for chosen in product(*choices))
+    return tuple(map("".join, product(*pieces)))
 
 
 def _choices(name: str, entry: str, parts: Parts, file: str, inside: tuple[str, ...]) -> tuple[str, ...]:

@@ -41,8 +41,9 @@ def read_prose_words(text: str) -> ProseWords:
     data = read_toml(text)
     reports: dict[str, dict[str, None]] = defaultdict(dict)
     for said, people in _lists(text, data, "words").items():
+        plainly = fold(said).lower()
         for word in people:
-            reports[fold(word).lower()][fold(said).lower()] = None
+            reports[fold(word).lower()][plainly] = None
     answers = _lists(text, data, "answers")
     if unknown := next((name for name in answers if name not in ANSWERS), ""):
         told = f"[answers] 里不认识「{unknown}」。"
