@@ -47,7 +47,7 @@ def make_app(config: Path) -> Application:
 
     in_few_heaps()
     settings = load_settings(config)
-    assistant = open_assistant(config, listens=True)
+    assistant = _ready(config)
     Watcher(settings.knowledge, assistant.publish).start()
     desk = Desk(assistant, settings, {"Telegram": as_telegram, "终端": in_words})
     token = os.environ.get(TOKEN_VARIABLE, "")
@@ -61,6 +61,13 @@ def make_app(config: Path) -> Application:
     by_post = settings.telegram.webhook and not settings.telegram.webhook_port
     boxes = {WEBHOOK_PATH: door.receive} if by_post else {}
     return create_app(assistant, settings, telegram_state=lambda: door.state, desk=desk, post_boxes=boxes)
+
+
+def _ready(config: Path) -> Assistant:
+    """With all learned that answering takes: else whoever asks first would wait for it, after 已启动 was said."""
+    assistant = open_assistant(config, listens=True)
+    assistant.glance("你好")
+    return assistant
 
 
 def telegram_door(assistant: Assistant, settings: Settings, token: str) -> TelegramDoor:
@@ -103,6 +110,6 @@ def telegram(config: Path) -> None:
     token = os.environ.get(TOKEN_VARIABLE, "")
     if not token:
         raise SettingsError(f"没有令牌。请把机器人的令牌放进环境变量 {TOKEN_VARIABLE} 再启动。")
-    assistant = open_assistant(config, listens=True)
+    assistant = _ready(config)
     Watcher(settings.knowledge, assistant.publish).start()
     telegram_door(assistant, settings, token).run()

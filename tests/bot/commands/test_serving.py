@@ -21,6 +21,9 @@ from tests.bot.messenger.written_by_people import message_of
 from tests.docs.pages import config_of
 from tests.setup.house import begin_with
 
+LEARNED = "var/jieba/samples.bin"
+"""What is kept of learning for the next start."""
+
 
 @pytest.fixture
 def telegram():
@@ -33,6 +36,7 @@ def telegram():
 def address(tmp_path, telegram, published):
     """Where a service with a webhook answers; what it logs is in `log` of the folder."""
     begin_with(published, tmp_path / "var")
+    (tmp_path / LEARNED).unlink(missing_ok=True)
     config = config_of(tmp_path)
     port = _free_port()
     config.write_text(
@@ -52,6 +56,10 @@ def address(tmp_path, telegram, published):
         finally:
             process.terminate()
             process.wait(20)
+
+
+def test_what_it_takes_to_answer_is_learned_before_the_first_question(address, tmp_path):
+    assert (tmp_path / LEARNED).exists()
 
 
 def test_a_posted_question_is_answered_and_nothing_of_it_is_logged_or_kept(address, telegram, tmp_path):
