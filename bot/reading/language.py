@@ -7,10 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
-from bot.errors import MalformedFile, TemplateError
-from bot.reading.forms import word_parts
-from bot.reading.lists import read_toml
-from bot.reading.parts import put_together
+from bot.errors import MalformedFile
+from bot.reading.lists import read_toml, spelt_out
 from bot.reading.word_lists import WordLists, Words
 
 
@@ -144,7 +142,4 @@ def _lists(data: Mapping[str, Any], name: str) -> WordLists:
     part = data.get(name, {})
     if not isinstance(part, dict) or not all(isinstance(words, list) for words in part.values()):
         raise MalformedFile(f'[{name}] 下面每一行都要写成 名字 = ["词", "词"]。', line=1, remedy="请加上方括号。")
-    try:
-        return WordLists((key, put_together(map(str, words), word_parts(), f"[{name}]")) for key, words in part.items())
-    except TemplateError as error:
-        raise MalformedFile(str(error), line=1, remedy="请照「<甲|乙>」的样子写，或者拆成几条。") from error
+    return WordLists((key, spelt_out(map(str, words), f"[{name}]")) for key, words in part.items())

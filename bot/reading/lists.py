@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from bot.errors import MalformedFile
+from bot.errors import MalformedFile, TemplateError
 from bot.model import Category, Contact, EmergencyLine, Outcome, Refusal, SmallTalk
+from bot.reading.forms import word_parts
+from bot.reading.parts import put_together
 
 Record = TypeVar("Record")
 
@@ -29,6 +32,14 @@ def read_toml(text: str) -> dict[str, Any]:
         else:
             message, remedy = "这一行写得不合 TOML 的格式。", "请检查引号、方括号和等号是否成对、是否是半角。"
         raise MalformedFile(message, line=line, remedy=remedy) from error
+
+
+def spelt_out(words: Iterable[str], where: str, line: int = 1) -> tuple[str, ...]:
+    """「<拿|抄>着棍」 as all that it stands for; raises MalformedFile."""
+    try:
+        return put_together(words, word_parts(), where)
+    except TemplateError as error:
+        raise MalformedFile(str(error), line=line, remedy="请照「<甲|乙>」的样子写，或者拆成几条。") from error
 
 
 def read_categories(text: str, document: str) -> tuple[Category, ...]:
@@ -110,7 +121,7 @@ def read_wording(text: str) -> dict[str, tuple[str, ...]]:
 def records(
     text: str, data: dict[str, Any], table: str, needed: tuple[str, ...], lists: tuple[str, ...] = ()
 ) -> list[tuple[int, dict[str, Any]]]:
-    """The [[table]] entries with their lines; a missing key is named with the line of its entry.
+    """The [[table]] entries with their lines and their words spelt out; a missing key is named with its entry's line.
 
     `lists` are this table's keys, besides those of every table, that hold several words.
     """
@@ -135,4 +146,6 @@ def records(
                 )
             if name in needed and name not in (*listed, "number", "year") and not isinstance(value, str):
                 raise MalformedFile(f'{name} 要写成 {name} = "……"。', line=line, remedy="请用一对引号括起来。")
+        if "words" in item:
+            item["words"] = spelt_out(item["words"], f"[[{table}]]", line)
     return found

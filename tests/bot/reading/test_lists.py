@@ -42,6 +42,17 @@ def test_entries_written_in_one_line_are_read_too() -> None:
     assert len(lists.read_small_talk('talk = [{name = "问好", words = ["你好"], reply = "您好。"}]')) == 1
 
 
+def test_words_with_parts_stand_for_every_way_to_say_it() -> None:
+    (talk,) = lists.read_small_talk('[[talk]]\nname = "道谢"\nwords = ["<多|>谢<您|你>"]\nreply = "不客气。"')
+    assert talk.words == ("多谢您", "多谢你", "谢您", "谢你")
+
+
+def test_a_bracket_without_its_half_is_told_with_the_line_of_its_entry() -> None:
+    told = complaint(lists.read_small_talk, TALK.replace('["谢谢"]', '["<谢谢"]'))
+    assert told.line == 7
+    assert "<谢谢" in str(told)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "line"),
     [
