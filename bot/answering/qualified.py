@@ -57,7 +57,7 @@ def named_organs(
     while places:
         span = places.pop()
         candidates = candidates_of(span, knowledge)
-        if not candidates and span in apart.organ:  # 丙县那个, which is no organ itself
+        if span in apart.organ and apart.organ[span] not in candidates:  # 丙县那个, which is not the organ itself
             organs.insert(0, apart.organ[span])
             changed[span] = replace(span, concepts=(Concept("filler", ""),))
             continue

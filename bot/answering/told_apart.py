@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from bot.answering.meaning import Concept, Span
 from bot.answering.ours import ours
@@ -19,6 +20,9 @@ _BEHIND_ONE = re.compile(r"[、和与跟同及比]|以及|还有")
 _JOINED = re.compile(r"[、，,和与跟同及]|以及|还有")
 _ONE_THERE = re.compile("的?那[个家边]|的那")
 """「两个县都有甲乡，白石县那个和青溪县那个」."""
+_EACH_HAS = re.compile(
+    r"(?:[这那]?[两二三四几2-9]个?[县市区])?(?:里|下面)?(?:的|各自的|[都各]有一?个?叫?)?(?:那?[两二三四几2-9]个)?"
+)
 _OF_CELLS = ("row", "group", "column", "column_group", "measure", "cue", "topic")
 
 
@@ -47,7 +51,20 @@ def told_apart(text: str, names: Sequence[Span], spans: Sequence[Span], knowledg
         elif ones := {o: id_ for o, id_ in by_other.items() if id_ and _ONE_THERE.match(text, o.end)}:
             organ |= ones
             telling.add(name)
+        elif each := _of_each(text, by_other, name):
+            organ |= each
+            telling.add(name)
     return Apart(organ, frozenset(telling))
+
+
+def _of_each(text: str, above: Mapping[Span, str], name: Span) -> dict[Span, str]:
+    """「甲县和乙县的丙镇」, 「甲县、乙县都有个丙镇」: the one in each, and neither county's government."""
+    bare = (o for o, id_ in above.items() if id_ and o.end <= name.start and level_of(o.text))
+    places = sorted(bare, key=lambda place: place.start)
+    listed = all(_JOINED.fullmatch(text[one.end : other.start]) for one, other in pairwise(places))
+    if len(places) > 1 and listed and _EACH_HAS.fullmatch(text[places[-1].end : name.start]):
+        return {place: above[place] for place in places}
+    return {}
 
 
 def with_our_own(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple[Span, ...]:

@@ -18,6 +18,7 @@ from bot.answering.lead_in import without_lead_in
 from bot.answering.listed_columns import with_columns_listed
 from bot.answering.lookalike import with_names_mended
 from bot.answering.meaning import Meaning, Span
+from bot.answering.name_mended import name_mended
 from bot.answering.nearest import OF_THE_FORM, with_nearest
 from bot.answering.only_office import of_the_only_office
 from bot.answering.organs import strangers
@@ -54,15 +55,21 @@ def _spoken_of(turn: Turn) -> tuple[str, ...]:
 
 
 def understand(turn: Turn) -> Turn | Reply:
-    turn = replace(turn, question=_with_whole_names(turn))
+    turn = _mended(turn, with_names_mended(turn.question, turn.knowledge))
+    turn = replace(turn, question=with_endings_written_out(turn.question, turn.knowledge))
     meaning = meaning_of(turn.question, turn)
     for put_right in CORRECTIONS:
         question = put_right(turn, meaning)
         if question != turn.question:
-            turn = replace(turn, question=question)
+            turn = _mended(turn, question)
             meaning = meaning_of(question, turn)
     notice = (*turn.notice, *assumed_aloud(meaning))
     return of_the_only_office(replace(turn, meaning=with_nearest(turn, meaning), notice=notice))
+
+
+def _mended(turn: Turn, question: str) -> Turn:
+    aloud = name_mended(turn.question, question, turn.knowledge)
+    return replace(turn, question=question, notice=(*turn.notice, *aloud))
 
 
 def _without_lead_in(turn: Turn, meaning: Meaning) -> str:
@@ -89,10 +96,6 @@ CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
     _with_the_form_mended,  #  行政付议
 )
 """Each is told the question as the ones before it left it, and what was understood of that."""
-
-
-def _with_whole_names(turn: Turn) -> str:
-    return with_endings_written_out(with_names_mended(turn.question, turn.knowledge), turn.knowledge)
 
 
 def assumed_aloud(meaning: Meaning) -> Slots:

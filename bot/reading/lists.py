@@ -146,6 +146,5 @@ def records(
                 )
             if name in needed and name not in (*listed, "number", "year") and not isinstance(value, str):
                 raise MalformedFile(f'{name} 要写成 {name} = "……"。', line=line, remedy="请用一对引号括起来。")
-        if "words" in item:
-            item["words"] = spelt_out(item["words"], f"[[{table}]]", line)
+        item |= {name: spelt_out(item[name], f"[[{table}]]", line) for name in ("words", *lists) if name in item}
     return found

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.left import left_over
+from bot.answering.inquiry.moves import without_changes_of_no_row
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.operation import Wanted, wanted, without_purpose
 from bot.answering.inquiry.organ_set import organ_set
@@ -80,6 +81,7 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     kept = tuple(s for s in turn.meaning.spans if any(c.kind in (*CELL_KINDS, "cue") for c in s.concepts))
     if formula:
         return (), ()
+    kept = without_changes_of_no_row(turn, kept)
     text = turn.meaning.text
     at = where_of(text, turn.knowledge.language) if asked.share else -1
     inside = tuple(s for s in kept if asked.share and _holds_another(s, kept, text))

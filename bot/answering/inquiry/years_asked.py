@@ -8,6 +8,7 @@ from itertools import chain
 
 from bot.answering.inquiry.bare import bare
 from bot.answering.inquiry.inquiry import OF_MANY
+from bot.answering.inquiry.moves import without_changes_of_no_row
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
@@ -25,6 +26,8 @@ def years_asked(turn: Turn, organs: Iterable[str], wanted: Wanted, several_organ
     fixed = sorted({*chain.from_iterable(_years(s) for s in said if _IN_DIGITS.search(s.text))})
     if operation == "change":
         return _compared(turn, said, fixed, known, last)
+    if operation == "trend" and len(fixed) == 1 and _compares_with_the_year_before(turn):
+        return (fixed[0] - 1, fixed[0])  # 2022年的比上年涨没涨
     if operation in ("grew", "fell") and len(meaning.years) == 1 and several_organs:
         return (meaning.years[0] - 1, meaning.years[0])
     if meaning.years:
@@ -37,7 +40,7 @@ def years_asked(turn: Turn, organs: Iterable[str], wanted: Wanted, several_organ
 def _compared(turn: Turn, said: list[Span], fixed: list[int], known: list[int], last: int) -> tuple[int, ...]:
     """The years that a change is told of: two, or all of a range."""
     meaning = turn.meaning
-    before = any(word in _without_cells(turn) for word in turn.knowledge.language.operations.words("before"))
+    before = _compares_with_the_year_before(turn)
     if before and len(fixed) == 1:
         return (fixed[0] - 1, fixed[0])
     if before and not fixed and len(meaning.years) <= 1:
@@ -54,6 +57,10 @@ def _compared(turn: Turn, said: list[Span], fixed: list[int], known: list[int], 
     return meaning.years
 
 
+def _compares_with_the_year_before(turn: Turn) -> bool:
+    return any(word in _without_cells(turn) for word in turn.knowledge.language.operations.words("before"))
+
+
 def _years(span: Span) -> list[int]:
     return [int(concept.id) for concept in span.concepts if concept.kind == "year"]
 
@@ -61,7 +68,8 @@ def _years(span: Span) -> list[int]:
 def _without_cells(turn: Turn) -> str:
     """上年结转 names a row, not the year before."""
     text = turn.meaning.text
-    names = [s.text for s in turn.meaning.spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
+    spans = without_changes_of_no_row(turn, turn.meaning.spans)
+    names = [s.text for s in spans if s.text and any(c.kind in ("row", "column") for c in s.concepts)]
     for name in names:
         text = text.replace(name, " ")
     return text

@@ -24,6 +24,19 @@ def test_an_office_misspelt_into_another_word_is_known(ask) -> None:
     assert {fact.organ for fact in ask("水力局2022年收到几件申请").facts} == {"榆钱县水利局"}
 
 
+@pytest.mark.parametrize("question", ["水力局2022年收到几件申请", "柳和镇2022年收到几件申请"])
+def test_a_name_that_was_put_right_is_said_aloud(ask, question) -> None:
+    assert ask(question).text.startswith("您说的名字这里没有，最像的是")
+
+
+@pytest.mark.parametrize(
+    "question", ["水利局2022年收到几件深请", "柳河鎮2022年收到幾件申請", "liuhezhen2022年收到几件申请"]
+)
+def test_a_name_that_is_there_is_taken_without_a_word(ask, question) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.ANSWERED and "最像的是" not in answer.text
+
+
 def test_an_office_that_only_looks_alike_is_another_office(ask) -> None:
     assert ask("林业局2022年收到几件申请").outcome is Outcome.NOT_COVERED
 

@@ -161,3 +161,19 @@ def test_in_the_same_county_as_the_one_that_was_spoken_of(talk) -> None:
 def test_in_another_county_is_not_in_the_same(talk) -> None:
     talk("乙县教育局2022年收到几件申请")
     assert YI not in numbers(talk("另一个县的城关镇2022年几件"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "乙县和丙县的城关镇，2022年各收到几件申请",
+        "乙县、丙县都有个城关镇，2022年两边各收到几件申请",
+        "乙县跟丙县两个城关镇2022年收到几件申请",
+    ],
+)
+def test_two_counties_before_one_name_mean_the_one_in_each(talk, question) -> None:
+    assert set(numbers(talk(question))) == {YI, BING}
+
+
+def test_a_government_before_another_countys_town_is_itself(talk) -> None:
+    assert set(numbers(talk("乙县政府和丙县城关镇2022年各收到几件申请"))) == {COUNTY, BING}
