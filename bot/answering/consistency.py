@@ -69,11 +69,14 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
 
 
 def _that_join(turn: Turn, found: list[tuple[Table, Check]]) -> list[tuple[Table, Check]]:
-    """「新收加上年结转是不是等于办理总计加结转下年度」: the total of all rows that are named."""
-    named = set(turn.meaning.ids("row", "三"))
-    of_the_total = [(table, check) for table, check in found if _is_of_the_total(table, check)]
-    joined_ = [(t, c) for t, c in of_the_total if len(named) > 1 and named <= {row for row, _ in c.cells}]
-    return joined_[:1]
+    """「新收加上年结转是不是等于办理总计加结转下年度」: the total of all rows that are named; 「自然人那一列呢」."""
+    named, columns = set(turn.meaning.ids("row", "三")), {*turn.meaning.ids("column", "三")} - {"total"}
+    if columns:
+        asked = [(table, check) for table, check in found if _joins_rows(check) and check.at in columns]
+    else:
+        asked = [(table, check) for table, check in found if len(named) > 1 and _is_of_the_total(table, check)]
+    joined_ = [(table, check) for table, check in asked if named <= {row for row, _ in check.cells}]
+    return joined_[: len(columns) or 1]
 
 
 def _checks(table: Table, report: ReportContent) -> list[Check]:
@@ -88,7 +91,12 @@ def _is_of_a_case(turn: Turn, table: Table, check: Check) -> bool:
 
 
 def _is_of_the_total(table: Table, check: Check) -> bool:
-    return check.identity.along == "rows" and check.at in table.default_columns and len(check.cells) < 6
+    return _joins_rows(check) and check.at in table.default_columns
+
+
+def _joins_rows(check: Check) -> bool:
+    """Whether it joins what came in with what went out, and does not add up the many outcomes."""
+    return check.identity.along == "rows" and len(check.cells) < 6
 
 
 def _one(table: Table, check: Check, cells: list[Fact]) -> tuple[Slots, tuple[Computed, ...]]:

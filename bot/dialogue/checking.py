@@ -35,9 +35,12 @@ def checked_further(turn: Turn) -> Reply | None:
     memory, meaning = turn.memory, turn.meaning
     if memory.subject != "checked" or len(turn.question) > _SHORT:
         return None
-    if any(meaning.ids(kind) for kind in _OTHER_CELLS) or meaning.others or meaning.unsure or len(meaning.organs) > 1:
+    named = [kind for kind in _OTHER_CELLS if meaning.ids(kind)]
+    if named and (named != ["column"] or meaning.cue("count")):
+        return None  # 自然人有几件
+    if meaning.others or meaning.unsure or len(meaning.organs) > 1:
         return None
-    what = turn.follows("differs")
+    what = turn.follows("differs") or bool(named)
     if not (what or meaning.years or meaning.organs) or len(meaning.years) > 1:
         return None
     organ = meaning.organs[0] if meaning.organs else memory.organ
@@ -45,7 +48,9 @@ def checked_further(turn: Turn) -> Reply | None:
     report = turn.knowledge.report(organ, year)
     if report is None:
         return None
-    again = replace(turn, meaning=meaning_of(memory.question, turn) if what else meaning)
+    before = meaning_of(memory.question, turn)
+    # 自然人那一列也核一下: the same sum in that column.
+    again = replace(turn, meaning=replace(before, spans=(*before.spans, *meaning.spans)) if what else meaning)
     reply = answer_consistency(again, report, turn.knowledge.form_of(report.member))
     return replace(reply, memory=replace(reply.memory, question=memory.question)) if reply.memory else reply
 

@@ -47,6 +47,8 @@ _LEFT_TO_THE_NEXT = re.compile(r"[转留剩拖甩][^，。；？！]{0,6}[到至
 """各结转了多少到下一年: what this year leaves over, and no other year."""
 _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
+_TIMES_OF, _OF_IT = ("是", "为", "相当于", "顶", "抵"), ("是它", "是这", "是那")
+"""「是2022年的几倍」, 「2022年是它的几倍」."""
 
 
 def _one_and_the_other(turn: Turn, last: Inquiry) -> tuple[str, ...]:
@@ -70,7 +72,9 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     spans = [s for s in meaning.spans if any(c.kind == "year" for c in s.concepts)]
     told = [s for s in spans if not any(s.text in word or word in s.text for word in relative)]
     fixed = sorted({int(c.id) for s in told for c in s.concepts if c.kind == "year"})
-    beside = any(meaning.text[: span.start].endswith(_WITH) for span in told)
+    with_ = (*_WITH, *_TIMES_OF) if said.wanted.times else _WITH
+    beside = any(meaning.text[: span.start].endswith(with_) for span in told)
+    beside |= said.wanted.times and any(meaning.text[span.end :].startswith(_OF_IT) for span in told)
     for words, end in ((newest, -1), (oldest, 0)):
         organs = said.organs or last.organs
         known = sorted(year for organ in organs for year in turn.knowledge.years(organ))

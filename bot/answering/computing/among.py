@@ -69,6 +69,11 @@ def _told_before(
     return tuple(replace(short[e.called], title=e.called) for e in standing_at(entries, inquiry.places))
 
 
+def cells_among(form: Form, inquiry: Inquiry) -> tuple[Line, ...]:
+    """Each cell that is held against the others."""
+    return _lines(form, inquiry)[1]
+
+
 def _lines(form: Form, inquiry: Inquiry) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """What is told of the cells, groups put together, and each cell by itself."""
     meaning = Meaning(inquiry.spans)

@@ -42,7 +42,7 @@ def whether_sums_hold(case: Case) -> Reply | None:
     report = case.target.report
     if report is None or not report.member.form or not asks_to_check(case.turn):
         return None  # before the national forms nobody fixed what must add up
-    of_the_tables = any(case.meaning.ids(kind) for kind in (*ROW_KINDS, "table")) or case.meaning.cue("prose")
+    of_the_tables = any(case.meaning.ids(kind) for kind in (*ROW_KINDS, "column", "table")) or case.meaning.cue("prose")
     if not of_the_tables and plainly_told(case.turn, case.target):
         return None  # 网上标价跟实际收费对不上，抽查出几家
     return answer_consistency(case.turn, report, case.turn.knowledge.form_of(report.member))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.limits import not_found
 from bot.answering.meaning import ROW_KINDS, Span
 from bot.answering.patterns import GAP
@@ -70,6 +71,8 @@ def _counts_applicants(turn: Turn, rows: list[Span]) -> bool:
 
 def _no_sum(turn: Turn, kind: str, rows: list[Span]) -> bool:
     """来申请的有没有被收过钱: a count of the applications tells neither money nor a name."""
+    if kind == WHO and organ_set(turn):
+        return False  # 各单位里哪家新收的最多，多少件
     return bool(rows) and kind in (WHO, WHEN, CLOCK, MONEY) and are_usual(turn, rows)
 
 

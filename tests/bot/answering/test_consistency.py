@@ -102,3 +102,17 @@ def test_what_both_sides_make_is_told(ask_towns) -> None:
 
 def test_where_something_is_wrong_asks_for_the_check_and_for_no_way_to_do_it(ask) -> None:
     assert ask("大李庄乡2020年的数合不合得上？哪儿有问题").understood.operation == "核对"
+
+
+def test_the_sum_of_one_kind_of_applicants_is_told_alone_and_behind_the_whole(ask_towns, towns) -> None:
+    told = NUMBERS[2022][1]
+    alone = ask_towns("柳河镇2022年自然人那一列对得上吗").text
+    session = towns.ask("柳河镇2022年的报告对得上吗").session
+    for text in (alone, towns.ask("自然人那一列也核一下", session).text):
+        for row in ("new", "carried_in", "results_total", "carried_out"):
+            assert str(told["三", row, "natural"]) in text
+
+
+def test_how_many_of_them_there_are_is_a_number_again(towns) -> None:
+    session = towns.ask("柳河镇2022年的报告对得上吗").session
+    assert len(towns.ask("自然人有几件", session).facts) == 1

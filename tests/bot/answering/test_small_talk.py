@@ -37,6 +37,11 @@ def test_a_greeting_before_a_question_is_not_small_talk(ask, typed) -> None:
         "俺孙子今年能考上县一高不",
         "骑车闯红灯得扣几分",
         "明年乡里还收不收卫生费",
+        "你给句实话，这乡值不值得来建厂",
+        "哪家信息公开干得最差",
+        "走哪条路更容易赢",
+        "邻居的户籍信息你能调出来吗",
+        "税务把我发票额度降了，咋提上去",
     ],
 )
 def test_what_is_not_ours_is_declined(ask, typed) -> None:

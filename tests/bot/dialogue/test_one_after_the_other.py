@@ -145,3 +145,21 @@ def test_another_year_of_both_that_were_told_is_compared_too(say) -> None:
     say("那柳河镇")
     answer = say("21年也照这么比")
     assert {(fact.organ, fact.year) for fact in answer.facts} == {("甲乡人民政府", 2021), ("柳河镇人民政府", 2021)}
+
+
+@pytest.mark.parametrize("words", ["是2021年的几倍", "2021年是它的几倍", "相当于2021年的几倍"])
+def test_how_many_times_another_year_is_of_the_year_that_was_told(say, words) -> None:
+    say("甲乡2022年收到几件申请")
+    assert {fact.year for fact in say(words).facts} == {2021, 2022}
+
+
+@pytest.mark.parametrize("words", ["21年的也顺便说一下吧", "顺便说一下2021年的"])
+def test_another_year_that_is_asked_for_by_the_way(say, words) -> None:
+    say("甲乡2022年收到几件申请")
+    assert [fact.value for fact in say(words).facts] == [new("甲乡", 2021)]
+
+
+@pytest.mark.parametrize("words", ["到年底还算数的有几个", "还管用的呢"])
+def test_what_is_in_force_behind_what_was_made(say, words) -> None:
+    say("甲乡2022年制发了几件规范性文件")
+    assert [f.value for f in say(words).facts] == [number("甲乡", 2022, "二", "normative", "in_force")]

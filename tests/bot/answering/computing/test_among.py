@@ -116,3 +116,9 @@ def test_whoever_applied_may_be_called_people_that_applied(ask_county) -> None:
     applied = {column: counted("new", column) for column in APPLICANTS}
     best = {APPLICANTS[column] for column in most(applied)}
     assert any(f"最多：{name} " in ask_county("甲乡2022年申请的人里哪类最多").text for name in best)
+
+
+@pytest.mark.parametrize("words", ["结果那几格都给我", "的结果都给我", "结果各多少"])
+def test_all_results_of_the_reviews_are_told(ask_county, words) -> None:
+    told = {fact.column[-1] for fact in ask_county(f"甲乡2022年行政复议{words}").facts}
+    assert {"结果维持", "结果纠正", "其他结果", "尚未审结"} <= told

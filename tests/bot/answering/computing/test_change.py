@@ -10,6 +10,7 @@ from bot.answering.computing.change import change
 from bot.answering.computing.entries import Entry
 from bot.answering.computing.quantity import percent
 from bot.answering.slots import plain
+from tests.bot.answering.computing.county import new
 
 
 def of_year(year: int, value: int) -> Entry:
@@ -37,3 +38,21 @@ def test_a_fall_is_told_against_the_year_before() -> None:
 
 def test_two_equal_years_are_the_same() -> None:
     assert plain(change(of_year(2021, 8), of_year(2022, 8)).slots).endswith("没有变化。")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "甲乡2022年的申请跟2021年比是多了还是少了",
+        "甲乡2022年申请多了还是少了",
+        "2022年甲乡申请比上年涨没涨",
+        "2022年甲乡申请比前一年增加还是减少",
+        "2022年甲乡申请比上一年多不多",
+    ],
+)
+def test_words_for_a_change_are_no_column_where_requests_are_counted(county, question) -> None:
+    assert [fact.value for fact in county.ask(question).facts] == [new("甲乡", 2021), new("甲乡", 2022)]
+
+
+def test_the_same_words_are_the_column_beside_a_row_of_its_table(county) -> None:
+    assert {fact.year for fact in county.ask("甲乡2020年行政许可是多了还是少了").facts} == {2020}

@@ -27,3 +27,9 @@ def test_where_nobody_is_singled_out_each_share_is_told(ask_county) -> None:
 def test_a_total_of_a_set_is_added_up_unless_each_one_s_is_asked(ask_county) -> None:
     assert f"合计 {WHOLE}件" in ask_county("乙县的几个乡镇在2022年收到的申请总数").text
     assert "合计" not in ask_county("乙县的乡镇2022年分别收到的申请总数").text
+
+
+def test_whose_and_how_many_of_all_units_asks_for_no_name_in_the_text(ask_county) -> None:
+    first = max(TOWNS, key=lambda town: new(town, 2022))
+    answer = ask_county("乙县各单位里，2022年哪家新收的申请最多，多少件")
+    assert f"最多：{first}人民政府 {new(first, 2022)}件" in answer.text

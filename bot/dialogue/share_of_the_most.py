@@ -1,0 +1,49 @@
+"""「这一项占办结总数多少」 behind 哪种理由最多: of the one that was most, and not of the whole group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.computing.among import cells_among
+from bot.answering.computing.quantity import measure
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.inquiry import LISTED, Inquiry
+from bot.answering.inquiry.said import said_in
+from bot.answering.line import Line
+from bot.answering.meaning import Concept, Span
+from bot.answering.turn import Turn
+
+_TOTAL = "total"
+_ENDS = {"highest": max, "lowest": min}
+
+
+def share_of_the_most(turn: Turn, last: Inquiry) -> Inquiry | None:
+    """None unless the one that was told first is to be held against a whole that is named."""
+    if not last.among or last.places or last.operation not in _ENDS or turn.meaning.organs or turn.meaning.years:
+        return None
+    said = said_in(turn)
+    whole = tuple(span for span in said.against if any(c.kind in CELL_KINDS for c in span.concepts))
+    part_named = any(c.kind in CELL_KINDS and c.id != _TOTAL for span in said.spans for c in span.concepts)
+    if not whole or part_named:
+        return None
+    one = _told_first(turn, last)
+    if one is None or len(one.cells) != 1:
+        return None
+    ((row, column),) = one.cells
+    part = Span(0, 0, "", (Concept("row", row, one.section), Concept("column", column, one.section)))
+    return replace(last, spans=(part,), against=whole, operation=LISTED, among="", share=True, text=turn.meaning.text)
+
+
+def _told_first(turn: Turn, last: Inquiry) -> Line | None:
+    """The cell that was most, or least; None where two are."""
+    pair = last.pairs[0]
+    report = turn.knowledge.report(*pair)
+    if report is None:
+        return None
+    lines = cells_among(turn.knowledge.form_of(report.member), last)
+    rows = [row for line in lines for row, _ in line.cells]
+    read = turn.knowledge.rows_of([pair], lines[0].section, rows)[pair] if lines else report
+    values = [(m.value, line) for line in lines if (m := measure(pair, read, line)).value is not None]
+    end = _ENDS[last.operation](value for value, _ in values) if values else None
+    found = [line for value, line in values if value == end]
+    return found[0] if len(found) == 1 else None
