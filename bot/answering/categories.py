@@ -10,9 +10,9 @@ from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Category, Outcome, Understood
 
 _MOST = 2
-_NEAR, _LEAD = 0.2, 0.1
-"""From this nearness on a matter is meant where whether it must be disclosed is asked; and by how much it must be
-nearer than any guide, which says more."""
+_NEAR, _PLAINLY_NEAR, _LEAD = 0.28, 0.42, 0.1
+"""From this nearness on a matter is meant where whether it must be disclosed is asked, or whether it is; and by how
+much it must be nearer than any guide, which says more."""
 
 
 def named_categories(turn: Turn) -> list[Category]:
@@ -23,11 +23,15 @@ def named_categories(turn: Turn) -> list[Category]:
 
 def nearest_categories(turn: Turn) -> list[Category]:
     """「修大桥批没批该不该公布」: the matter that a question whether it must be disclosed is nearest to."""
-    if not turn.knowledge.language.disclosure.heard(turn.question, "must_be_published"):
+    language, text = turn.knowledge.language, turn.question.rstrip("？?！!。 ")
+    must = language.disclosure.heard(turn.question, "must_be_published")
+    # 火灾信息公开吗; but 有人申请信息公开吗 is asked of requests.
+    plainly = text.endswith(language.disclosure.words("plainly")) and not language.operations.heard(text, "usual")
+    if not must and not plainly:
         return []
     found = turn.knowledge.category_index.find(turn.question, 1)
     guide = next(iter(turn.knowledge.guide_index.find(turn.question, 1)), None)
-    least = max(_NEAR, guide.score + _LEAD if guide else 0.0)
+    least = max(_NEAR if must else _PLAINLY_NEAR, guide.score + _LEAD if guide else 0.0)
     return [match.item for match in found if match.score >= least]
 
 

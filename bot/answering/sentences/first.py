@@ -71,8 +71,9 @@ def _counts_applicants(turn: Turn, rows: list[Span]) -> bool:
 
 def _no_sum(turn: Turn, kind: str, rows: list[Span]) -> bool:
     """来申请的有没有被收过钱: a count of the applications tells neither money nor a name."""
-    if kind == WHO and organ_set(turn):
-        return False  # 各单位里哪家新收的最多，多少件
+    orders = turn.knowledge.language.operations.heard(turn.question, "highest", "lowest", "rank")
+    if kind == WHO and orders and organ_set(turn):
+        return False  # 各单位里哪家新收的最多，多少件; but 收了多少，哪个局收的
     return bool(rows) and kind in (WHO, WHEN, CLOCK, MONEY) and are_usual(turn, rows)
 
 

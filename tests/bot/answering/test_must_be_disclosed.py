@@ -15,6 +15,9 @@ from bot.model import Outcome
         ("发大水往哪跑的方案要公开吗", "应急预案"),
         ("村里那口机井谁管，该公布不", "农田水利"),
         ("办营业执照要啥条件，该贴出来吧", "依据、条件、程序"),
+        ("火灾信息公开吗", "应急预案"),
+        ("消防检查结果公开不", "监督检查"),
+        ("乡里的招待费公布不", "预算决算"),
     ],
 )
 def test_the_matter_is_found_by_what_people_call_it(ask, question, item) -> None:
@@ -22,6 +25,11 @@ def test_the_matter_is_found_by_what_people_call_it(ask, question, item) -> None
     assert answer.outcome is Outcome.ANSWERED
     assert item in answer.text
     assert "主动公开" in answer.text
+
+
+@pytest.mark.parametrize("question", ["信访结果公开吗", "去年有人申请信息公开吗", "天气情况公开吗"])
+def test_what_is_like_no_item_is_not_taken_for_one(ask, question) -> None:
+    assert "属于要主动公开的内容" not in ask(question).text
 
 
 @pytest.mark.parametrize(("question", "told"), [("村里的账要公开吗", "村务公开"), ("会议纪要该公开不", "过程性信息")])
