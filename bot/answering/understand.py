@@ -36,6 +36,7 @@ from bot.answering.verbs import without_verbs
 from bot.answering.where_they_lie import only_where_they_lie
 from bot.answering.whole_group import only_the_whole_group
 from bot.answering.whole_place import only_the_whole, whole_place
+from bot.answering.with_itself import without_itself
 from bot.answering.years import counted_years, find_years, years_behind_names
 from bot.answering.years_meant import with_years_meant, year_spoken_of, year_told_again
 from bot.publishing.knowledge import Knowledge
@@ -91,6 +92,7 @@ def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
 
 
 CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
+    without_itself,  #         算上县政府，哪个单位最多
     _without_lead_in,  #       样本分层用：
     _with_offices_mended,  #   水力局
     _with_the_form_mended,  #  行政付议

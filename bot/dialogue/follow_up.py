@@ -21,6 +21,7 @@ from bot.dialogue.denied import without_denied, without_never_mind
 from bot.dialogue.elsewhere import same_of_another_place
 from bot.dialogue.in_full import asks_for_the_rest, asks_for_the_whole, titles_shown
 from bot.dialogue.of_the_guide import with_row_of_the_guide
+from bot.dialogue.only_a_verb import without_the_verb
 from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
 from bot.dialogue.same_inquiry import goes_on
@@ -43,7 +44,6 @@ _SHORT, _STEM = 14, 2
 _PLAINLY_NEAR = 0.35
 """A guide so near to a question whether something may or must be is meant, though its words name a row."""
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")
-_COUNTS = re.compile(r"(?:几|多少)[件份]")
 _GOES_ON = re.compile(r"^那(?!么)|[呢嘞咧呐哩][?？!！。\s]*$")
 """那…呢 asks the same of another row."""
 _LAST = re.compile(r"(?:最后|末了|最末)[一那](条|个|项|点|款|类|种|步)")
@@ -75,7 +75,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return turn
     if elsewhere := same_of_another_place(turn):
         return elsewhere
-    turn = without_the_sum(_without_the_verb(turn))
+    turn = without_the_sum(without_the_verb(turn))
     meaning = turn.meaning
     for checked in (checked_further, carried_agrees, the_two_agree, check_of_the_last):
         if reply := checked(turn):
@@ -123,20 +123,6 @@ def _asks_for_a_rule(turn: Turn) -> bool:
         return False
     nearest = turn.knowledge.guide_index.find(turn.question, 1)
     return meaning.cue("may") and any(match.score >= _PLAINLY_NEAR for match in nearest)
-
-
-def _without_the_verb(turn: Turn) -> Turn:
-    """「琼澜开发区收了没有」 after the fees: 收了 names the applications only where those were spoken of."""
-    usual = {t.default_row for form in turn.knowledge.forms.values() for t in form.tables if t.default_row}
-    ours = turn.knowledge.language.operations.words("usual")
-    if (
-        turn.memory.subject not in ("topic", "passage")
-        or any(word in turn.question for word in ours)
-        or _COUNTS.search(turn.question)
-    ):
-        return turn
-    spans = tuple(s for s in turn.meaning.spans if not any(c.kind == "row" and c.id in usual for c in s.concepts))
-    return replace(turn, meaning=replace(turn.meaning, spans=spans))
 
 
 def _going_on(turn: Turn, chosen: Turn) -> Turn:

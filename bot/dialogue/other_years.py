@@ -49,6 +49,8 @@ _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 _TIMES_OF, _OF_IT = ("是", "为", "相当于", "顶", "抵"), ("是它", "是这", "是那")
 """「是2022年的几倍」, 「2022年是它的几倍」."""
+_UNTIL = ("到", "至")
+"""「到2023年多了多少」 behind 2021."""
 
 
 def _one_and_the_other(turn: Turn, last: Inquiry) -> tuple[str, ...]:
@@ -73,6 +75,7 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     told = [s for s in spans if not any(s.text in word or word in s.text for word in relative)]
     fixed = sorted({int(c.id) for s in told for c in s.concepts if c.kind == "year"})
     with_ = (*_WITH, *_TIMES_OF) if said.wanted.times else _WITH
+    with_ = (*with_, *_UNTIL) if said.wanted.operation == "change" else with_
     beside = any(meaning.text[: span.start].endswith(with_) for span in told)
     beside |= said.wanted.times and any(meaning.text[span.end :].startswith(_OF_IT) for span in told)
     for words, end in ((newest, -1), (oldest, 0)):

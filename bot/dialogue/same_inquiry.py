@@ -37,7 +37,7 @@ from bot.dialogue.other_one import one_of_the_pair, the_other_one
 from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import Years, of_the_two_years, years_named
-from bot.dialogue.part_of_whole import part_and_whole
+from bot.dialogue.part_of_whole import of_the_last, part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.rest_of_it import rest_of_it
 from bot.dialogue.share_of_the_most import share_of_the_most
@@ -124,7 +124,7 @@ def goes_on(turn: Turn) -> Turn | None:
         formula=said.formula or (None if said.heads else base.formula),
         share=said.wanted.share or (base.share and not _of_no_share(turn, said, base)),
         of_all=base.of_all and not said.wanted.share,
-        against=two[1] if two else said.against or base.against,
+        against=two[1] if two else said.against or of_the_last(turn, said, base) or base.against,
         text=turn.meaning.text if said.heads else base.text,
         parts=(),
         conditions=base.conditions if _same_conditions(said, years, base) else (),
