@@ -78,7 +78,8 @@ def not_counted(turn: Turn, target: Target, categories: Sequence[Category]) -> R
     where = coverage(wording.report_name(target.organ, target.year)) if target.covered else ()
     slots = where + said(wording.NOT_COUNTED) + quoted(categories[0].text) if where else quoted(categories[0].text)
     citations = (cite_category(turn, categories[0]),)
-    return Reply(Outcome.NOT_FOUND, slots, citations, understood=Understood(rows=(categories[0].name,)))
+    memory = asked_for(turn, target.organs, target.years) if turn.meaning.ids("row") else None  # 2020年的呢
+    return Reply(Outcome.NOT_FOUND, slots, citations, understood=Understood(rows=(categories[0].name,)), memory=memory)
 
 
 def asked_for(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Memory:

@@ -8,12 +8,15 @@ from dataclasses import replace
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.set_words import APART, EACH, WHERE_MOST, WHOM
+from bot.answering.inquiry.unsaid_sets import short_name
 from bot.answering.ours import ours
 from bot.answering.turn import Turn
 from bot.reading.numerals import read_numeral
+from bot.reading.places import level_of, looks_like_an_organ, split
 from bot.wording.computing import ALL_THERE_ARE
 
 _THESE = re.compile(r"[这那]([两俩二三四五六七八九十\d]{1,3})[家个]")
+_THE_ONE_OF = re.compile("[县市区]的")
 _ONLY_WHO = (APART, EACH, WHERE_MOST, WHOM)
 
 
@@ -41,11 +44,27 @@ def same_office_there(turn: Turn, named: str, last: str) -> str:
     """乙县的呢 behind 甲县教育局 means the 教育局 of 乙县; 甲县的呢 the county itself, unless both were spoken of."""
     tree = turn.knowledge.tree
     before = tree.by_id.get(last)
-    if before is None or "政府" in turn.question:
+    if "政府" in turn.question:
         return named
+    if before is None:
+        return _office_like_the_one_not_here(turn, named, last)
     same = [organ.id for organ in tree.children(named) if organ.name == before.name and organ.reports]
     told = {tree.by_id[id_].name for i in turn.memory.before for id_ in i.organs if id_ in tree.by_id and id_ != last}
+    there = tree.by_id.get(named)
+    its_own = there is None or named in {organ.id for organ in tree.ancestors(last)}
+    if there and not same and not its_own and not level_of(before.name) and _THE_ONE_OF.search(turn.question):
+        return f"{short_name(there)}{before.name}"  # 乙县的呢 behind 财政局, and there is none: not the county's number
     return same[0] if len(same) == 1 and (same[0] != before.id or before.name in told) else named
+
+
+def _office_like_the_one_not_here(turn: Turn, named: str, last: str) -> str:
+    """乙县的呢 behind 丙县民政局, which has no report: the 民政局 of 乙县, and never the county's own number."""
+    places, name = split(last)
+    there = turn.knowledge.tree.by_id.get(named)
+    if there is None or not places or level_of(places[-1]) != there.level or not looks_like_an_organ(name):
+        return named  # 那丁乡呢 is 丁乡 itself
+    same = [organ.id for organ in turn.knowledge.tree.children(named) if organ.name == name and organ.reports]
+    return same[0] if len(same) == 1 else f"{short_name(there)}{name}"
 
 
 def told_there(turn: Turn, places: tuple[str, ...], base: Inquiry) -> tuple[str, ...]:

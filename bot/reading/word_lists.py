@@ -13,6 +13,7 @@ class WordLists(dict[str, Words]):
     def __init__(self, lists: Iterable[tuple[str, Words]] = ()) -> None:
         super().__init__(lists)
         self._joined: dict[tuple[str, ...], Words] = {}
+        self._others: dict[tuple[str, ...], frozenset[str]] = {}
 
     def words(self, *names: str) -> Words:
         """The words of all lists of these names, in this order."""
@@ -21,6 +22,14 @@ class WordLists(dict[str, Words]):
         found = self._joined.get(names)
         if found is None:
             found = self._joined[names] = tuple(word for name in names for word in self.get(name, ()))
+        return found
+
+    def all_but(self, names: tuple[str, ...]) -> frozenset[str]:
+        """The words of all other lists."""
+        found = self._others.get(names)
+        if found is None:
+            others = (words for name, words in self.items() if name not in names)
+            found = self._others[names] = frozenset(word for words in others for word in words)
         return found
 
     def heard(self, text: str, *names: str) -> bool:

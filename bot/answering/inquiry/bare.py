@@ -22,7 +22,7 @@ def bare(meaning: Meaning, language: Language, called: tuple[str, ...] = ()) -> 
 
     A cell that is called like an operation (总计, 增减) stays, since it may be meant as one.
     """
-    operations = {w for name, words in language.operations.items() if name not in _NO_OPERATION for w in words}
+    operations = language.operations.all_but(_NO_OPERATION)
     text, cut = meaning.text, [True] * len(meaning.text)
     for span in meaning.spans:
         named = [c for c in span.concepts if c.kind in _NAMES]
@@ -42,4 +42,4 @@ def bare(meaning: Meaning, language: Language, called: tuple[str, ...] = ()) -> 
 
 
 def _moves(text: str, language: Language) -> bool:
-    return language.operations.heard(text, "up", "down") or text[0] == "比"
+    return language.operations.heard(text, "up", "down") or text.startswith("比")

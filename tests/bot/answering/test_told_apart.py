@@ -177,3 +177,13 @@ def test_two_counties_before_one_name_mean_the_one_in_each(talk, question) -> No
 
 def test_a_government_before_another_countys_town_is_itself(talk) -> None:
     assert set(numbers(talk("乙县政府和丙县城关镇2022年各收到几件申请"))) == {COUNTY, BING}
+
+
+def test_behind_an_office_that_is_not_here_the_one_of_the_named_county_is_meant(talk) -> None:
+    assert talk("丙县教育局2022年收到几件申请").outcome is Outcome.NOT_COVERED
+    assert set(numbers(talk("那乙县的呢"))) == {BUREAU}
+
+
+def test_where_that_county_has_none_either_nobody_elses_number_is_told(talk) -> None:
+    talk("乙县教育局2022年收到几件申请")
+    assert talk("望河区的呢").outcome is Outcome.NOT_COVERED

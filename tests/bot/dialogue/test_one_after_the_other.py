@@ -163,3 +163,31 @@ def test_another_year_that_is_asked_for_by_the_way(say, words) -> None:
 def test_what_is_in_force_behind_what_was_made(say, words) -> None:
     say("甲乡2022年制发了几件规范性文件")
     assert [f.value for f in say(words).facts] == [number("甲乡", 2022, "二", "normative", "in_force")]
+
+
+def test_until_a_later_year_is_counted_from_the_year_that_was_told(say) -> None:
+    say("甲乡2020年收到几件申请")
+    assert {fact.year for fact in say("到2022年多了多少").facts} == {2020, 2022}
+
+
+@pytest.mark.parametrize("words", ["信访那种占这里头百分之几", "信访的占其中几成"])
+def test_a_part_is_held_against_the_group_that_was_told(say, words) -> None:
+    say("甲乡2022年不予处理的一共几件")
+    assert "占不予处理的比例" in say(words).text
+
+
+@pytest.mark.parametrize("words", ["这一项石桥乡是多少", "石桥乡这一项是多少"])
+def test_the_same_cell_of_another_town_where_nothing_else_is_said(say, words) -> None:
+    say("甲乡2022年重复申请的有几件")
+    facts = say(words).facts
+    assert [fact.value for fact in facts] == [number("石桥乡", 2022, "三", "unprocessed_repeat", "total")]
+
+
+def test_a_verb_behind_permits_still_counts_permits(say) -> None:
+    say("甲乡2022年办了多少件许可")
+    facts = say("石桥乡22年办了多少").facts
+    assert [fact.value for fact in facts] == [number("石桥乡", 2022, "二", "licences", "decisions")]
+
+
+def test_a_cell_that_nobody_named_is_asked_back(county) -> None:
+    assert county.ask("甲乡2022年这一项是多少").outcome is Outcome.CLARIFY
