@@ -34,6 +34,7 @@ _FIGURES = re.compile(r"\d{1,2}")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LETTERS = re.compile(r"[\u3400-\u9fffa-z0-9]+")
 _ONLY_TELLS = frozenset({"organ", "year", "date", "filler", "mine"})
+_TOTAL = "total"
 _ALSO_SAID = frozenset({"why", "money"})
 """Cues that reports have words for: 原因, 免费."""
 _SAID_IF_THERE = _ALSO_SAID | {"told", "existence", "happened"}
@@ -73,7 +74,9 @@ def asked_of(turn: Turn, report: str = "") -> Asked:
     text, knowledge = fold(turn.meaning.text).lower(), turn.knowledge
     # 提没提约谈 asks for no more than whether it is there: what else it says must be there too.
     said = _SAID_IF_THERE if turn.meaning.cue("told") else _ALSO_SAID
-    spans = (s for s in turn.meaning.spans if s.text and all(_only_tells(c, said) for c in s.concepts))
+    spans = (
+        s for s in turn.meaning.spans if s.text and (_says_all(s) or all(_only_tells(c, said) for c in s.concepts))
+    )
     spans = (span for span in spans if not _is_of_the_report(span, report, knowledge))
     told = {i for span in spans for i in range(span.start, span.end)}
     cut = [(start, word) for start, word in _cut(text, knowledge) if not told.issuperset(_range(start, word))]
@@ -87,6 +90,12 @@ def asked_of(turn: Turn, report: str = "") -> Asked:
     loosely = not (turn.meaning.cue("told") or one_thing)
     terms = (*_terms(text, cut, told, knowledge, report), *(_characters(text, told, knowledge) if loosely else ()))
     return Asked(tuple(weights), terms, one_thing)
+
+
+def _says_all(span: Span) -> bool:
+    """一共公开了多少条 asks for no sentence with 合计 in it."""
+    kinds = {c.kind for c in span.concepts}
+    return "filler" in kinds and all(c.kind == "filler" or c.id == _TOTAL for c in span.concepts)
 
 
 def _only_tells(concept: Concept, said: frozenset[str]) -> bool:
