@@ -75,7 +75,10 @@ def _is_a_reason(text: str) -> bool:
 def _asks_anew(turn: Turn) -> bool:
     """Whether more than the reason is asked, or which reasons for refusing there were."""
     meaning = turn.meaning
-    named = meaning.organs or meaning.years or meaning.others or meaning.ids("row") or meaning.ids("group")
+    last = turn.memory.inquiry
+    told = {c for span in last.spans for c in span.concepts} if last else set()  # 为啥没办完, of those not finished
+    rows = {c for s in meaning.spans for c in s.concepts if c.kind in ("row", "group")} - told
+    named = meaning.organs or meaning.years or meaning.others or rows
     reasons = turn.follows("reasons")
     return bool(named) or reasons or len(turn.question) > _SHORT
 

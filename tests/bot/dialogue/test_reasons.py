@@ -16,6 +16,7 @@ LAST_YEAR = (
     "平台建设。把三个公众号合并成一个。合并的原因是内容重复。举办培训3次。"
 )
 OVERVIEW = "总体情况\n申请量大的原因，一是渡口改造启动，相关申请8件；二是水库蓄水，相关申请5件。"
+OVERVIEW += "另有1件因第三方没有回话，结转下年度继续办理。"
 PART_FIVE = (
     "存在的问题：一是稿子难懂；二是广播有死角。\n原因：一是写稿的人是新来的；二是装喇叭时没有测信号。\n"
     "2023年将从两个方面改进：一是把广播固定在每天18时30分；二是公开窗口周六上午增开半天。"
@@ -41,6 +42,11 @@ def say(lists) -> Talk:
 def test_what_only_leads_into_a_list_is_quoted_with_the_list(say) -> None:
     answer = say("水车镇2022年申请为啥这么多")
     assert "渡口改造" in answer.text and "水库蓄水" in answer.text
+
+
+def test_why_they_were_not_finished_is_told_behind_how_many_were_not(say) -> None:
+    say("水车镇2022年底还有几件没办完")
+    assert "第三方没有回话" in say("为啥没办完").text
 
 
 def test_the_reasons_stand_behind_the_problems(say) -> None:
