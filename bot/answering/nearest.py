@@ -104,7 +104,7 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
     if near is None:
         return meaning
     heads = [id_ for kind in ROW_KINDS for id_ in meaning.ids(kind)]
-    if not heads and not says_more(turn, meaning, 1):
+    if not heads and turn.follows("this_cell") and not says_more(turn, meaning, 1):
         return meaning  # 这一项戊镇是多少 says nothing that a sample could be near to
     least, lead = (ROW_NEAR_TOLD, ROW_LEAD_TOLD) if of_report else (ROW_NEAR, ROW_LEAD)
     if names_a_counted_thing(meaning.text):

@@ -40,7 +40,7 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if base.parts:
         return replace(base, operation=asked.operation) if asked.operation == "sum" or asked.only_apart else None
     lines = several_lines(turn, base)
-    pointed = turn.follows("both")
+    pointed = turn.follows("both", "one_against_it")
     pointed = pointed or bool(_PUT_TOGETHER.match(turn.question))
     if asked.operation == "sum":
         two = different_cells(turn, base) if pointed and lines < 2 else None

@@ -14,7 +14,7 @@ from bot.dialogue.other_one import speaks_of_both
 
 def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
     """The latest inquiry about what is named, None where the question does not go back."""
-    if not turn.follows("back") or turn.follows("both") or speaks_of_both(turn):
+    if not turn.follows("back") or turn.follows("one_against_it") or speaks_of_both(turn):
         return None
     earlier = [inquiry for inquiry in (turn.memory.inquiry, *reversed(turn.memory.before)) if inquiry]
     if turn.follows("first_of_all") and earlier:

@@ -142,7 +142,7 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(kept, years=years.fixed or (kept.years if len(kept.years) > 1 else every), by_year=asked.by_year)
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     single = single and not {"row", "group", "column_group"} & set(said.heads)
-    pointed = turn.follows("both")
+    pointed = turn.follows("both", "one_against_it")
     named_anew = {"row", "group", "column_group"} & set(said.heads) or said.organs or said.of or years.any
     sums_up = asked.operation == "sum" and not (named_anew or asked.share or said.formula)
     if sums_up and base.among:

@@ -94,7 +94,7 @@ def _with_the_part_before(turn: Turn, said: Said, base: Inquiry, years: Years) -
 def _last_two_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
     """Both cells that were told of one report, where they differ along one axis and are pointed at."""
     before = turn.memory.before[-1] if turn.memory.before else None
-    pointed = turn.follows("both")
+    pointed = turn.follows("both", "one_against_it")
     if before is None or not (pointed and base.is_plain and before.is_plain and len(base.organs) == 1):
         return None
     apart = {kind for kind, _ in cells_named(before) ^ cells_named(base)}

@@ -52,7 +52,8 @@ def same_office_there(turn: Turn, named: str, last: str) -> str:
     told = {tree.by_id[id_].name for i in turn.memory.before for id_ in i.organs if id_ in tree.by_id and id_ != last}
     there = tree.by_id.get(named)
     its_own = there is None or named in {organ.id for organ in tree.ancestors(last)}
-    if there and not same and not its_own and not level_of(before.name) and _THE_ONE_OF.search(turn.question):
+    whole = there is not None and bool(there.level) and not its_own
+    if there and whole and not same and not level_of(before.name) and _THE_ONE_OF.search(turn.question):
         return f"{short_name(there)}{before.name}"  # 乙县的呢 behind 财政局, and there is none: not the county's number
     return same[0] if len(same) == 1 and (same[0] != before.id or before.name in told) else named
 

@@ -191,3 +191,16 @@ def test_a_verb_behind_permits_still_counts_permits(say) -> None:
 
 def test_a_cell_that_nobody_named_is_asked_back(county) -> None:
     assert county.ask("甲乡2022年这一项是多少").outcome is Outcome.CLARIFY
+
+
+@pytest.mark.parametrize("words", ["前面那个比它少多少件", "刚才那个比它少多少", "它比前面那个多多少"])
+def test_the_one_told_before_is_held_against_the_one_told_last(say, words) -> None:
+    say("甲乡2022年收到几件申请")
+    say("石桥乡呢")
+    assert computed(say(words), "相差") == [abs(new("甲乡", 2022) - new("石桥乡", 2022))]
+
+
+@pytest.mark.parametrize("words", ["判了没", "审结了没"])
+def test_how_the_lawsuits_ended_behind_how_many_there_were(say, words) -> None:
+    say("甲乡2022年复议后起诉的有几件")
+    assert {"结果维持", "尚未审结"} <= {fact.column[-1] for fact in say(words).facts}
