@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.name_mended import name_mended
+from bot.answering.name_mended import mended
 from bot.answering.turn import Reply, Turn
 
 
 def spell(turn: Turn) -> Turn | Reply:
     common = turn.tools.dialect.common(turn.question, turn.knowledge.words)
     spelt = turn.tools.speller.spell(common, turn.knowledge.words)
-    return replace(turn, question=spelt, notice=(*turn.notice, *name_mended(common, spelt, turn.knowledge)))
+    return mended(replace(turn, question=common), spelt)

@@ -23,6 +23,8 @@ _ONE_THERE = re.compile("的?那[个家边]|的那")
 _EACH_HAS = re.compile(
     r"(?:[这那]?[两二三四几2-9]个?[县市区])?(?:里|下面)?(?:的|各自的|[都各]有一?个?叫?)?(?:那?[两二三四几2-9]个)?"
 )
+_OF_A_PLACE = "县市区"
+"""甲县政府 and 甲县人民政府 are the county itself."""
 _OF_CELLS = ("row", "group", "column", "column_group", "measure", "cue", "topic")
 
 
@@ -59,7 +61,9 @@ def told_apart(text: str, names: Sequence[Span], spans: Sequence[Span], knowledg
 
 def _of_each(text: str, above: Mapping[Span, str], name: Span) -> dict[Span, str]:
     """「甲县和乙县的丙镇」, 「甲县、乙县都有个丙镇」: the one in each, and neither county's government."""
-    bare = (o for o, id_ in above.items() if id_ and o.end <= name.start and level_of(o.text))
+    bare = (
+        o for o, id_ in above.items() if id_ and o.end <= name.start and level_of(o.text) and o.text[-1] in _OF_A_PLACE
+    )
     places = sorted(bare, key=lambda place: place.start)
     listed = all(_JOINED.fullmatch(text[one.end : other.start]) for one, other in pairwise(places))
     if len(places) > 1 and listed and _EACH_HAS.fullmatch(text[places[-1].end : name.start]):

@@ -18,7 +18,7 @@ from bot.answering.lead_in import without_lead_in
 from bot.answering.listed_columns import with_columns_listed
 from bot.answering.lookalike import with_names_mended
 from bot.answering.meaning import Meaning, Span
-from bot.answering.name_mended import name_mended
+from bot.answering.name_mended import mended
 from bot.answering.nearest import OF_THE_FORM, with_nearest
 from bot.answering.only_office import of_the_only_office
 from bot.answering.organs import strangers
@@ -56,21 +56,16 @@ def _spoken_of(turn: Turn) -> tuple[str, ...]:
 
 
 def understand(turn: Turn) -> Turn | Reply:
-    turn = _mended(turn, with_names_mended(turn.question, turn.knowledge))
+    turn = mended(turn, with_names_mended(turn.question, turn.knowledge))
     turn = replace(turn, question=with_endings_written_out(turn.question, turn.knowledge))
     meaning = meaning_of(turn.question, turn)
     for put_right in CORRECTIONS:
         question = put_right(turn, meaning)
         if question != turn.question:
-            turn = _mended(turn, question)
+            turn = mended(turn, question)
             meaning = meaning_of(question, turn)
     notice = (*turn.notice, *assumed_aloud(meaning))
     return of_the_only_office(replace(turn, meaning=with_nearest(turn, meaning), notice=notice))
-
-
-def _mended(turn: Turn, question: str) -> Turn:
-    aloud = name_mended(turn.question, question, turn.knowledge)
-    return replace(turn, question=question, notice=(*turn.notice, *aloud))
 
 
 def _without_lead_in(turn: Turn, meaning: Meaning) -> str:
@@ -87,8 +82,8 @@ def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
         return turn.question
     words = turn.knowledge.words
     known = (word for word in words.cut(turn.question) if len(word) > 1 and words.knows(word))
-    mended = turn.tools.misspelt.mended(meaning.text, meaning, known)
-    return mended if mended != meaning.text else turn.question
+    right = turn.tools.misspelt.mended(meaning.text, meaning, known)
+    return right if right != meaning.text else turn.question
 
 
 CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (

@@ -11,6 +11,8 @@ from bot.answering.turn import Turn
 from bot.dialogue.corrected import corrects
 from bot.dialogue.other_one import speaks_of_both
 
+_IN_WORDS = ("topic", "passage")
+
 
 def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
     """The latest inquiry about what is named, None where the question does not go back."""
@@ -52,4 +54,5 @@ def before_the_others(turn: Turn) -> Inquiry | None:
         return None
     goes_back = turn.follows("wrong", "back", "again", "earlier", "later")
     elliptic = turn.question.rstrip("？?。！ ").endswith("呢") and bool(meaning.years or meaning.organs)
-    return memory.before[-1] if goes_back or elliptic else None
+    # 2022年呢 behind the fees or the problems is of them.
+    return memory.before[-1] if goes_back or (elliptic and memory.subject not in _IN_WORDS) else None

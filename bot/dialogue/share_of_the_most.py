@@ -6,15 +6,16 @@ from dataclasses import replace
 
 from bot.answering.computing.among import cells_among
 from bot.answering.computing.quantity import measure
-from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
+from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import said_in
 from bot.answering.line import Line
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 
 _TOTAL = "total"
-_ENDS = {"highest": max, "lowest": min}
+_ENDS = ("highest", "lowest")
 
 
 def share_of_the_most(turn: Turn, last: Inquiry) -> Inquiry | None:
@@ -22,11 +23,17 @@ def share_of_the_most(turn: Turn, last: Inquiry) -> Inquiry | None:
     if not last.among or last.places or last.operation not in _ENDS or turn.meaning.organs or turn.meaning.years:
         return None
     said = said_in(turn)
+    operation = said.wanted.operation if said.wanted.operation in _ENDS else last.operation
+    if said.wanted.operation not in (LISTED, *_ENDS) or turn.follows("rest", "the_others"):
+        return None  # 剩下的, 全部加起来占办结总数多少
+    places, _ = places_in(bare(turn.meaning, turn.knowledge.language), operation == "lowest")
+    if len(places) > 1:
+        return None
     whole = tuple(span for span in said.against if any(c.kind in CELL_KINDS for c in span.concepts))
     part_named = any(c.kind in CELL_KINDS and c.id != _TOTAL for span in said.spans for c in span.concepts)
     if not whole or part_named:
         return None
-    one = _told_first(turn, last)
+    one = _told_at(turn, last, places[0] if places else -1 if operation == "lowest" else 1)
     if one is None or len(one.cells) != 1:
         return None
     ((row, column),) = one.cells
@@ -34,8 +41,8 @@ def share_of_the_most(turn: Turn, last: Inquiry) -> Inquiry | None:
     return replace(last, spans=(part,), against=whole, operation=LISTED, among="", share=True, text=turn.meaning.text)
 
 
-def _told_first(turn: Turn, last: Inquiry) -> Line | None:
-    """The cell that was most, or least; None where two are."""
+def _told_at(turn: Turn, last: Inquiry, place: int) -> Line | None:
+    """The cell at a place, the most at 1 and the least at -1; None where two have as many."""
     pair = last.pairs[0]
     report = turn.knowledge.report(*pair)
     if report is None:
@@ -44,6 +51,7 @@ def _told_first(turn: Turn, last: Inquiry) -> Line | None:
     rows = [row for line in lines for row, _ in line.cells]
     read = turn.knowledge.rows_of([pair], lines[0].section, rows)[pair] if lines else report
     values = [(m.value, line) for line in lines if (m := measure(pair, read, line)).value is not None]
-    end = _ENDS[last.operation](value for value, _ in values) if values else None
-    found = [line for value, line in values if value == end]
+    ordered = sorted({value for value, _ in values}, reverse=place > 0)
+    wanted = ordered[abs(place) - 1] if len(ordered) >= abs(place) else None
+    found = [line for value, line in values if value == wanted]
     return found[0] if len(found) == 1 else None

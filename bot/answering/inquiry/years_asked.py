@@ -40,6 +40,8 @@ def years_asked(turn: Turn, organs: Iterable[str], wanted: Wanted, several_organ
 def _compared(turn: Turn, said: list[Span], fixed: list[int], known: list[int], last: int) -> tuple[int, ...]:
     """The years that a change is told of: two, or all of a range."""
     meaning = turn.meaning
+    if len(fixed) == 1 and turn.knowledge.language.follow.heard(_without_cells(turn), "later"):
+        return (fixed[0], fixed[0] + 1)  # 2023年的比下一年多了还是少了
     before = _compares_with_the_year_before(turn)
     if before and len(fixed) == 1:
         return (fixed[0] - 1, fixed[0])

@@ -177,6 +177,7 @@ def test_two_counties_before_one_name_mean_the_one_in_each(talk, question) -> No
 
 def test_a_government_before_another_countys_town_is_itself(talk) -> None:
     assert set(numbers(talk("乙县政府和丙县城关镇2022年各收到几件申请"))) == {COUNTY, BING}
+    assert set(numbers(talk("乙县人民政府和丙县的城关镇2022年各收到几件申请"))) == {COUNTY, BING}
 
 
 def test_behind_an_office_that_is_not_here_the_one_of_the_named_county_is_meant(talk) -> None:

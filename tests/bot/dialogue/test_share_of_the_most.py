@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from tests.bot.answering.computing.county import TOWNS
+from bot.reading.forms import load_form
+from tests.bot.answering.computing.county import TOWNS, form_of, number
 
 TOWN = TOWNS[0]
 
@@ -29,3 +30,19 @@ def test_the_one_that_was_told_first_is_divided(say, first, then) -> None:
 def test_another_row_that_is_named_is_divided_itself(say) -> None:
     say(f"{TOWN}2022年不予公开的理由哪个最多")
     assert "予以公开" in say("予以公开占办结总数的百分之几").text
+
+
+@pytest.mark.parametrize(("words", "place"), [("第二多的占办结总数多少", 1), ("最少的占办结总数多少", -1)])
+def test_another_place_in_the_order_is_divided_where_it_is_named(say, words, place) -> None:
+    say(f"{TOWN}2022年不予公开的理由哪个最多")
+    group = load_form(form_of(2022)).table("三").group("withheld")
+    assert group is not None
+    ordered = sorted({number(TOWN, 2022, "三", row, "total") for row in group.rows}, reverse=True)
+    told = re.search(r"占 (\d+)÷", say(words).text)
+    assert told and int(told[1]) == ordered[place]
+
+
+@pytest.mark.parametrize("words", ["剩下的一共占办结总数多少", "全部加起来占办结总数多少"])
+def test_all_of_them_together_are_not_the_one_that_was_most(say, words) -> None:
+    first = re.search(r"最多：\D+(\d+)件", say(f"{TOWN}2022年不予公开的理由哪个最多").text)
+    assert first and f"占 {first[1]}÷" not in say(words).text

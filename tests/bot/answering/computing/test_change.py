@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 
 import pytest
@@ -56,3 +57,11 @@ def test_words_for_a_change_are_no_column_where_requests_are_counted(county, que
 
 def test_the_same_words_are_the_column_beside_a_row_of_its_table(county) -> None:
     assert {fact.year for fact in county.ask("甲乡2020年行政许可是多了还是少了").facts} == {2020}
+
+
+def test_the_year_behind_and_the_year_before_a_year_that_is_told_by_the_clock(county) -> None:
+    def years(question):
+        return {fact.year for fact in county.ask(question, now=datetime(2023, 6, 1, 12)).facts}
+
+    assert years("甲乡2021年申请比下一年多了还是少了") == {2021, 2022}
+    assert years("甲乡去年申请比上年多了还是少了") == {2021, 2022}

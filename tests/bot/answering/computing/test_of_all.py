@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.answering.computing.quantity import percent
 from tests.bot.answering.computing.county import TOWNS, new
 
@@ -33,3 +35,8 @@ def test_whose_and_how_many_of_all_units_asks_for_no_name_in_the_text(ask_county
     first = max(TOWNS, key=lambda town: new(town, 2022))
     answer = ask_county("乙县各单位里，2022年哪家新收的申请最多，多少件")
     assert f"最多：{first}人民政府 {new(first, 2022)}件" in answer.text
+
+
+@pytest.mark.parametrize("words", ["新收一共多少", "一共新收多少", "新收合计多少"])
+def test_all_that_all_units_took_in_is_added_up_however_it_is_asked(ask_county, words) -> None:
+    assert f"合计 {WHOLE}件" in ask_county(f"乙县各单位2022年{words}").text

@@ -161,3 +161,15 @@ def test_another_cell_behind_two_organs_is_asked_of_both(counties) -> None:
 def test_of_two_organs_and_two_years_only_the_missing_reports_are_called_missing(counties) -> None:
     answer = counties.ask("乙乡2022年跟癸镇2021年比，哪家喜鹊多")
     assert "癸镇人民政府2021年" in answer.text and "乙乡人民政府2022年、" not in answer.text
+
+
+@pytest.mark.parametrize("words", ["算上县政府，哪个单位", "连县政府在内，哪个单位", "包括县政府，各单位里哪个"])
+def test_a_government_that_is_counted_with_its_units_is_not_asked_of_alone(counties, words) -> None:
+    answer = counties.ask(f"甲县2022年{words}新收最多")
+    assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府", "教育局"}
+
+
+@pytest.mark.parametrize("words", ["不包括县政府", "不算上县政府", "除了县政府"])
+def test_a_government_that_is_left_out_stays_out(counties, words) -> None:
+    answer = counties.ask(f"甲县2022年{words}，哪个单位新收最多")
+    assert {fact.organ for fact in answer.facts} == {"甲乡人民政府", "教育局"}
