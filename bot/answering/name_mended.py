@@ -20,7 +20,7 @@ def _aloud(before: str, after: str, knowledge: Knowledge) -> Slots:
     """What to say of the longest name that stands in the question only since it was mended: 戊镇 for 午镇."""
     if before == after or _letters(before) > _letters(after):  # daliyuxiang is a name as well
         return ()
-    name = max((name for name in knowledge.names if name in after and name not in before), key=len, default="")
+    name = max((name for name in knowledge.names if after.count(name) > before.count(name)), key=len, default="")
     return said(wording.NAME_MENDED) + coverage(name) + said(wording.ASSUMED_BY_YEAR_END) if name else ()
 
 

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from bot.answering.meaning import Concept, Span
 from bot.answering.ours import ours
@@ -42,6 +41,10 @@ def told_apart(text: str, names: Sequence[Span], spans: Sequence[Span], knowledg
     telling: set[Span] = set()
     for name in names:
         ids = candidates_of(name, knowledge)
+        if each := _of_each(text, names, name, ids, knowledge):
+            organ |= each
+            telling.add(name)
+            continue
         if len(ids) < 2 or _ANOTHER.search(text[: name.start]):
             continue
         others = [o for o in names if o is not name and not set(candidates_of(o, knowledge)) & set(ids)]
@@ -53,22 +56,26 @@ def told_apart(text: str, names: Sequence[Span], spans: Sequence[Span], knowledg
         elif ones := {o: id_ for o, id_ in by_other.items() if id_ and _ONE_THERE.match(text, o.end)}:
             organ |= ones
             telling.add(name)
-        elif each := _of_each(text, by_other, name):
-            organ |= each
-            telling.add(name)
     return Apart(organ, frozenset(telling))
 
 
-def _of_each(text: str, above: Mapping[Span, str], name: Span) -> dict[Span, str]:
-    """「甲县和乙县的丙镇」, 「甲县、乙县都有个丙镇」: the one in each, and neither county's government."""
-    bare = (
-        o for o, id_ in above.items() if id_ and o.end <= name.start and level_of(o.text) and o.text[-1] in _OF_A_PLACE
-    )
-    places = sorted(bare, key=lambda place: place.start)
-    listed = all(_JOINED.fullmatch(text[one.end : other.start]) for one, other in pairwise(places))
-    if len(places) > 1 and listed and _EACH_HAS.fullmatch(text[places[-1].end : name.start]):
-        return {place: above[place] for place in places}
-    return {}
+def _of_each(text: str, names: Sequence[Span], name: Span, ids: Sequence[str], knowledge: Knowledge) -> dict[Span, str]:
+    """「甲县和乙县的丙镇」, 「甲县、乙县都有个丙镇」: the one in each, and no county's government.
+
+    A county without one gets an organ that nobody knows, so that its own number is not told instead.
+    """
+    places: list[Span] = []
+    behind = name.start
+    for place in sorted((o for o in names if o.end <= name.start), key=lambda o: -o.end):
+        joint = _EACH_HAS if not places else _JOINED
+        if not (level_of(place.text) and place.text[-1] in _OF_A_PLACE and joint.fullmatch(text[place.end : behind])):
+            break
+        places.append(place)
+        behind = place.start
+    found = {place: _above(place, ids, knowledge) for place in places}
+    if len(places) < 2 or not any(found.values()) or level_of(name.text) in (*_OF_A_PLACE, "省"):
+        return {}
+    return {place: id_ or f"{place.text}{name.text}" for place, id_ in found.items()}
 
 
 def with_our_own(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple[Span, ...]:

@@ -42,7 +42,14 @@ from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.rest_of_it import rest_of_it
 from bot.dialogue.share_of_the_most import share_of_the_most
 from bot.dialogue.the_others import the_others
-from bot.dialogue.whose import our_own_named, place_of, same_office_there, the_same_set, told_there
+from bot.dialogue.whose import (
+    our_own_named,
+    place_of,
+    same_office_in_each,
+    same_office_there,
+    the_same_set,
+    told_there,
+)
 
 READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
@@ -174,6 +181,8 @@ def _in_its_newest_year(turn: Turn, inquiry: Inquiry) -> Turn:
 def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
     if len(said.organs) == 2 and (both := told_there(turn, said.organs, base)):
         return both
+    if len(said.organs) > 1 and len(base.organs) == 1:
+        return same_office_in_each(turn, said.organs, base.organs[0])
     if len(said.organs) != 1 or len(base.organs) != 1:
         return _of_the_two(turn, said.organs, base.organs)
     return (same_office_there(turn, said.organs[0], base.organs[0]),)

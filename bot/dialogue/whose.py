@@ -58,6 +58,14 @@ def same_office_there(turn: Turn, named: str, last: str) -> str:
     return same[0] if len(same) == 1 and (same[0] != before.id or before.name in told) else named
 
 
+def same_office_in_each(turn: Turn, named: tuple[str, ...], last: str) -> tuple[str, ...]:
+    """「乙县和丙县的呢」 behind 甲县财政局: theirs, and neither county's own number."""
+    above = {organ.id for organ in turn.knowledge.tree.ancestors(last)} if last in turn.knowledge.tree.by_id else set()
+    if not above or last in named or not _THE_ONE_OF.search(turn.question):
+        return named
+    return tuple(last if place in above else same_office_there(turn, place, last) for place in named)
+
+
 def _office_like_the_one_not_here(turn: Turn, named: str, last: str) -> str:
     """乙县的呢 behind 丙县民政局, which has no report: the 民政局 of 乙县, and never the county's own number."""
     places, name = split(last)

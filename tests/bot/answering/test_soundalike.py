@@ -24,7 +24,9 @@ def test_an_office_misspelt_into_another_word_is_known(ask) -> None:
     assert {fact.organ for fact in ask("水力局2022年收到几件申请").facts} == {"榆钱县水利局"}
 
 
-@pytest.mark.parametrize("question", ["水力局2022年收到几件申请", "柳和镇2022年收到几件申请"])
+@pytest.mark.parametrize(
+    "question", ["水力局2022年收到几件申请", "柳和镇2022年收到几件申请", "柳和镇和柳河镇2022年各收到几件"]
+)
 def test_a_name_that_was_put_right_is_said_aloud(ask, question) -> None:
     assert ask(question).text.startswith("您说的名字这里没有，最像的是")
 

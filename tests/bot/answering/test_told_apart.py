@@ -188,3 +188,23 @@ def test_behind_an_office_that_is_not_here_the_one_of_the_named_county_is_meant(
 def test_where_that_county_has_none_either_nobody_elses_number_is_told(talk) -> None:
     talk("乙县教育局2022年收到几件申请")
     assert talk("望河区的呢").outcome is Outcome.NOT_COVERED
+
+
+@pytest.mark.parametrize(
+    ("question", "here", "missing"),
+    [
+        ("乙县、丙县和望河区的城关镇2022年各收到几件申请", {YI, BING}, "望河区城关镇"),
+        ("乙县和丙县的教育局2022年各收到几件申请", {BUREAU}, "丙县教育局"),
+    ],
+)
+def test_a_county_that_has_no_such_office_is_named_and_not_asked_itself(talk, question, here, missing) -> None:
+    answer = talk(question)
+    assert set(numbers(answer)) == here
+    assert missing in answer.text
+
+
+def test_the_office_of_each_county_that_is_named_behind_one_of_them(talk) -> None:
+    talk("乙县教育局2022年收到几件申请")
+    answer = talk("乙县和望河区的呢")
+    assert set(numbers(answer)) == {BUREAU}
+    assert "望河区教育局" in answer.text
