@@ -48,14 +48,16 @@ def same_office_there(turn: Turn, named: str, last: str) -> str:
         return named
     if before is None:
         return _office_like_the_one_not_here(turn, named, last)
-    same = [organ.id for organ in tree.children(named) if organ.name == before.name and organ.reports]
-    told = {tree.by_id[id_].name for i in turn.memory.before for id_ in i.organs if id_ in tree.by_id and id_ != last}
+    name = _alone(before.name)
+    same = [organ.id for organ in tree.children(named) if _alone(organ.name) == name and organ.reports]
+    earlier = (id_ for inquiry in turn.memory.before for id_ in inquiry.organs if id_ != last)
+    told = {_alone(tree.by_id[id_].name) for id_ in earlier if id_ in tree.by_id}
     there = tree.by_id.get(named)
     its_own = there is None or named in {organ.id for organ in tree.ancestors(last)}
     whole = there is not None and bool(there.level) and not its_own
-    if there and whole and not same and not level_of(before.name) and _THE_ONE_OF.search(turn.question):
-        return f"{short_name(there)}{before.name}"  # 乙县的呢 behind 财政局, and there is none: not the county's number
-    return same[0] if len(same) == 1 and (same[0] != before.id or before.name in told) else named
+    if there and whole and not same and not level_of(name) and _THE_ONE_OF.search(turn.question):
+        return f"{short_name(there)}{name}"  # 乙县的呢 behind 财政局, and there is none: not the county's number
+    return same[0] if len(same) == 1 and (same[0] != before.id or name in told) else named
 
 
 def same_office_in_each(turn: Turn, named: tuple[str, ...], last: str) -> tuple[str, ...]:
@@ -72,8 +74,14 @@ def _office_like_the_one_not_here(turn: Turn, named: str, last: str) -> str:
     there = turn.knowledge.tree.by_id.get(named)
     if there is None or not places or level_of(places[-1]) != there.level or not looks_like_an_organ(name):
         return named  # 那丁乡呢 is 丁乡 itself
-    same = [organ.id for organ in turn.knowledge.tree.children(named) if organ.name == name and organ.reports]
+    below = turn.knowledge.tree.children(named)
+    same = [organ.id for organ in below if _alone(organ.name) == name and organ.reports]
     return same[0] if len(same) == 1 else f"{short_name(there)}{name}"
+
+
+def _alone(name: str) -> str:
+    """教育局 of 甲县教育局."""
+    return split(name)[1]
 
 
 def told_there(turn: Turn, places: tuple[str, ...], base: Inquiry) -> tuple[str, ...]:
