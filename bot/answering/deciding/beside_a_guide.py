@@ -13,7 +13,7 @@ from bot.answering.slots import said
 from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
 from bot.answering.two_guides import first_of_two
-from bot.answering.weigh import GUIDE_NEAR
+from bot.answering.weigh import GUIDE_NEAR, GUIDE_WORD_FOR_WORD
 from bot.model import Outcome
 
 _OF_THEM = -1.5
@@ -61,8 +61,11 @@ def _least(case: Case) -> float:
     in_words = case.weights.kind.words >= _OF_THEM if case.of_them else case.asks_of_words
     if any(guide.item.contacts for guide in guides) or case.meaning.others or _A_RULE.search(case.turn.question):
         return 0.0  # what staff wrote comes before the report, and 年报规定写哪六个部分 asks for the rule
-    if not guides or report is None or not (in_words or names_the_report(case.turn, case.target)):
+    named = names_the_report(case.turn, case.target)
+    if not guides or report is None or not (in_words or named):
         return 0.0
+    if not named and guides[0].is_said_so(GUIDE_WORD_FOR_WORD):
+        return 0.0  # 从哪天开始算, which the guide lists
     if case.of_them and guides[0].score < _HARDLY_NEAR:
         return _LITTLE
     if guides[0].score < (_FAINT_BESIDE_THEM if case.of_them else GUIDE_NEAR):

@@ -102,3 +102,22 @@ def test_a_rule_is_told_and_no_cell(ask, question, words) -> None:
 def test_what_a_word_of_the_forms_means_is_a_guides_to_tell(ask, words) -> None:
     answer = ask(words)
     assert not answer.facts and answer.outcome is Outcome.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("你们公开哪些东西", "都应当主动公开"),
+        ("谁能申请", "不限户籍"),
+        ("公司能申请吗", "单位名义"),
+        ("从哪天开始算", "“收到”申请那天"),
+        ("信息公开收费标准", "10 件以内 0 元"),
+        ("内部信息公开吗", "内部事务信息"),
+        ("什么是主动公开", "只有两种方式"),
+        ("信访能用信息公开吗", "12345"),
+        ("寄信写给谁", "政府信息公开工作机构"),
+        ("申请信息公开要带啥东西", "身份证"),
+    ],
+)
+def test_the_plainest_words_for_it_find_the_guide(ask, question, told) -> None:
+    assert told in ask(question).text.split("\n您")[0]
