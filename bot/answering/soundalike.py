@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from bot.answering.meaning import Meaning
 from bot.answering.readings import with_tones
-from bot.publishing.knowledge import Knowledge
+from bot.answering.turn import Turn
 
 _SHORTEST = 3
 """Shorter names leave too little that vouches for the one character."""
 
 
-def with_offices_mended(question: str, unknown: Sequence[str], knowledge: Knowledge) -> str:
-    """`question` with each of the `unknown` names put right where one office alone is called so.
+def with_offices_mended(turn: Turn, meaning: Meaning) -> str:
+    """The question with each name that nobody knows put right where one office alone is called so.
 
     Places are left to the speller, which changes no word that there is.
     """
-    for name in unknown:
-        meant = {known for known in knowledge.tree.bearers if _sounds_like(name, known)}
-        bearers = {organ.id for known in meant for organ in knowledge.tree.named(known)}
-        offices = all(not knowledge.tree.by_id[id_].level for id_ in bearers)
+    question, tree = turn.question, turn.knowledge.tree
+    for name in meaning.others:
+        meant = {known for known in tree.bearers if _sounds_like(name, known)}
+        bearers = {organ.id for known in meant for organ in tree.named(known)}
+        offices = all(not tree.by_id[id_].level for id_ in bearers)
         if len(meant) == len(bearers) == 1 and offices:
             question = question.replace(name, meant.pop())
     return question

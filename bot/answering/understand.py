@@ -11,6 +11,7 @@ from bot import wording
 from bot.answering.bodies import bodies
 from bot.answering.by_the_way import only_against, without_told_years, without_years_of_papers
 from bot.answering.carried import settle_carried
+from bot.answering.counted_apart import with_counts_apart
 from bot.answering.covering import years_told
 from bot.answering.denied import only_denied, without_slips
 from bot.answering.introduced import without_who_asks
@@ -72,10 +73,6 @@ def _without_lead_in(turn: Turn, meaning: Meaning) -> str:
     return without_lead_in(turn.question, meaning)
 
 
-def _with_offices_mended(turn: Turn, meaning: Meaning) -> str:
-    return with_offices_mended(turn.question, meaning.others, turn.knowledge)
-
-
 def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
     """Misspelt names of the form, where a report's numbers may be asked for at all."""
     if not _is_of_a_report(turn, meaning):
@@ -87,12 +84,13 @@ def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
 
 
 CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
+    with_counts_apart,  #      复议几件纠正几件
     without_itself,  #         算上县政府，哪个单位最多
     _without_lead_in,  #       样本分层用：
-    _with_offices_mended,  #   水力局
+    with_offices_mended,  #    水力局
     _with_the_form_mended,  #  行政付议
 )
-"""Each is told the question as the ones before it left it, and what was understood of that."""
+"""Each is told the question as the ones before it left it, and what that meant."""
 
 
 def assumed_aloud(meaning: Meaning) -> Slots:

@@ -90,3 +90,9 @@ def test_who_is_missing_is_said_beside_all_the_others(ask_county, words) -> None
 def test_a_change_that_the_report_prints_itself_is_that_cell(ask_county) -> None:
     answer = ask_county("听说甲乡2020年在砍审批，行政许可项目比上一年减了几项？")
     assert told(answer) == [cell("二", "licences", "change", 2020)]
+
+
+@pytest.mark.parametrize("question", ["甲乡2022年复议几件纠正几件", "甲乡2022年复议几件，纠正几件"])
+def test_two_counts_in_one_breath_are_both_told(ask_county, question) -> None:
+    expected = [cell("四", "cases", "review_total"), cell("四", "cases", "review_corrected")]
+    assert told(ask_county(question)) == expected

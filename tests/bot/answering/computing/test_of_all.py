@@ -40,3 +40,9 @@ def test_whose_and_how_many_of_all_units_asks_for_no_name_in_the_text(ask_county
 @pytest.mark.parametrize("words", ["新收一共多少", "一共新收多少", "新收合计多少"])
 def test_all_that_all_units_took_in_is_added_up_however_it_is_asked(ask_county, words) -> None:
     assert f"合计 {WHOLE}件" in ask_county(f"乙县各单位2022年{words}").text
+
+
+@pytest.mark.parametrize("words", ["哪个乡镇申请最多", "哪家申请最多", "哪个单位申请最多"])
+def test_whose_requests_are_most_needs_no_year_and_no_verb(ask_county, words) -> None:
+    first = max(TOWNS, key=lambda town: new(town, 2022))
+    assert f"最多：{first}人民政府 {new(first, 2022)}件" in ask_county(words).text
