@@ -96,3 +96,10 @@ def test_a_change_that_the_report_prints_itself_is_that_cell(ask_county) -> None
 def test_two_counts_in_one_breath_are_both_told(ask_county, question) -> None:
     expected = [cell("四", "cases", "review_total"), cell("四", "cases", "review_corrected")]
     assert told(ask_county(question)) == expected
+
+
+def test_a_verb_beside_permits_and_penalties_counts_no_requests(ask_county) -> None:
+    expected = [cell("二", "licences", "decisions"), cell("二", "penalties", "decisions")]
+    assert told(ask_county("甲乡2022年许可和处罚各办了多少")) == expected
+    finished = cell("三", "results_total", "total")
+    assert finished in told(ask_county("甲乡2022年许可几件，申请办结几件"))
