@@ -11,7 +11,6 @@ from bot import wording
 from bot.answering.bodies import bodies
 from bot.answering.by_the_way import only_against, without_told_years, without_years_of_papers
 from bot.answering.carried import settle_carried
-from bot.answering.counted_apart import with_counts_apart
 from bot.answering.covering import years_told
 from bot.answering.denied import only_denied, without_slips
 from bot.answering.introduced import without_who_asks
@@ -38,6 +37,7 @@ from bot.answering.where_they_lie import only_where_they_lie
 from bot.answering.whole_group import only_the_whole_group
 from bot.answering.whole_place import only_the_whole, whole_place
 from bot.answering.with_itself import without_itself
+from bot.answering.words_left_out import with_words_left_out
 from bot.answering.years import counted_years, find_years, years_behind_names
 from bot.answering.years_meant import with_years_meant, year_spoken_of, year_told_again
 from bot.publishing.knowledge import Knowledge
@@ -84,7 +84,7 @@ def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
 
 
 CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
-    with_counts_apart,  #      复议几件纠正几件
+    with_words_left_out,  #    复议几件纠正几件
     without_itself,  #         算上县政府，哪个单位最多
     _without_lead_in,  #       样本分层用：
     with_offices_mended,  #    水力局

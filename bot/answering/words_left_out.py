@@ -12,10 +12,8 @@ _HOW_MANY = f"(?:几|多少){_UNIT}"
 _GOES_ON = "的|以|是|吗|呢|和|比|与|跟|到|里|中|申请|信息|官司|复议|诉讼|案|文件|报告|材料"
 """Behind a count these belong to it: 几件申请, 几件的."""
 _TWO_COUNTS = re.compile(rf"({_HOW_MANY})(?=(?!{_GOES_ON})[\u3400-\u9fff]{{1,8}}?{_HOW_MANY})")
-
-
 _WHOSE = re.compile(r"(?<![去到向跟找])(哪一?[个家][\u3400-\u9fff]{0,4})申请(?=最[多少高低])")
 
 
-def with_counts_apart(turn: Turn, _: Meaning) -> str:
+def with_words_left_out(turn: Turn, _: Meaning) -> str:
     return _WHOSE.sub(r"\1收到的申请", _TWO_COUNTS.sub(r"\1，", turn.question))
