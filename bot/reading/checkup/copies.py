@@ -113,7 +113,10 @@ def _candidates(prose: Prose, held: Mapping[tuple[str, int, int, int], Sequence[
 
 
 def _told(prose: Prose, alike: Mapping[str, float]) -> str:
-    return "、".join(f"第{part}部分（第{prose.lines[part]}行起）约{share:.0%}" for part, share in alike.items())
+    return "、".join(
+        f"{f'第{part}部分' if part else '开头'}（第{prose.lines[part]}行起）约{share:.0%}"
+        for part, share in alike.items()
+    )
 
 
 def _last_year(prose: Prose, last: Prose, alike: Mapping[str, float]) -> Finding:

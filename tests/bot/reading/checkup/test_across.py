@@ -121,6 +121,14 @@ def test_text_like_another_organ_s_is_told_though_the_names_differ() -> None:
     assert "柳河镇人民政府2022年度" in finding.message and one.document in finding.message
 
 
+def test_what_stands_before_the_first_part_is_called_the_beginning() -> None:
+    def unheaded(report: Report) -> Report:
+        return replace(report, passages=tuple(replace(passage, section="") for passage in report.passages))
+
+    (finding,) = across(unheaded(year(2022, FIRST, overview=essay(1))), unheaded(year(2023, SECOND, overview=essay(1))))
+    assert "开头（第" in finding.message and "第部分" not in finding.message
+
+
 def test_text_that_shares_only_some_sentences_is_not_told() -> None:
     one = year(2022, FIRST, overview=f"{essay(1)}\n{essay(2)}")
     two = year(2023, SECOND, overview=f"{essay(1)}\n{essay(3)}")
