@@ -10,6 +10,7 @@ from bot.answering.turn import Turn
 from bot.answering.weigh import GUIDE_SAME, Weights, asks_how
 
 _OF_A_YEAR = ("count", "people", "happened", "each_year")
+_EQUATES = re.compile("等于(?!多少|几|啥|什么)[^，。？?]*[吗么不吧嘛]")
 _HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
 """「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
 
@@ -43,7 +44,12 @@ def asks_to_check(turn: Turn) -> bool:
     named = meaning.years or meaning.organs or meaning.cue("report") or meaning.ids("row", "三")
     # 数合不合得上？哪儿有问题: where, not how.
     rule = meaning.cue("meaning", "why") or any(not span.is_cue("where") for span in meaning.of_cue("how"))
-    return bool(named) and meaning.cue("consistent") and not rule and not meaning.others
+    return bool(named) and (meaning.cue("consistent") or equates(turn)) and not rule and not meaning.others
+
+
+def equates(turn: Turn) -> bool:
+    """「新收加结转等于办理总数加结转下年吗」: whether it is so; 等于多少 asks for a sum."""
+    return bool(_EQUATES.search(turn.question)) and bool(turn.meaning.ids("row", "三"))
 
 
 def asks_what_it_means(turn: Turn) -> bool:

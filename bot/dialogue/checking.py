@@ -8,11 +8,13 @@ from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.inquiry.carried_check import carrying_rows, check_between
 from bot.answering.inquiry.inquiry import CHECK, Inquiry
+from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.dialogue.told_in_a_row import different_cells
 
-_SHORT = 14
+_SHORT, _NOT_LONG = 14, 18
+_SUM = frozenset({"total"})
 _BACK = {"in": "out", "out": "in"}
 _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")
 
@@ -24,41 +26,74 @@ def check_of_the_last(turn: Turn) -> Reply | None:
         return None
     if not meaning.cue("consistent") or meaning.cue("meaning", "why", "how", "may"):
         return None
-    if any(meaning.ids(kind) for kind in _OTHER_CELLS) or meaning.organs or meaning.years or meaning.others:
+    of_the_sum = {*meaning.ids("column")} <= _SUM and turn.knowledge.language.operations.heard(turn.question, "sum")
+    named = any(meaning.ids(kind) for kind in _OTHER_CELLS if not (kind == "column" and of_the_sum))
+    if named or meaning.organs or meaning.years or meaning.others:
         return None
+    if of_the_sum:  # 加起来跟总计对得上吗: of what was told
+        turn = replace(turn, meaning=replace(meaning, spans=last.spans))
     report = turn.knowledge.report(*last.pairs[0])
-    return answer_consistency(turn, report, turn.knowledge.form_of(report.member)) if report else None
+    if report is None:
+        return None
+    reply = answer_consistency(turn, report, turn.knowledge.form_of(report.member))
+    return replace(reply, memory=replace(reply.memory, question=last.text)) if reply.memory and of_the_sum else reply
 
 
 def checked_further(turn: Turn) -> Reply | None:
-    """The same report's sums again where it is asked what differs, another report's where one is named."""
+    """The same sums again where it is asked what differs; another row's, another report's where one is named."""
     memory, meaning = turn.memory, turn.meaning
-    if memory.subject != "checked" or len(turn.question) > _SHORT:
+    if memory.subject != "checked" or len(turn.question) > _NOT_LONG or _asks_something_else(turn):
         return None
-    named = [kind for kind in _OTHER_CELLS if meaning.ids(kind)]
-    if named and (named != ["column"] or meaning.cue("count")):
-        return None  # 自然人有几件
-    if meaning.others or meaning.unsure or len(meaning.organs) > 1:
-        return None
-    what = turn.follows("differs") or bool(named)
-    if not (what or meaning.years or meaning.organs) or len(meaning.years) > 1:
+    named = any(meaning.ids(kind) for kind in _OTHER_CELLS)
+    row_again = turn.knowledge.language.follow.heard(turn.question, "row_again")
+    if not (turn.follows("differs") or named or row_again or meaning.years or meaning.organs):
         return None
     organ = meaning.organs[0] if meaning.organs else memory.organ
     year = meaning.years[0] if meaning.years else memory.year
     report = turn.knowledge.report(organ, year)
     if report is None:
         return None
-    before = meaning_of(memory.question, turn)
-    # 自然人那一列也核一下: the same sum in that column.
-    again = replace(turn, meaning=replace(before, spans=(*before.spans, *meaning.spans)) if what else meaning)
+    again = replace(turn, meaning=replace(meaning, spans=_asked_of_the_sums(turn)))
     reply = answer_consistency(again, report, turn.knowledge.form_of(report.member))
-    return replace(reply, memory=replace(reply.memory, question=memory.question)) if reply.memory else reply
+    question = turn.question if {*meaning.ids("row"), *meaning.ids("column_group")} else memory.question
+    return replace(reply, memory=replace(reply.memory, question=question)) if reply.memory else reply
+
+
+def _asks_something_else(turn: Turn) -> bool:
+    meaning = turn.meaning
+    if meaning.others or meaning.unsure or len(meaning.organs) > 1 or len(meaning.years) > 1:
+        return True
+    if meaning.ids("topic") or meaning.ids("category") or meaning.cue("may", "why", "how", "meaning", "condition"):
+        return True
+    named = {kind for kind in _OTHER_CELLS if meaning.ids(kind)} - {"column"}
+    if named and not (named <= {"row", "column_group"} and _of_a_row(turn)):
+        return True  # 不予公开的呢 asks for its number
+    return meaning.cue("count") and any(meaning.ids(kind) for kind in _OTHER_CELLS)  # 自然人有几件
+
+
+def _of_a_row(turn: Turn) -> bool:
+    """Whether 那一行, 也核一下 or another word of checks is said of what is named."""
+    follow = turn.knowledge.language.follow
+    return turn.meaning.cue("consistent") or follow.heard(turn.question, "row_again", "checked_too")
+
+
+def _asked_of_the_sums(turn: Turn) -> tuple[Span, ...]:
+    """What is named now, and of what the check before it named what nothing else is put in the place of."""
+    meaning = turn.meaning
+    kinds = {c.kind for span in meaning.spans for c in span.concepts}
+    if kinds & {"row", "column_group"}:
+        kinds |= {"row", "column_group"}
+    before = meaning_of(turn.memory.question, turn).spans
+    kept = (span for span in before if {c.kind for c in span.concepts} <= {*_OTHER_CELLS} - kinds)
+    return (*kept, *meaning.spans)
 
 
 def carried_agrees(turn: Turn) -> Reply | None:
     """「2022年报的上年结转跟这个数对得上吗」 behind what 2021 left over, and the other way round."""
     last, meaning, rows = turn.memory.inquiry, turn.meaning, carrying_rows(turn)
     asks = meaning.cue("consistent") or turn.follows("too")
+    if turn.memory.subject == "checked" and asks:
+        return _carried_into_what_was_checked(turn, rows)
     if turn.memory.subject != "cells" or last is None or not asks or len(last.organs) != 1 or len(last.years) != 1:
         return None
     told = {c.id for span in last.spans for c in span.concepts if c.kind == "row"}
@@ -72,6 +107,16 @@ def carried_agrees(turn: Turn) -> Reply | None:
     if len(beside) != 1 or not moves or not {*meaning.years} <= years or meaning.organs or meaning.others:
         return None
     return answer_inquiry(turn, check_between(last.organs, tuple(sorted(years)), rows))
+
+
+def _carried_into_what_was_checked(turn: Turn, rows: dict[str, Concept]) -> Reply | None:
+    """「跟2023年底转下来的数接得上吗」 behind a check of 2024."""
+    memory, meaning = turn.memory, turn.meaning
+    carried = {c.id for c in rows.values()} & {*meaning.ids("row")}
+    if not carried or len(meaning.years) != 1 or abs(meaning.years[0] - memory.year) != 1 or meaning.organs:
+        return None
+    years = tuple(sorted((memory.year, meaning.years[0])))
+    return None if meaning.others else answer_inquiry(turn, check_between((memory.organ,), years, rows))
 
 
 def the_two_agree(turn: Turn) -> Reply | None:

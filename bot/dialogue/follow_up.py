@@ -30,6 +30,7 @@ from bot.dialogue.same_report import told_nearby
 from bot.dialogue.same_row import same_row
 from bot.dialogue.same_subject import guide_meant
 from bot.dialogue.short_year import with_the_year_written_out
+from bot.dialogue.slip import without_the_slip
 from bot.dialogue.text_behind_cell import text_behind_cell
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
@@ -53,7 +54,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     if turn.memory.asked_back and turn.memory.items:
         chosen = chosen_organ(turn)
         return after_asking_back(turn) if chosen is turn else _going_on(turn, chosen)
-    turn = without_denied(without_never_mind(_with_last_counted(with_the_year_written_out(turn))))
+    turn = without_denied(without_the_slip(without_never_mind(_with_last_counted(with_the_year_written_out(turn)))))
     turn = with_row_of_the_guide(turn)
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
@@ -77,7 +78,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return elsewhere
     turn = without_the_sum(without_the_verb(turn))
     meaning = turn.meaning
-    for checked in (checked_further, carried_agrees, the_two_agree, check_of_the_last):
+    for checked in (carried_agrees, checked_further, the_two_agree, check_of_the_last):
         if reply := checked(turn):
             return reply
     if reason := reason_told(turn) or reason_beside(turn):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot import wording
+from bot.answering.asking_for import equates
 from bot.answering.inquiry.among import other_cells_among
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import OF_MANY, Inquiry
@@ -69,7 +70,7 @@ _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 def goes_on(turn: Turn) -> Turn | None:
     """The turn with all filled in; None where the question says by itself what it asks, or asks for something else."""
     last = turn.memory.inquiry if turn.memory.subject == "cells" else before_the_others(turn)
-    if last is None:
+    if last is None or equates(turn):
         return None
     asked, turn = turn, of_the_two_years(turn, last)
     if again := said_again(turn, last):

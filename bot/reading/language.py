@@ -78,6 +78,8 @@ class Language:
     """A guide's id → the guides that it is the next step after."""
     reckoned: WordLists = field(default_factory=WordLists)
     """A period that was counted, or fees by_item or by_page → the id of the guide about it."""
+    slip: WordLists = field(default_factory=WordLists)
+    """How one says that something was typed wrong ("done"), "what" that was, and the words to what is "meant"."""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -135,6 +137,7 @@ def read_language(text: str) -> Language:
         _lists(data, "disclosure"),
         _lists(data, "then"),
         _lists(data, "reckoned"),
+        _lists(data, "slip"),
     )
 
 

@@ -1,0 +1,57 @@
+"""Behind a check of a report's sums: another row's, another year's, and what one year left to the next."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import number
+
+ROW = "甲乡2022年新收那一行各列加起来等于总计吗"
+
+
+@pytest.mark.parametrize("words", ["上年结转那行呢", "换成上年结转那一行呢", "上年结转那一行也核一下"])
+def test_the_same_check_of_another_row(say, words) -> None:
+    say(ROW)
+    assert "「上年结转政府信息公开申请数量」这一行" in say(words).text
+
+
+@pytest.mark.parametrize("words", ["2021年的呢", "那2021年这一行呢", "2021年的也核一下"])
+def test_the_same_row_of_another_year(say, words) -> None:
+    say(ROW)
+    answer = say(words)
+    assert "甲乡人民政府2021年度报告" in answer.text and "「本年新收政府信息公开申请数量」这一行" in answer.text
+
+
+def test_a_number_is_asked_and_no_check(say) -> None:
+    say(ROW)
+    (fact,) = say("自然人有几件").facts
+    assert fact.column[-1] == "自然人"
+
+
+def test_what_was_told_of_a_kind_of_case_is_what_is_checked(say) -> None:
+    say("甲乡2022年行政复议，维持、纠正、其他、没审完的各几件")
+    assert "行政复议：维持、纠正、其他结果、尚未审结之和等于总计" in say("加起来跟它报的总计对得上吗").text
+    before = say("2021年的也核一下").text
+    assert "甲乡人民政府2021年度报告" in before and "行政复议：维持、纠正" in before
+
+
+@pytest.mark.parametrize(
+    "words", ["甲乡2022年新收加结转等于办理总数加结转下年吗", "甲乡2022年新收加上年结转是不是等于办结加转下年"]
+)
+def test_whether_two_sums_are_the_same_is_no_sum_of_all_four(say, words) -> None:
+    answer = say(words)
+    assert "新收加上年结转等于办理结果总计加结转下年度" in answer.text and "合计" not in answer.text
+
+
+def test_behind_what_was_told_it_is_the_same_check(say) -> None:
+    say("甲乡2022年的办结件数和结转件数分别多少")
+    assert "新收加上年结转等于办理结果总计加结转下年度" in say("加起来等于新收加上年结转吗").text
+    assert "合计" in say("甲乡2022年新收加上年结转等于多少").text
+
+
+@pytest.mark.parametrize("first", [ROW, "甲乡2021年结转下年几件"])
+def test_what_one_year_left_is_held_against_what_the_next_took_over(say, first) -> None:
+    say(first)
+    answer = say("跟2022年初接进来的对得上吗" if "2021" in first else "跟2021年底转下来的数接得上吗")
+    both = [number("甲乡", 2021, "三", "carried_out", "total"), number("甲乡", 2022, "三", "carried_in", "total")]
+    assert [fact.value for fact in answer.facts] == both
