@@ -22,7 +22,6 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
     head = coverage(wording.report_name(report.member.organ, report.member.year)) + said(wording.COLON)
     holding = len(found) - len(failing)
     counts = (Computed("相等的等式", holding, "个", ()), Computed("不等的等式", len(failing), "个", ()))
-    slots = head + said(wording.SUMS_CHECKED) + computed(str(holding)) + said(wording.SUMS_HOLD)
     across = [(table, check) for table, check in found if check.identity.along == "columns"]
     of_cases = [(table, check) for table, check in across if _is_of_a_case(turn, table, check)]
     asked = (
@@ -35,22 +34,23 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
         or failing[:_MOST]
         or [(table, check) for table, check in found if _is_of_the_total(table, check)][:1]
     )
+    slots = head + (() if asked else _of_the_whole(holding, len(failing)))
     facts: list[Fact] = []
     parts: tuple[Computed, ...] = counts
-    if failing:
-        slots += said(wording.SUMS_FAIL) + computed(str(len(failing))) + said(wording.SUMS_FAIL_END)
     for table, check in shown:
         cells = [f for f in report.facts if f.section == table.section and (f.row_id, f.column_id) in check.cells]
         facts += cells
         line, part = _one(table, check, cells)
         slots += line
         parts += part
+    if asked:
+        slots += _of_those(shown, holding, len(failing))
     citations = tuple(cite_fact(turn, report, fact) for fact in facts)
     pairs = [pair for pair in compared(report, form) if turn.meaning.cue("prose") or not pair.same]
     told_beside, quotes, sums = beside(turn, report, pairs)
     held = [fact for pair in pairs[:_MOST] for fact in pair.cells] if quotes else []
     slots += told_beside
-    differs = bool(failing) or any(not pair.same for pair in pairs)
+    differs = any(not check.holds for _, check in shown) or any(not pair.same for pair in pairs)
     return Reply(
         Outcome.ANSWERED if found else Outcome.UNCLEAR_SOURCE,
         slots + said(wording.SUMS_MAY_DIFFER if differs else ""),
@@ -66,6 +66,23 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
             question=turn.question,
         ),
     )
+
+
+def _of_the_whole(holding: int, failing: int) -> Slots:
+    slots = said(wording.SUMS_CHECKED) + computed(str(holding)) + said(wording.SUMS_HOLD)
+    if failing:
+        slots += said(wording.SUMS_FAIL) + computed(str(failing)) + said(wording.SUMS_FAIL_END)
+    return slots
+
+
+def _of_those(shown: list[tuple[Table, Check]], holding: int, failing: int) -> Slots:
+    """Whether the sums that were asked for hold, and how it stands with all others."""
+    agree = all(check.holds for _, check in shown)
+    slots = said(wording.SUMS_AGREE if agree else wording.SUMS_AGREE_NOT)
+    slots += said(wording.SUMS_IN_ALL) + computed(str(holding)) + said(wording.SUMS_IN_ALL_HOLD)
+    if failing:
+        slots += said("，") + computed(str(failing)) + said(wording.SUMS_IN_ALL_FAIL)
+    return slots + said(wording.FULL_STOP)
 
 
 def _that_join(turn: Turn, found: list[tuple[Table, Check]]) -> list[tuple[Table, Check]]:
@@ -108,7 +125,8 @@ def _one(table: Table, check: Check, cells: list[Fact]) -> tuple[Slots, tuple[Co
     words = ["＋".join(f"{_name(fact, along)} {as_printed(fact)}" for fact in side) for side in sides]
     at = table.column(check.at).path[-1] if along == 0 else without_number(table.row(check.at).label)
     column = said("「") + quoted(at) + said("」这一" + ("列" if along == 0 else "行")) if at else quoted(table.title)
-    slots = said("\n") + column + said("：" + check.identity.says + "。") + written[0]
+    says = ("：" if check.holds else "本该：") + check.identity.says + "。"
+    slots = said("\n") + column + said(says) + written[0]
     if check.holds and min(map(len, sides)) > 1:  # where one cell is the sum it is printed already
         whole = Computed("合计", check.left, "", ((words[0], check.left),))
         return slots + said("，等于 ") + written[1] + said("，都是 ") + computed(str(check.left)) + said("。"), (whole,)

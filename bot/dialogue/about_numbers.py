@@ -58,15 +58,23 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     money = [span.text for span in meaning.spans if span.is_cue("money")]
     if all(map(_TAKEN_IN.fullmatch, money)) or (said.wanted.operation == "change" and is_an_amount(turn, last)):
         elsewhere = [cue for cue in elsewhere if cue != "money"]  # 才收多少, 少了多少钱
+    if _only_marvels(turn, said, "why"):
+        elsewhere = [cue for cue in elsewhere if cue != "why"]
     if said.wanted.operation in (*OF_YEARS, "sum", "average"):
         elsewhere = [cue for cue in elsewhere if cue != "list"]  # 具体变了多少
     if said.others or meaning.unsure or elsewhere or _says_too_much(turn, said, bound):
         return False
     if (meaning.ids("topic") and not bound) or (meaning.ids("category") and not said.heads):
         return False
-    if meaning.cue("how") and said.wanted.operation != "trend":
+    if meaning.cue("how") and said.wanted.operation != "trend" and not _only_marvels(turn, said, "how"):
         return False
     return not names_other_table(said, last)
+
+
+def _only_marvels(turn: Turn, said: Said, cue: str) -> bool:
+    """「咋差这么多，到底少了多少」: how it can be is only marvelled at, before the number is asked for."""
+    start = turn.question.rfind("，") + 1
+    return said.wanted.operation == "change" and all(span.end <= start for span in turn.meaning.of_cue(cue))
 
 
 def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
+from bot.answering.inquiry.several_cells import adds_cells_up
 from bot.answering.meaning import Concept
 from bot.answering.turn import Turn
 from bot.dialogue.other_cells import merged_cells
@@ -20,6 +21,8 @@ _OVER_ALL = ("sum", "average")
 
 def with_the_sum_said(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「重复申请的也算上几件」 asks for a sum though it only says how many, and its 一共 is no column."""
+    if said.wanted.share and said.wanted.operation == LISTED and adds_cells_up(turn):
+        return replace(said, wanted=replace(said.wanted, operation="sum"))  # 予以公开加部分公开，占办结总数的比例
     if not adds(turn, said) or said.wanted.operation not in (LISTED, "sum") or said.wanted.share:
         return said
     named = any(_cells(span.concepts) - {"total"} for span in said.spans)

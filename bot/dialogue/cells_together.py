@@ -16,6 +16,8 @@ from bot.dialogue.told_in_a_row import AGAINST, THAN_IT, different_cells
 
 _WITH = ("和", "跟", "与", "同", "比")
 _PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
+_WHICH_ONE = re.compile("哪一?[个项样种]")
+"""哪个多 of two cells; 谁多 and 哪家多 ask for organs."""
 _PAIR = 2
 
 
@@ -46,7 +48,10 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         two = different_cells(turn, base) if pointed and lines < 2 else None
         return replace(two or base, operation="sum") if two or lines > 1 else None
     both = asked.operation == "change" and (pointed or speaks_of_both(turn))  # 后者比前者多多少
-    if not (asked.only_apart or both or (asked.of_two and lines < 2)) or lines > 2:
+    if (
+        not (asked.only_apart or both or (asked.of_two and (lines < 2 or _WHICH_ONE.search(turn.question))))
+        or lines > 2
+    ):
         return None
     two = different_cells(turn, base) if lines < 2 else base
     return replace(two, operation="change") if two else None

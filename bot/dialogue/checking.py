@@ -63,8 +63,9 @@ def _asks_something_else(turn: Turn) -> bool:
     meaning = turn.meaning
     if meaning.others or meaning.unsure or len(meaning.organs) > 1 or len(meaning.years) > 1:
         return True
-    if meaning.ids("topic") or meaning.ids("category") or meaning.cue("may", "why", "how", "meaning", "condition"):
-        return True
+    rule = meaning.ids("topic") or meaning.ids("category") or meaning.cue("may", "why", "how", "meaning", "condition")
+    if rule and not turn.follows("differs"):
+        return True  # 差在哪 asks how, too
     named = {kind for kind in _OTHER_CELLS if meaning.ids(kind)} - {"column"}
     if named and not (named <= {"row", "column_group"} and _of_a_row(turn)):
         return True  # 不予公开的呢 asks for its number

@@ -16,12 +16,14 @@ from bot.answering.turn import Reply, Turn
 from bot.dialogue.asked_before import after_asking_back
 from bot.dialogue.checking import carried_agrees, check_of_the_last, checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
+from bot.dialogue.claimed import without_the_claim
 from bot.dialogue.corrected import corrects
 from bot.dialogue.denied import without_denied, without_never_mind
 from bot.dialogue.elsewhere import same_of_another_place
 from bot.dialogue.in_full import asks_for_the_rest, asks_for_the_whole, titles_shown
 from bot.dialogue.of_the_guide import with_row_of_the_guide
 from bot.dialogue.only_a_verb import without_the_verb
+from bot.dialogue.only_counted import only_counted
 from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
 from bot.dialogue.same_inquiry import goes_on
@@ -31,6 +33,7 @@ from bot.dialogue.same_row import same_row
 from bot.dialogue.same_subject import guide_meant
 from bot.dialogue.short_year import with_the_year_written_out
 from bot.dialogue.slip import without_the_slip
+from bot.dialogue.some_of_them import points_at_two
 from bot.dialogue.text_behind_cell import text_behind_cell
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
@@ -55,7 +58,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         chosen = chosen_organ(turn)
         return after_asking_back(turn) if chosen is turn else _going_on(turn, chosen)
     turn = without_denied(without_the_slip(without_never_mind(_with_last_counted(with_the_year_written_out(turn)))))
-    turn = with_row_of_the_guide(turn)
+    turn = with_row_of_the_guide(without_the_claim(turn))
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
         return both
@@ -74,6 +77,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return (goes_on(turn) if corrects(turn) else None) or turn
     if memory.subject == "cells" and _asks_for_a_rule(turn):
         return turn
+    if nobody := only_counted(turn):
+        return nobody
     if elsewhere := same_of_another_place(turn):
         return elsewhere
     turn = without_the_sum(without_the_verb(turn))
@@ -89,7 +94,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return (_item(turn, 1) if titles_shown(turn) else None) or why_of_the_last(turn)
     if further := same_row(turn):
         return further
-    listed = memory.items and (memory.subject != "cells" or len(memory.items) > 1)
+    listed = memory.items and (memory.subject != "cells" or len(memory.items) > 1) and not points_at_two(turn.question)
     if listed and (position := ordinal_in(turn.question)) and not _names_something(meaning):
         if memory.subject == "topic":
             return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
@@ -190,7 +195,12 @@ def _only_why(turn: Turn) -> bool:
     meaning = turn.meaning
     if turn.follows("reasons") or meaning.cue("form_changed"):
         return False  # 都有啥理由 asks which there are, 为什么两年的表不一样 for no reason of a number
-    return meaning.cue("why") and not _names_something(meaning) and not meaning.residue
+    why = meaning.of_cue("why")
+    counts = any(
+        c.start > w.end and "，" in turn.question[w.end : c.start] for c in meaning.of_cue("count") for w in why
+    )
+    # 咋差这么多，到底少了多少 asks for the number.
+    return bool(why) and not counts and not _names_something(meaning) and not meaning.residue
 
 
 def _names_something(meaning: Meaning) -> bool:

@@ -71,7 +71,7 @@ def _and_all(turn: Turn, said: Said, base: Inquiry, axis: tuple[str, ...], kept:
 
 def _asked_anew(turn: Turn, said: Said, axis: tuple[str, ...]) -> bool:
     """Of a share: 信访类占多少 is of all applicants, 自然人申请占几成 of all applications."""
-    if not said.wanted.share or len(turn.question) <= _SHORT:
+    if not said.wanted.share or len(turn.question) <= _SHORT or OF_WHICH.match(turn.question):
         return False
     usual = turn.knowledge.language.operations.heard(turn.question, "usual")
     return (axis == ("column",) and bool({"row", "group"} & set(said.heads))) or (usual and "row" in axis)
@@ -132,6 +132,17 @@ def is_an_amount(turn: Turn, last: Inquiry) -> bool:
     amounts = {column.id for table in tables for column in table.columns if table.counts_money(column)}
     rows = [row for table in tables for row in table.rows if ("row", row.id) in named]
     return any(("column", id_) in named for id_ in amounts) or any({*row.columns} <= amounts for row in rows)
+
+
+def without_applying(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """「其中公益组织申请的几件」 behind a row: those of that row, and not all that they applied for."""
+    usual = {t.default_row for form in turn.knowledge.forms.values() for t in form.tables if t.default_row}
+    told = {c.id for span in last.spans for c in span.concepts if c.kind in ROW_KINDS}
+    rows = {c.id for span in said.spans for c in span.concepts if c.kind in ROW_KINDS}
+    applicants = any(c.kind == "column" and c.id != "total" for span in said.spans for c in span.concepts)
+    if not (OF_WHICH.match(turn.question) and applicants and rows and rows <= usual and told):
+        return said
+    return replace(said, spans=tuple(s for s in said.spans if not any(c.id in usual for c in s.concepts)))
 
 
 def the_rest(turn: Turn, last: Inquiry) -> Inquiry | None:

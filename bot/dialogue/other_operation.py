@@ -83,7 +83,8 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     elif base.operation in ("trend", *_OF_ALL) and years.any and not years.fixed:
         new = (new[0],)
     operation = base.operation
-    if operation == "sum" and len(kept.organs) == len(base.years) == len(new) == 1:
+    of_a_part = said.wanted.share and said.heads  # 许可占几成 behind a sum that holds it
+    if operation == "sum" and len(kept.organs) == len(base.years) == len(new) == 1 and not of_a_part:
         return replace(kept, years=new)  # several cells of one report, added up
     if said.wanted.share and base.operation not in OF_YEARS:
         operation = LISTED

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 from bot.answering.computing.quantity import lines_of
 from bot.answering.computing.share import share_of
-from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
+from bot.dialogue.cells_in_a_row import how_many
 from bot.reading.form import Form
 
 _HEADS = ("row", "group")
@@ -28,13 +30,44 @@ def part_and_whole(turn: Turn, last: Inquiry) -> tuple[tuple[Span, ...], tuple[S
 
 
 def of_the_last(turn: Turn, said: Said, last: Inquiry) -> tuple[Span, ...]:
-    """「信访那种占这里头百分之几」: what was told last, where what is named is a part of it; () where it is not."""
+    """「信访那种占这里头百分之几」: what was told last, where what is named is a part of it; () where it is not.
+
+    「强制占三项总数的百分之几」 behind three cells, or behind their sum: these together.
+    """
     report = turn.knowledge.reports.get(last.pairs[0]) if len(last.pairs) == 1 else None
-    asked = said.wanted.share and said.heads and not said.against and turn.follows("in_it")
-    if report is None or not asked or not last.is_plain or last.against:
+    if report is None or last.of or not said.wanted.share or not said.heads or _names_a_cell(said.against):
         return ()
-    part = tuple(span for span in said.spans if any(c.kind in _HEADS for c in span.concepts))
-    return last.spans if part and _is_part(turn, last, part, last.spans, turn.knowledge.form_of(report)) else ()
+    form, part = turn.knowledge.form_of(report), _part(said, last)
+    if together := _together(turn, last, part, form) if part else ():
+        pointed = turn.follows("in_it") or how_many(turn) or said.against or last.operation == "sum"
+        return together if pointed else ()
+    if said.against or not turn.follows("in_it") or not last.is_plain or last.against:
+        return ()
+    return last.spans if part and _is_part(turn, last, part, last.spans, form) else ()
+
+
+def _together(turn: Turn, last: Inquiry, part: tuple[Span, ...], form: Form) -> tuple[Span, ...]:
+    """The cells of one report that were told together, the latest of them that hold `part`; () where there are none."""
+    count, cells = how_many(turn), {*lines_of(turn, _only(last, part), form.id)}
+    for told in (last, *reversed(turn.memory.before)):
+        if told.pairs != last.pairs or told.operation not in (LISTED, "sum") or told.of or told.formula or told.share:
+            return ()
+        spans = tuple(span for one in told.parts or (told,) for span in one.spans)
+        lines = lines_of(turn, replace(_only(told, spans), operation="sum"), form.id)
+        if len(lines) > 1 and cells < {*lines} and count in (None, 0, len(lines)):
+            return spans
+    return ()
+
+
+def _part(said: Said, last: Inquiry) -> tuple[Span, ...]:
+    """The row that is named, or the applicants that are named, of the row that was told."""
+    rows = tuple(span for span in said.spans if any(c.kind in _HEADS for c in span.concepts))
+    told = tuple(span for span in last.spans if any(c.kind in _HEADS for c in span.concepts))
+    return rows or (*told, *said.spans)
+
+
+def _names_a_cell(spans: tuple[Span, ...]) -> bool:
+    return any(c.kind in _HEADS for span in spans for c in span.concepts)
 
 
 def _is_part(turn: Turn, last: Inquiry, part: tuple[Span, ...], whole: tuple[Span, ...], form: Form) -> bool:

@@ -27,6 +27,7 @@ from bot.dialogue.in_order import in_order
 from bot.dialogue.other_cells import (
     merged_cells,
     the_rest,
+    without_applying,
     without_lookalikes,
     without_taking,
     without_the_change,
@@ -42,6 +43,7 @@ from bot.dialogue.part_of_whole import of_the_last, part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.rest_of_it import rest_of_it
 from bot.dialogue.share_of_the_most import share_of_the_most
+from bot.dialogue.some_of_them import some_of_them
 from bot.dialogue.the_others import the_others
 from bot.dialogue.whose import (
     our_own_named,
@@ -56,13 +58,14 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
     without_the_change,  #  nor does 少收了多少 name a row
     without_taking,  #      nor 收了多少 behind a fee
+    without_applying,  #    nor 其中企业申请的
     without_whole,  #       占总数几成 names no other one
     without_the_sum,  #     nor does 一共呢 behind several
     without_the_near,  #    2021年的总数 is the row's
     with_the_sum_said,  #   重复申请的也算上 asks for a sum
 )
 """What the words of the form mean behind a number, one after the other."""
-WHOLE_INQUIRIES = (cells_in_a_row, beyond_it, the_others, rest_of_it)
+WHOLE_INQUIRIES = (some_of_them, cells_in_a_row, beyond_it, the_others, rest_of_it)
 """What says by itself all that is asked, once it is known what was told before."""
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
@@ -120,7 +123,7 @@ def goes_on(turn: Turn) -> Turn | None:
     if years.replacing(base.years) == base.years and (both := both_of_a_whole(turn, said, base)):
         return replace(turn, inquiry=both)
     spans = merged_cells(turn, said, base)
-    if base.parts and (parts := other_parts(base, said, years)):
+    if base.parts and (parts := other_parts(turn, base, said, years)):
         return replace(turn, inquiry=parts)
     said = _narrowed(turn, said, base)
     two = part_and_whole(turn, base) if said.wanted.share and not said.heads else None
@@ -132,7 +135,7 @@ def goes_on(turn: Turn) -> Turn | None:
         formula=said.formula or (None if said.heads else base.formula),
         share=said.wanted.share or (base.share and not _of_no_share(turn, said, base)),
         of_all=base.of_all and not said.wanted.share,
-        against=two[1] if two else said.against or of_the_last(turn, said, base) or base.against,
+        against=two[1] if two else of_the_last(turn, said, base) or said.against or base.against,
         text=turn.meaning.text if said.heads else base.text,
         parts=(),
         conditions=base.conditions if _same_conditions(said, years, base) else (),

@@ -9,6 +9,7 @@ from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.turn import Turn
+from bot.reading.formulas import Formula
 
 THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|刚才)")
 """个人的比他们多多少: held against what was told last."""
@@ -23,7 +24,7 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     """
     row = [base]
     for inquiry in reversed(turn.memory.before):
-        if not _tells_those_cells(inquiry, base) or inquiry.formula != base.formula:
+        if not _tells_those_cells(inquiry, base) or _rate_of(inquiry) != _rate_of(base):
             break
         # 哪家最多, 它2022年呢, 差了多少: in the year of the order and in that one.
         if _found_in_an_order(inquiry, base):
@@ -67,8 +68,12 @@ def both_ends(turn: Turn, base: Inquiry) -> bool:
 
 
 def _told_alone(inquiry: Inquiry) -> bool:
-    """Whether it asked for a cell as it stands, or for a rate."""
-    return replace(inquiry, formula=None).is_plain
+    """Whether it asked for a cell as it stands, or for a rate or a share."""
+    return replace(inquiry, formula=None, share=False).is_plain
+
+
+def _rate_of(inquiry: Inquiry) -> tuple[Formula | None, bool, frozenset[tuple[str, str]]]:
+    return inquiry.formula, inquiry.share, cells_named(replace(inquiry, spans=inquiry.against))
 
 
 def _found_in_an_order(inquiry: Inquiry, base: Inquiry) -> bool:

@@ -11,16 +11,18 @@ from dataclasses import replace
 from bot.answering.decide import decide
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.operation import wanted
+from bot.answering.inquiry.several_cells import adds_cells_up
 from bot.answering.meaning import Meaning
 from bot.answering.slots import said
 from bot.answering.turn import Reply, Turn
-from bot.answering.understand import understand
+from bot.answering.understand import meaning_of, understand
 from bot.dialogue.same_inquiry import goes_on
 from bot.model import Outcome
 
 _DIVIDER = re.compile(
     r"[？?；;。！!\n]+|[，,](?=还有[，,：:]|另外[，,：:]?|顺便|再问|还想问|再就是|对了|还得问|再帮|再有[，,]|(?:然后)?再(?:告诉|说|看|给我|报|查|算))"
 )
+_CLAUSE = re.compile("[，,]")
 _ALL_OF_THEM = re.compile(r"[都全](?:要|说|列|给|报|算)[上下出]?[来吧啊]?$")
 _SHORTEST, _MOST = 4, 3
 _IT = "它"
@@ -32,6 +34,8 @@ def answer_each(turn: Turn) -> Reply | None:
     """None unless each part asks for something of its own and at least one of them can be answered."""
     parts = [part.strip(" ，,") for part in _DIVIDER.split(turn.question)]
     parts = [part for part in parts if len(part) >= _SHORTEST]
+    added = _sum_and_what_else(turn) if len(parts) == 1 else []
+    parts = added or parts
     dated = any(c.kind == "date" for s in turn.meaning.spans for c in s.concepts)  # a day to count from
     if not 1 < len(parts) <= _MOST or dated or any(map(_ALL_OF_THEM.search, parts[1:])):
         return None  # 维持、纠正、其他的都要 only lists what the first part asks for
@@ -43,15 +47,26 @@ def answer_each(turn: Turn) -> Reply | None:
         last = replies[-1]
         memory = (last.memory or turn.memory).after(turn.memory) if last else turn.memory
         further = _understood(replace(turn, question=part, memory=memory))
-        if further is None or not (_asks_anew(further) or _asks_of_the_first(further)):
+        if further is None or not (added or _asks_anew(further) or _asks_of_the_first(further)):
             return None
-        if not _asks_anew(further):
+        if not (added or _asks_anew(further)):
             further = _understood(replace(turn, question=_IT + part, memory=memory)) or further
         replies.append(_answered(further))
     found = [reply for reply in replies if reply]
     if len(found) < len(replies) or not any(reply.outcome is Outcome.ANSWERED for reply in found):
         return None
     return _joined(_each_once(found))
+
+
+def _sum_and_what_else(turn: Turn) -> list[str]:
+    """「新收加结转一共几件，办完多少，还剩多少」: what is added up is no sum of all that is asked behind it."""
+    parts = [part for part in _CLAUSE.split(turn.question) if part]
+    first = replace(turn, meaning=meaning_of(parts[0], turn)) if 1 < len(parts) <= _MOST else None
+    if first is None or not adds_cells_up(first):
+        return []
+    counts = turn.knowledge.language.cues.words("count")
+    named = [part for part in parts if _names_cells(meaning_of(part, turn))]
+    return named if len(named) > 1 and all(any(word in part for word in counts) for part in named) else []
 
 
 def _each_once(replies: list[Reply]) -> list[Reply]:

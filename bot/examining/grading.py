@@ -70,7 +70,7 @@ def _cell_holds(cell: CellExpected, answer: Answer) -> bool:
     return any(fact.value is not None and Decimal(str(fact.value)) == Decimal(cell.value) for fact in fits)
 
 
-_DIFFERENCE = ("差", "增", "减", "变化", "多", "少", "涨", "降")
+_DIFFERENCE = ("差", "增", "减", "变化", "多", "少", "涨", "降", "升", "高", "低")
 """What people call a difference; a paper that says one of them means what the answer calls by another."""
 
 

@@ -80,6 +80,8 @@ class Language:
     """A period that was counted, or fees by_item or by_page → the id of the guide about it."""
     slip: WordLists = field(default_factory=WordLists)
     """How one says that something was typed wrong ("done"), "what" that was, and the words to what is "meant"."""
+    claims: WordLists = field(default_factory=WordLists)
+    """How one claims a number ("reckoned": 我手算是), and "asks" whether it is right."""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -138,6 +140,7 @@ def read_language(text: str) -> Language:
         _lists(data, "then"),
         _lists(data, "reckoned"),
         _lists(data, "slip"),
+        _lists(data, "claims"),
     )
 
 

@@ -17,6 +17,10 @@ def share_of(table: Table, line: Line, against: Sequence[Line] = ()) -> Formula 
         part = f"（{line.title}）" if "＋" in line.title else line.title
         written = f"{part}÷{against[0].title}"
         return Formula("share", title, (), table.section, written, line.cells, against[0].cells, ())
+    if len(against) == 1 and len(line.cells) > 1 and _in_the_total_of_each(table, line, against[0]):
+        title = f"{line.title}占{against[0].title}的比例"  # 不予公开里个人占几成
+        written = f"{line.title}÷{against[0].title}"
+        return Formula("share", title, (), table.section, written, line.cells, against[0].cells, ())
     wanted = {cell for whole in against for cell in whole.cells}
     if len(against) > 1 and set(line.cells) < wanted and len({whole.section for whole in against}) == 1:
         together = "＋".join(whole.title for whole in against)  # 强制占许可、处罚、强制三项总数的几成
@@ -40,6 +44,13 @@ def _totals(identity: Identity, line: Line) -> tuple[Cell, ...]:
     total = identity.right[0]
     found = dict.fromkeys((row, total) if by_columns else (total, column) for row, column in line.cells)
     return tuple(found) if len(found) == 1 else ()
+
+
+def _in_the_total_of_each(table: Table, line: Line, whole: Line) -> bool:
+    """Whether `whole` holds, row by row, the totals that the cells of `line` are summed in."""
+    sums = [identity for identity in table.identities if identity.along == "columns" and len(identity.right) == 1]
+    of_each = [{(row, i.right[0]) for row, column in line.cells if column in i.left} for i in sums]
+    return {*whole.cells} in of_each and len(whole.cells) == len(line.cells)
 
 
 def _name(table: Table, cell: Cell, identity: Identity) -> str:

@@ -110,7 +110,11 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
         return replace(last, operation=SPREAD, share=True, places=told)
     if _HELD_AGAINST.match(turn.question) and _other_cells(meaning, last) and not (meaning.organs or meaning.years):
         return replace(last, operation=SPREAD, share=False, places=())  # 比自然人多几件: both are told
-    named = meaning.organs or meaning.years or any(meaning.ids(kind) for kind in CELL_KINDS)
+    kinds = {kind for kind in CELL_KINDS if meaning.ids(kind)}
+    other_cases = last.among == CASES and last.operation == SPREAD and kinds == {"column_group"}
+    if other_cases and not (meaning.organs or meaning.years or meaning.cue("count")):
+        return replace(last, spans=meaning.spans, text=meaning.text)  # 复议后起诉的呢
+    named = meaning.organs or meaning.years or kinds
     if named or language.sets.heard(turn.question, "谁有"):
         return None
     text = bare(meaning, language)

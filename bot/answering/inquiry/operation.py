@@ -72,7 +72,8 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
     moves = any(word not in _ONLY_COMPARES and "…" not in word for word in changes)
     per_cent, by_year = has("percent"), has("years")
     counted = has("counted") and not per_cent
-    share = has("share") and not share_named and not counted and (not moves or "占" in text or "比重" in text)
+    points = has("points")
+    share = has("share") and not (share_named or counted or points) and (not moves or "占" in text or "比重" in text)
     share = share and not (changes and has("percent") and not any(word in text for word in _OF_A_WHOLE))
     of_two = has("which_more") and not any(word in text for word in "最第名头底")
     order = next((name for name in ("rank", "highest", "lowest") if has(name)), "")
@@ -101,6 +102,8 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
     if has("sum") and not moves:
         return found("sum")
     if times and not changes:
+        return found("change")
+    if points:
         return found("change")
     if changes:
         apart = _APART.issuperset(changes)

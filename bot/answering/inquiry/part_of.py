@@ -10,6 +10,7 @@ from bot.answering.inquiry.inquiry import PART_OF, Inquiry
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS, Span
+from bot.answering.told_apart import candidates_of
 from bot.answering.turn import Turn
 
 _PAIR = 2
@@ -49,10 +50,17 @@ def part_of_the_set(turn: Turn, said: Said, last: Inquiry, one: tuple[str, ...])
     several = last.of or len(last.organs) > _PAIR
     if not (said.wanted.share and several and whole) or rows or said.formula or last.formula or last.among:
         return None
-    named = tuple(organ for organ in (said.organs or one) if organ in last.organs)
+    named = tuple(organ for organ in (_before_the_whole(turn) or one) if organ in last.organs)
     if len(named) > 1 or len(last.years) != 1:
         return None
     return replace(last, share=True, of_all=True, against=(), whose=named[0] if named else "")
+
+
+def _before_the_whole(turn: Turn) -> tuple[str, ...]:
+    """The organs named before 占: 己街道占丙寅县这几家合计的百分之几."""
+    at = where_of(turn.meaning.text, turn.knowledge.language)
+    spans = (s for s in turn.meaning.spans if s.text and (at < 0 or s.end <= at))
+    return tuple(dict.fromkeys(organ for span in spans for organ in candidates_of(span, turn.knowledge)))
 
 
 def part_of_the_named(turn: Turn, said: Said, last: Inquiry) -> Inquiry | None:

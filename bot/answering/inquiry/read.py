@@ -46,7 +46,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return among
     said = said_in(turn)
     asked = said.wanted
-    if asked.operation == LISTED and not asked.share and adds_cells_up(turn):
+    if asked.operation == LISTED and adds_cells_up(turn):
         asked = replace(asked, operation="sum")
         said = replace(said, wanted=asked)
     bound = bound_in(turn.question) if asked.of_organs or said.of or asked.by_year else None

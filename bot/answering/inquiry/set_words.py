@@ -125,5 +125,5 @@ _COUNTED_BY = ("家", "个", "位", "名")
 
 def kind_named(words: str, language: Language) -> str:
     """乡镇 of 这四个乡镇; "" where only how many is said, or 是谁."""
-    kind = re.sub(rf"^(?:[这那都是有谁]|{_each(language)}|{NUMBER}|{_FIRST_ONES})*的?", "", words)
+    kind = re.sub(rf"^(?:[这那]些|[这那都是有谁]|{_each(language)}|{NUMBER}|{_FIRST_ONES})*的?", "", words)
     return "" if kind in _COUNTED_BY else kind

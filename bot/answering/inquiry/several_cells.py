@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Span
 from bot.answering.one_of_each_row import one_of_each_row
@@ -77,8 +78,12 @@ def _adds_one_to_another(turn: Turn, named: list[Span]) -> bool:
 
 
 def adds_cells_up(turn: Turn) -> bool:
-    """「新收加上年结转是多少」: nothing but 加 stands between two cells, and no word for a sum besides."""
-    named = [s for s in turn.meaning.spans if _names_a_cell(s, turn)]
+    """「新收加上年结转是多少」: nothing but 加 stands between two cells, and no word for a sum besides.
+
+    What is added up behind 占 is the whole, and not what is asked for.
+    """
+    at = where_of(turn.meaning.text, turn.knowledge.language)
+    named = [s for s in turn.meaning.spans if _names_a_cell(s, turn) and (at < 0 or s.end <= at)]
     return any(_ONLY_PLUS.fullmatch(turn.meaning.text[one.end : other.start]) for one, other in pairwise(named))
 
 

@@ -1,0 +1,42 @@
+"""「2022年是30件，对不对」, 「公开率我算是70.2%，你核一下」: whatever is claimed, the report's number is told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.said import said_in
+from bot.answering.turn import Turn
+from bot.answering.understand import meaning_of
+
+_NUMBER = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+)"
+_SO_MANY = rf"(?:百分之{_NUMBER}|{_NUMBER}(?:个百分点|[件份起个条次项宗%％]))(?:左右|上下)?"
+_BREAK = r"[，,、。\s]*"
+_END = r"[？?。！!\s]*$"
+_OF_NUMBERS = ("cells", "checked")
+
+
+def without_the_claim(turn: Turn) -> Turn:
+    """The turn that asks for the numbers themselves; `turn` where none is claimed, or none of a report."""
+    words = turn.knowledge.language.claims
+    reckoned, asks = (_one_of(words.words(name)) for name in ("reckoned", "asks"))
+    told = re.search(rf"{_BREAK}(?:{asks}){_END}", turn.question)
+    said = turn.question[: told.start()] if told else ""
+    claimed = re.sub(rf"(?:{_BREAK}(?:{reckoned}))?({_SO_MANY})", lambda found: _how_many(found[1]), said)
+    if claimed == said:
+        return turn
+    asked = replace(turn, question=claimed, meaning=meaning_of(claimed, turn))
+    meaning = asked.meaning
+    where = meaning.years or meaning.organs or meaning.mine
+    named = any(meaning.ids(kind) for kind in CELL_KINDS) or said_in(asked).formula
+    return asked if where and (named or turn.memory.subject in _OF_NUMBERS) else turn
+
+
+def _how_many(number: str) -> str:
+    unit = re.search("[件份起个条次项宗](?!分点)", number)
+    return f"几{unit[0]}" if unit else "多少"
+
+
+def _one_of(words: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"

@@ -1,0 +1,59 @@
+"""How far apart two numbers are that were told: rates in points, amounts, two cells of one report."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import TOWNS, new, number
+
+
+def test_two_shares_asked_one_after_the_other_are_set_apart_in_points(say) -> None:
+    say("甲乡2020年予以公开的件数占当年办理总数的比例是多少")
+    say("2022年呢")
+    answer = say("那是高了几个百分点")
+    assert answer.understood.years == (2020, 2022) and "个百分点" in answer.text
+
+
+@pytest.mark.parametrize("first", ["公开率各多少", "予以公开的占办结总数各是百分之几"])
+def test_who_has_the_higher_rate_is_told_with_the_points(say, first) -> None:
+    say(f"甲乡和柳河镇2022年{first}")
+    assert "个百分点" in say("谁高，高几个百分点").text
+
+
+def test_which_of_two_cells_is_more_is_asked_of_that_year(say) -> None:
+    say("甲乡2022年处罚了多少起，强制又是多少")
+    answer = say("哪个多，多几起")
+    assert {fact.year for fact in answer.facts} == {2022}
+    apart = abs(
+        number("甲乡", 2022, "二", "penalties", "decisions") - number("甲乡", 2022, "二", "coercion", "decisions")
+    )
+    assert f"{apart}件" in answer.text
+
+
+def test_what_is_marvelled_at_before_is_no_question(say) -> None:
+    say("甲乡2021年做了多少个行政处罚")
+    say("22年呢")
+    assert say("咋差这么多，到底差了多少").computed
+    assert "没有写原因" in say("怎么差这么多").text
+
+
+@pytest.mark.parametrize("bound", ["没过", "没超过", "不超过"])
+def test_not_above_a_number_is_a_bound_from_above(say, bound) -> None:
+    answer = say(f"2022年申请量{bound}50件的是哪几个乡镇")
+    assert f"{bound}50件的" in answer.text
+    told = answer.text.partition(f"{bound}50件的：")[2].partition("。")[0]
+    assert all((new(town, 2022) <= 50) == (town in told) for town in TOWNS)
+
+
+def test_two_rows_with_a_plus_are_one_part_of_the_whole(say) -> None:
+    granted, partly, whole = (
+        number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly", "results_total")
+    )
+    assert f"{granted + partly}÷{whole}" in say("甲乡2022年予以公开加部分公开，占办结总数的比例").text
+
+
+def test_a_sum_and_another_number_are_two_questions(say) -> None:
+    new, before, done = (number("甲乡", 2022, "三", row, "total") for row in ("new", "carried_in", "results_total"))
+    answer = say("甲乡2022年新收加上年结转多少，办结多少")
+    assert f"{new}＋{before}＝{new + before}" in answer.text and f" {done} 件" in answer.text
+    assert str(new + before + done) not in answer.text
