@@ -27,7 +27,7 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
     asked = (
         of_cases
         or _that_join(turn, found)
-        or [(table, check) for table, check in across if check.at in turn.meaning.ids("row", "三")]
+        or [(table, check) for table, check in across if check.at in _rows_named(turn)]
     )
     shown = (
         asked[:_MOST]
@@ -87,13 +87,20 @@ def _of_those(shown: list[tuple[Table, Check]], holding: int, failing: int) -> S
 
 def _that_join(turn: Turn, found: list[tuple[Table, Check]]) -> list[tuple[Table, Check]]:
     """「新收加上年结转是不是等于办理总计加结转下年度」: the total of all rows that are named; 「自然人那一列呢」."""
-    named, columns = set(turn.meaning.ids("row", "三")), {*turn.meaning.ids("column", "三")} - {"total"}
+    named, columns = _rows_named(turn), {*turn.meaning.ids("column", "三")} - {"total"}
     if columns:
         asked = [(table, check) for table, check in found if _joins_rows(check) and check.at in columns]
     else:
         asked = [(table, check) for table, check in found if len(named) > 1 and _is_of_the_total(table, check)]
     joined_ = [(table, check) for table, check in asked if named <= {row for row, _ in check.cells}]
     return joined_[: len(columns) or 1]
+
+
+def _rows_named(turn: Turn) -> set[str]:
+    """Without the row that 总计 might mean too, where another one is named."""
+    spans = [span for span in turn.meaning.spans if any(c.kind == "row" and c.section == "三" for c in span.concepts)]
+    plain = [span for span in spans if not any((c.kind, c.id) == ("column", "total") for c in span.concepts)]
+    return {c.id for span in plain or spans for c in span.concepts if c.kind == "row" and c.section == "三"}
 
 
 def _checks(table: Table, report: ReportContent) -> list[Check]:

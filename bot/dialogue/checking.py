@@ -22,10 +22,11 @@ _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "c
 def check_of_the_last(turn: Turn) -> Reply | None:
     """「勾稽关系平不平」 after a cell: whether the report that it stands in adds up."""
     last, meaning = turn.memory.inquiry, turn.meaning
-    if turn.memory.subject != "cells" or last is None or len(last.pairs) != 1 or len(turn.question) > _SHORT:
+    if turn.memory.subject != "cells" or last is None or len(last.pairs) != 1 or len(turn.question) > _NOT_LONG:
         return None
     if not meaning.cue("consistent") or meaning.cue("meaning", "why", "how", "may"):
         return None
+    # 前两个相加跟后两个相加对得上不 names no other sum.
     of_the_sum = {*meaning.ids("column")} <= _SUM and turn.knowledge.language.operations.heard(turn.question, "sum")
     named = any(meaning.ids(kind) for kind in _OTHER_CELLS if not (kind == "column" and of_the_sum))
     if named or meaning.organs or meaning.years or meaning.others:
@@ -42,7 +43,8 @@ def check_of_the_last(turn: Turn) -> Reply | None:
 def checked_further(turn: Turn) -> Reply | None:
     """The same sums again where it is asked what differs; another row's, another report's where one is named."""
     memory, meaning = turn.memory, turn.meaning
-    if memory.subject != "checked" or len(turn.question) > _NOT_LONG or _asks_something_else(turn):
+    long = len(turn.question) > _NOT_LONG and not (meaning.cue("consistent") and (meaning.years or meaning.organs))
+    if memory.subject != "checked" or long or _asks_something_else(turn):
         return None
     named = any(meaning.ids(kind) for kind in _OTHER_CELLS)
     row_again = turn.knowledge.language.follow.heard(turn.question, "row_again")

@@ -11,7 +11,7 @@ from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 
 _NUMBER = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+)"
-_SO_MANY = rf"(?:百分之{_NUMBER}|{_NUMBER}(?:个百分点|[件份起个条次项宗%％]))(?:左右|上下)?"
+_SO_MANY = rf"(?:百分之{_NUMBER}|(?<!第){_NUMBER}(?:个百分点|[件份起个条次项宗%％]))(?:左右|上下)?"
 _BREAK = r"[，,、。\s]*"
 _END = r"[？?。！!\s]*$"
 _OF_NUMBERS = ("cells", "checked")
@@ -21,7 +21,7 @@ def without_the_claim(turn: Turn) -> Turn:
     """The turn that asks for the numbers themselves; `turn` where none is claimed, or none of a report."""
     words = turn.knowledge.language.claims
     reckoned, asks = (_one_of(words.words(name)) for name in ("reckoned", "asks"))
-    told = re.search(rf"{_BREAK}(?:{asks}){_END}", turn.question)
+    told = re.search(rf"(?<!这){_BREAK}(?:{asks}){_END}", turn.question)  # 乡里写了2件规章，这对吗
     said = turn.question[: told.start()] if told else ""
     claimed = re.sub(rf"(?:{_BREAK}(?:{reckoned}))?({_SO_MANY})", lambda found: _how_many(found[1]), said)
     if claimed == said:

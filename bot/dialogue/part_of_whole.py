@@ -39,8 +39,12 @@ def of_the_last(turn: Turn, said: Said, last: Inquiry) -> tuple[Span, ...]:
         return ()
     form, part = turn.knowledge.form_of(report), _part(said, last)
     if together := _together(turn, last, part, form) if part else ():
-        pointed = turn.follows("in_it") or how_many(turn) or said.against or last.operation == "sum"
-        return together if pointed else ()
+        if turn.follows("in_it") or how_many(turn):
+            return together
+        # 个人占全部的几成 is of what the form prints as the total.
+        (of_part,) = lines_of(turn, _only(last, part), form.id)[:1]
+        printed = share_of(form.table(of_part.section), of_part)
+        return together if (said.against or last.operation == "sum") and not printed else ()
     if said.against or not turn.follows("in_it") or not last.is_plain or last.against:
         return ()
     return last.spans if part and _is_part(turn, last, part, last.spans, form) else ()

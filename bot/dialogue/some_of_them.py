@@ -31,7 +31,7 @@ _PAIR = 2
 def some_of_them(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
     """None unless cells are pointed at by where they stand among those told last, and nothing else is named."""
     named = {*ROW_KINDS} & {*said.heads} or said.organs or said.others or said.formula or years.any
-    if named or said.wanted.share or len(last.pairs) != 1 or last.of or last.formula:
+    if named or said.wanted.share or turn.meaning.cue("consistent") or len(last.pairs) != 1 or last.of or last.formula:
         return None
     cells = _told(turn, last)
     chosen = _chosen(turn, cells) if len(cells) > _PAIR else []
