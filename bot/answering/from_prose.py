@@ -45,7 +45,7 @@ def counted_in_words(turn: Turn, target: Target) -> Reply | None:
     if meaning.cue("time", "money") and not (whose or meaning.years or meaning.cue("report")):
         return None  # 文件公布要几天 and 教育局几天得给我答复 ask for a rule
     words = words_of(turn)
-    unknown = [word for word in meaning.residue if word in words]
+    unknown = [word for word in meaning.residue if word in words and not word.isdigit()]  # 新收74件，办结几件
     if not unknown or not asks_a_number(turn):
         return None
     language = turn.knowledge.language

@@ -26,11 +26,12 @@ _TAKEN_TOGETHER = ("sum", "highest", "lowest")
 def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
     """None where no such cells are pointed at, or the question names some of its own."""
     operation = said.wanted.operation
-    again = operation == LISTED and bool(years.fixed or years.step or {*ROW_KINDS} & {*said.heads})
+    other = said.organs if len(said.organs) == 1 else ()  # 丁乡同一年这两个数分别是
+    again = operation == LISTED and bool(years.fixed or years.step or other or {*ROW_KINDS} & {*said.heads})
     if not (again or operation in _TAKEN_TOGETHER) or said.wanted.share or said.formula:
         return None
     rows = [span for span in said.spans if any(c.kind in ROW_KINDS for c in span.concepts)]
-    if said.organs or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
+    if (said.organs and not other) or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)
     cells = _cells_told(turn, last, count) if count is not None else []
@@ -42,8 +43,11 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if rows:
         cells = [replace(cell, spans=(*rows, *_columns_of(cell))) for cell in cells]  # 规范性文件这三个数
     year = years.replacing(last.years[-1:])
-    parts = tuple(replace(cell, years=year, operation=LISTED) for cell in cells) if len(year) == 1 else ()
-    return replace(last, operation=operation, years=year, parts=parts, of=None, among="") if parts else None
+    organs = other or last.organs
+    asked = (replace(cell, organs=organs, years=year, operation=LISTED) for cell in cells)
+    parts = tuple(asked) if len(year) == 1 else ()
+    last = replace(last, organs=organs, years=year, operation=operation, of=None, among="")
+    return replace(last, parts=parts) if parts else None
 
 
 def of_several_kinds(turn: Turn, last: Inquiry) -> Inquiry | None:

@@ -13,6 +13,7 @@ from bot.answering.target import our_one
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 from bot.answering.weigh import asks_how
+from bot.dialogue.slip import what_is_meant
 
 _SHORT = 8
 _ALL_IN = 12
@@ -38,7 +39,8 @@ def chosen_organ(turn: Turn) -> Turn:
     if 0 < position <= len(memory.items) and len(turn.question) <= _SHORT:
         return _asked(turn, memory.items[position - 1])
     if meaning.residue:
-        return turn
+        meant = what_is_meant(turn)  # 哦对，有两个，我问的是乙县的
+        return turn if meant == turn.question else chosen_organ(_heard_as(turn, meant))
     # 乙县 before the name that was left open; 乙县 itself, where the question named none.
     places = "".join(span.text for span in meaning.spans if any(c.kind in ("organ", "place") for c in span.concepts))
     if not places:
@@ -48,6 +50,10 @@ def chosen_organ(turn: Turn) -> Turn:
     if memory.organ_name and memory.organ_name not in places and within.meaning.organs:
         return within
     return _asked(turn, meaning.organs[0]) if len(meaning.organs) == 1 else turn
+
+
+def _heard_as(turn: Turn, question: str) -> Turn:
+    return replace(turn, question=question, meaning=meaning_of(question, turn))
 
 
 def _of_the_year(turn: Turn) -> Turn | None:
@@ -67,7 +73,7 @@ def _of_the_year(turn: Turn) -> Turn | None:
     if len(having) != 1:
         if len(turn.question) > _SHORT or any(c.kind not in _ONLY_WHEN for s in meaning.spans for c in s.concepts):
             return None
-        return replace(turn, question=question, meaning=meaning_of(question, turn))
+        return _heard_as(turn, question)
     told = replace(turn, memory=replace(turn.memory, question=question))
     return replace(_asked(told, having[0]), memory=turn.memory)
 
@@ -114,5 +120,4 @@ def _id_of(name: str, turn: Turn) -> str:
 
 
 def _asked(turn: Turn, organ: str) -> Turn:
-    question = in_its_place(turn.memory.question, turn.memory.organ_name, organ)
-    return replace(turn, question=question, meaning=meaning_of(question, turn))
+    return _heard_as(turn, in_its_place(turn.memory.question, turn.memory.organ_name, organ))

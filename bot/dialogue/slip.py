@@ -47,6 +47,16 @@ def _with_one_changed(turn: Turn) -> str:
     return "和".join(dict.fromkeys(right if organ == wrong else organ for organ in last.organs))
 
 
+def what_is_meant(turn: Turn) -> str:
+    """What stands behind 我问的是 and the like; the whole question without such words."""
+    ends = [
+        turn.question.rfind(word) + len(word)
+        for word in turn.knowledge.language.slip.words("meant")
+        if word in turn.question
+    ]
+    return turn.question[max(ends) :] if ends else turn.question
+
+
 @lru_cache(maxsize=2)
 def _told(language: Language) -> re.Pattern[str]:
     """What was wrong, and the words that lead to what is meant: 县名打错了，我想问的是."""

@@ -78,3 +78,10 @@ def test_two_rates_asked_one_after_the_other_are_compared(say) -> None:
 def test_a_sum_that_was_told_is_not_added_up_over_years(say) -> None:
     first = say("甲乡2022年吃了几个官司")
     assert say("一共几件").facts == first.facts
+
+
+def test_the_same_two_of_another_organ_are_told_side_by_side(say) -> None:
+    say("甲乡2022年不予处理里面重复申请有几件")
+    say("信访投诉举报那种呢")
+    answer = say("柳河镇同一年这两个数分别是")
+    assert {fact.organ for fact in answer.facts} == {"柳河镇人民政府"} and len(answer.facts) == 2

@@ -55,3 +55,13 @@ def test_what_one_year_left_is_held_against_what_the_next_took_over(say, first) 
     answer = say("跟2022年初接进来的对得上吗" if "2021" in first else "跟2021年底转下来的数接得上吗")
     both = [number("甲乡", 2021, "三", "carried_out", "total"), number("甲乡", 2022, "三", "carried_in", "total")]
     assert [fact.value for fact in answer.facts] == both
+
+
+def test_the_row_that_is_named_is_checked_though_its_total_is_named_too(say) -> None:
+    answer = say("甲乡2022年“上年结转”那一行，各类申请人加起来跟右边总计合得上吗")
+    assert "「上年结转政府信息公开申请数量」这一行" in answer.text
+
+
+def test_two_halves_of_what_was_told_are_held_against_each_other(say) -> None:
+    say("甲乡2022年新收几件、上年转来几件、办完几件、转下年几件")
+    assert "新收加上年结转等于办理结果总计加结转下年度" in say("前两个相加跟后两个相加对得上不").text

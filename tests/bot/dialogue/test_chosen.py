@@ -52,3 +52,9 @@ def test_a_new_question_with_a_year_is_a_new_question(talk) -> None:
 def test_the_name_is_settled_wherever_it_stands_in_the_question(talk) -> None:
     assert talk("我是教育局的，想问教育局2022年收到几件").outcome is Outcome.CLARIFY
     assert [(fact.organ, fact.year) for fact in talk(YI).facts] == [(YI, 2022)]
+
+
+@pytest.mark.parametrize("words", ["哦对，有两个，我问的是甲县的", "我想问的是甲县教育局的"])
+def test_the_choice_may_be_said_with_more_around_it(talk, words) -> None:
+    talk("教育局2022年收到几件申请")
+    assert [(fact.organ, fact.year) for fact in talk(words).facts] == [(JIA, 2022)]
