@@ -91,7 +91,7 @@ def _cells_told(turn: Turn, last: Inquiry, count: int = 0) -> list[Inquiry]:
 
     More than were told last, as 四项 behind two and two, are looked for in the replies before.
     """
-    if (several := _columns_told(last)) and count <= len(several):
+    if (several := _columns_told(last) or _rows_told(last)) and count <= len(several):
         return several
     row: list[Inquiry] = []
     for inquiry in (last, *reversed(turn.memory.before)):
@@ -116,6 +116,16 @@ def _columns_told(last: Inquiry) -> list[Inquiry]:
     if len({concept.id for concept in columns}) < _TWO or not last.is_plain:  # 总数 is one in each table
         return []
     return [replace(last, spans=tuple(_span(concept) for concept in (*kept, column))) for column in columns]
+
+
+def _rows_told(last: Inquiry) -> list[Inquiry]:
+    """许可、处罚、强制各多少, told at once."""
+    concepts = [concept for span in last.spans for concept in span.concepts]
+    rows = list(dict.fromkeys(concept for concept in concepts if concept.kind == "row"))
+    if len(rows) < _TWO or not last.is_plain or len(last.pairs) != 1:
+        return []
+    columns = tuple(span for span in last.spans if any(c.kind in _PARTS and c.id != "total" for c in span.concepts))
+    return [replace(last, spans=(_span(row), *columns)) for row in rows]
 
 
 def _columns_of(cell: Inquiry) -> tuple[Span, ...]:

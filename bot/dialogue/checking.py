@@ -13,7 +13,7 @@ from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.dialogue.told_in_a_row import different_cells
 
-_SHORT, _NOT_LONG = 14, 18
+_SHORT, _NOT_LONG = 14, 20
 _SUM = frozenset({"total"})
 _BACK = {"in": "out", "out": "in"}
 _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")
@@ -24,10 +24,14 @@ def check_of_the_last(turn: Turn) -> Reply | None:
     last, meaning = turn.memory.inquiry, turn.meaning
     if turn.memory.subject != "cells" or last is None or len(last.pairs) != 1 or len(turn.question) > _NOT_LONG:
         return None
-    if not meaning.cue("consistent") or meaning.cue("meaning", "why", "how", "may"):
+    sums = turn.knowledge.language.operations.heard(turn.question, "sum")
+    same = sums and turn.follows("same_sums")  # 一样不 asks what it means, too
+    if not (same or meaning.cue("consistent")) or meaning.cue("why", "how", "may"):
+        return None
+    if meaning.cue("meaning") and not same:
         return None
     # 前两个相加跟后两个相加对得上不 names no other sum.
-    of_the_sum = {*meaning.ids("column")} <= _SUM and turn.knowledge.language.operations.heard(turn.question, "sum")
+    of_the_sum = {*meaning.ids("column")} <= _SUM and sums
     named = any(meaning.ids(kind) for kind in _OTHER_CELLS if not (kind == "column" and of_the_sum))
     if named or meaning.organs or meaning.years or meaning.others:
         return None

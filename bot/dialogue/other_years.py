@@ -40,7 +40,7 @@ class Years:
         return ((min(last) if self.step < 0 else max(last)) + self.step,)
 
 
-_A_FEW = 3
+_A_FEW, _FEW = 3, "那几年"
 _ONE_OF_TWO = ("前一个", "后一个")
 """Of two organs that were compared, and no years."""
 _LEFT_TO_THE_NEXT = re.compile(r"[转留剩拖甩][^，。；？！]{0,6}[到至给进]下一?年度?")
@@ -110,8 +110,10 @@ def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
         counted = [s for s in meaning.spans if told_from_today(s) and len(s.concepts) == len(which)]
         if counted:
             last = replace(last, years=which)  # 这三年平均多少 behind 超过三千件的有哪几年
+    if not meaning.years and len(last.years) < _A_FEW and turn.follows("those_years"):
+        last = asked_together(turn, last) or last  # 以上三年 behind years that were asked one after the other
     if not meaning.years and len(last.years) >= _A_FEW and turn.follows("those_years"):
-        few = Span(0, 0, "", tuple(Concept("year", str(year)) for year in last.years))
+        few = Span(0, 0, _FEW, tuple(Concept("year", str(year)) for year in last.years))
         return replace(turn, meaning=replace(meaning, spans=(*meaning.spans, few), years=last.years))
     counted = [s for s in meaning.spans if told_from_today(s) and _as_many(s, last.years)]
     together = last
@@ -122,13 +124,24 @@ def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
             return replace(turn, meaning=replace(meaning, spans=kept, years=()), notice=_without_aloud(turn))
         two = asked_together(turn, last) if counted else None
         years = two.years if two and len(two.years) == 2 else _last_two(turn, last) if counted else ()
+        years = years or _asked_in_a_row(turn, last)
         if not years:
             return turn
+        counted = counted or [s for s in meaning.spans if told_from_today(s) and len(s.concepts) == len(years)]
         together = replace(last, years=years)
     told = tuple(Concept("year", str(year)) for year in together.years)
     spans = tuple(replace(s, concepts=told) if s in counted else s for s in meaning.spans)
     left = tuple(sorted({int(c.id) for s in spans for c in s.concepts if c.kind == "year"}))
     return replace(turn, meaning=replace(meaning, spans=spans, years=left, recent=()), notice=_without_aloud(turn))
+
+
+def _asked_in_a_row(turn: Turn, last: Inquiry) -> tuple[int, ...]:
+    """这三年 behind 2020年, 2022年 and 2023年, each asked for by itself: these, and not the last three there are."""
+    together = asked_together(turn, last)
+    counted = [s for s in turn.meaning.spans if told_from_today(s) and not s.text.startswith(_FROM_TODAY)]
+    if together is None or not any(len(s.concepts) == len(together.years) for s in counted):
+        return ()
+    return together.years if len(together.years) >= _A_FEW else ()
 
 
 def _last_two(turn: Turn, last: Inquiry) -> tuple[int, ...]:

@@ -30,13 +30,18 @@ _PAIR = 2
 
 def some_of_them(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
     """None unless cells are pointed at by where they stand among those told last, and nothing else is named."""
-    named = {*ROW_KINDS} & {*said.heads} or said.organs or said.others or said.formula or years.any
-    if named or said.wanted.share or turn.meaning.cue("consistent") or len(last.pairs) != 1 or last.of or last.formula:
+    named = {c.kind for span in said.spans for c in span.concepts} & {*ROW_KINDS}
+    if named or said.organs or said.others or said.formula or years.any or turn.meaning.cue("consistent"):
+        return None
+    if len(last.pairs) != 1 or last.of or last.formula:
         return None
     cells = _told(turn, last)
     chosen = _chosen(turn, cells) if len(cells) > _PAIR else []
     if said.wanted.operation in _MOST and _WHICH.search(turn.question) and len(cells) > _PAIR:
         return _of_cells(last, said.wanted.operation, cells)
+    if said.wanted.share:  # 后面这两项合起来，占办结总数的比例
+        spans = tuple(span for line in chosen for span in _spans(line))
+        return replace(last, operation="sum", spans=spans, share=True, against=said.against) if spans else None
     operation = "change" if _ENDS.search(turn.question) or "减" in turn.question else said.wanted.operation
     if operation not in _OPERATIONS or len(chosen) < _PAIR or (operation == "change" and len(chosen) != _PAIR):
         return None

@@ -24,6 +24,7 @@ _WHO = "谁"
 _WHO_APPLIES = re.compile("谁家?们?(?:来|去|在)?(?:申请|提|递|交|要|问|告)")
 _COUNTED_BY_NAME = re.compile("[条件次个篇份场期]数|数量|金额")
 TURNS_TO = re.compile("[找去到向往朝跟问归]$")
+_PAIR = re.compile("两家")
 _FIRST_ONES = "前[两三四五六七八九十]名"
 _STILL_OF_IT = r"(?:的|里|下面|底下|下属|下辖|这|那)*(?:（[^）]*）)?(?:\d{4}年度?)?"
 """What may stand between a county and the word for all that lies in it."""
@@ -80,6 +81,7 @@ def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     somebody = turn.knowledge.language.places.words("somebody")  # 哪家公司 asks of no organ
     # 甲县七家 counts them, as 哪七家 does.
     counted = tuple(match.group() for match in re.finditer(f"[这那]?{NUMBER}(?<=家)|{_FIRST_ONES}", text))
+    counted = tuple(words for words in counted if not _PAIR.search(words) or _lie_there(turn) == 2)
     words = (w for w in (*turn.knowledge.language.sets.words(WHOM), *counted) if w in text)
     behind = ((w, text[text.index(w) + len(w) :].removeprefix("的")) for w in words)
     asked = [w for w, rest in behind if not rest.startswith(somebody)]
@@ -94,6 +96,12 @@ def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     behind_it = (re.search(rf"(?:{places}){_STILL_OF_IT}({re.escape(w)})", text) for w in asked)
     found = next((match for match in behind_it if match), None)
     return (found.start(1), found[1], ALL, "") if found and named else None
+
+
+def _lie_there(turn: Turn) -> int:
+    """How many lie in the one place that is named: 两家差多少 behind its office are two that were spoken of."""
+    named = turn.meaning.organs
+    return len(turn.knowledge.tree.children(named[0])) if len(named) == 1 else 2
 
 
 def _asks_who_stands_first(turn: Turn) -> bool:

@@ -65,3 +65,10 @@ def test_the_row_that_is_named_is_checked_though_its_total_is_named_too(say) -> 
 def test_two_halves_of_what_was_told_are_held_against_each_other(say) -> None:
     say("甲乡2022年新收几件、上年转来几件、办完几件、转下年几件")
     assert "新收加上年结转等于办理结果总计加结转下年度" in say("前两个相加跟后两个相加对得上不").text
+
+
+@pytest.mark.parametrize("words", ["前头两个加起来，跟后头两个加起来，一样不", "前两个相加跟后两个相加对得上不"])
+def test_sums_of_what_was_told_are_held_against_each_other(say, words) -> None:
+    say("甲乡2022年新收的、上年转过来的、办结总数、转下年的，各是多少")
+    assert "新收加上年结转等于办理结果总计加结转下年度" in say(words).text
+    assert "甲乡人民政府2021年度报告" in say("2021年的也照这么核一遍").text

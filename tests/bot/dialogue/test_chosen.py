@@ -58,3 +58,10 @@ def test_the_name_is_settled_wherever_it_stands_in_the_question(talk) -> None:
 def test_the_choice_may_be_said_with_more_around_it(talk, words) -> None:
     talk("教育局2022年收到几件申请")
     assert [(fact.organ, fact.year) for fact in talk(words).facts] == [(JIA, 2022)]
+
+
+def test_the_office_of_the_other_county_is_meant_by_its_county(talk) -> None:
+    talk("教育局2022年收到几件申请")
+    talk("乙县的")
+    answer = talk("甲县那个同年是几件，两家差多少")
+    assert {fact.organ for fact in answer.facts} == {JIA, YI}

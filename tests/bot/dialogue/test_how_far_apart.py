@@ -57,3 +57,10 @@ def test_a_sum_and_another_number_are_two_questions(say) -> None:
     answer = say("甲乡2022年新收加上年结转多少，办结多少")
     assert f"{new}＋{before}＝{new + before}" in answer.text and f" {done} 件" in answer.text
     assert str(new + before + done) not in answer.text
+
+
+@pytest.mark.parametrize("words", ["这三年平均下来一年多少", "以上三年平均一年多少"])
+def test_three_years_that_were_asked_by_themselves_are_those(say, words) -> None:
+    for question in ("甲乡2020年新收多少", "2021呢", "22"):
+        say(question)
+    assert {fact.year for fact in say(words).facts} == {2020, 2021, 2022}

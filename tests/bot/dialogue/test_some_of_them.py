@@ -62,3 +62,18 @@ def test_whoever_of_those_refused_is_held_against_those_refused(say) -> None:
     say("甲乡2022年不予公开几件")
     answer = say("其中个人申请的占几成")
     assert "不予公开（自然人）占不予公开的比例" in answer.text
+
+
+def test_two_of_them_are_held_against_a_whole_that_is_named(say) -> None:
+    say("甲乡2022年新收了多少申请，予以公开和部分公开的各几件")
+    parts = [told("granted"), told("partly")]
+    answer = say("后面这两项合起来，占全年办结总数的比例是多少")
+    assert f"{parts[0]}＋{parts[1]}＝{sum(parts)}，{sum(parts)}÷{told('results_total')}" in answer.text
+
+
+def test_all_three_are_added_up_of_this_year_and_of_another(say) -> None:
+    say(PERMITS)
+    assert f"＝{sum(decided(row) for row in ('penalties', 'coercion', 'licences'))}" in say("仨加一块儿").text
+    say(PERMITS)
+    other = [number("甲乡", 2021, "二", row, "decisions") for row in ("penalties", "coercion", "licences")]
+    assert f"＝{sum(other)}" in say("2021年这三样合计是多少").text
