@@ -86,7 +86,7 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     if not left:
         return False
     firm = any(kind in said.heads for kind in ROW_KINDS) and not turn.meaning.drowned
-    asks = corrects(turn) or asks_a_number(turn) or _asks_whether(turn)
+    asks = corrects(turn) or asks_a_number(turn) or _asks_whether(turn) or turn.meaning.cue("existence")
     return not (firm and asks and sum(map(len, left)) <= _LITTLE)
 
 

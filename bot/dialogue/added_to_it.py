@@ -67,6 +67,8 @@ def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> In
 def with_another_cell(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
     """「加上部分公开的呢」: another cell of the report that was spoken of."""
     cells = {id_ for span in said.spans for id_ in _cells(span.concepts)} - {"total"}
+    if replace(base, share=False).is_plain and base.share and cells and adds(turn, said) and len(base.pairs) == 1:
+        return replace(base, operation="sum", spans=(*base.spans, *said.spans))  # 把部分公开也算进去呢
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     other = said.organs or said.of or said.formula or years.any
     if not (adds(turn, said) and single and cells) or other or said.wanted.operation != "sum":

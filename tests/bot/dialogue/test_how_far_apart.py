@@ -64,3 +64,11 @@ def test_three_years_that_were_asked_by_themselves_are_those(say, words) -> None
     for question in ("甲乡2020年新收多少", "2021呢", "22"):
         say(question)
     assert {fact.year for fact in say(words).facts} == {2020, 2021, 2022}
+
+
+def test_one_more_row_is_taken_into_the_share(say) -> None:
+    granted, partly, whole = (
+        number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly", "results_total")
+    )
+    say("甲乡2022年予以公开的占全部办结的百分之多少")
+    assert f"{granted + partly}÷{whole}" in say("把部分公开也算进去呢").text

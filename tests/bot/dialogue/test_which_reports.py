@@ -76,3 +76,11 @@ def test_somebody_elses_behind_them_are_said_not_to_be_here(say) -> None:
 def test_all_that_lie_in_a_place_without_a_report_of_its_own_are_told(say, words) -> None:
     told = say(words).text
     assert all(f"{town}人民政府收录的年度报告" in told for town in ("甲乡", "柳河镇", "石桥乡"))
+
+
+@pytest.mark.parametrize(
+    "words", ["你都收录了哪些报告", "那你收录了哪些年报", "你都有哪些报告", "先问下收录范围，都有哪些单位的报告"]
+)
+def test_what_is_there_is_listed_and_no_guide_told(say, words) -> None:
+    answer = say(words)
+    assert "2020—2022年" in answer.text and "甲乡人民政府" in answer.text
