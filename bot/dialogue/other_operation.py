@@ -22,6 +22,7 @@ _OF_ALL = ("sum", "average")
 _GOES_ON = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
 _HOW_MANY = re.compile("几|多少")
 _OF_WHOM = ("any", "none")
+_HELD_AGAINST = re.compile("那?[它这]?(?:是|比|跟|和|与|较|相当于)")
 _PAIR = 2
 
 
@@ -108,6 +109,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
     another = len(said.organs) == len(base.organs) == 1 and said.organs != base.organs and not (years.any or before)
     if another and base.operation == "change" and len(base.years) == _PAIR and not AGAINST.match(turn.question):
         return replace(kept, years=base.years)  # 同样两年，财政局涨了百分之几
+    if apart := _in_a_year_of_its_own(turn, said, years, base, kept):
+        return apart
     if another:
         return replace(kept, organs=(*base.organs, *said.organs), years=(last,))
     if len(years.fixed) > 1:
@@ -133,6 +136,16 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
     if not said.organs and (other := the_organ_before(turn, base)):
         return replace(kept, organs=(other, *base.organs), years=(last,))
     return replace(kept, years=(last - 1, last))
+
+
+def _in_a_year_of_its_own(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:
+    """「是戊镇2022年的几倍」 behind 丁乡2023年: each in its own year."""
+    single = len(said.organs) == len(base.organs) == len(base.years) == len(years.fixed) == 1
+    if not single or said.organs == base.organs or not _HELD_AGAINST.match(turn.question) or as_before(turn):
+        return None
+    own = ((base.organs[0], base.years[0]), (said.organs[0], years.fixed[0]))
+    several = tuple(sorted({year for _, year in own}))
+    return replace(kept, organs=(own[0][0], own[1][0]), years=several, own=own if len(several) > 1 else ())
 
 
 def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:

@@ -42,7 +42,7 @@ from bot.dialogue.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.part_of_whole import of_the_last, part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.rest_of_it import rest_of_it
-from bot.dialogue.share_of_the_most import share_of_the_most
+from bot.dialogue.share_of_the_most import cell_of_the_most, share_of_the_most
 from bot.dialogue.some_of_them import some_of_them
 from bot.dialogue.the_others import the_others
 from bot.dialogue.whose import (
@@ -78,7 +78,7 @@ def goes_on(turn: Turn) -> Turn | None:
     asked, turn = turn, of_the_two_years(turn, last)
     if again := said_again(turn, last):
         return replace(turn, inquiry=again)
-    if among := share_of_the_most(turn, last) or other_cells_among(turn, last):
+    if among := share_of_the_most(turn, last) or cell_of_the_most(turn, last) or other_cells_among(turn, last):
         return replace(turn, inquiry=among)
     named_ones = our_own_named(turn, the_same_set(turn, said_in(turn, place_of(turn, last)), last), last)
     if named_ones is None:

@@ -41,6 +41,21 @@ def share_of_the_most(turn: Turn, last: Inquiry) -> Inquiry | None:
     return replace(last, spans=(part,), against=whole, operation=LISTED, among="", share=True, text=turn.meaning.text)
 
 
+def cell_of_the_most(turn: Turn, last: Inquiry) -> Inquiry | None:
+    """「这一项戊镇是多少」 behind 哪种理由最多: the one that was most, of another organ or year."""
+    meaning = turn.meaning
+    named = any(meaning.ids(kind) for kind in CELL_KINDS) or len(meaning.organs) > 1 or len(meaning.years) > 1
+    if not last.among or last.places or last.operation not in _ENDS or named or not turn.follows("this_cell"):
+        return None
+    one = _told_at(turn, last, -1 if last.operation == "lowest" else 1)
+    if one is None or len(one.cells) != 1 or not (meaning.organs or meaning.years) or meaning.others:
+        return None
+    ((row, column),) = one.cells
+    spans = (Span(0, 0, "", (Concept("row", row, one.section), Concept("column", column, one.section))),)
+    organs, years = meaning.organs or last.organs, meaning.years or last.years
+    return replace(last, organs=organs, years=years, spans=spans, operation=LISTED, among="", text=meaning.text)
+
+
 def _told_at(turn: Turn, last: Inquiry, place: int) -> Line | None:
     """The cell at a place, the most at 1 and the least at -1; None where two have as many."""
     pair = last.pairs[0]

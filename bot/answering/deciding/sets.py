@@ -60,7 +60,8 @@ def told_by_each(case: Case) -> Reply | None:
     number = _wants_an_order(turn)
     # 查阅点两年各来了多少人: by 来了多少 alone no cell is named.
     in_words = in_words or (case.wants_words and asks_a_number(turn) and only_by_a_verb(turn))
-    if not in_words and (not number or any(map(case.meaning.ids, CELL_KINDS))):
+    usual = turn.knowledge.language.operations.heard(turn.question, "usual")  # 谁收的最多: requests
+    if not in_words and (not number or usual or any(map(case.meaning.ids, CELL_KINDS))):
         return None
     of = organ_set(turn) or _of_everybody(turn)
     reports = _of_the_set(turn, of) if of else _of_the_years(case) if in_words else []

@@ -107,7 +107,8 @@ def _lie_there(turn: Turn) -> int:
 def _asks_who_stands_first(turn: Turn) -> bool:
     """「丙县2023新收最多是谁」 asks for an organ; 谁申请得最多 for a kind of applicant."""
     text, words = turn.question, turn.knowledge.language.operations
-    ends = any(word in text for name in ("highest", "lowest") for word in words.get(name, ()) if GAP not in word)
+    asked = ("highest", "lowest", "none")  # 谁一件都没有
+    ends = any(word in text for name in asked for word in words.get(name, ()) if GAP not in word)
     rows = [s for s in turn.meaning.spans if s.text and any(c.kind in ROW_KINDS for c in s.concepts)]
     return ends and _WHO in text and (bool(rows) or counts_by_name(text)) and not _WHO_APPLIES.search(text)
 

@@ -72,3 +72,16 @@ def test_one_more_row_is_taken_into_the_share(say) -> None:
     )
     say("甲乡2022年予以公开的占全部办结的百分之多少")
     assert f"{granted + partly}÷{whole}" in say("把部分公开也算进去呢").text
+
+
+def test_another_organ_with_a_year_of_its_own_is_held_against_what_was_told(say) -> None:
+    say("甲乡2022年行政处罚几件")
+    answer = say("是柳河镇2021年的几倍")
+    assert {(fact.organ, fact.year) for fact in answer.facts} == {("甲乡人民政府", 2022), ("柳河镇人民政府", 2021)}
+
+
+def test_the_reason_that_was_most_is_told_of_another_town(say) -> None:
+    most = say("甲乡2022年哪个理由最多").computed[0].value
+    rows = {fact.row[-1] for fact in say("甲乡2022年哪个理由最多").facts if fact.value == most}
+    (fact,) = say("这一项柳河镇是多少").facts
+    assert fact.organ == "柳河镇人民政府" and fact.row[-1] in rows
