@@ -49,7 +49,12 @@ def asks_to_check(turn: Turn) -> bool:
 
 def equates(turn: Turn) -> bool:
     """「新收加结转等于办理总数加结转下年吗」: whether it is so; 等于多少 asks for a sum."""
-    return bool(_EQUATES.search(turn.question)) and bool(turn.meaning.ids("row", "三"))
+    return says_equal(turn.question) and bool(turn.meaning.ids("row", "三"))
+
+
+def says_equal(text: str) -> bool:
+    """「前两个相加等于后两个相加吗」."""
+    return bool(_EQUATES.search(text))
 
 
 def asks_what_it_means(turn: Turn) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.asking_for import says_equal
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.inquiry.carried_check import carrying_rows, check_between
@@ -13,7 +14,7 @@ from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.dialogue.told_in_a_row import different_cells
 
-_SHORT, _NOT_LONG = 14, 20
+_SHORT, _NOT_LONG, _TWO_SENTENCES = 14, 20, 40
 _SUM = frozenset({"total"})
 _BACK = {"in": "out", "out": "in"}
 _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")
@@ -22,11 +23,15 @@ _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "c
 def check_of_the_last(turn: Turn) -> Reply | None:
     """「勾稽关系平不平」 after a cell: whether the report that it stands in adds up."""
     last, meaning = turn.memory.inquiry, turn.meaning
-    if turn.memory.subject != "cells" or last is None or len(last.pairs) != 1 or len(turn.question) > _NOT_LONG:
+    if turn.memory.subject != "cells" or last is None or len(last.pairs) != 1:
         return None
     sums = turn.knowledge.language.operations.heard(turn.question, "sum")
-    same = sums and turn.follows("same_sums")  # 一样不 asks what it means, too
-    if not (same or meaning.cue("consistent")) or meaning.cue("why", "how", "may"):
+    same = sums and (turn.follows("same_sums") or says_equal(turn.question))  # 一样不 asks what it means, too
+    if (
+        len(turn.question) > (_TWO_SENTENCES if same else _NOT_LONG)
+        or not (same or meaning.cue("consistent"))
+        or meaning.cue("why", "how", "may")
+    ):
         return None
     if meaning.cue("meaning") and not same:
         return None

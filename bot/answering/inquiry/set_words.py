@@ -25,6 +25,8 @@ _WHO_APPLIES = re.compile("谁家?们?(?:来|去|在)?(?:申请|提|递|交|要|
 _COUNTED_BY_NAME = re.compile("[条件次个篇份场期]数|数量|金额")
 TURNS_TO = re.compile("[找去到向往朝跟问归]$")
 _PAIR = re.compile("两家")
+_ANOTHER = ("另", "另外", "另外那", "另外的")
+"""另一个县的甲乡 is one of the two that have that name, and no set."""
 _FIRST_ONES = "前[两三四五六七八九十]名"
 _STILL_OF_IT = r"(?:的|里|下面|底下|下属|下辖|这|那)*(?:（[^）]*）)?(?:\d{4}年度?)?"
 """What may stand between a county and the word for all that lies in it."""
@@ -62,7 +64,8 @@ def set_named(text: str, language: Language, some_left_out: bool) -> tuple[int, 
         kind, alone = level.removesuffix("名"), not level.endswith("名")
         for noun in (noun for noun in nouns if noun in text):
             bare = alone or (some_left_out and kind == ALL)
-            if match := re.search(f"(?:{each}){'?' if bare else ''}{re.escape(noun)}", text):
+            match = re.search(f"(?:{each}){'?' if bare else ''}{re.escape(noun)}", text)
+            if match and not text[: match.start()].endswith(_ANOTHER):
                 ending = noun if not alone and kind != ALL and noun != OFFICES else ""
                 found.append((match.start(), match.group(), kind, ending))
     best = max(found, key=lambda one: len(one[1]), default=None)
