@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.inquiry.equality import says_equal
 from bot.answering.meaning import Span
 from bot.answering.target import Target
 from bot.answering.turn import Turn
 from bot.answering.weigh import GUIDE_SAME, Weights, asks_how
 
 _OF_A_YEAR = ("count", "people", "happened", "each_year")
-_EQUATES = re.compile("等于(?!多少|几|啥|什么)[^，。？?]*[吗么不吧嘛]")
 _HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
 """「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
 
@@ -48,13 +48,17 @@ def asks_to_check(turn: Turn) -> bool:
 
 
 def equates(turn: Turn) -> bool:
-    """「新收加结转等于办理总数加结转下年吗」: whether it is so; 等于多少 asks for a sum."""
-    return says_equal(turn.question) and bool(turn.meaning.ids("row", "三"))
+    """「新收加结转等于办理总数加结转下年吗」: whether it is so; 等于多少 asks for a sum.
 
-
-def says_equal(text: str) -> bool:
-    """「前两个相加等于后两个相加吗」."""
-    return bool(_EQUATES.search(text))
+    All four are named, or the others were told last: of any other two sides the form says nothing.
+    """
+    tables = [table for form in turn.knowledge.forms.values() for table in form.tables if table.default_row]
+    ends = {row.id for table in tables for row in table.rows if row.carries}
+    four = ends | {table.default_row for table in tables} | {table.results for table in tables}
+    last = turn.memory.inquiry if turn.memory.subject == "cells" else None
+    told = {c.id for part in (last.parts or (last,)) for s in part.spans for c in s.concepts} if last else set()
+    named = {*turn.meaning.ids("row", "三")}
+    return says_equal(turn.question) and bool(named) and four <= named | told
 
 
 def asks_what_it_means(turn: Turn) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot import wording
 from bot.answering.cite import cite_fact, told
 from bot.answering.prose_beside_table import as_printed, beside, compared
@@ -14,6 +16,7 @@ from bot.reading.glyphs import without_number
 from bot.reading.identities import Check, checks
 
 _MOST = 4
+_CLAIMED = re.compile(r"(?<![年月第\d])\d+[件份起]")
 
 
 def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
@@ -29,12 +32,11 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
         or _that_join(turn, found)
         or [(table, check) for table, check in across if check.at in _rows_named(turn)]
     )
-    shown = (
-        asked[:_MOST]
-        or failing[:_MOST]
-        or [(table, check) for table, check in found if _is_of_the_total(table, check)][:1]
-    )
-    slots = head + (() if asked else _of_the_whole(holding, len(failing)))
+    only_those = bool(asked) and len(asked) <= _MOST and _just_those(turn, asked, of_cases)
+    # 对不上： is never followed by what holds alone.
+    shown = asked if only_those else [*failing[:_MOST], *(one for one in asked if one not in failing)][: _MOST + 1]
+    shown = shown or [(table, check) for table, check in found if _is_of_the_total(table, check)][:1]
+    slots = head + (() if only_those else _of_the_whole(holding, len(failing)))
     facts: list[Fact] = []
     parts: tuple[Computed, ...] = counts
     for table, check in shown:
@@ -43,7 +45,7 @@ def answer_consistency(turn: Turn, report: ReportContent, form: Form) -> Reply:
         line, part = _one(table, check, cells)
         slots += line
         parts += part
-    if asked:
+    if only_those:
         slots += _of_those(shown, holding, len(failing))
     citations = tuple(cite_fact(turn, report, fact) for fact in facts)
     pairs = [pair for pair in compared(report, form) if turn.meaning.cue("prose") or not pair.same]
@@ -73,6 +75,26 @@ def _of_the_whole(holding: int, failing: int) -> Slots:
     if failing:
         slots += said(wording.SUMS_FAIL) + computed(str(failing)) + said(wording.SUMS_FAIL_END)
     return slots
+
+
+def _just_those(turn: Turn, asked: list[tuple[Table, Check]], of_cases: list[tuple[Table, Check]]) -> bool:
+    """Whether what is asked is just what these sums say: then it may be said that it holds.
+
+    Of a number that is claimed, of two organs or years, and of two sides that no sum of the form has, it may not.
+    """
+    meaning, rows = turn.meaning, _rows_named(turn)
+    if _CLAIMED.search(turn.question) or len(meaning.organs) > 1 or len(meaning.years) > 1:
+        return False
+    if of_cases:
+        return not rows
+    if all(check.identity.along == "columns" for _, check in asked):
+        of_all = {table.results for table, _ in asked}  # 办理总计对得上吗 may mean the results too
+        return (
+            len(rows) == 1
+            and not rows & of_all
+            and not any(any(c.kind == "column" and c.id != "total" for c in s.concepts) for s in meaning.spans)
+        )
+    return all(rows >= {row for row, _ in check.cells} for _, check in asked)
 
 
 def _of_those(shown: list[tuple[Table, Check]], holding: int, failing: int) -> Slots:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.asking_for import says_equal
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.inquiry.carried_check import carrying_rows, check_between
+from bot.answering.inquiry.equality import says_equal
 from bot.answering.inquiry.inquiry import CHECK, Inquiry
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
-from bot.dialogue.told_in_a_row import different_cells
+from bot.dialogue.cells_together import several_lines
+from bot.dialogue.told_in_a_row import asked_together, different_cells
 
 _SHORT, _NOT_LONG, _TWO_SENTENCES = 14, 20, 40
+_PAIR = 2
 _SUM = frozenset({"total"})
 _BACK = {"in": "out", "out": "in"}
 _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")
@@ -134,9 +136,14 @@ def _carried_into_what_was_checked(turn: Turn, rows: dict[str, Concept]) -> Repl
 def the_two_agree(turn: Turn) -> Reply | None:
     """「这两个数对得上吗」 after two cells; None where it is not asked, or something else is named."""
     last, meaning = turn.memory.inquiry, turn.meaning
-    if last is None or not meaning.cue("consistent") or meaning.years or meaning.organs or meaning.cue("report"):
+    asks = meaning.cue("consistent") or turn.follows("same_two")
+    if last is None or not asks or meaning.years or meaning.organs or meaning.cue("report"):
         return None
     if any(meaning.ids(kind) for kind in _OTHER_CELLS):
         return None
-    two: Inquiry | None = different_cells(turn, last)
-    return answer_inquiry(turn, replace(two, operation=CHECK)) if two else None
+    two: Inquiry | None = different_cells(turn, last) or (last if several_lines(turn, last) == _PAIR else None)
+    if two:
+        return answer_inquiry(turn, replace(two, operation=CHECK))
+    together = asked_together(turn, last)  # 戊镇呢, 2021年呢: how far apart they are says whether they are the same
+    pair = together if together and len(together.pairs) == _PAIR else None
+    return answer_inquiry(turn, replace(pair, operation="change")) if pair else None

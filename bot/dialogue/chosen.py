@@ -40,7 +40,9 @@ def chosen_organ(turn: Turn) -> Turn:
         return _asked(turn, memory.items[position - 1])
     if meaning.residue:
         meant = what_is_meant(turn)  # 哦对，有两个，我问的是乙县的
-        return turn if meant == turn.question else chosen_organ(_heard_as(turn, meant))
+        chosen = turn if meant == turn.question else chosen_organ(_heard_as(turn, meant))
+        among = {_id_of(item, turn) for item in memory.items}
+        return chosen if {*chosen.meaning.organs} <= among else turn
     # 乙县 before the name that was left open; 乙县 itself, where the question named none.
     places = "".join(span.text for span in meaning.spans if any(c.kind in ("organ", "place") for c in span.concepts))
     if not places:

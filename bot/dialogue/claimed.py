@@ -14,6 +14,7 @@ _NUMBER = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+)"
 _SO_MANY = rf"(?:百分之{_NUMBER}|(?<!第){_NUMBER}(?:个百分点|[件份起个条次项宗%％]))(?:左右|上下)?"
 _BREAK = r"[，,、。\s]*"
 _END = r"[？?。！!\s]*$"
+_RULES = ("how", "may", "money", "time", "condition", "why")
 _OF_NUMBERS = ("cells", "checked")
 
 
@@ -21,6 +22,8 @@ def without_the_claim(turn: Turn) -> Turn:
     """The turn that asks for the numbers themselves; `turn` where none is claimed, or none of a report."""
     words = turn.knowledge.language.claims
     reckoned, asks = (_one_of(words.words(name)) for name in ("reckoned", "asks"))
+    if words.heard(turn.question, "unless"):
+        return turn  # 新收超过1000件的年份, 一年只能申请3次，对吗
     told = re.search(rf"(?<!这){_BREAK}(?:{asks}){_END}", turn.question)  # 乡里写了2件规章，这对吗
     said = turn.question[: told.start()] if told else ""
     claimed = re.sub(rf"(?:{_BREAK}(?:{reckoned}))?({_SO_MANY})", lambda found: _how_many(found[1]), said)
@@ -28,7 +31,9 @@ def without_the_claim(turn: Turn) -> Turn:
         return turn
     asked = replace(turn, question=claimed, meaning=meaning_of(claimed, turn))
     meaning = asked.meaning
-    where = meaning.years or meaning.organs or meaning.mine
+    if meaning.cue(*_RULES):
+        return turn
+    where = meaning.years or (turn.memory.subject in _OF_NUMBERS and meaning.organs)
     named = any(meaning.ids(kind) for kind in CELL_KINDS) or said_in(asked).formula
     return asked if where and (named or turn.memory.subject in _OF_NUMBERS) else turn
 

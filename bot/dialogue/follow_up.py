@@ -94,7 +94,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return (_item(turn, 1) if titles_shown(turn) else None) or why_of_the_last(turn)
     if further := same_row(turn):
         return further
-    listed = memory.items and (memory.subject != "cells" or len(memory.items) > 1) and not points_at_two(turn.question)
+    listed = memory.items and (memory.subject != "cells" or len(memory.items) > 1)
+    listed = listed and not (memory.subject == "cells" and points_at_two(turn.question))
     if listed and (position := ordinal_in(turn.question)) and not _names_something(meaning):
         if memory.subject == "topic":
             return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))

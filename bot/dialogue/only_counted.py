@@ -15,7 +15,8 @@ def only_counted(turn: Turn) -> Reply | None:
     one = memory.inquiry is not None and len(memory.inquiry.pairs) == 1 and not memory.inquiry.of
     if memory.subject != "cells" or not one or not any_matches(words, turn.question):
         return None
-    if turn.meaning.organs or turn.meaning.years or turn.meaning.others:
+    meaning = turn.meaning
+    if meaning.organs or meaning.years or meaning.others or meaning.cue("how", "condition", "money", "time"):
         return None
     citations = (memory.citation,) if memory.citation else ()
     return Reply(Outcome.NOT_FOUND, said(wording.ONLY_COUNTED), citations, memory=memory)

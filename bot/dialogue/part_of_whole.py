@@ -38,13 +38,12 @@ def of_the_last(turn: Turn, said: Said, last: Inquiry) -> tuple[Span, ...]:
     if report is None or last.of or not said.wanted.share or not said.heads or _names_a_cell(said.against):
         return ()
     form, part = turn.knowledge.form_of(report), _part(said, last)
-    if together := _together(turn, last, part, form) if part else ():
-        if turn.follows("in_it") or how_many(turn):
-            return together
+    if together := _together(turn, last, part, form) if part and not turn.meaning.years else ():
+        pointed = turn.follows("in_it") or how_many(turn) or said.against or last.operation == "sum"
         # 个人占全部的几成 is of what the form prints as the total.
         (of_part,) = lines_of(turn, _only(last, part), form.id)[:1]
-        printed = share_of(form.table(of_part.section), of_part)
-        return together if (said.against or last.operation == "sum") and not printed else ()
+        if not share_of(form.table(of_part.section), of_part):
+            return together if pointed else ()
     if said.against or not turn.follows("in_it") or not last.is_plain or last.against:
         return ()
     return last.spans if part and _is_part(turn, last, part, last.spans, form) else ()
@@ -53,6 +52,8 @@ def of_the_last(turn: Turn, said: Said, last: Inquiry) -> tuple[Span, ...]:
 def _together(turn: Turn, last: Inquiry, part: tuple[Span, ...], form: Form) -> tuple[Span, ...]:
     """The cells of one report that were told together, the latest of them that hold `part`; () where there are none."""
     count, cells = how_many(turn), {*lines_of(turn, _only(last, part), form.id)}
+    if len(cells) != 1:
+        return ()  # 处罚是许可的几成
     for told in (last, *reversed(turn.memory.before)):
         if told.pairs != last.pairs or told.operation not in (LISTED, "sum") or told.of or told.formula or told.share:
             return ()

@@ -14,6 +14,8 @@ from bot.reading.word_lists import Words
 _OF_REPORTS = ("cells", "checked", "passage", "topic")
 _MARK = "不对，"
 _BREAK = r"[，,。；;！!：:\s]"
+_DENIES = re.compile("(?:不是|不要|别要)[^，。？]+$")
+_ONLY = re.compile(r"[了的是吧啊呀哦那，,。；;！!\s]*")
 _RULES = ("how", "may", "why", "money", "time", "condition")
 
 
@@ -28,6 +30,10 @@ def without_the_slip(turn: Turn) -> Turn:
         return turn
     question = _MARK + (question or turn.question[told.end() if told else 0 :])
     meaning = meaning_of(question, turn)
+    if _DENIES.search(question):
+        return turn  # 我问的是2023年，不是2022年
+    if meaning.cue("existence", "happened") and not (meaning.organs or meaning.years):
+        return turn  # 名字写错了，处罚还算数吗
     # 名字写错了，怎么改 tells what is wrong with a record, and asks for a rule.
     if meaning.cue(*_RULES) or not any(c.kind != "cue" for span in meaning.spans for c in span.concepts):
         return turn
@@ -40,9 +46,14 @@ def _with_one_changed(turn: Turn) -> str:
     named = sorted((s.start, s.end) for s in turn.meaning.spans for c in s.concepts if c.kind == "organ")
     if last is None or len(named) != 2 or len(organs) != 2 or organs[0] not in last.organs:
         return ""
-    between = turn.meaning.text[named[0][1] : named[1][0]]
-    if not any(word in between for word in turn.knowledge.language.slip.words("meant", "done")):
-        return ""
+    text, slip = turn.meaning.text, turn.knowledge.language.slip
+    around = text[: named[0][0]], text[named[0][1] : named[1][0]], text[named[1][1] :]
+    words = sorted(slip.words("meant", "done"), key=len, reverse=True)
+    left = "".join(around)
+    for word in words:
+        left = left.replace(word, "")
+    if not any(word in around[1] for word in words) or not _ONLY.fullmatch(left):
+        return ""  # 丁乡写错了，和戊镇比差多少
     wrong, right = organs
     return "和".join(dict.fromkeys(right if organ == wrong else organ for organ in last.organs))
 

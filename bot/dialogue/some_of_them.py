@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answering.computing.quantity import lines_of, measure
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
+from bot.answering.inquiry.set_words import HERE, WHOLE
 from bot.answering.line import Line
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.turn import Turn
@@ -16,6 +17,7 @@ from bot.reading.numerals import read_numeral
 
 _KIND = r"(?:[个项样类种栏行格笔]|数|者)"
 _SO_MANY = re.compile(rf"([前头后末]|最后)面?(?:的|这|那)?([两俩二三仨四五]){_KIND}?(?![年家月天件份个])")
+_PLACE = re.compile("第[一二三四五六七\\d]")
 _TWO = re.compile(rf"第?([一二三四五六七\d]){_KIND}?(?:的|数)?(?:和|跟|与|同|加上?|减去?|比|、)第([一二三四五六七\d])")
 _ENDS = re.compile("最[大多高]的?(?:那个|一个|数)*(?:减去?|减掉|跟|和|与|比)最[小少低]")
 _WHICH = re.compile(
@@ -33,8 +35,10 @@ def some_of_them(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry
     named = {c.kind for span in said.spans for c in span.concepts} & {*ROW_KINDS}
     if named or said.organs or said.others or said.formula or years.any or turn.meaning.cue("consistent"):
         return None
-    if len(last.pairs) != 1 or last.of or last.formula:
+    if len(last.pairs) != 1 or last.of or last.formula or said.of:
         return None
+    if turn.knowledge.language.sets.heard(turn.question, WHOLE, HERE) or len(_PLACE.findall(turn.question)) > _PAIR:
+        return None  # 全县哪个最多; 第一个和第二个加起来比第三个多多少
     cells = _told(turn, last)
     chosen = _chosen(turn, cells) if len(cells) > _PAIR else []
     if said.wanted.operation in _MOST and _WHICH.search(turn.question) and len(cells) > _PAIR:
@@ -43,6 +47,8 @@ def some_of_them(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry
         spans = tuple(span for line in chosen for span in _spans(line))
         return replace(last, operation="sum", spans=spans, share=True, against=said.against) if spans else None
     operation = "change" if _ENDS.search(turn.question) or "减" in turn.question else said.wanted.operation
+    if len(chosen) < _PAIR and len(cells) > _PAIR and _TWO.search(turn.question):
+        return _of_cells(last, LISTED, cells)  # 第1个和第5个 of four
     if operation not in _OPERATIONS or len(chosen) < _PAIR or (operation == "change" and len(chosen) != _PAIR):
         return None
     return _of_cells(last, operation, chosen)
@@ -65,7 +71,15 @@ def _told(turn: Turn, last: Inquiry) -> list[Line]:
         return []
     form = turn.knowledge.form_of(report.member).id
     lines = [line for part in last.parts or (last,) for line in lines_of(turn, replace(part, operation="sum"), form)]
+    lines = _without_the_total(lines)
     return lines if all(len(line.cells) == 1 for line in lines) else []
+
+
+def _without_the_total(lines: list[Line]) -> list[Line]:
+    """个人、企业……各几件 tells the row's total, too: it is none of them."""
+    parts = [line for line in lines if all(column != "total" for _, column in line.cells)]
+    rows = {row for line in lines for row, _ in line.cells}
+    return parts if len(parts) > 1 and len(rows) == 1 else lines
 
 
 def _chosen(turn: Turn, cells: list[Line]) -> list[Line]:

@@ -45,6 +45,10 @@ class Wanted:
         return self.operation != LISTED or self.share
 
 
+_APART_IN_POINTS = ("高", "低", "多", "差", "涨", "降", "升", "跌", "增", "减", "相差")
+"""占几个百分点 asks for a share, 高几个百分点 how far two are apart."""
+
+
 def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     """`text` is bare; `share_named`: a rate is named, so that 比例 asks for no other share."""
     text = without_purpose(text, language)
@@ -72,8 +76,15 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
     moves = any(word not in _ONLY_COMPARES and "…" not in word for word in changes)
     per_cent, by_year = has("percent"), has("years")
     counted = has("counted") and not per_cent
-    points = has("points")
-    share = has("share") and not (share_named or counted or points) and (not moves or "占" in text or "比重" in text)
+    without_points = text
+    for word in words.get("points", ()):
+        without_points = without_points.replace(word, "")
+    points = without_points != text and any(word in text for word in _APART_IN_POINTS)
+    share = (
+        has("share", without_points if points else text)
+        and not (share_named or counted)
+        and (not (moves or points) or "占" in text or "比重" in text)
+    )
     share = share and not (changes and has("percent") and not any(word in text for word in _OF_A_WHOLE))
     of_two = has("which_more") and not any(word in text for word in "最第名头底")
     order = next((name for name in ("rank", "highest", "lowest") if has(name)), "")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.answering.inquiry.equality import says_equal
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Span
@@ -25,6 +26,8 @@ _CLAUSE = re.compile(r"[，。；？！,;?!]")
 def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
     """Whether a sum (or how far apart they are) is asked of several cells, and not of the last one alone."""
     asked = said.wanted
+    if says_equal(turn.question):
+        return False  # 新收加上年结转等于办理总数吗 is no sum of all three
     # 许可是处罚的几倍 sets one against the other as 比 does.
     against = asked.operation == "change" and (asked.times or _sets_one_against_another(turn))
     against = against or (asked.of_two and asked.operation in ("highest", "lowest"))  # 复议和诉讼哪个多，多多少
@@ -82,6 +85,8 @@ def adds_cells_up(turn: Turn) -> bool:
 
     What is added up behind 占 is the whole, and not what is asked for.
     """
+    if says_equal(turn.question):
+        return False
     at = where_of(turn.meaning.text, turn.knowledge.language)
     named = [s for s in turn.meaning.spans if _names_a_cell(s, turn) and (at < 0 or s.end <= at)]
     return any(_ONLY_PLUS.fullmatch(turn.meaning.text[one.end : other.start]) for one, other in pairwise(named))
