@@ -97,7 +97,7 @@ def _cells_told(turn: Turn, last: Inquiry, count: int = 0) -> list[Inquiry]:
     for inquiry in (last, *reversed(turn.memory.before)):
         if inquiry.organs != last.organs or not cells_named(inquiry):
             break
-        told = (_columns_told(inquiry) or [inquiry]) if _is_of_cells(inquiry) else []
+        told = (_columns_told(inquiry) or _rows_told(inquiry) or [inquiry]) if _is_of_cells(inquiry) else []
         row[:0] = [one for one in told if all(cells_named(one) != cells_named(other) for other in row)]
     return row
 

@@ -15,6 +15,7 @@ from bot.answering.turn import Turn
 
 _PAIR = 2
 """Of two organs that are named one may be the whole that the other lies in."""
+_SENTENCE_END = re.compile("[？?。！!；;]")
 _WITHIN = re.compile("[里中内]")
 
 
@@ -106,6 +107,6 @@ def _whole(turn: Turn, organs: tuple[str, ...]) -> str:
     if at < 0 or {organ for _, _, organ in named} != set(organs) or len(named) != 2:
         return ""
     (_, end, first), (start, _, second) = named
-    if end <= at < start:
-        return second
+    if end <= at < start and not _SENTENCE_END.search(text, at, start):
+        return second  # ……占几成？我问的丙县那个 names no whole
     return first if start < at and _WITHIN.search(text[end:start]) else ""

@@ -85,3 +85,10 @@ def test_the_same_two_of_another_organ_are_told_side_by_side(say) -> None:
     say("信访投诉举报那种呢")
     answer = say("柳河镇同一年这两个数分别是")
     assert {fact.organ for fact in answer.facts} == {"柳河镇人民政府"} and len(answer.facts) == 2
+
+
+def test_one_cell_and_two_told_at_once_are_three(say) -> None:
+    say("甲乡2022年以国家秘密为由不予公开的有几件")
+    say("内部事务信息和过程性信息两类呢")
+    answer = say("前面这三项合计多少")
+    assert len(answer.facts) == 3 and f"＝{sum(fact.value for fact in answer.facts)}" in answer.text
