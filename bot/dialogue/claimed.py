@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.said import said_in
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
+from bot.reading.language import Language
 
 _NUMBER = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+)"
 _SO_MANY = rf"(?:百分之{_NUMBER}|(?<!第){_NUMBER}(?:个百分点|[件份起个条次项宗%％]))(?:左右|上下)?"
@@ -20,13 +22,13 @@ _OF_NUMBERS = ("cells", "checked")
 
 def without_the_claim(turn: Turn) -> Turn:
     """The turn that asks for the numbers themselves; `turn` where none is claimed, or none of a report."""
-    words = turn.knowledge.language.claims
-    reckoned, asks = (_one_of(words.words(name)) for name in ("reckoned", "asks"))
-    if words.heard(turn.question, "unless"):
+    language = turn.knowledge.language
+    if language.claims.heard(turn.question, "unless"):
         return turn  # 新收超过1000件的年份, 一年只能申请3次，对吗
-    told = re.search(rf"(?<!这){_BREAK}(?:{asks}){_END}", turn.question)  # 乡里写了2件规章，这对吗
+    asks, numbers = _patterns(language)
+    told = asks.search(turn.question)
     said = turn.question[: told.start()] if told else ""
-    claimed = re.sub(rf"(?:{_BREAK}(?:{reckoned}))?({_SO_MANY})", lambda found: _how_many(found[1]), said)
+    claimed = numbers.sub(lambda found: _how_many(found[1]), said)
     if claimed == said:
         return turn
     asked = replace(turn, question=claimed, meaning=meaning_of(claimed, turn))
@@ -36,6 +38,16 @@ def without_the_claim(turn: Turn) -> Turn:
     where = meaning.years or (turn.memory.subject in _OF_NUMBERS and meaning.organs)
     named = any(meaning.ids(kind) for kind in CELL_KINDS) or said_in(asked).formula
     return asked if where and (named or turn.memory.subject in _OF_NUMBERS) else turn
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words at the end that ask whether it is right (这对吗 asks something else), and the numbers claimed."""
+    reckoned, asks = (_one_of(language.claims.words(name)) for name in ("reckoned", "asks"))
+    return (
+        re.compile(rf"(?<!这){_BREAK}(?:{asks}){_END}"),
+        re.compile(rf"(?:{_BREAK}(?:{reckoned}))?({_SO_MANY})"),
+    )
 
 
 def _how_many(number: str) -> str:
