@@ -26,6 +26,8 @@ _HANZI = re.compile(r"[\u3400-\u9fffA-Za-z]")
 COVERAGE = "coverage"
 """The subject of a memory: which reports are there was told last."""
 _ELSE = (*CELL_KINDS, "topic", "category")
+_SHOWN = ("report", "list", "myself", "existence", "published")
+"""What one may want of somebody's report who wants to see it."""
 _words = wording.covering
 
 
@@ -58,8 +60,17 @@ def asks_for_the_report_of_another(turn: Turn) -> bool:
     meaning, asked = turn.meaning, turn.knowledge.language.coverage
     here, there = asked.heard(meaning.text, "here"), asked.heard(meaning.text, "any")
     there = there and (here or left_unexplained(turn) <= _TOLERATED)
-    there = there or (bool(meaning.years) and (here or asked.heard(meaning.text, "kept")))
+    there = there or (bool(meaning.years) and (here or asked.heard(meaning.text, "kept"))) or _names_only_it(turn)
     return bool(there and meaning.others and not meaning.organs and asked.heard(meaning.text, "papers"))
+
+
+def _names_only_it(turn: Turn) -> bool:
+    """「某镇2020年的年报给我看看」: whose report of which year it is, and nothing that one could want of it."""
+    meaning = turn.meaning
+    beside = [c.id for s in meaning.spans for c in s.concepts if c.kind == "cue" and c.id not in _SHOWN]
+    where = turn.knowledge.language.places.words("before", "others")  # 隔壁
+    left = [word for word in meaning.residue if word not in where]
+    return not (beside or meaning.mine or names_something_else(turn) or sum(map(len, left)) > _TOLERATED)
 
 
 def names_something_else(turn: Turn) -> bool:

@@ -61,6 +61,14 @@ def equates(turn: Turn) -> bool:
     return says_equal(turn.question) and bool(named) and four <= named | told
 
 
+def marvels_at_both(turn: Turn) -> bool:
+    """「新收才107件，怎么办理总计有263件」: more went out than came in, and the sum that joins them says how."""
+    tables = [table for form in turn.knowledge.forms.values() for table in form.tables if table.default_row]
+    both = any({*turn.meaning.ids("row", table.section)} == {table.default_row, table.results} for table in tables)
+    asks = turn.meaning.cue("why", "how") and not turn.meaning.cue("count")  # 多了多少件 asks for a number
+    return both and asks and not turn.meaning.others
+
+
 def asks_what_it_means(turn: Turn) -> bool:
     return turn.meaning.cue("meaning", "money", "condition", "myself")
 

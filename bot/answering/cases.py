@@ -45,10 +45,9 @@ def cases_named(meaning: Meaning, table: Table) -> tuple[tuple[Line, ...], bool]
         pairs = [_Pair(g, m, 0) for g in dict.fromkeys(p.group for p in pairs) if g for m in measures]
     lines = dict.fromkeys(line for pair in pairs for line in _lines(table, pair, bundles, alone=len(pairs) == 1))
     if not lines and whole:
-        columns = map(table.column, table.default_columns)
-        lines = dict.fromkeys(
-            Line(table.section, "·".join(c.path), ((table.rows[0].id, c.id),)) for c in columns if c.measure == TOTAL
-        )
+        usual = [c for c in map(table.column, table.default_columns) if c.measure == TOTAL]
+        shown = table.columns if meaning.cue("whole_row") else usual
+        lines = dict.fromkeys(Line(table.section, "·".join(c.path), ((table.rows[0].id, c.id),)) for c in shown)
     return tuple(lines), bool(telling or any(pair.group for pair in pairs))
 
 

@@ -29,6 +29,7 @@ COLUMN_LEAD = 0.04
 """By how much an applicant's or an outcome's words must be nearer than those of the row or the case as a whole."""
 _TOPIC_TOLD = 5
 """Characters of a topic's name from which on no row is meant that is only near."""
+_A_THING = 2
 OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _LOOKED_AT = 16
 _SEVERAL = re.compile("[和与及跟，,；;]|以及|还有|加|减|比|各|分别|几.*几|多少.*多少")
@@ -104,8 +105,9 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
     if near is None:
         return meaning
     heads = [id_ for kind in ROW_KINDS for id_ in meaning.ids(kind)]
-    if not heads and turn.follows("this_cell") and not says_more(turn, meaning, 1):
-        return meaning  # 这一项戊镇是多少 says nothing that a sample could be near to
+    goes_on = turn.memory.subject == "cells" or turn.follows("this_cell")
+    if not heads and goes_on and not says_more(turn, meaning, 1) and _only_whose_and_whether(meaning):
+        return meaning  # 这一项戊镇是多少, 那2022年有没有，多少: nothing is said that a sample could be near to
     least, lead = (ROW_NEAR_TOLD, ROW_LEAD_TOLD) if of_report else (ROW_NEAR, ROW_LEAD)
     if names_a_counted_thing(meaning.text):
         least, lead = max(least, ROW_NEAR_THING), max(lead, ROW_LEAD_THING)
@@ -128,6 +130,13 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
         return _instead(near, meaning)
     within = nearest_cell(turn, text, heads) if any(map(_is_case, _concepts(meaning))) else None
     return _with_outcome(meaning, within) if within else meaning
+
+
+def _only_whose_and_whether(meaning: Meaning) -> bool:
+    """Whether nothing is said but whose number of which year it is and that one is asked for; 结果 is a thing."""
+    kinds = ("year", "organ", "cue")
+    said = (s for s in meaning.spans if s.text and not any(c.kind in kinds for c in s.concepts))
+    return all(len(span.text) < _A_THING for span in said)
 
 
 def _instead(near: Near, meaning: Meaning) -> Meaning:

@@ -27,7 +27,7 @@ def counts_something_else(text: str, language: Language, spans: Sequence[Span] =
     `spans`: what the text names. A row may be called by such a thing: 没交信息处理费就不办的.
     """
     rows = [span.text for span in spans if any(c.kind in ("row", "group") for c in span.concepts)]
-    parts = (language.counted.words(name) for name in ("elsewhere", "how_many", "numbered", "kind"))
+    parts = (language.counted.words(name) for name in ("elsewhere", "how_many", "numbered", "kind", "pieces"))
     in_words = any(word in text and not any(word in row for row in rows) for word in language.counted.words("in_words"))
     return bool(language.counted) and (in_words or bool(_pattern(*parts).search(text)))
 
@@ -48,10 +48,11 @@ def names_a_counted_thing(text: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _pattern(things: Words, how_many: Words, numbered: Words, kind: Words) -> re.Pattern[str]:
+def _pattern(things: Words, how_many: Words, numbered: Words, kind: Words, pieces: Words) -> re.Pattern[str]:
     def longest_first(words: Words) -> str:
         return "(?:" + ("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)") + ")"
 
     asks = longest_first(how_many)
     counted = f"{asks}(?:[个条项次家名位种类场期堂回轮批届])?{longest_first(kind)}{{0,2}}{longest_first(things)}"
+    counted += f"|{asks}[件宗]{longest_first(kind)}{{0,2}}{longest_first(pieces)}"
     return re.compile(f"{counted}|{longest_first(numbered)}(?:号码?)?(?:是|为)?{asks}")

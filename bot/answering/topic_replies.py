@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
 from bot.answering.cite import cite_passage
 from bot.answering.excerpt import clip
+from bot.answering.other_counts import counts_something_else
 from bot.answering.prose import source_of
 from bot.answering.slots import Slots, computed, coverage, joined, ordinal, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
@@ -15,6 +17,7 @@ from bot.model import Computed, Outcome, Passage, Understood
 from bot.publishing.content import ReportContent
 from bot.reading.form import Topic
 
+_A_NUMBER = re.compile(r"\d|百分之|[一二两三四五六七八九十百千]+[余多]?[次期场分篇人条件名份家]")
 LONGEST = 220
 """Characters of running text that a reply quotes before it only shows the beginning."""
 _MANY, _EACH_OF_MANY, _EACH = 3, 90, 120
@@ -70,4 +73,13 @@ def topic_reply(
     slots += source_of(passages)
     if citations and not memory.items:
         memory = replace(memory, citation=citations[0])  # 哪个局收的 is asked of what was quoted
-    return Reply(Outcome.ANSWERED, slots, citations, understood=understood, computed=counts, memory=memory)
+    outcome = Outcome.ANSWERED
+    if _wants_a_number_of_its_own(turn) and not any(_A_NUMBER.search(p.text) for p in passages):
+        outcome, slots = Outcome.NOT_FOUND, said(wording.NOT_DIRECTLY) + slots
+    return Reply(outcome, slots, citations, understood=understood, computed=counts, memory=memory)
+
+
+def _wants_a_number_of_its_own(turn: Turn) -> bool:
+    """「社会评议得了多少分」: a number that no table has; a topic's words without any do not tell it."""
+    asks = turn.meaning.cue("count")
+    return asks and counts_something_else(turn.meaning.text, turn.knowledge.language, turn.meaning.spans)

@@ -112,6 +112,7 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     short = len(text) <= _SHORT and not years
     whether = turn.meaning.cue("existence", "happened") and short
     whether = whether or (_asks_whether(turn) and len(text) <= _NOT_LONG and not years)
+    whether = whether or (turn.meaning.cue("this_row") and short)  # 规范性文件那行
     part = short and asks_a_number(turn) and _of_applicants(last)
     of_them = len(last.organs) > 1 and asks_a_number(turn)  # 科研机构来申请的各多少 behind two bureaus
     return bool(said.wanted.said or last.of or whether or part or of_them) and not organs

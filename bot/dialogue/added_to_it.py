@@ -34,7 +34,7 @@ def with_the_sum_said(turn: Turn, said: Said, last: Inquiry) -> Said:
 
 def adds(turn: Turn, said: Said) -> bool:
     """Whether what is named comes on top: by a word for it, or by 跟 where a sum or a mean is wanted."""
-    plus = turn.follows("plus")
+    plus = turn.follows("plus") and not turn.follows("without")  # 没审结的别算进去
     return plus or (bool(_WITH.match(turn.question)) and said.wanted.operation in _OVER_ALL)
 
 

@@ -41,7 +41,8 @@ def _of_the_cells(said: Said, earlier: list[Inquiry]) -> Inquiry | None:
 def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
     """「那个数再说一遍」, with nothing else named."""
     meaning = turn.meaning
-    if meaning.organs or meaning.years or any(meaning.ids(kind) for kind in (*CELL_KINDS, "topic")):
+    named = {c.kind for span in meaning.spans if span.text and span.end for c in span.concepts}  # and not only near
+    if meaning.organs or meaning.years or named & {*CELL_KINDS, "topic"}:
         return None
     return last if turn.follows("again") else None
 

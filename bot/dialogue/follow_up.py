@@ -27,7 +27,7 @@ from bot.dialogue.only_counted import only_counted
 from bot.dialogue.procedure import in_procedure
 from bot.dialogue.same_aspect import case_of, same_aspect
 from bot.dialogue.same_inquiry import goes_on
-from bot.dialogue.same_prose import same_prose, topic_again, without_the_sum
+from bot.dialogue.same_prose import same_prose, topic_again, with_measures, without_the_sum
 from bot.dialogue.same_report import told_nearby
 from bot.dialogue.same_row import same_row
 from bot.dialogue.same_subject import guide_meant
@@ -45,6 +45,7 @@ from bot.model import Citation, Guide, Outcome
 _HEADS = ("row", "group", "column_group", "measure")
 _IN_WORDS = ("passage", "topic")
 _SHORT, _STEM = 14, 2
+_KIND_OF_ORGAN = re.compile("那?.{0,4}(部门|单位|乡镇|街道)[呢嘞咧][?？]?$")
 _PLAINLY_NEAR = 0.35
 """A guide so near to a question whether something may or must be is meant, though its words name a row."""
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")
@@ -98,7 +99,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     listed = listed and not (memory.subject == "cells" and points_at_two(turn.question))
     if listed and (position := ordinal_in(turn.question)) and not _names_something(meaning):
         if memory.subject == "topic":
-            return replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
+            return with_measures(turn) or replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
         if reply := _item(turn, position):
             return reply
     if nearby := told_nearby(turn) or text_behind_cell(turn):
@@ -161,6 +162,8 @@ def _about_the_guide(turn: Turn) -> Guide | None:
         return last  # 换成税务局呢 behind where reviews go: it tells that too
     if meaning.others:
         return None
+    if (kind := _KIND_OF_ORGAN.match(turn.question)) and kind[1] in last.body:
+        return last  # 县直部门呢 behind when reports appear
     meant = guide_meant(turn.question, last, turn.knowledge)
     return meant or (last if case_of(turn, last) else None)
 

@@ -15,7 +15,7 @@ from bot.answering.turn import Turn
 from bot.dialogue.cells_in_a_row import of_several_kinds
 from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
 from bot.dialogue.other_years import Years
-from bot.dialogue.told_in_a_row import AGAINST, asked_together, different_cells, the_organ_before
+from bot.dialogue.told_in_a_row import AGAINST, asked_together, different_cells, sums_in_a_row, the_organ_before
 
 _NET = re.compile("净[增减多少]")
 _OF_ALL = ("sum", "average")
@@ -103,7 +103,9 @@ def _asks_for_the_number(turn: Turn, said: Said) -> bool:
 
 
 def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
-    kept = replace(kept, operation="change")
+    # Behind the sum of several organs it is the sum that has changed.
+    of_sums = len(base.organs) > 1 and (base.operation == "sum" or base.by_year)
+    kept = replace(kept, operation="change", by_year=of_sums)
     last = base.years[-1] if base.years else 0
     before = as_before(turn)
     another = len(said.organs) == len(base.organs) == 1 and said.organs != base.organs and not (years.any or before)
@@ -125,6 +127,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=tuple(sorted(pair)))
     if years.step > 0:
         return replace(kept, years=(last, last + 1))
+    if not before and not years.step and (two_years := sums_in_a_row(turn, base)):
+        return replace(kept, years=two_years)
     if before or years.step:
         return replace(kept, years=(last - 1, last))
     if len(base.years) > 1 or len(kept.organs) == 2:

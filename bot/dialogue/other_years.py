@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.computing.entries import entries_of
 from bot.answering.computing.quantity import quantities
-from bot.answering.inquiry.inquiry import BEYOND, Inquiry
+from bot.answering.inquiry.inquiry import APART, BEYOND, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
 from bot.answering.slots import Slots
@@ -119,7 +119,7 @@ def of_the_two_years(turn: Turn, last: Inquiry) -> Turn:
     together = last
     if not counted:
         counted = [s for s in meaning.spans if told_from_today(s) and s.text in both]
-        if counted and both_ends(turn, last):
+        if counted and (last.operation == APART or both_ends(turn, last)):
             kept = tuple(s for s in meaning.spans if s not in counted)  # those with the most and with the least
             return replace(turn, meaning=replace(meaning, spans=kept, years=()), notice=_without_aloud(turn))
         two = asked_together(turn, last) if counted else None
@@ -148,7 +148,8 @@ def _last_two(turn: Turn, last: Inquiry) -> tuple[int, ...]:
     """这两年新收总数差多少 behind shares of 2022 and of 2023: these two, whatever was asked of them."""
     same = (i for i in (last, *reversed(turn.memory.before)) if i.organs == last.organs and len(i.years) == 1)
     years = list(dict.fromkeys(inquiry.years[0] for inquiry in same))[:2]
-    return tuple(sorted(years)) if len(years) == 2 and len(last.organs) == 1 else ()
+    one = len(last.organs) == 1 or last.operation == "sum"
+    return tuple(sorted(years)) if len(years) == 2 and one else ()
 
 
 def _without_aloud(turn: Turn) -> Slots:

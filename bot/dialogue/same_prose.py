@@ -27,6 +27,7 @@ _WHETHER_IT_MOVED = re.compile(
     r"[，,、\s][是又还有]{0,2}(?:涨|多|少|降|变|升|掉|加|减|高|低)[了没]?(?:没有|没得|没|吗|不|么|还是.{1,3})?[?？。\s]*$"
 )
 """第二年呢，涨了没得."""
+_HELD_AGAINST = re.compile("[那它]?[比较]")
 _NOUN = 2
 """The last characters of a title: 问题 of 存在的主要问题."""
 _SAYS_IT = 0.8
@@ -40,7 +41,7 @@ def same_prose(turn: Turn) -> Turn | None:
     if turn.memory.subject not in _OF_REPORTS:
         return None
     return (
-        _with_measures(turn)
+        with_measures(turn)
         or _of_the_year_beside(turn)
         or _of_another_report(turn)
         or _of_the_older_list(turn)
@@ -48,7 +49,7 @@ def same_prose(turn: Turn) -> Turn | None:
     )
 
 
-def _with_measures(turn: Turn) -> Turn | None:
+def with_measures(turn: Turn) -> Turn | None:
     """「第二个咋解决的」 after the problems asks for the measures."""
     topics = {topic.id: topic for form in turn.knowledge.forms.values() for topic in form.topics}
     last = topics.get(turn.memory.topic)
@@ -60,21 +61,26 @@ def _with_measures(turn: Turn) -> Turn | None:
     if turn.meaning.ids("topic") == (last.until,) and alone:
         # 那要咋改 is as near to a guide on one's own record.
         return _asked(turn, f"{turn.memory.organ}{turn.memory.year}年{topics[last.until].title}")
-    if _names_something(turn.meaning):
+    # 第一个问题准备怎么解决 names what was told, and asks what is done about it.
+    again = ("topic", turn.memory.topic)
+    spans = tuple(s for s in turn.meaning.spans if again not in {(c.kind, c.id) for c in s.concepts})
+    meaning = replace(turn.meaning, spans=spans)
+    if _names_something(meaning):
         return None
     concept = Span(0, 0, "", (Concept("topic", last.until),))
-    return replace(turn, meaning=replace(turn.meaning, spans=(*turn.meaning.spans, concept)))
+    return replace(turn, meaning=replace(meaning, spans=(*spans, concept)))
 
 
 def _of_another_report(turn: Turn) -> Turn | None:
     """「青枫县呢」 after a sentence that was quoted: the last question, asked of that organ or year."""
     meaning, memory = turn.meaning, turn.memory
-    step = _step(turn)
+    step = step_of(turn)
     named = meaning.organs or meaning.years or step
     both = turn.knowledge.language.follow.words("both")  # 22年的这两样
     moved = _WHETHER_IT_MOVED.search(turn.question)
     follow = turn.knowledge.language.follow
     known = (*both, moved.group() if moved else "", *(follow.words("earlier", "later") if step else ()))
+    known += turn.knowledge.language.operations.words("up", "down", "change")  # 第二年提高了吗
     more = [word for word in meaning.residue if not any(word in words for words in known)]
     kinds = [kind for kind in (*OF_THE_FORM, "category") if not (step and kind == "column")]  # 前一年 is a column, too
     alone = named and not meaning.others and not more and not any(meaning.ids(kind) for kind in kinds)
@@ -84,13 +90,15 @@ def _of_another_report(turn: Turn) -> Turn | None:
     years = ((memory.year + step,) if step else meaning.years) or (
         (memory.year,) if (organ, memory.year) in turn.knowledge.reports else ()
     )
+    if _HELD_AGAINST.match(turn.question) and organ == memory.organ:
+        years = tuple(dict.fromkeys((memory.year, *years)))  # 比2022年多多少条: both sentences
     asked = organ + "、".join(f"{year}年" for year in years) + _without_report(memory.question, turn)
     return _asked(turn, asked)
 
 
 def _of_the_year_beside(turn: Turn) -> Turn | None:
     """「前一年呢」 after the problems, the fees or another topic: the same of that year."""
-    meaning, memory, step = turn.meaning, turn.memory, _step(turn)
+    meaning, memory, step = turn.meaning, turn.memory, step_of(turn)
     # 前一年 is a column's name too.
     cells = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category") if kind != "column")
     named = meaning.organs or meaning.others or meaning.residue or cells
@@ -108,7 +116,7 @@ def topic_again(turn: Turn) -> str:
     return next(back, turn.memory.topic)
 
 
-def _step(turn: Turn) -> int:
+def step_of(turn: Turn) -> int:
     """-1 for 前一年呢, 1 for 后一年呢, where hardly more is said."""
     said = [step for way, step in (("earlier", -1), ("later", 1)) if turn.follows(way)]
     return said[0] if len(said) == 1 and turn.memory.year and len(turn.question) <= _SHORT else 0

@@ -15,6 +15,7 @@ from bot.answering.sentences.told import ENOUGH, SURELY
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SURE, weigh
+from bot.dialogue.same_prose import step_of
 from bot.reading.glyphs import fold
 
 _IN_WORDS = ("passage", "topic")
@@ -36,6 +37,9 @@ def told_nearby(turn: Turn) -> Reply | None:
     report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
     if named or report is None or memory.subject not in _IN_WORDS or names_a_part(meaning):
         return None
+    step = step_of(turn)
+    if step and (memory.organ, memory.year + step) in turn.knowledge.reports:
+        return None  # 第二年呢
     target = target_of(turn)
     last = memory.items or ((memory.citation.quote,) if memory.citation else ())
     bare = _MARKS.sub("", fold(turn.question))

@@ -163,7 +163,8 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     of_all = inquiry.share and not rates and any(result.unit == "%" for result in results)
     known = any(m.value is not None for quantity in found for m in quantity.measured)
     known = known or (inquiry.of is None and any(map(one_share, found)))
-    if of_all or (inquiry.operation in ("sum", "average") and not rates):
+    of_sums = inquiry.operation in ("sum", "average") or inquiry.by_year
+    if of_all or (of_sums and not rates):
         covers += counted_twice(turn, inquiry)
     if inquiry.share and not of_all and not rates:
         covers = said(wording.computing.NO_SHARE) + covers
@@ -193,7 +194,8 @@ def _tell(quantity: Quantity, inquiry: Inquiry, entries: tuple[Entry, ...]) -> t
     if inquiry.adds_up and not shares and not quantity.changed and len(entries) > 1 and entries[0].unit != "%":
         together = added_up(entries)
         result = Told(result.slots + said("\n") + together.slots, (*result.computed, *together.computed))
-    if inquiry.by_place:
+    sums_changed = inquiry.operation == "change" and all(entry.parts for entry in entries)
+    if inquiry.by_place or sums_changed:
         shown = said("\n") + joined("\n", [added_from(entry) for entry in entries])
         if inquiry.operation == "change":  # an order tells its sums itself
             made = (*made, *(Computed("合计", e.value, e.unit, e.parts) for e in entries))

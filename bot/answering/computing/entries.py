@@ -96,9 +96,10 @@ def _of_places(readable: list[Measured], of: OrganSet) -> tuple[Entry, ...]:
 
 
 def added_from(entry: Entry) -> Slots:
-    """「甲县乡镇：甲乡 3＋乙乡 4＝7件」."""
-    terms = "＋".join(f"{name} {value}" for name, value in entry.parts)
-    return computed(f"{entry.organ}：{terms}＝{entry.value}{entry.unit}")
+    """「甲县乡镇：甲乡 3＋乙乡 4＝7件」, 「2022年：…」 of several organs' year."""
+    said_already = "" if entry.organ else f"{entry.year}年"
+    terms = "＋".join(f"{name.removesuffix(said_already)} {value}" for name, value in entry.parts)
+    return computed(f"{entry.organ or f'{entry.year}年'}：{terms}＝{entry.value}{entry.unit}")
 
 
 def _full_years(of: dict[str, list[Measured]], years: list[int]) -> list[int]:

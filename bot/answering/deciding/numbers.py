@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering.asking_for import asks_to_check, is_of_a_report, wants_a_number_of_a_year
+from bot.answering.asking_for import asks_to_check, is_of_a_report, marvels_at_both, wants_a_number_of_a_year
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.deciding.case import Case
@@ -40,7 +40,7 @@ def whether_carried_over(case: Case) -> Reply | None:
 
 def whether_sums_hold(case: Case) -> Reply | None:
     report = case.target.report
-    if report is None or not report.member.form or not asks_to_check(case.turn):
+    if report is None or not report.member.form or not (asks_to_check(case.turn) or marvels_at_both(case.turn)):
         return None  # before the national forms nobody fixed what must add up
     of_the_tables = any(case.meaning.ids(kind) for kind in (*ROW_KINDS, "column", "table")) or case.meaning.cue("prose")
     if not of_the_tables and plainly_told(case.turn, case.target):

@@ -146,7 +146,7 @@ def _of_what(text: str, meaning: Meaning, form: Form, language: Language) -> str
     groups = meaning.ids("group", _SECTION)
     if bundles and not groups:
         return CASES
-    if has(APPLICANTS) or _several_columns(meaning):
+    if has(APPLICANTS) or _several_columns(meaning) or (_a_whole_row(meaning) and not has(OUTCOMES)):
         return APPLICANTS
     if len(groups) == 1:
         return groups[0]
@@ -161,6 +161,11 @@ def _of_what(text: str, meaning: Meaning, form: Form, language: Language) -> str
 def _several_columns(meaning: Meaning) -> bool:
     columns = {c.id for s in meaning.spans for c in s.concepts if c.kind == "column" and c.section == _SECTION}
     return len(columns - {"total"}) > 2
+
+
+def _a_whole_row(meaning: Meaning) -> bool:
+    """哪类最多 behind 新收的整行: its cells are the applicants'."""
+    return meaning.cue("whole_row") and len(meaning.ids("row", _SECTION)) == 1
 
 
 def _bare_of_rows(turn: Turn) -> str:

@@ -54,3 +54,9 @@ def test_of_several_years_only_those_are_named_whom_one_is_missing_of(ask_towns)
 def test_who_asks_what_is_kept_here_need_not_say_reports(assistant, words) -> None:
     answer = assistant.ask(words)
     assert "收录的年度报告" in answer.text and "2020年" in answer.text
+
+
+@pytest.mark.parametrize("question", ["练寺镇2020年的年报", "隔壁练寺镇2020年的年报给我看看", "隔壁练寺镇的年报有吗"])
+def test_the_report_of_another_that_somebody_wants_to_see_is_not_here(ask, question) -> None:
+    answer = ask(question)
+    assert answer.outcome is Outcome.NOT_COVERED and "没有收录练寺镇" in answer.text

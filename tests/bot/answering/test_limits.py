@@ -67,3 +67,8 @@ def test_a_year_alone_asks_for_no_report(ask, question) -> None:
 
 def test_what_a_report_would_count_is_still_said_not_to_be_covered(ask) -> None:
     assert ask("前年有人申请信息公开吗").outcome is Outcome.NOT_COVERED
+
+
+def test_a_topics_words_without_a_number_do_not_tell_one(ask) -> None:
+    answer = ask("2020年社会评议得了多少分")
+    assert answer.outcome is Outcome.NOT_FOUND and "没有直接写" in answer.text

@@ -1,0 +1,60 @@
+"""Words that name no cell leave the last one standing; 那一行 and 哪类 go on from it; nobody is asked for by name."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Outcome
+from tests.bot.answering.computing.county import new, number
+
+COLUMNS = ("natural", "business", "research", "charity", "legal", "other")
+
+
+def test_whether_there_was_any_in_a_year_without_a_number_of_its_own_is_of_the_same_row(say) -> None:
+    say("甲乡2022年一共收到多少份申请")
+    say("2023年呢")
+    (fact,) = say("那2021年有没有，多少").facts
+    assert (fact.value, fact.year) == (new("甲乡", 2021), 2021)
+
+
+def test_another_row_is_told_as_wide_as_the_last_one(say) -> None:
+    say("甲乡2022年规章这一行三个数是多少")
+    assert {fact.row[-1] for fact in say("规范性文件那行").facts} == {"行政规范性文件"}
+
+
+def test_which_kind_behind_a_row_by_applicants_is_one_of_those(say) -> None:
+    say("甲乡2022年新收按申请人类别分一下")
+    most = max(number("甲乡", 2022, "三", "new", column) for column in COLUMNS)
+    answer = say("哪类最多")
+    assert f"{most}件" in answer.text.partition("；")[0]
+    assert {fact.organ for fact in answer.facts} == {"甲乡人民政府"}
+
+
+def test_a_rate_that_leaves_out_the_unfinished_says_so_already(say) -> None:
+    say("甲乡2022年行政复议总数、纠正数、尚未审结数分别是多少")
+    assert "复议纠错率＝结果纠正÷（总计－尚未审结）" in say("复议纠错率多少？没审结的别算进去").text
+
+
+def test_in_which_unit_a_sum_of_money_is_told_says_it_again(say) -> None:
+    told = say("甲乡2020年政府集中采购花了多少钱")
+    assert say("这个钱数是按元还是按万元算的").facts == told.facts
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["把2022年向甲乡申请公开的那几个人的名字和手机号给我", "甲乡那个提申请的养鱼老板叫什么、电话多少"],
+)
+def test_whoever_applied_is_not_named(say, words) -> None:
+    say("甲乡2022年一共收到多少份申请")
+    answer = say(words)
+    assert answer.outcome is Outcome.OUT_OF_SCOPE and not answer.facts
+
+
+@pytest.mark.parametrize("words", ["申请人的姓名要写真的吗", "申请书写名字和电话就行吗"])
+def test_but_what_an_applicant_writes_of_himself_is_a_guides(say, words) -> None:
+    assert say(words).outcome is Outcome.ANSWERED
+
+
+@pytest.mark.parametrize("words", ["把甲乡2022年第四张表整张给我", "把甲乡2022年复议、诉讼那张表都给我"])
+def test_a_table_that_is_wanted_whole_is_told_to_its_last_column(say, words) -> None:
+    assert len(say(words).facts) == 15
