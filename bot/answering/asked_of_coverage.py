@@ -136,8 +136,15 @@ def answer_coverage(turn: Turn, before: tuple[str, ...] = ()) -> Reply:
         slots,
         understood=Understood(organs, years, (), "收录"),
         computed=tuple(made),
-        memory=Memory(COVERAGE, one, topic=one, question=turn.question),
+        memory=Memory(COVERAGE, one, _end_asked_for(turn, one), topic=one, question=turn.question),
     )
+
+
+def _end_asked_for(turn: Turn, organ: str) -> int:
+    """The first or the last year of an organ, where it was asked for: 那年 behind 最早是哪年的; 0 for neither."""
+    language, years = turn.knowledge.language.coverage, sorted(turn.knowledge.years(organ)) if organ else []
+    first, last = language.heard(turn.question, "first"), language.heard(turn.question, "last")
+    return (years[0] if first else years[-1]) if years and first != last else 0
 
 
 def _organs(turn: Turn, before: tuple[str, ...]) -> tuple[str, ...]:

@@ -42,6 +42,7 @@ def asks_to_check(turn: Turn) -> bool:
     """对得上吗, 平不平: of a report that is named, or of its rows."""
     meaning = turn.meaning
     named = meaning.years or meaning.organs or meaning.cue("report") or meaning.ids("row", "三")
+    named = named or (turn.memory.subject == "cells" and meaning.ids("column_group"))  # 复议那几种结果
     # 数合不合得上？哪儿有问题: where, not how.
     rule = meaning.cue("meaning", "why") or any(not span.is_cue("where") for span in meaning.of_cue("how"))
     return bool(named) and (meaning.cue("consistent") or equates(turn)) and not rule and not meaning.others

@@ -32,6 +32,7 @@ _TOPIC_TOLD = 5
 _A_THING = 2
 OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _LOOKED_AT = 16
+_EACH_OF = re.compile("各(?!类|种|位)|分别")
 _SEVERAL = re.compile("[和与及跟，,；;]|以及|还有|加|减|比|各|分别|几.*几|多少.*多少")
 
 
@@ -119,6 +120,8 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
     if near.head.id in heads:
         return _refined(meaning, near) if sure else meaning
     groups = [id_ for id_ in meaning.ids("group") if not _is_a_row_there(turn, meaning, id_)]
+    if groups and _EACH_OF.search(text):
+        return meaning  # 其他处理下面那三项各是多少 names them all
     if sure and _within(turn, near.head, groups):
         return _instead(near, meaning)
     applicant = len(near.own[0].item) > 1 and not _is_case(near.head)

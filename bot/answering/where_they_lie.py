@@ -9,6 +9,7 @@ from bot.answering.meaning import Span
 from bot.publishing.knowledge import Knowledge
 
 _JOINS = re.compile("[和与跟同及、比]")
+_ADDED, _AT_THE_END = re.compile("[，,（(、]$"), re.compile("的?(?:那个|那家)?[）)？?。！!]*$")
 _GOVERNMENT = "政府"
 _SEVERAL = 2
 """With so many offices named besides, the county is hardly one of those that are compared or added up."""
@@ -22,7 +23,7 @@ def only_where_they_lie(
     counties = [organ for organ in organs if tree.children(organ)]
     offices = {organ for organ in organs if organ not in counties}
     if len(offices) < _SEVERAL:
-        return ()
+        return tuple(county for county in counties if _added_behind(county, text, spans, offices, knowledge))
     of_offices = [span for span in spans if span.text and not offices.isdisjoint(_organs(span, knowledge))]
     starts, ends = {span.start for span in of_offices}, {span.end for span in of_offices}
 
@@ -37,6 +38,17 @@ def only_where_they_lie(
         return inside and bool(said) and all(map(stands_alone, said))
 
     return tuple(filter(only_a_place, counties))
+
+
+def _added_behind(county: str, text: str, spans: Sequence[Span], offices: set[str], knowledge: Knowledge) -> bool:
+    """「财政局2022年收费多少，甲子县的」: the county of the one office, said at the end."""
+    said = [span for span in spans if span.text and county in _organs(span, knowledge)]
+    inside = len(offices) == 1 and any(
+        above.id == county for office in offices for above in knowledge.tree.ancestors(office)
+    )
+    return (
+        inside and bool(said) and all(_ADDED.search(text[: s.start]) and _AT_THE_END.match(text, s.end) for s in said)
+    )
 
 
 def _organs(span: Span, knowledge: Knowledge) -> set[str]:

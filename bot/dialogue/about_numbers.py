@@ -86,6 +86,9 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     if not left:
         return False
     firm = any(kind in said.heads for kind in ROW_KINDS) and not turn.meaning.drowned
+    again = "column" in said.heads and bool(_ENDS.search(turn.question))  # 养殖公司这种企业的呢
+    if again and sum(map(len, left)) <= _LITTLE:
+        return False
     asks = corrects(turn) or asks_a_number(turn) or _asks_whether(turn) or turn.meaning.cue("existence")
     return not (firm and asks and sum(map(len, left)) <= _LITTLE)
 

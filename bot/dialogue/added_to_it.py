@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
-from bot.answering.inquiry.inquiry import LISTED, Inquiry
+from bot.answering.inquiry.inquiry import LISTED, ORDERS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.several_cells import adds_cells_up
 from bot.answering.meaning import Concept
 from bot.answering.turn import Turn
 from bot.dialogue.other_cells import merged_cells
 from bot.dialogue.other_years import Years
+from bot.dialogue.told_in_a_row import asked_together
 
 _WITH = re.compile("[那它再]*(?:[和跟与连]|同(?![一年期样]))")
 _OVER_ALL = ("sum", "average")
@@ -40,12 +41,23 @@ def adds(turn: Turn, said: Said) -> bool:
 
 def with_one_more(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:
     """「再加上癸镇一起列出来看看」 behind two that were compared: all of them side by side, and no sum."""
-    several = len(base.organs) > 1 and len(base.years) == 1 and not (base.parts or base.among or base.formula)
     named = said.organs and not (said.of or said.heads or years.any or said.wanted.share)
+    if named and turn.follows("plus") and said.wanted.operation in ORDERS and (all_ := _all_asked(turn, said, base)):
+        return replace(all_, operation=said.wanted.operation)  # 加上丙县政府，三家哪家收得最多
+    several = len(base.organs) > 1 and len(base.years) == 1 and not (base.parts or base.among or base.formula)
     if not (several and named and adds(turn, said) and turn.follows("side_by_side")):
         return None
     organs = tuple(dict.fromkeys((*base.organs, *said.organs)))
     return replace(base, organs=organs, of=None, operation=LISTED, own=(), places=(), whose="")
+
+
+def _all_asked(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:
+    """Those that were asked before, one by one or at once, and the one that is named."""
+    told = base if len(base.organs) > 1 and base.is_plain else asked_together(turn, base)
+    told = told or (base if base.is_plain and len(base.pairs) == 1 else None)
+    if told is None or len(told.years) != 1 or len(told.organs) == 0:
+        return None
+    return replace(told, organs=tuple(dict.fromkeys((*told.organs, *said.organs))), of=None)
 
 
 def with_those_before(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:

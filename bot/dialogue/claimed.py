@@ -40,6 +40,18 @@ def without_the_claim(turn: Turn) -> Turn:
     return asked if where and (named or turn.memory.subject in _OF_NUMBERS) else turn
 
 
+def hears_otherwise(turn: Turn) -> bool:
+    """「我同桌说是94啊」 behind a number: what is claimed is somebody's, and the report's number is told once more."""
+    return bool(_hearsay(turn.knowledge.language).search(turn.question))
+
+
+@lru_cache(maxsize=2)
+def _hearsay(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{_one_of(language.claims.words('hearsay'))})[才就]?(?:{_SO_MANY}|{_NUMBER})[啊呀哦嘛吧]?{_END}"
+    )
+
+
 @lru_cache(maxsize=2)
 def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The words at the end that ask whether it is right (这对吗 asks something else), and the numbers claimed."""

@@ -8,6 +8,7 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
+from bot.dialogue.claimed import hears_otherwise
 from bot.dialogue.corrected import corrects
 from bot.dialogue.other_one import speaks_of_both
 
@@ -44,7 +45,7 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
     named = {c.kind for span in meaning.spans if span.text and span.end for c in span.concepts}  # and not only near
     if meaning.organs or meaning.years or named & {*CELL_KINDS, "topic"}:
         return None
-    return last if turn.follows("again") else None
+    return last if turn.follows("again") or hears_otherwise(turn) else None
 
 
 def before_the_others(turn: Turn) -> Inquiry | None:

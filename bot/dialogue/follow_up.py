@@ -156,7 +156,7 @@ def _about_the_guide(turn: Turn) -> Guide | None:
     too = turn.follows("too")
     if last and len(turn.question) <= _SHORT and too and not meaning.cue("count"):
         return last  # 县政府那份也是那天？
-    if last is None or meaning.years or meaning.organs or meaning.cue("report", "consistent"):
+    if last is None or meaning.years or meaning.organs or meaning.cue("report", "consistent", "prose"):
         return None
     if meaning.others and len(turn.question) <= _SHORT and all(name[:_STEM] in last.body for name in meaning.others):
         return last  # 换成税务局呢 behind where reviews go: it tells that too

@@ -43,7 +43,7 @@ class Years:
 _A_FEW, _FEW = 3, "那几年"
 _ONE_OF_TWO = ("前一个", "后一个")
 """Of two organs that were compared, and no years."""
-_LEFT_TO_THE_NEXT = re.compile(r"[转留剩拖甩][^，。；？！]{0,6}[到至给进]下一?年度?")
+_LEFT_TO_THE_NEXT = re.compile(r"[转留剩拖甩][^，。；？！]{0,6}[到至给进]了?下一?年度?")
 """各结转了多少到下一年: what this year leaves over, and no other year."""
 _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")

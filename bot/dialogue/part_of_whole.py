@@ -49,6 +49,21 @@ def of_the_last(turn: Turn, said: Said, last: Inquiry) -> tuple[Span, ...]:
     return last.spans if part and _is_part(turn, last, part, last.spans, form) else ()
 
 
+def of_its_row(turn: Turn, said: Said, last: Inquiry) -> tuple[Span, ...]:
+    """「占百分之几」 behind 个人提的占几件, which narrowed a row down: that row, as it was told before; () for none."""
+    before = turn.memory.before[-1] if turn.memory.before else None
+    report = turn.knowledge.reports.get(last.pairs[0]) if len(last.pairs) == 1 else None
+    if before is None or report is None or not said.wanted.share or said.heads or _names_a_cell(said.against):
+        return ()
+    plain = before.is_plain and last.is_plain and before.pairs == last.pairs and not last.against
+    rows = [{c.id for s in i.spans for c in s.concepts if c.kind in _HEADS} for i in (before, last)]
+    columns = [{c.id for s in i.spans for c in s.concepts if c.kind == "column"} - {"total"} for i in (before, last)]
+    if not plain or rows[0] != rows[1] or columns[0] or not columns[1]:
+        return ()
+    form = turn.knowledge.form_of(report)
+    return before.spans if _is_part(turn, last, last.spans, before.spans, form) else ()
+
+
 def _together(turn: Turn, last: Inquiry, part: tuple[Span, ...], form: Form) -> tuple[Span, ...]:
     """The cells of one report that were told together, the latest of them that hold `part`; () where there are none."""
     count, cells = how_many(turn), {*lines_of(turn, _only(last, part), form.id)}

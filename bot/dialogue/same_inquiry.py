@@ -39,9 +39,10 @@ from bot.dialogue.other_one import one_of_the_pair, the_other_one
 from bot.dialogue.other_operation import turns_round, with_operation
 from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import Years, of_the_two_years, years_named
-from bot.dialogue.part_of_whole import of_the_last, part_and_whole
+from bot.dialogue.part_of_whole import of_its_row, of_the_last, part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.rest_of_it import rest_of_it
+from bot.dialogue.same_rate import with_the_same_rate
 from bot.dialogue.share_of_the_most import cell_of_the_most, share_of_the_most
 from bot.dialogue.some_of_them import some_of_them
 from bot.dialogue.the_others import the_others
@@ -63,6 +64,7 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_the_sum,  #     nor does 一共呢 behind several
     without_the_near,  #    2021年的总数 is the row's
     with_the_sum_said,  #   重复申请的也算上 asks for a sum
+    with_the_same_rate,  #  直接起诉的呢 behind a rate
 )
 """What the words of the form mean behind a number, one after the other."""
 WHOLE_INQUIRIES = (some_of_them, cells_in_a_row, beyond_it, the_others, rest_of_it)
@@ -126,7 +128,8 @@ def goes_on(turn: Turn) -> Turn | None:
     if base.parts and (parts := other_parts(turn, base, said, years)):
         return replace(turn, inquiry=parts)
     said = _narrowed(turn, said, base)
-    two = part_and_whole(turn, base) if said.wanted.share and not said.heads else None
+    row = of_its_row(turn, said, base)
+    two = part_and_whole(turn, base) if said.wanted.share and not (said.heads or row) else None
     kept = replace(
         base,
         organs=other or said.organs or base.organs,
@@ -135,7 +138,9 @@ def goes_on(turn: Turn) -> Turn | None:
         formula=said.formula or (None if said.heads else base.formula),
         share=said.wanted.share or (base.share and not _of_no_share(turn, said, base)),
         of_all=base.of_all and not said.wanted.share,
-        against=two[1] if two else of_the_last(turn, said, base) or said.against or base.against,
+        against=two[1]
+        if two
+        else of_the_last(turn, said, base) or said.against or of_its_row(turn, said, base) or base.against,
         text=turn.meaning.text if said.heads else base.text,
         parts=(),
         conditions=base.conditions if _same_conditions(said, years, base) else (),

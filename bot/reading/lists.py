@@ -86,7 +86,7 @@ def read_refusals(text: str) -> tuple[Refusal, ...]:
         )
     except ValueError as error:
         raise MalformedFile(
-            f"outcome 写得不对：{error}", remedy="只能是 out_of_scope、rejected 或 not_found。"
+            f"outcome 写得不对：{error}", remedy="只能是 out_of_scope、rejected、redirect 或 not_found。"
         ) from error
 
 

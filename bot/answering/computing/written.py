@@ -61,10 +61,10 @@ def _sides(measured: Measured, formula: Formula | None) -> str:
     if formula is None:
         return "＋".join(f"{_told_apart(fact, measured.facts)} {fact.value}" for fact in measured.facts)
 
-    def added(cells: tuple[Cell, ...]) -> str:
-        return "＋".join(str(by_cell[cell].value) for cell in cells)
+    def added(cells: tuple[Cell, ...], sign: str = "＋") -> str:
+        return sign.join(str(by_cell[cell].value) for cell in cells)
 
-    right = f"（{added(formula.right)}－{added(formula.minus)}）" if formula.minus else added(formula.right)
+    right = f"（{added(formula.right)}－{added(formula.minus, '－')}）" if formula.minus else added(formula.right)
     right = f"（{right}）" if len(formula.right) > 1 and not formula.minus else right
     left = added(formula.left)
     part = _part_of(measured, formula)

@@ -29,7 +29,8 @@ _LEAD = 0.2
 
 def told_in_that_place(case: Case) -> Reply | None:
     meaning = case.meaning
-    if meaning.organs or meaning.unsure or any(meaning.ids(kind) for kind in ROW_KINDS):
+    rows = any(meaning.ids(kind) for kind in ROW_KINDS) and not meaning.drowned  # 规划公示收到多少意见 is of none
+    if meaning.organs or meaning.unsure or rows:
         return None
     turn, organs = (case.turn, _inside(case)) if meaning.others else _areas(case.turn)
     reports = [*islice(_reports_of(turn, organs), _MOST + 1)]

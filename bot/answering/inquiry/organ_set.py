@@ -35,6 +35,7 @@ _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
 _UNDER = re.compile("下属|下辖|下面|底下|所属")
 _OFFICES_TOO = re.compile("(?:、|和|跟|与|以及|还有)(?:各个?|所有)?(?:局|部门|委办局|单位|科局)")
 _ITSELF = re.compile("政府[和跟与、]")
+_OF_ALL_COUNTIES = re.compile(rf"(?:{NUMBER}|各|所有|全部|每个)[县区市]的?$")
 _LONGEST_NAME = 24
 _JOINED = 5  # 公司, and 啊机构啊这
 
@@ -67,7 +68,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     beside = _places_elsewhere(turn, level)
     if beside and (place is None or place in beside.values()):
         return _of_places(turn, beside, words, level, ending, away)
-    if place is None and within and not here:
+    if place is None and within and not here and not _OF_ALL_COUNTIES.search(text[:start]):
         place = tree.by_id.get(within)
         if not words.startswith(("一", "哪")):  # 另一个县 is one, 哪个县的 of two asks which of them
             place = _wide_enough(place, level, ending, tree)
@@ -151,16 +152,26 @@ def _counts_the_named(words: str, turn: Turn) -> bool:
     """甲乡、乙镇、丁乡三个乡镇: the number only counts those that were named."""
     number = re.match(NUMBER, words)
     named = len(turn.meaning.organs) or _just_spoken_of(turn, words)
-    return number is not None and named > 1 and read_numeral(number.group()[:-1]) == named
+    counted = read_numeral(number.group()[:-1]) if number else 0
+    if turn.meaning.organs and turn.follows("plus") and (told := _spoken_of(turn)):  # 加上丙县，三家哪家最多
+        all_told = re.search(NUMBER, turn.question)
+        most = len({*turn.meaning.organs, *told})
+        return all_told is None or len(turn.meaning.organs) < read_numeral(all_told.group()[:-1]) <= most
+    return number is not None and named > 1 and counted == named
 
 
 def _just_spoken_of(turn: Turn, words: str) -> int:
     """How many organs with such an ending were asked one after the other: 两个局加一起 behind two bureaus."""
+    tree, ending = turn.knowledge.tree, words[-1:]
+    known = [tree.by_id[id_].name for id_ in _spoken_of(turn) if id_ in tree.by_id]
+    return sum(base_of(name).endswith(ending) for name in known)
+
+
+def _spoken_of(turn: Turn) -> tuple[str, ...]:
+    """The organs that were each asked about alone, the last one first."""
     last = (turn.memory.inquiry, *reversed(turn.memory.before))
     alone = [i.organs[0] for i in last if i and len(i.organs) == 1] if turn.memory.subject == "cells" else []
-    tree, ending = turn.knowledge.tree, words[-1:]
-    known = [tree.by_id[id_].name for id_ in dict.fromkeys(alone) if id_ in tree.by_id]
-    return sum(base_of(name).endswith(ending) for name in known)
+    return tuple(dict.fromkeys(alone))
 
 
 def _only_speaks_of_them(found: tuple[int, str, str, str], turn: Turn) -> bool:

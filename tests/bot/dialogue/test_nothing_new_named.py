@@ -58,3 +58,21 @@ def test_but_what_an_applicant_writes_of_himself_is_a_guides(say, words) -> None
 @pytest.mark.parametrize("words", ["把甲乡2022年第四张表整张给我", "把甲乡2022年复议、诉讼那张表都给我"])
 def test_a_table_that_is_wanted_whole_is_told_to_its_last_column(say, words) -> None:
     assert len(say(words).facts) == 15
+
+
+@pytest.mark.parametrize("words", ["我同桌说是94啊", "听说是94件"])
+def test_what_somebody_else_says_of_it_has_the_reports_number_told_again(say, words) -> None:
+    told = say("甲乡2022年新收多少")
+    assert say(words).facts == told.facts
+
+
+def test_what_was_left_to_the_next_year_is_of_the_year_that_was_spoken_of(say) -> None:
+    say("甲乡2021年一共办结多少件")
+    (fact,) = say("它还有多少件转到了下一年").facts
+    assert (fact.year, fact.value) == (2021, number("甲乡", 2021, "三", "carried_out", "total"))
+
+
+def test_a_kind_of_applicant_in_ones_own_words(say) -> None:
+    say("甲乡2022年收到几件信息公开申请")
+    (fact,) = say("养殖公司这种企业的呢").facts
+    assert fact.value == number("甲乡", 2022, "三", "new", "business")

@@ -1,0 +1,41 @@
+"""Behind the rate of one kind of case another kind that is named is asked for its rate; parts carry their signs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import number, rounded
+
+
+def rate(kind: str) -> object:
+    corrected, whole, pending = (number("甲乡", 2022, "四", "cases", f"{kind}_{end}") for end in ENDS)
+    return rounded(corrected, whole - pending)
+
+
+ENDS = ("corrected", "total", "pending")
+
+
+@pytest.mark.parametrize(("words", "kind"), [("直接起诉的案子呢", "direct"), ("复议后起诉的呢", "after")])
+def test_it_is_the_same_rate_of_that_kind(say, words, kind) -> None:
+    say("甲乡2022年行政复议的纠错率算一下")
+    assert rate(kind) in [c.value for c in say(words).computed if c.unit == "%"]
+
+
+def test_how_many_asks_for_a_number(say) -> None:
+    say("甲乡2022年行政复议的纠错率算一下")
+    (fact,) = say("直接起诉的有几件").facts
+    assert fact.value == number("甲乡", 2022, "四", "cases", "direct_total")
+
+
+def test_all_that_is_taken_off_has_a_minus_before_it(say) -> None:
+    whole = [number("甲乡", 2022, "四", "cases", f"{kind}_total") for kind in ("direct", "after")]
+    pending = [number("甲乡", 2022, "四", "cases", f"{kind}_pending") for kind in ("direct", "after")]
+    text = say("甲乡2022年行政诉讼纠错率").text
+    assert f"÷（{whole[0]}＋{whole[1]}－{pending[0]}－{pending[1]}）" in text
+
+
+def test_a_part_of_a_row_that_was_narrowed_down_is_part_of_that_row(say) -> None:
+    say("甲乡2022年信访举报投诉类申请不予处理了多少件")
+    say("个人提的占几件")
+    row = [number("甲乡", 2022, "三", "unprocessed_petition", column) for column in ("natural", "total")]
+    assert rounded(*row) in [c.value for c in say("占百分之几").computed if c.unit == "%"]
