@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.answering.inquiry.equality import says_equal
-from bot.answering.meaning import Span
+from bot.answering.meaning import Concept, Span
 from bot.answering.target import Target
 from bot.answering.turn import Turn
 from bot.answering.weigh import GUIDE_SAME, Weights, asks_how
 
 _OF_A_YEAR = ("count", "people", "happened", "each_year")
+_MORE = re.compile("比[^，。]*[多少大小高低]|多于|少于|超过|不等于|对不上|[才只就][^，。]{0,6}[件份][，,]")
+_TAKEN_IN = re.compile("[才只就]收[到了进]?[^，。]{0,6}件|收进来[才只就][^，。]{0,6}件|比(?:收|收到|收上来|接到)的")
 _HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
 """「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
 
@@ -41,11 +44,18 @@ def wants_a_number_of_a_year(turn: Turn) -> bool:
 def asks_to_check(turn: Turn) -> bool:
     """对得上吗, 平不平: of a report that is named, or of its rows."""
     meaning = turn.meaning
-    named = meaning.years or meaning.organs or meaning.cue("report") or meaning.ids("row", "三")
-    named = named or (turn.memory.subject == "cells" and meaning.ids("column_group"))  # 复议那几种结果
+    named = bool(meaning.years or meaning.organs or meaning.cue("report") or meaning.ids("row", "三"))
+    named |= bool(turn.memory.subject == "cells" and meaning.ids("column_group"))  # 复议那几种结果
     # 数合不合得上？哪儿有问题: where, not how.
     rule = meaning.cue("meaning", "why") or any(not span.is_cue("where") for span in meaning.of_cue("how"))
     return bool(named) and (meaning.cue("consistent") or equates(turn)) and not rule and not meaning.others
+
+
+def the_four(turn: Turn) -> set[str]:
+    """The rows that the sum over the whole table joins: new, carried over, finished, left to the next year."""
+    tables = [table for form in turn.knowledge.forms.values() for table in form.tables if table.default_row]
+    ends = {row.id for table in tables for row in table.rows if row.carries}
+    return ends | {table.default_row for table in tables} | {table.results for table in tables}
 
 
 def equates(turn: Turn) -> bool:
@@ -53,21 +63,31 @@ def equates(turn: Turn) -> bool:
 
     All four are named, or the others were told last: of any other two sides the form says nothing.
     """
-    tables = [table for form in turn.knowledge.forms.values() for table in form.tables if table.default_row]
-    ends = {row.id for table in tables for row in table.rows if row.carries}
-    four = ends | {table.default_row for table in tables} | {table.results for table in tables}
+    four = the_four(turn)
     last = turn.memory.inquiry if turn.memory.subject == "cells" else None
     told = {c.id for part in (last.parts or (last,)) for s in part.spans for c in s.concepts} if last else set()
     named = {*turn.meaning.ids("row", "三")}
     return says_equal(turn.question) and bool(named) and four <= named | told
 
 
-def marvels_at_both(turn: Turn) -> bool:
-    """「新收才107件，怎么办理总计有263件」: more went out than came in, and the sum that joins them says how."""
-    tables = [table for form in turn.knowledge.forms.values() for table in form.tables if table.default_row]
-    both = any({*turn.meaning.ids("row", table.section)} == {table.default_row, table.results} for table in tables)
-    asks = turn.meaning.cue("why", "how") and not turn.meaning.cue("count")  # 多了多少件 asks for a number
-    return both and asks and not turn.meaning.others
+def more_out_than_in(turn: Turn) -> Turn | None:
+    """「新收才107件，怎么办理总计有263件」 of one report: the turn with both rows, whose one sum says how that can be.
+
+    None where no such wonder is told: of two years or organs, of an applicant, or where a number or an order is asked.
+    """
+    meaning = turn.meaning
+    alone = len(meaning.organs) < 2 and len(meaning.years) < 2 and not (meaning.others or meaning.unsure)
+    columns = {*meaning.ids("column")} - {"total"}
+    if not alone or columns or meaning.cue("count") or not meaning.cue("why", "how") or not _MORE.search(turn.question):
+        return None
+    for table in (table for form in turn.knowledge.forms.values() for table in form.tables if table.default_row):
+        both = {table.default_row, table.results}
+        rows = {*meaning.ids("row", table.section)}
+        if rows == both or (rows == {table.results} and _TAKEN_IN.search(turn.question)):
+            told = tuple(Span(0, 0, "", (Concept("row", row, table.section),)) for row in sorted(both))
+            kept = tuple(s for s in meaning.spans if not any(c.kind == "row" or c.id == "total" for c in s.concepts))
+            return replace(turn, meaning=replace(meaning, spans=(*kept, *told)))
+    return None
 
 
 def asks_what_it_means(turn: Turn) -> bool:

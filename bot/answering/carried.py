@@ -19,6 +19,7 @@ _COMES = ("来", "过来")
 _LEFT_TO = re.compile(r"[拖转留剩带挪压欠积存甩滚推][^，。；？！]{0,6}[到至给进]$")
 
 _UNDONE = re.compile("[办了弄]不[完结]|[没未][办了弄][完结]|[没未]了结|没完|接着办|继续办")
+_INTO_THIS_YEAR = re.compile("[拖转留剩带挪压欠甩滚推][^，。；？！]{0,4}[到至给进]了?今年")
 _ADDED_TO_THE_NEW = re.compile("新收(?:的|件)?[加+＋]结转(?![到下至入])|结转(?:的|件)?[加+＋]新收")
 _BARE = ("结转", "结转的", "结转件")
 _LEFT_THEN = re.compile("年?[底末]?(?:没办[完结]|未办[完结]|结转[过下]来|[剩留拖欠压][下着])")
@@ -35,6 +36,9 @@ def settle_carried(
     pair = (
         _two_years(text, meaning) or _from_last_year(meaning, today) or _into_a_year(text, meaning, knowledge, organs)
     )
+    spoken = meaning.years or (last.years if last else ())
+    if spoken == (today.year - 1,) and _INTO_THIS_YEAR.search(text):
+        pair = (today.year - 1, today.year)  # 转到今年的 of last year's report is what it left over
     tables = knowledge.forms["2021"].tables
     rows = {row.id: (row.carries, table.section) for table in tables for row in table.rows if row.carries}
     if _ADDED_TO_THE_NEW.search(text):

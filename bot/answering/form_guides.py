@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.asking_for import asks_to_check
+from bot.answering.asking_for import asks_to_check, equates
 from bot.answering.guides import answer_guide, guides_named
 from bot.answering.meaning import Meaning
 from bot.answering.patterns import any_matches
@@ -23,6 +23,7 @@ _TABLES, _RULES, _SUMS = "年报的表", "年报的规矩", "年报的等式"
 _OF_FORM = dict(zip(FORM_IDS, ("旧版的表", "新版的表"), strict=True))
 """Names in [procedure_guides] of the guides on the forms: on all of them, on how numbers agree, on sums, on each."""
 _NUMBER_BEHIND = re.compile(r"[的是有写填报为：:]{0,2}[才就]?\d+(?!\d*[件个]?(?:以上|以下|以内))")
+_BY_RULE = re.compile("规定|规矩|应该|应当|必须|要不要|是不是要|得不得")
 _OF_A_REPORT = ("cells", "checked")
 _TOLD = 2
 """Rows with a number of the asker's own behind them, from which on it is the sum that is asked about."""
@@ -41,7 +42,8 @@ def answer_on_the_form(turn: Turn, target: Target) -> Reply | None:
     heard = (any_matches(asked.words("form_itself"), turn.question) or asked_of(turn)[1]) and not counted
     if meaning.organs or not (heard or asked.heard(turn.question, "rule_of_sums")):
         return None
-    if not heard and turn.memory.subject in _OF_A_REPORT and asks_to_check(turn):
+    of_the_last = turn.memory.subject in _OF_A_REPORT and equates(turn) and not _BY_RULE.search(turn.question)
+    if not heard and of_the_last and asks_to_check(turn):
         return None  # 它那张表新收加上年结转等不等于总计加结转下年
     ids = {guide.id for guide in guides_named(turn, _TABLES if heard else _RULES)}
     found = turn.knowledge.guide_index.find(turn.question, len(turn.knowledge.guides))

@@ -20,14 +20,21 @@ _COUNTED_THING = re.compile(
     r"(?:多少|几|好多|几多)[个张头棵口桶户家位辆台根斤亩车笔次场回吨袋只]?([\u3400-\u9fff])(?<![件份起宗次回人申的了呢啊呀吧嘛哦嘞哩咧哟来要材个条单])"
 )
 
+_EVENT = re.compile(r"[办搞开]了?(?:几|多少)[次场期届]")
+_LIGHT = re.compile(r"[^\u3400-\u9fff]|[的了在一共总都年里]")
+_A_NAME = 2
+
 
 def counts_something_else(text: str, language: Language, spans: Sequence[Span] = ()) -> bool:
     """Whether 多少, 几 and the like ask for one of the things that staff list as counted in no table.
 
     `spans`: what the text names. A row may be called by such a thing: 没交信息处理费就不办的.
     """
-    rows = [span.text for span in spans if any(c.kind in ("row", "group") for c in span.concepts)]
-    parts = (language.counted.words(name) for name in ("elsewhere", "how_many", "numbered", "kind", "pieces"))
+    heads = ("row", "group", "column_group")
+    rows = [span.text for span in spans if span.text and any(c.kind in heads for c in span.concepts)]
+    named = [text for text in rows if not _BARE_VERB.match(text)]  # 信访举报投诉有几件诉求 is of that row
+    words = language.counted.words
+    parts = (words("elsewhere"), words("how_many"), words("numbered"), words("kind"), () if named else words("pieces"))
     in_words = any(word in text and not any(word in row for row in rows) for word in language.counted.words("in_words"))
     return bool(language.counted) and (in_words or bool(_pattern(*parts).search(text)))
 
@@ -38,6 +45,9 @@ def counts_an_unknown_thing(text: str, spans: Sequence[Span]) -> bool:
     if not rows or not all(_BARE_VERB.match(span.text) for span in rows):
         return False
     known = {i for s in spans if s.end - s.start > 1 for i in range(s.start, s.end)}
+    event = _EVENT.search(text)  # 开放日办了几次
+    if event and sum(i not in known and not _LIGHT.match(text[i]) for i in range(event.start())) >= _A_NAME:
+        return True
     found = _COUNTED_THING.search(text)
     return found is not None and not any(i in known for i in range(*found.span(1)))
 

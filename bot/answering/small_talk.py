@@ -92,10 +92,10 @@ def refuse(turn: Turn) -> Turn | Reply:
     stand_last = stand if asks == turn.question else _standing_in(asks, turn)
     for refusal in turn.knowledge.refusals:
         polite = refusal.outcome is not Outcome.REJECTED
-        if (about_a_report and polite and not refusal.always) or any_matches(refusal.unless, turn.question):
+        if (about_a_report and polite and not refusal.of_reports) or any_matches(refusal.unless, turn.question):
             continue
         if not (stand_last if refusal.only_asked else stand).isdisjoint(refusal.words):
-            if polite and not (refusal.always or judged) and (_is_ours(turn) or _is_told(turn)):
+            if polite and not (refusal.always or refusal.of_reports or judged) and (_is_ours(turn) or _is_told(turn)):
                 continue
             citation = _own(turn, "refusals.toml", refusal.reply)
             return Reply(refusal.outcome, quoted(refusal.reply), (citation,), memory=_of_whom(turn))

@@ -74,7 +74,7 @@ def topic_reply(
     if citations and not memory.items:
         memory = replace(memory, citation=citations[0])  # 哪个局收的 is asked of what was quoted
     outcome = Outcome.ANSWERED
-    if _wants_a_number_of_its_own(turn) and not any(_A_NUMBER.search(p.text) for p in passages):
+    if not counts and _wants_a_number_of_its_own(turn) and not any(_A_NUMBER.search(p.text) for p in passages):
         outcome, slots = Outcome.NOT_FOUND, said(wording.NOT_DIRECTLY) + slots
     return Reply(outcome, slots, citations, understood=understood, computed=counts, memory=memory)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bot.answering.categories import named_categories
 from bot.answering.kind_asked import Kind, kind_asked
+from bot.answering.last_clause import with_what_is_asked_last
 from bot.answering.meaning import Meaning
 from bot.answering.names_given import about_a_matter, asks_of_no_report, is_bare, names_both_axes, only_a_result
 from bot.answering.no_number import IN_PIECES, asks_no_number
@@ -152,7 +153,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
     language = knowledge.language
     subject = without_frame(subject_of(turn.question, meaning), language.frame, language.which_article)
-    found = knowledge.guide_index.find(subject)
+    found = with_what_is_asked_last(turn, knowledge.guide_index.find(subject))
     guides = tuple(sorted(found, key=lambda m: m.score < GUIDE_PERHAPS_OURS or not m.is_said_so(GUIDE_WORD_FOR_WORD)))
     by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)

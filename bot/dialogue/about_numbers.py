@@ -35,6 +35,7 @@ _SHORT, _NOT_LONG = 12, 20
 _SAYS_AGAIN = 3
 """From so many characters on, a mark at the end asks for the same of something else."""
 _SO_MANY_KINDS = re.compile("[两三四五六七八九十]{1,2}[条种样项类]")
+_ITEMS = "项目"
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
@@ -83,6 +84,8 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     which = which_year(turn.question) if corrects(turn) else ""
     left = [word for word in said.left if word not in which and (not bound or word not in bound.words)]
     left = [word for word in left if not _SO_MANY_KINDS.fullmatch(word)]  # 壬乡同年八条加一块呢
+    if "column" in said.heads:
+        left = [word for word in left if word != _ITEMS]  # 跟前一年比项目是多了还是少了
     if not left:
         return False
     firm = any(kind in said.heads for kind in ROW_KINDS) and not turn.meaning.drowned
@@ -110,7 +113,8 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
             # 「某乡2020年种了多少棵树」 says all but what the tables know: the last row is not asked again.
             return says_nothing_more(turn)
         # 「2023年」, 「增加了多少」, 「自然人几件」
-        return organs or years or said.wanted.operation != LISTED or said.wanted.share or len(text) <= _SHORT
+        both = "column" in said.heads and asks_a_number(turn) and len(text) <= _NOT_LONG  # 制发了几件，废止几件
+        return organs or years or said.wanted.operation != LISTED or said.wanted.share or both or len(text) <= _SHORT
     # 「有没有不予公开的」 after a cell asks the same report, not the law.
     short = len(text) <= _SHORT and not years
     whether = turn.meaning.cue("existence", "happened") and short

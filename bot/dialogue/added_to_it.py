@@ -20,6 +20,10 @@ _WITH = re.compile("[那它再]*(?:[和跟与连]|同(?![一年期样]))")
 _OVER_ALL = ("sum", "average")
 
 
+_NOT_ADDED = re.compile("(?:别|不|甭)(?:要|用|再)?[算加计放][进上入]")
+"""没审结的别算进去."""
+
+
 def with_the_sum_said(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「重复申请的也算上几件」 asks for a sum though it only says how many, and its 一共 is no column."""
     if said.wanted.share and said.wanted.operation == LISTED and adds_cells_up(turn):
@@ -35,7 +39,7 @@ def with_the_sum_said(turn: Turn, said: Said, last: Inquiry) -> Said:
 
 def adds(turn: Turn, said: Said) -> bool:
     """Whether what is named comes on top: by a word for it, or by 跟 where a sum or a mean is wanted."""
-    plus = turn.follows("plus") and not turn.follows("without")  # 没审结的别算进去
+    plus = turn.follows("plus") and not _NOT_ADDED.search(turn.question)
     return plus or (bool(_WITH.match(turn.question)) and said.wanted.operation in _OVER_ALL)
 
 

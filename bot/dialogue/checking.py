@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.asking_for import the_four
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.inquiry.carried_check import carrying_rows, check_between
@@ -12,11 +13,12 @@ from bot.answering.inquiry.inquiry import CHECK, Inquiry
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
+from bot.dialogue.cells_in_a_row import how_many
 from bot.dialogue.cells_together import several_lines
 from bot.dialogue.told_in_a_row import asked_together, different_cells
 
 _SHORT, _NOT_LONG, _TWO_SENTENCES = 14, 20, 40
-_PAIR = 2
+_PAIR, _ALL_FOUR = 2, 4
 _SUM = frozenset({"total"})
 _BACK = {"in": "out", "out": "in"}
 _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")
@@ -133,6 +135,19 @@ def _carried_into_what_was_checked(turn: Turn, rows: dict[str, Concept]) -> Repl
     return None if meaning.others else answer_inquiry(turn, check_between((memory.organ,), years, rows))
 
 
+def _the_four_agree(turn: Turn, last: Inquiry) -> Reply | None:
+    """「这四个数对得上吗」 behind what came in, was carried, finished and left, however they were asked."""
+    report = turn.knowledge.reports.get(last.pairs[0]) if len(last.pairs) == 1 else None
+    told = [i for i in (*turn.memory.before, last) if i.is_plain and i.pairs == last.pairs]
+    spans = tuple(span for inquiry in told for span in inquiry.spans)
+    rows = {c.id for span in spans for c in span.concepts if c.kind == "row"}
+    if report is None or how_many(turn) != _ALL_FOUR or not the_four(turn) <= rows:
+        return None
+    named = replace(turn, meaning=replace(turn.meaning, spans=(*turn.meaning.spans, *spans)))
+    content = turn.knowledge.report(*last.pairs[0])
+    return answer_consistency(named, content, turn.knowledge.form_of(content.member)) if content else None
+
+
 def the_two_agree(turn: Turn) -> Reply | None:
     """「这两个数对得上吗」 after two cells; None where it is not asked, or something else is named."""
     last, meaning = turn.memory.inquiry, turn.meaning
@@ -141,6 +156,8 @@ def the_two_agree(turn: Turn) -> Reply | None:
         return None
     if any(meaning.ids(kind) for kind in _OTHER_CELLS):
         return None
+    if all_four := _the_four_agree(turn, last):
+        return all_four
     two: Inquiry | None = different_cells(turn, last) or (last if several_lines(turn, last) == _PAIR else None)
     if two:
         return answer_inquiry(turn, replace(two, operation=CHECK))

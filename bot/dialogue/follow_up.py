@@ -45,7 +45,7 @@ from bot.model import Citation, Guide, Outcome
 _HEADS = ("row", "group", "column_group", "measure")
 _IN_WORDS = ("passage", "topic")
 _SHORT, _STEM = 14, 2
-_KIND_OF_ORGAN = re.compile("那?.{0,4}(部门|单位|乡镇|街道)[呢嘞咧][?？]?$")
+_KIND_OF_ORGAN = re.compile("那?(?:县直|市直|区直|直属|县级|市级|各个?|其他)?(部门|单位|乡镇|街道)[呢嘞咧][?？]?$")
 _PLAINLY_NEAR = 0.35
 """A guide so near to a question whether something may or must be is meant, though its words name a row."""
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")

@@ -15,13 +15,14 @@ from bot.answering.turn import Turn
 from bot.dialogue.cells_in_a_row import of_several_kinds
 from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
 from bot.dialogue.other_years import Years
-from bot.dialogue.told_in_a_row import AGAINST, asked_together, different_cells, sums_in_a_row, the_organ_before
+from bot.dialogue.sums_over_years import all_alike, of_the_sum, sums_in_a_row, two_sets
+from bot.dialogue.told_in_a_row import AGAINST, asked_together, different_cells, the_organ_before
 
 _NET = re.compile("净[增减多少]")
 _OF_ALL = ("sum", "average")
 _GOES_ON = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
 _HOW_MANY = re.compile("几|多少")
-_OF_WHOM = ("any", "none")
+_OF_WHOM, _MOVED = ("any", "none"), ("grew", "fell")
 _HELD_AGAINST = re.compile("那?[它这]?(?:是|比|跟|和|与|较|相当于)")
 _PAIR = 2
 
@@ -49,7 +50,8 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if together := cells_together(turn, said, years, base, kept):
         return together
     if asked.operation == "change" or (asked.of_two and not kept.of):
-        return _changed(turn, said, years, base, kept)
+        changed = _changed(turn, said, years, base, kept)
+        return changed if not changed.by_year or all_alike(turn, changed) else replace(changed, by_year=False)
     return _fitted(_over_many(turn, said, years, base, kept))
 
 
@@ -103,9 +105,10 @@ def _asks_for_the_number(turn: Turn, said: Said) -> bool:
 
 
 def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
-    # Behind the sum of several organs it is the sum that has changed.
-    of_sums = len(base.organs) > 1 and (base.operation == "sum" or base.by_year)
-    kept = replace(kept, operation="change", by_year=of_sums)
+    new = years.any or said.organs or as_before(turn) or (said.of and not AGAINST.match(turn.question))
+    if not new and (sets := two_sets(turn, said, base)):
+        return sets
+    kept = replace(kept, operation="change", by_year=of_the_sum(turn, said, base))
     last = base.years[-1] if base.years else 0
     before = as_before(turn)
     another = len(said.organs) == len(base.organs) == 1 and said.organs != base.organs and not (years.any or before)
@@ -155,6 +158,8 @@ def _in_a_year_of_its_own(turn: Turn, said: Said, years: Years, base: Inquiry, k
 def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     """`kept` with several organs or years to compare or to add up."""
     asked, named = said.wanted, years.replacing(kept.years)
+    if asked.operation in _MOVED and len(base.years) == 1 and not years.fixed:
+        return replace(kept, years=(base.years[0] - 1, base.years[0]))  # 哪家比上年降得最多
     every = tuple(sorted({year for organ in kept.organs for year in turn.knowledge.years(organ)}))
     if asked.by_year or (asked.operation == "trend" and len(named) < 2):
         return replace(kept, years=years.fixed or (kept.years if len(kept.years) > 1 else every), by_year=asked.by_year)

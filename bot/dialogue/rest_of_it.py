@@ -10,6 +10,7 @@ from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
+from bot.dialogue.other_cells import merged_cells
 from bot.dialogue.other_years import Years
 from bot.reading.form import Table
 from bot.reading.formulas import Cell
@@ -21,13 +22,16 @@ _SEVERAL = 2
 
 def rest_of_it(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
     """None where the last replies told no parts of one total, or something else is named."""
-    named = said.organs or said.of or said.heads or said.formula or years.any or said.wanted.share
-    if named or said.wanted.operation not in _OVER_ALL or not turn.follows("rest"):
+    taken_off = turn.follows("without") and last.is_plain and {*said.heads} in ({"measure"}, {"column"})
+    named = said.organs or said.of or (said.heads and not taken_off) or said.formula or years.any or said.wanted.share
+    if named or said.wanted.operation not in _OVER_ALL or not (taken_off or turn.follows("rest")):
         return None
     report = turn.knowledge.reports.get(last.pairs[0]) if len(last.pairs) == 1 else None
     if report is None or report.form is None:
         return None
     form = turn.knowledge.form_of(report)
+    # 没审结的别算进去 behind all of them: what the total holds besides those.
+    last = replace(last, spans=merged_cells(turn, said, last), text=turn.meaning.text) if taken_off else last
     told = _cells_told(turn, last, form.id)
     rest = _besides(form.table(told[0][0]), told) if told else []
     parts = tuple(replace(last, spans=_named(form.table(told[0][0]), *cell), operation=LISTED) for cell in rest)

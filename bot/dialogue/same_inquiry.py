@@ -46,6 +46,7 @@ from bot.dialogue.same_rate import with_the_same_rate
 from bot.dialogue.share_of_the_most import cell_of_the_most, share_of_the_most
 from bot.dialogue.some_of_them import some_of_them
 from bot.dialogue.the_others import the_others
+from bot.dialogue.whole_row import the_whole_row
 from bot.dialogue.whose import (
     our_own_named,
     place_of,
@@ -67,7 +68,7 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     with_the_same_rate,  #  直接起诉的呢 behind a rate
 )
 """What the words of the form mean behind a number, one after the other."""
-WHOLE_INQUIRIES = (some_of_them, cells_in_a_row, beyond_it, the_others, rest_of_it)
+WHOLE_INQUIRIES = (some_of_them, cells_in_a_row, beyond_it, the_others, rest_of_it, the_whole_row)
 """What says by itself all that is asked, once it is known what was told before."""
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 

@@ -101,7 +101,8 @@ def _of_the_year_beside(turn: Turn) -> Turn | None:
     meaning, memory, step = turn.meaning, turn.memory, step_of(turn)
     # 前一年 is a column's name too.
     cells = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category") if kind != "column")
-    named = meaning.organs or meaning.others or meaning.residue or cells
+    later = turn.knowledge.language.follow.words("earlier", "later") if step else ()
+    named = meaning.organs or meaning.others or cells or [word for word in meaning.residue if word not in later]
     if memory.subject != "topic" or not (step and memory.topic and memory.organ) or named:
         return None
     topics = (topic for form in turn.knowledge.forms.values() for topic in form.topics)

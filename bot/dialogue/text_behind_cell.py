@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.computing.quantity import lines_of
@@ -13,6 +14,7 @@ from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 
+_THEN = re.compile("^那(?:都)?是?")
 _LONGEST = 14
 """A longer question tells its own subject."""
 
@@ -22,14 +24,15 @@ def text_behind_cell(turn: Turn) -> Reply | None:
     meaning, last = turn.meaning, turn.memory.inquiry
     if turn.memory.subject != "cells" or last is None or len(last.pairs) != 1 or len(turn.question) > _LONGEST:
         return None
-    named = meaning.organs or meaning.years or meaning.others or any(meaning.ids(kind) for kind in OF_THE_FORM)
+    said = {c.kind for span in meaning.spans if span.text and span.end for c in span.concepts}  # and not only near
+    named = meaning.organs or meaning.years or meaning.others or said & {*OF_THE_FORM}
     if named or meaning.cue("count") or not _asks_what(turn):
         return None
     about = _counted(turn, last)
     if not about:
         return None
     (organ, year), *_ = last.pairs
-    question = f"{organ}{year}年{about}{turn.question}"
+    question = f"{organ}{year}年{about}{_THEN.sub('', turn.question)}"
     asked = replace(turn, question=question, meaning=meaning_of(question, turn))
     return told_in_a_sentence(asked, target_of(asked), ENOUGH)
 

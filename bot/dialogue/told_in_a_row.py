@@ -11,12 +11,10 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula
 
-THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|刚才)")
+THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|上面那个|前面那个|前一个|上一个|刚才)")
 """个人的比他们多多少: held against what was told last."""
 AGAINST = re.compile("[那它]?(?:比|[和跟与同].*比)")
 """跟审批比哪个多, 和结转的比呢, 比企业多多少: what was told last is held against what is named."""
-
-_PAIR = 2
 
 
 def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
@@ -47,16 +45,6 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     if len(organs) > 1:
         return replace(base, organs=organs)
     return replace(base, years=years) if len(years) > 1 else None
-
-
-def sums_in_a_row(turn: Turn, base: Inquiry) -> tuple[int, ...]:
-    """The two years whose sums over the same organs were asked one after the other: 2023年合计, 2022年呢, 差多少."""
-    if base.operation != "sum" or len(base.organs) < _PAIR or len(base.years) != 1:
-        return ()
-    before = turn.memory.before[-1] if turn.memory.before else base
-    same = (before.operation, before.organs, cells_named(before)) == ("sum", base.organs, cells_named(base))
-    years = {*before.years, *base.years}
-    return tuple(sorted(years)) if same and len(years) == _PAIR else ()
 
 
 def _tells_those_cells(inquiry: Inquiry, base: Inquiry) -> bool:

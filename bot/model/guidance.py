@@ -70,6 +70,8 @@ class Refusal:
     """With one of these something is asked that can be told: 这不糊弄人吗，我该怎么办."""
     only_asked: bool = False
     """Of a long message only the clause that asks at its end counts: 我听着像糊弄人。真要等这么久？"""
+    of_reports: bool = False
+    """Whatever report and year are named: the names of those who applied are wanted, and no number of them."""
 
 
 @dataclass(frozen=True, slots=True)

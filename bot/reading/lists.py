@@ -81,6 +81,7 @@ def read_refusals(text: str) -> tuple[Refusal, ...]:
                 item.get("always") is True,
                 tuple(item.get("unless", ())),
                 item.get("only_asked") is True,
+                item.get("of_reports") is True,
             )
             for _, item in found
         )

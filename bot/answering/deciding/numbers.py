@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering.asking_for import asks_to_check, is_of_a_report, marvels_at_both, wants_a_number_of_a_year
+from bot.answering.asking_for import asks_to_check, is_of_a_report, more_out_than_in, wants_a_number_of_a_year
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
 from bot.answering.deciding.case import Case
@@ -39,13 +39,13 @@ def whether_carried_over(case: Case) -> Reply | None:
 
 
 def whether_sums_hold(case: Case) -> Reply | None:
-    report = case.target.report
-    if report is None or not report.member.form or not (asks_to_check(case.turn) or marvels_at_both(case.turn)):
+    report, wonders = case.target.report, more_out_than_in(case.turn)
+    if report is None or not report.member.form or not (wonders or asks_to_check(case.turn)):
         return None  # before the national forms nobody fixed what must add up
     of_the_tables = any(case.meaning.ids(kind) for kind in (*ROW_KINDS, "column", "table")) or case.meaning.cue("prose")
     if not of_the_tables and plainly_told(case.turn, case.target):
         return None  # 网上标价跟实际收费对不上，抽查出几家
-    return answer_consistency(case.turn, report, case.turn.knowledge.form_of(report.member))
+    return answer_consistency(wonders or case.turn, report, case.turn.knowledge.form_of(report.member))
 
 
 def what_is_not_zero(case: Case) -> Reply | None:

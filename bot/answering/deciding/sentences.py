@@ -96,6 +96,8 @@ def plainly_in_words(case: Case) -> Reply | None:
     turn, target = case.turn, case.target
     if not case.weights.selection or case.weights.topics or not names_the_report(turn, target):
         return None
+    if case.meaning.ids("table"):
+        return None  # 第二部分那张表，整个列出来
     return told_in_a_sentence(turn, target, ENOUGH) if case.wants_words else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_EQUATES = re.compile("等于(?!多少|几|啥|什么)[^，。？?]*[吗么不吧嘛]")
+_EQUATES = re.compile("等不等于|等于(?!多少|几|啥|什么)[^，。？?]*[吗么不吧嘛]")
 
 
 def says_equal(text: str) -> bool:

@@ -45,6 +45,8 @@ class Wanted:
         return self.operation != LISTED or self.share
 
 
+_FALLS = "降减跌掉缩滑"
+_MOVED_MORE = re.compile(f"([{_FALLS}涨增升])[了得的]{{1,2}}更?多")
 _APART_IN_POINTS = ("高", "低", "多", "差", "涨", "降", "升", "跌", "增", "减", "相差")
 """占几个百分点 asks for a share, 高几个百分点 how far two are apart."""
 
@@ -98,6 +100,8 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
 
     if has("since") and (changes or order or has("none")):
         return found("trend")  # 哪年开始多起来的 is seen in the course
+    if has("who") and (moved := _MOVED_MORE.search(text)):
+        return found("fell" if moved[1] in _FALLS else "grew")  # 哪个比上年降得多
     if order and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
         if order == "lowest":
             return found("change")

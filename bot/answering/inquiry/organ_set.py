@@ -154,9 +154,9 @@ def _counts_the_named(words: str, turn: Turn) -> bool:
     named = len(turn.meaning.organs) or _just_spoken_of(turn, words)
     counted = read_numeral(number.group()[:-1]) if number else 0
     if turn.meaning.organs and turn.follows("plus") and (told := _spoken_of(turn)):  # 加上丙县，三家哪家最多
-        all_told = re.search(NUMBER, turn.question)
-        most = len({*turn.meaning.organs, *told})
-        return all_told is None or len(turn.meaning.organs) < read_numeral(all_told.group()[:-1]) <= most
+        in_all = re.search(NUMBER, turn.question)
+        many, most = read_numeral(in_all.group()[:-1]) if in_all else 0, len({*turn.meaning.organs, *told})
+        return not many or len(turn.meaning.organs) < many <= most
     return number is not None and named > 1 and counted == named
 
 

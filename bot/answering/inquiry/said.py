@@ -134,8 +134,9 @@ def _formula(turn: Turn) -> Formula | None:
     spoken_of = turn.meaning if rows or not last else Meaning(last.spans)
     of = set(spoken_of.ids("column_group") or spoken_of.ids("row"))
     named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if of == {f.of} else ()))]
-    found = [(len(w), f) for w, f in named if w in text and _stands_alone(turn, turn.question.index(w))]
-    return max(found, key=lambda pair: pair[0])[1] if found else None
+    # 直接起诉的案件，纠错率: of two that are called so that of what is named.
+    found = [(len(w), of == {f.of}, f) for w, f in named if w in text and _stands_alone(turn, turn.question.index(w))]
+    return max(found, key=lambda one: one[:2])[2] if found else None
 
 
 def _divides_cells(turn: Turn) -> bool:

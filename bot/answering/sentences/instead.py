@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.asking_for import marvels_at_both
+from bot.answering.asking_for import more_out_than_in
 from bot.answering.cells import LOOKED_UP
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
@@ -34,7 +34,7 @@ _HOW_MANY, _OURS = re.compile("几|多少"), re.compile(r"(?:几|多少|\d)[件�
 def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     """The sentence that tells it, where the cells of `reply` cannot; the cells of a row that was named stay beside."""
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
-    if asked.kind == WHY and reply.facts and not marvels_at_both(turn) and not _A_NUMBER.search(turn.meaning.asks):
+    if asked.kind == WHY and reply.facts and not more_out_than_in(turn) and not _A_NUMBER.search(turn.meaning.asks):
         if reason := told_in_a_sentence(turn, target):
             return both(reply, reason)
         slots = reply.slots + said("\n" + wording.NO_REASON)

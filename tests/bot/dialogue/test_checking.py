@@ -72,3 +72,11 @@ def test_sums_of_what_was_told_are_held_against_each_other(say, words) -> None:
     say("甲乡2022年新收的、上年转过来的、办结总数、转下年的，各是多少")
     assert "新收加上年结转等于办理结果总计加结转下年度" in say(words).text
     assert "甲乡人民政府2021年度报告" in say("2021年的也照这么核一遍").text
+
+
+def test_four_numbers_told_one_by_one_are_those_of_the_sum_that_joins_them(say) -> None:
+    for question in ("甲乡2022年新收几件", "上年结转呢", "办结总计多少，结转下年几件"):
+        say(question)
+    answer = say("这四个数对得上吗")
+    rows = ("new", "carried_in", "results_total", "carried_out")
+    assert {fact.value for fact in answer.facts} == {number("甲乡", 2022, "三", row, "total") for row in rows}

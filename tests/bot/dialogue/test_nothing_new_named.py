@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Outcome
-from tests.bot.answering.computing.county import new, number
+from tests.bot.answering.computing.county import computed, new, number
 
 COLUMNS = ("natural", "business", "research", "charity", "legal", "other")
 
@@ -76,3 +76,37 @@ def test_a_kind_of_applicant_in_ones_own_words(say) -> None:
     say("甲乡2022年收到几件信息公开申请")
     (fact,) = say("养殖公司这种企业的呢").facts
     assert fact.value == number("甲乡", 2022, "三", "new", "business")
+
+
+def test_two_columns_of_the_row_that_was_told(say) -> None:
+    say("甲乡2022年现行有效的规范性文件有几件")
+    told = {fact.column[-1]: fact.value for fact in say("当年新制发了几件，废止几件").facts}
+    assert told == {
+        "本年制发件数": number("甲乡", 2022, "二", "normative", "issued"),
+        "本年废止件数": number("甲乡", 2022, "二", "normative", "repealed"),
+    }
+
+
+def test_the_later_of_two_years_is_so_many_times_the_earlier_one(say) -> None:
+    say("甲乡2020年行政处罚几件")
+    say("2022年呢")
+    assert {fact.year for fact in say("后面这年是前面的几倍").facts} == {2020, 2022}
+
+
+def test_what_was_left_to_this_year_is_last_years_own(say) -> None:
+    say("甲乡2022年上年结转的几件")  # it is 2023
+    (fact,) = say("转到今年的呢").facts
+    assert (fact.year, fact.value) == (2022, number("甲乡", 2022, "三", "carried_out", "total"))
+
+
+@pytest.mark.parametrize("words", ["按申请人类别分", "那张表全给我"])
+def test_the_whole_row_of_the_cell_that_was_told(say, words) -> None:
+    say("甲乡2022年予以公开多少")
+    told = {fact.column[-1]: fact.value for fact in say(words).facts}
+    assert told["自然人"] == number("甲乡", 2022, "三", "granted", "natural") and len(told) == 7
+
+
+def test_a_result_that_is_not_to_be_counted_leaves_the_others(say) -> None:
+    say("甲乡2022年复议一共多少")
+    kept = sum(number("甲乡", 2022, "四", "cases", f"review_{end}") for end in ("upheld", "corrected", "other"))
+    assert computed(say("没审结的别算进去"), "合计") == [kept]

@@ -39,3 +39,12 @@ def test_a_part_of_a_row_that_was_narrowed_down_is_part_of_that_row(say) -> None
     say("个人提的占几件")
     row = [number("甲乡", 2022, "三", "unprocessed_petition", column) for column in ("natural", "total")]
     assert rounded(*row) in [c.value for c in say("占百分之几").computed if c.unit == "%"]
+
+
+def test_a_rate_behind_one_kind_of_case_is_of_that_kind(say) -> None:
+    say("甲乡2022年复议后起诉几件")
+    say("其中被纠正的几件")
+    assert rate("after") in [c.value for c in say("纠错率多少").computed if c.unit == "%"]
+    assert rate("direct") in [
+        c.value for c in say("甲乡2022年未经复议直接起诉的案件，纠错率是多少").computed if c.unit == "%"
+    ]

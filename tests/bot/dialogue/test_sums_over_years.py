@@ -43,3 +43,26 @@ def test_who_had_any_behind_who_had_none(say) -> None:
     had = [town for town in TOWNS if number(town, 2022, "四", "cases", "direct_total")]
     text = say("那有的是哪几家，各多少").text
     assert all(town in text for town in had)
+
+
+@pytest.mark.parametrize("words", ["各比上年增加多少", "每个乡镇比上年变化多少", "哪个比上年降得多"])
+def test_each_of_them_is_told_where_each_is_asked_for(say, words) -> None:
+    say("2022年三个乡镇新收一共多少")
+    by = {abs(new(town, 2022) - new(town, 2021)) for town in TOWNS}
+    assert by <= {abs(c.value) for c in say(words).computed if c.unit == "件"}
+
+
+def test_one_of_them_that_is_named_has_a_change_of_its_own(say) -> None:
+    say("2022年三个乡镇新收一共多少")
+    assert moved(say("石桥乡比上年多多少")) == [abs(new("石桥乡", 2022) - new("石桥乡", 2021))]
+
+
+def test_sums_of_different_organs_are_not_held_against_each_other(say) -> None:
+    say("2020年三个乡镇新收一共多少")
+    answer = say("比上年多多少")
+    assert not moved(answer) and "各机关相加" not in answer.text
+
+
+def test_whoever_fell_most_is_looked_for_from_the_year_before(say) -> None:
+    say("2022年三个乡镇新收一共多少")
+    assert {fact.year for fact in say("哪家比上年降得最多").facts} == {2021, 2022}

@@ -1,0 +1,30 @@
+"""「我家地被征了，想要补偿方案，申请里要写哪些东西」: the guide on what is asked last, not on what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.answering.turn import Turn
+from bot.index.phrases import Match
+from bot.model import Guide
+
+_CLAUSE = re.compile(r"[^，,。；;！!？?\s]+")
+_FEW = 6
+"""Characters that the last clause has at least: 咋办 and 找谁 go on from what stands before them."""
+_NEAR, _LEAD = 0.35, 0.1
+_CLOSE = 0.06
+"""Only so little may what the whole message is nearest to lead: 俺娘不识字，想要份材料咋申请 is of who cannot write."""
+_OF_APPLYING = re.compile("(?:怎么|怎样|咋|如何|写|填).*(?:申请|公开)|申请.*(?:怎么|怎样|咋|如何|写|填)")
+
+
+def with_what_is_asked_last(turn: Turn, found: Sequence[Match[Guide]]) -> Sequence[Match[Guide]]:
+    """`found`, or what is nearest to a last clause on applying where one guide is clearly the nearest to that."""
+    clauses = _CLAUSE.findall(turn.question)
+    if len(clauses) < 2 or len(clauses[-1]) < _FEW or not _OF_APPLYING.search(clauses[-1]) or len(found) < 2:
+        return found
+    last = turn.knowledge.guide_index.find(clauses[-1])
+    scores = [match.score for match in last[:2]] or [0.0]
+    sure = scores[0] >= _NEAR and scores[0] - sum(scores[1:]) >= _LEAD
+    second = found[1].item.id == last[0].item.id and found[0].score - found[1].score < _CLOSE if sure else False
+    return last if second else found
