@@ -27,6 +27,7 @@ COVERAGE = "coverage"
 """The subject of a memory: which reports are there was told last."""
 _ELSE = (*CELL_KINDS, "topic", "category")
 _YEARLY = re.compile(r"年报|年度(?:工作)?报告|公开(?:工作)?报告|\d年的?报告")
+_WANTS = re.compile("[看给要发查拿]|有[吗没]|\\d年")
 _SHOWN = ("report", "list", "myself", "existence", "published")
 """What one may want of somebody's report who wants to see it."""
 _words = wording.covering
@@ -71,7 +72,8 @@ def _names_only_it(turn: Turn) -> bool:
     beside = [c.id for s in meaning.spans for c in s.concepts if c.kind == "cue" and c.id not in _SHOWN]
     where = turn.knowledge.language.places.words("before", "others")  # 隔壁
     left = [word for word in meaning.residue if word not in where]
-    unnamed = any(name in turn.knowledge.language.places.words("others", "above") for name in meaning.others)
+    above = turn.knowledge.language.places.words("others", "above")  # 市里的年报 alone asks what such a report is
+    unnamed = not _WANTS.search(meaning.text) and any(name in above for name in meaning.others)
     other = beside or meaning.mine or unnamed or names_something_else(turn) or not _YEARLY.search(meaning.text)
     return not (other or sum(map(len, left)) > _TOLERATED)
 

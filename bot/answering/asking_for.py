@@ -65,7 +65,9 @@ def equates(turn: Turn) -> bool:
     """
     four = the_four(turn)
     last = turn.memory.inquiry if turn.memory.subject == "cells" else None
-    told = {c.id for part in (last.parts or (last,)) for s in part.spans for c in s.concepts} if last else set()
+    of_it = [i for i in (*turn.memory.before, last) if last and i and i.pairs == last.pairs]
+    parts = (part for inquiry in of_it for part in (inquiry.parts or (inquiry,)))
+    told = {c.id for part in parts for s in part.spans for c in s.concepts}
     named = {*turn.meaning.ids("row", "三")}
     return says_equal(turn.question) and bool(named) and four <= named | told
 

@@ -110,6 +110,8 @@ def _of_those(shown: list[tuple[Table, Check]], holding: int, failing: int) -> S
 def _that_join(turn: Turn, found: list[tuple[Table, Check]]) -> list[tuple[Table, Check]]:
     """「新收加上年结转是不是等于办理总计加结转下年度」: the total of all rows that are named; 「自然人那一列呢」."""
     named, columns = _rows_named(turn), {*turn.meaning.ids("column", "三")} - {"total"}
+    if len(columns) > 1 and len(named) == 1:
+        return []  # 自然人、企业、律所三个加起来就是总计吧: of the row
     if columns:
         asked = [(table, check) for table, check in found if _joins_rows(check) and check.at in columns]
     else:

@@ -8,8 +8,8 @@ from bot import wording
 from bot.answering.cells import answer_cells
 from bot.answering.cite import cite_fact, told
 from bot.answering.inquiry.bare import CELL_KINDS
-from bot.answering.line import Line
-from bot.answering.selection import Selection, cell_title
+from bot.answering.line import Line, cell_title
+from bot.answering.selection import Selection
 from bot.answering.slots import Slots, computed, coverage, joined, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Certainty, Computed, Fact, Outcome, Understood

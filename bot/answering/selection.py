@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.answering.but import left_out, only_the_rest
 from bot.answering.cases import cases_named
-from bot.answering.line import Line
+from bot.answering.line import Line, cell_title, group_line
 from bot.answering.listed_columns import lists_the_whole
 from bot.answering.loosely_named import is_only_loosely_named
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
@@ -17,14 +17,14 @@ from bot.answering.whole_and_part import (
     asks_of_the_usual_row_too,
     counts_the_whole_before,
 )
-from bot.reading.form import Form, Row, RowGroup, Table
+from bot.reading.form import Form, Row, Table
 from bot.reading.glyphs import key, without_number
 from bot.wording.computing import ALL_BUT
 
 _HEADS = ("row", "group", "column_group", "measure", "column", "table")
 _APART = frozenset("、，,；;。？?和跟与同及还以又")
-_UNIT = re.compile(r"（单位：[^）]*）")
-"""A column's unit is said behind its number."""
+_LISTED = re.compile("[、，,][^、，,]+[、，,]")
+"""新收、予以公开、总计、结转下年: a name among others of its kind."""
 _MANY = 3
 """Who names so many columns of one row means the row."""
 
@@ -185,13 +185,6 @@ def _means_whole_rows(meaning: Meaning, columns: list[str]) -> bool:
     return meaning.cue("whole_row") or (meaning.cue("this_row") and not columns)
 
 
-def group_line(table: Table, group: RowGroup, column: str) -> Line:
-    """The sum of a group that has no cell of its own."""
-    plain = column in table.default_columns
-    title = without_number(group.path[-1]) if plain else cell_title(table, group.path[-1], column)
-    return Line(table.section, title, tuple((row, column) for row in group.rows))
-
-
 def _rows_meant(meaning: Meaning, table: Table) -> list[str]:
     """The rows named, without those whose loose words (申请, 总计, 其他) stand beside another row's name."""
     section = table.section
@@ -201,7 +194,10 @@ def _rows_meant(meaning: Meaning, table: Table) -> list[str]:
     columns = {column.path[-1] for column in table.columns} if meaning.ids("column", section) else set()
 
     def surely(row: Row) -> bool:
-        texts = [s.text for s in meaning.spans if any(c.id == row.id and c.section == section for c in s.concepts)]
+        mine = [s for s in meaning.spans if any(c.id == row.id and c.section == section for c in s.concepts)]
+        texts, places = [s.text for s in mine], [(max(s.start - 1, 0), s.end + 1) for s in mine]
+        if any(_LISTED.match(meaning.text, *at) for at in places):
+            return True
         if all(text in columns for text in texts):
             return False
         return not row.sure or any(not text or any(word in text for word in row.sure) for text in texts)
@@ -242,8 +238,3 @@ def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:
     if table.default_row:
         return [table.default_row]
     return [row.id for row in table.rows if set(columns) & set(row.columns)]
-
-
-def cell_title(table: Table, label: str, column: str) -> str:
-    column_name = _UNIT.sub("", "·".join(table.column(column).path))
-    return f"{without_number(label)}（{column_name}）"

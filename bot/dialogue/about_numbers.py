@@ -35,11 +35,11 @@ _SHORT, _NOT_LONG = 12, 20
 _SAYS_AGAIN = 3
 """From so many characters on, a mark at the end asks for the same of something else."""
 _SO_MANY_KINDS = re.compile("[两三四五六七八九十]{1,2}[条种样项类]")
-_ITEMS = "项目"
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
-_TAKEN_IN = re.compile("收了?多少")
+_OF_THAT = re.compile(r"^那?[^，。]{2,8}的[。？?]?$")
+_TAKEN_IN, _FEES = re.compile("收了?多少"), "收费"
 _WHETHER = re.compile(r"(?:不|没|没有|吗|么|嘛|不曾)[?？!！。\s]*$")
 
 
@@ -57,7 +57,9 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):
         elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or last.of)]
     money = [span.text for span in meaning.spans if span.is_cue("money")]
-    if all(map(_TAKEN_IN.fullmatch, money)) or (said.wanted.operation == "change" and is_an_amount(turn, last)):
+    fees = "row" in said.heads and all(_FEES in text for text in money)  # 那收费呢
+    amount = said.wanted.operation == "change" and is_an_amount(turn, last)
+    if all(map(_TAKEN_IN.fullmatch, money)) or fees or amount:
         elsewhere = [cue for cue in elsewhere if cue != "money"]  # 才收多少, 少了多少钱
     if _only_marvels(turn, said, "why"):
         elsewhere = [cue for cue in elsewhere if cue != "why"]
@@ -84,8 +86,6 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     which = which_year(turn.question) if corrects(turn) else ""
     left = [word for word in said.left if word not in which and (not bound or word not in bound.words)]
     left = [word for word in left if not _SO_MANY_KINDS.fullmatch(word)]  # 壬乡同年八条加一块呢
-    if "column" in said.heads:
-        left = [word for word in left if word != _ITEMS]  # 跟前一年比项目是多了还是少了
     if not left:
         return False
     firm = any(kind in said.heads for kind in ROW_KINDS) and not turn.meaning.drowned
@@ -120,9 +120,11 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     whether = turn.meaning.cue("existence", "happened") and short
     whether = whether or (_asks_whether(turn) and len(text) <= _NOT_LONG and not years)
     whether = whether or (turn.meaning.cue("this_row") and short)  # 规范性文件那行
+    whether = whether or (short and bool(_OF_THAT.search(text)) and last.is_plain)  # 行政复议的 behind 结果维持几件
     part = short and asks_a_number(turn) and _of_applicants(last)
     of_them = len(last.organs) > 1 and asks_a_number(turn)  # 科研机构来申请的各多少 behind two bureaus
-    return bool(said.wanted.said or last.of or whether or part or of_them) and not organs
+    wanted = said.wanted.said or said.wanted.per_cent  # 办结总计呢，也算百分比
+    return bool(wanted or last.of or whether or part or of_them) and not organs
 
 
 def _asks_whether(turn: Turn) -> bool:

@@ -23,7 +23,9 @@ from bot.dialogue.added_to_it import with_another_cell, with_one_more, with_the_
 from bot.dialogue.beyond_it import beyond_it
 from bot.dialogue.cells_in_a_row import cells_in_a_row
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
+from bot.dialogue.fees import with_the_fees
 from bot.dialogue.in_order import in_order
+from bot.dialogue.in_per_cent import in_per_cent
 from bot.dialogue.other_cells import (
     merged_cells,
     the_rest,
@@ -66,6 +68,7 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_the_near,  #    2021年的总数 is the row's
     with_the_sum_said,  #   重复申请的也算上 asks for a sum
     with_the_same_rate,  #  直接起诉的呢 behind a rate
+    with_the_fees,  #       那收费呢 behind penalties
 )
 """What the words of the form mean behind a number, one after the other."""
 WHOLE_INQUIRIES = (some_of_them, cells_in_a_row, beyond_it, the_others, rest_of_it, the_whole_row)
@@ -87,7 +90,7 @@ def goes_on(turn: Turn) -> Turn | None:
     if named_ones is None:
         return None
     the_set = last
-    said = named_ones
+    said = named_ones = in_per_cent(turn, named_ones, last)
     for read_rightly in READINGS:
         said = read_rightly(turn, said, last)
     years = years_named(turn, said, last)

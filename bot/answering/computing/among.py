@@ -15,9 +15,9 @@ from bot.answering.computing.source import answered_from
 from bot.answering.computing.spread import with_shares
 from bot.answering.inquiry.among import APPLICANTS, CASES, OUTCOMES, SPREAD
 from bot.answering.inquiry.inquiry import PLACE, Inquiry
-from bot.answering.line import Line
+from bot.answering.line import Line, cell_title, group_line
 from bot.answering.meaning import Meaning
-from bot.answering.selection import Selection, cell_title, group_line
+from bot.answering.selection import Selection
 from bot.answering.slots import computed, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed

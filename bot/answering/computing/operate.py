@@ -30,7 +30,7 @@ def operate(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
         case "rank" if many:
             return ranking(entries)
         case "apart" if many:
-            return ends_apart(entries, inquiry.times)
+            return ends_apart(entries, inquiry.times, inquiry.per_cent)
         case "place" if many:
             return place_of(entries, inquiry.whose) if inquiry.whose else at_places(entries, inquiry.places)
         case "sum" if not rates:

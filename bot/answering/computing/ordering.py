@@ -7,8 +7,9 @@ from itertools import groupby
 from bot import wording
 from bot.answering.computing.change import times_as_much
 from bot.answering.computing.entries import Entry, Told, named, parts_of
+from bot.answering.computing.quantity import percent
 from bot.answering.slots import Slots, computed, joined, said
-from bot.model import Computed
+from bot.model import Computed, Number
 
 FIRST = 10
 REST = 5
@@ -32,8 +33,8 @@ def extreme(entries: tuple[Entry, ...], lowest: bool) -> Told:
     return Told(slots + said(wording.FULL_STOP), (result, *best.computed, *rest.computed, *_sums(entries)))
 
 
-def ends_apart(entries: tuple[Entry, ...], times: bool = False) -> Told:
-    """「最多：甲乡 12件；最少：乙乡 3件；相差 9件（12－3）」; with `times` also how many times as much."""
+def ends_apart(entries: tuple[Entry, ...], times: bool = False, per_cent: bool = False) -> Told:
+    """「最多：甲乡 12件；最少：乙乡 3件；相差 9件（12－3）」; with `times` or `per_cent` that of the most, too."""
     groups, words = _groups(entries, lowest=False), wording.computing
     rate = entries[0].unit == "%"
     high, low = (words.HIGHEST_RATE, words.LOWEST_RATE) if rate else (words.HIGHEST, words.LOWEST)
@@ -43,9 +44,18 @@ def ends_apart(entries: tuple[Entry, ...], times: bool = False) -> Told:
     slots = said(f"{high}：") + ends[0].slots + said(f"；{low}：") + ends[1].slots
     slots += said("；" + words.APART) + computed(f"{by}{unit}（{most.value}－{least.value}）")
     so_many = times_as_much(most, least) if times else Told((), ())
-    slots += so_many.slots + said(wording.FULL_STOP)
+    less = _part_of_the_most(by, most, least) if per_cent and not rate and most.value else Told((), ())
+    slots += so_many.slots + less.slots + said(wording.FULL_STOP)
     result = Computed(words.APART.strip(), by, unit, parts_of((most, least)))
-    return Told(slots, (result, *so_many.computed, *ends[0].computed, *ends[1].computed, *_sums(entries)))
+    return Told(
+        slots, (result, *so_many.computed, *less.computed, *ends[0].computed, *ends[1].computed, *_sums(entries))
+    )
+
+
+def _part_of_the_most(by: Number, most: Entry, least: Entry) -> Told:
+    share = percent(by, most.value)
+    slots = said(wording.computing.OF_THE_HIGHER) + computed(f"{share}%（{by}÷{most.value}）")
+    return Told(slots, (Computed("相差百分比", share, "%", parts_of((most, least))),))
 
 
 def ranking(entries: tuple[Entry, ...]) -> Told:

@@ -11,8 +11,7 @@ from bot.answering.computing.entries import total
 from bot.answering.computing.quantity import Measured, measure, percent, quantities, quotient
 from bot.answering.computing.source import answered_from
 from bot.answering.inquiry.inquiry import CHECK, LISTED, PART_OF, Inquiry
-from bot.answering.line import Line
-from bot.answering.selection import cell_title
+from bot.answering.line import Line, cell_title
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number

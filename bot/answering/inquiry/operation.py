@@ -11,7 +11,7 @@ from bot.answering.patterns import any_matches, matches
 from bot.reading.language import Language
 
 _ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "悬殊", "比较", "对比", "相比", "比一比"})
-_OF_A_WHOLE = ("占", "比重", "比例", "比率", "份额")
+OF_A_WHOLE = ("占", "比重", "比例", "比率", "份额")
 _CLAUSES = re.compile("[^，,；;。？?！!]+[，,；;。？?！!]*")
 _NO_LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")
 _BESIDES_A_SUM = (*ORDERS, "change", "trend")
@@ -87,7 +87,7 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
         and not (share_named or counted)
         and (not (moves or points) or "占" in text or "比重" in text)
     )
-    share = share and not (changes and has("percent") and not any(word in text for word in _OF_A_WHOLE))
+    share = share and not (changes and has("percent") and not any(word in text for word in OF_A_WHOLE))
     of_two = has("which_more") and not any(word in text for word in "最第名头底")
     order = next((name for name in ("rank", "highest", "lowest") if has(name)), "")
     if order == "highest" and has("lowest") and not of_two:
@@ -102,7 +102,7 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
         return found("trend")  # 哪年开始多起来的 is seen in the course
     if has("who") and (moved := _MOVED_MORE.search(text)):
         return found("fell" if moved[1] in _FALLS else "grew")  # 哪个比上年降得多
-    if order and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
+    if order and order != APART and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
         if order == "lowest":
             return found("change")
         return found("fell" if has("down") and not has("up") else "grew")

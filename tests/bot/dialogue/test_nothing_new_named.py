@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Outcome
-from tests.bot.answering.computing.county import computed, new, number
+from tests.bot.answering.computing.county import computed, new, number, rounded
 
 COLUMNS = ("natural", "business", "research", "charity", "legal", "other")
 
@@ -110,3 +110,38 @@ def test_a_result_that_is_not_to_be_counted_leaves_the_others(say) -> None:
     say("甲乡2022年复议一共多少")
     kept = sum(number("甲乡", 2022, "四", "cases", f"review_{end}") for end in ("upheld", "corrected", "other"))
     assert computed(say("没审结的别算进去"), "合计") == [kept]
+
+
+def test_what_was_charged_is_the_row_of_the_same_table(say) -> None:
+    say("甲乡2022年行政许可、处罚、强制各是多少")
+    (fact,) = say("那收费呢").facts
+    assert fact.row[-1] == "行政事业性收费"
+
+
+def test_another_cell_in_per_cent_behind_a_change_is_its_change(say) -> None:
+    say("甲乡2021到2022年新收申请涨了百分之几")
+    answer = say("办结总计呢，也算百分比")
+    assert {fact.year for fact in answer.facts} == {2021, 2022} and any(c.unit == "%" for c in answer.computed)
+
+
+def test_the_kind_of_case_alone_keeps_its_result(say) -> None:
+    say("甲乡2022年直接起诉的，结果维持有几件")
+    (fact,) = say("行政复议的").facts
+    assert fact.value == number("甲乡", 2022, "四", "cases", "review_upheld")
+
+
+def test_from_the_highest_year_to_the_lowest_is_told_in_per_cent(say) -> None:
+    say("甲乡2020到2022年新收申请怎么变的")
+    values = sorted(new("甲乡", year) for year in (2020, 2021, 2022))
+    answer = say("从最高那年到最低那年降了百分之几")
+    assert rounded(values[-1] - values[0], values[-1]) in [c.value for c in answer.computed if c.unit == "%"]
+
+
+def test_a_total_among_rows_is_the_results(say) -> None:
+    told = {fact.value for fact in say("甲乡2022年新收、上年结转、予以公开、总计、结转下年各几件").facts}
+    assert number("甲乡", 2022, "三", "results_total", "total") in told and len(told) == 5
+
+
+def test_whether_some_applicants_are_all_there_were_is_checked_along_the_row(say) -> None:
+    say("甲乡2022年新收的，自然人、商业企业、法律服务机构三类各多少")
+    assert "这一行：自然人与各类法人或其他组织之和等于总计" in say("三个加起来就是总计吧").text

@@ -1,0 +1,34 @@
+"""「那收费呢」 behind licences and penalties: the row of the same table that counts money charged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.said import Said
+from bot.answering.meaning import Concept, Span
+from bot.answering.turn import Turn
+from bot.reading.form import Table
+
+_CHARGES = re.compile("收费(?:的|呢|多少)?")
+_NEXT = re.compile("^(?:那|再|还有)|[呢嘞咧][?？]?$")
+
+
+def with_the_fees(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """`said` as it is where a row is named, or the last one stood in a table that charges nothing."""
+    sections = {c.section for span in last.spans for c in span.concepts if c.kind == "row"}
+    money = [s for s in turn.meaning.spans if s.is_cue("money") and _CHARGES.fullmatch(s.text)]
+    if said.heads or said.formula or len(sections) != 1 or not money or not _NEXT.search(turn.question):
+        return said
+    tables = [table for form in turn.knowledge.forms.values() for table in form.tables if table.section in sections]
+    charged = {row.id for t in tables for row in t.rows if "收费" in row.label and _counts_money(t, row.columns)}
+    if len(charged) != 1:
+        return said
+    fees = Span(money[0].start, money[0].end, money[0].text, (Concept("row", charged.pop(), sections.pop()),))
+    return replace(said, spans=(*said.spans, fees))
+
+
+def _counts_money(table: Table, columns: Sequence[str]) -> bool:
+    return any(table.counts_money(table.column(column)) for column in columns)
