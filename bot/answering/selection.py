@@ -105,6 +105,8 @@ def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None
         columns = rest if set(rest) - set(table.default_columns) else [*away]
     bundles = [b for b in table.column_groups if b.id in meaning.ids("column_group", table.section)]
     whole = table.section in meaning.ids("table")
+    if whole and row_ids == [table.results] and _only_called_a_total(meaning, table):
+        row_ids = []  # 那张表给我看看，看总计就行
     if not (row_ids or groups or columns or bundles or whole):
         return None
     usual = table.default_row
@@ -149,6 +151,11 @@ def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None
             shown = [c.id for c in table.columns] if every else telling or list(table.default_columns)
             lines += [_but(group_line(table, group, c), table, but) for c in shown]
     return Selection(tuple(lines), named or bool(columns or bundles)) if lines else None
+
+
+def _only_called_a_total(meaning: Meaning, table: Table) -> bool:
+    said = [span for span in meaning.spans if span.text and any(c.id == table.results for c in span.concepts)]
+    return all(any(c.kind == "column" for c in span.concepts) for span in said)
 
 
 def _without_left_out(meaning: Meaning, table: Table, rows: list[str]) -> tuple[list[str], frozenset[str]]:

@@ -45,6 +45,7 @@ _ONE_OF_TWO = ("前一个", "后一个")
 """Of two organs that were compared, and no years."""
 _LEFT_TO_THE_NEXT = re.compile(r"[转留剩拖甩][^，。；？！]{0,6}[到至给进]了?下一?年度?")
 """各结转了多少到下一年: what this year leaves over, and no other year."""
+_BOTH_SIDES = re.compile("前后(?:两年|各一年|一年|那两年)|前一年(?:和|跟|、)后一年")
 _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 _TIMES_OF, _OF_IT = ("是", "为", "相当于", "顶", "抵"), ("是它", "是这", "是那")
@@ -83,6 +84,8 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
         known = sorted(year for organ in organs for year in turn.knowledge.years(organ))
         if not fixed and known and any(word in text for word in words):
             fixed = [known[end]]
+    if _BOTH_SIDES.search(text) and len(last.years) == 1:
+        return Years((last.years[0] - 1, last.years[0] + 1), 0, False)
     if right := years_put_right(turn, last):
         return Years(right, 0, False)
     if not fixed and (inside := _between(turn, last)):

@@ -12,6 +12,7 @@ from bot.answering.inquiry.moves import without_changes_of_no_row
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.operation import Wanted, wanted, without_purpose
 from bot.answering.inquiry.organ_set import organ_set
+from bot.answering.inquiry.rate_of_some import of_applicants
 from bot.answering.inquiry.set_words import HERE, WHOLE
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.turn import Turn
@@ -136,7 +137,7 @@ def _formula(turn: Turn) -> Formula | None:
     named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if of == {f.of} else ()))]
     # 直接起诉的案件，纠错率: of two that are called so that of what is named.
     found = [(len(w), of == {f.of}, f) for w, f in named if w in text and _stands_alone(turn, turn.question.index(w))]
-    return max(found, key=lambda one: one[:2])[2] if found else None
+    return of_applicants(max(found, key=lambda one: one[:2])[2], turn) if found else None
 
 
 def _divides_cells(turn: Turn) -> bool:

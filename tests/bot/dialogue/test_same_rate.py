@@ -48,3 +48,11 @@ def test_a_rate_behind_one_kind_of_case_is_of_that_kind(say) -> None:
     assert rate("direct") in [
         c.value for c in say("甲乡2022年未经复议直接起诉的案件，纠错率是多少").computed if c.unit == "%"
     ]
+
+
+def test_the_rate_of_one_kind_of_applicants_is_reckoned_from_their_column(say) -> None:
+    cells = {row: number("甲乡", 2022, "三", row, "natural") for row in ("granted", "partly", "results_total")}
+    theirs = rounded(cells["granted"] + cells["partly"], cells["results_total"])
+    assert theirs in [c.value for c in say("甲乡2022年自然人申请的公开率").computed if c.unit == "%"]
+    say("甲乡2022年公开率多少")
+    assert theirs in [c.value for c in say("自然人的呢").computed if c.unit == "%"]
