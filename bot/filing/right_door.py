@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.asked_of_coverage import asks_for_the_report_of_another
 from bot.answering.categories import nearest_categories
 from bot.answering.cite import cite_door
 from bot.answering.guides import answer_guide
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
+from bot.answering.report_of_another import asks_for_the_report_of_another
 from bot.answering.slots import quoted, said
 from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
