@@ -20,7 +20,7 @@ _MOST = 30
 """Organs that one reply lists."""
 TOLERATED = 1
 _SO_MANY = re.compile(r"[一二两三四五六七八九十百\d]{1,4}[家个]")
-_TELLING = ("papers", "kept", "here", "years", "who", "count", "gap", "there", "any")
+_TELLING = ("papers", "kept", "here", "years", "who", "count", "gap", "there", "any", "first", "last")
 _LEADS_IN = re.compile("(?:(?:我|俺|咱|先|请教|打扰)[^，,。；：几多啥什哪谁吗]{1,8}[，,。；：])+")
 _HANZI = re.compile(r"[\u3400-\u9fffA-Za-z]")
 COVERAGE = "coverage"

@@ -12,8 +12,9 @@ from bot.answering.turn import Turn
 from bot.answering.weigh import GUIDE_SAME, Weights, asks_how
 
 _OF_A_YEAR = ("count", "people", "happened", "each_year")
-_MORE = re.compile("比[^，。]*[多少大小高低]|多于|少于|超过|不等于|对不上|[才只就][^，。]{0,6}[件份][，,]")
-_TAKEN_IN = re.compile("[才只就]收[到了进]?[^，。]{0,6}件|收进来[才只就][^，。]{0,6}件|比(?:收|收到|收上来|接到)的")
+_SO_MANY = r"[几\d一二三两四五六七八九十百千]+[来多余]?件"
+_MORE = re.compile(rf"比[^，。]*[多少大小高低]|多于|少于|超过|不等于|对不上|[才只就][^，。]{{0,4}}{_SO_MANY}[，,]")
+_TAKEN_IN = re.compile(rf"[才只就]收[到了进]?{_SO_MANY}|收进来[才只就]{_SO_MANY}|比(?:收|收到|收上来|接到)的")
 _HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
 """「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
 

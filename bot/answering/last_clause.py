@@ -15,6 +15,8 @@ _FEW = 6
 _NEAR, _LEAD = 0.35, 0.1
 _CLOSE = 0.06
 """Only so little may what the whole message is nearest to lead: 俺娘不识字，想要份材料咋申请 is of who cannot write."""
+_OF_A_MATTER = re.compile("在哪看|怎么要")
+"""What a guide is called that only says where some papers are."""
 _OF_APPLYING = re.compile("(?:怎么|怎样|咋|如何|写|填).*(?:申请|公开)|申请.*(?:怎么|怎样|咋|如何|写|填)")
 
 
@@ -23,6 +25,8 @@ def with_what_is_asked_last(turn: Turn, found: Sequence[Match[Guide]]) -> Sequen
     clauses = _CLAUSE.findall(turn.question)
     if len(clauses) < 2 or len(clauses[-1]) < _FEW or not _OF_APPLYING.search(clauses[-1]) or len(found) < 2:
         return found
+    if not _OF_A_MATTER.search(found[0].item.title):
+        return found  # 我是公司的，怎么申请公开
     last = turn.knowledge.guide_index.find(clauses[-1])
     scores = [match.score for match in last[:2]] or [0.0]
     sure = scores[0] >= _NEAR and scores[0] - sum(scores[1:]) >= _LEAD

@@ -23,7 +23,7 @@ from bot.wording.computing import ALL_BUT
 
 _HEADS = ("row", "group", "column_group", "measure", "column", "table")
 _APART = frozenset("、，,；;。？?和跟与同及还以又")
-_LISTED = re.compile("[、，,][^、，,]+[、，,]")
+_LISTED = re.compile("[、，,][^、，,]+[、，,各分]")
 """新收、予以公开、总计、结转下年: a name among others of its kind."""
 _MANY = 3
 """Who names so many columns of one row means the row."""
@@ -200,10 +200,12 @@ def _rows_meant(meaning: Meaning, table: Table) -> list[str]:
         return [row.id for row in rows]
     columns = {column.path[-1] for column in table.columns} if meaning.ids("column", section) else set()
 
+    results = table.results
+
     def surely(row: Row) -> bool:
         mine = [s for s in meaning.spans if any(c.id == row.id and c.section == section for c in s.concepts)]
         texts, places = [s.text for s in mine], [(max(s.start - 1, 0), s.end + 1) for s in mine]
-        if any(_LISTED.match(meaning.text, *at) for at in places):
+        if row.id == results and any(_LISTED.match(meaning.text, *at) for at in places):
             return True
         if all(text in columns for text in texts):
             return False

@@ -9,6 +9,8 @@ from bot.answering.prose import asks_a_number
 from bot.answering.turn import Turn
 from bot.publishing.content import ReportContent
 
+_COVERAGE = "coverage"
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -41,7 +43,9 @@ def target_of(turn: Turn) -> Target:
     organs = meaning.organs or our_one(turn) or ((memory.organ,) if memory.organ and not meaning.others else ())
     if not organs and len(knowledge.organs) == 1:
         organs = knowledge.organs
-    years = meaning.years or ((memory.year,) if memory.year else ())
+    # Which reports there are names a year, too (最早是哪年的): only 那年 goes on from that.
+    spoken_of = memory.year if memory.subject != _COVERAGE else 0
+    years = meaning.years or ((spoken_of,) if spoken_of else ())
     if not meaning.years and organs and meaning.cue("each_year"):
         years = tuple(sorted({year for organ in organs for year in knowledge.years(organ)}))
     if not years and organs:

@@ -9,7 +9,7 @@ from bot.answering.meaning import Span
 from bot.publishing.knowledge import Knowledge
 
 _JOINS = re.compile("[和与跟同及、比]")
-_ADDED, _AT_THE_END = re.compile("[，,（(、]$"), re.compile("的?(?:那个|那家)?[）)？?。！!]*$")
+_ADDED, _AT_THE_END = re.compile("[，,]$"), re.compile("的(?:那个|那家)?[？?。！!]*$")
 _GOVERNMENT = "政府"
 _SEVERAL = 2
 """With so many offices named besides, the county is hardly one of those that are compared or added up."""
@@ -47,7 +47,12 @@ def _added_behind(county: str, text: str, spans: Sequence[Span], offices: set[st
         above.id == county for office in offices for above in knowledge.tree.ancestors(office)
     )
     return (
-        inside and bool(said) and all(_ADDED.search(text[: s.start]) and _AT_THE_END.match(text, s.end) for s in said)
+        inside
+        and bool(said)
+        and all(
+            _ADDED.search(text[: s.start]) and _AT_THE_END.match(text, s.end) and _GOVERNMENT not in s.text
+            for s in said
+        )
     )
 
 

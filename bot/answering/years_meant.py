@@ -28,7 +28,7 @@ def year_spoken_of(text: str, memory: Memory, language: Language) -> list[Span]:
     if not memory.year or memory.subject in _OF_REPORTS:
         return []  # what goes on from a report keeps its year
     words = "|".join(map(re.escape, language.follow.words("that_year")))
-    found = re.search(rf"(?:^|[，。；？！,;?! ])[那就再还]*?({words or '(?!)'})", text)
+    found = re.search(rf"(?:^|[，。；？！,;?! ])[那就再还查看问]*?({words or '(?!)'})", text)
     return [Span(found.start(1), found.end(1), found[1], (Concept("year", str(memory.year)),))] if found else []
 
 

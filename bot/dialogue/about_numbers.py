@@ -38,7 +38,7 @@ _SO_MANY_KINDS = re.compile("[两三四五六七八九十]{1,2}[条种样项类]
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
-_OF_THAT = re.compile(r"^那?[^，。]{2,8}的[。？?]?$")
+_OF_THAT = re.compile(r"那?的[。？?]?")
 _TAKEN_IN, _FEES = re.compile("收了?多少"), "收费"
 _WHETHER = re.compile(r"(?:不|没|没有|吗|么|嘛|不曾)[?？!！。\s]*$")
 
@@ -120,11 +120,19 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     whether = turn.meaning.cue("existence", "happened") and short
     whether = whether or (_asks_whether(turn) and len(text) <= _NOT_LONG and not years)
     whether = whether or (turn.meaning.cue("this_row") and short)  # 规范性文件那行
-    whether = whether or (short and bool(_OF_THAT.search(text)) and last.is_plain)  # 行政复议的 behind 结果维持几件
+    whether = whether or (short and last.is_plain and _only_names_it(turn))  # 行政复议的 behind 结果维持几件
     part = short and asks_a_number(turn) and _of_applicants(last)
     of_them = len(last.organs) > 1 and asks_a_number(turn)  # 科研机构来申请的各多少 behind two bureaus
     wanted = said.wanted.said or said.wanted.per_cent  # 办结总计呢，也算百分比
     return bool(wanted or last.of or whether or part or of_them) and not organs
+
+
+def _only_names_it(turn: Turn) -> bool:
+    left = turn.question
+    for span in turn.meaning.spans:
+        if span.text and any(c.kind in ROW_KINDS for c in span.concepts):
+            left = left.replace(span.text, "")
+    return bool(_OF_THAT.fullmatch(left))
 
 
 def _asks_whether(turn: Turn) -> bool:

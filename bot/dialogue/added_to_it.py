@@ -20,6 +20,7 @@ _WITH = re.compile("[那它再]*(?:[和跟与连]|同(?![一年期样]))")
 _OVER_ALL = ("sum", "average")
 
 
+_TWO = "两家"
 _NOT_ADDED = re.compile("(?:别|不|甭)(?:要|用|再)?[算加计放][进上入]")
 """没审结的别算进去."""
 
@@ -47,7 +48,8 @@ def with_one_more(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquir
     """「再加上癸镇一起列出来看看」 behind two that were compared: all of them side by side, and no sum."""
     named = said.organs and not (said.of or said.heads or years.any or said.wanted.share)
     if named and turn.follows("plus") and said.wanted.operation in ORDERS and (all_ := _all_asked(turn, said, base)):
-        return replace(all_, operation=said.wanted.operation)  # 加上丙县政府，三家哪家收得最多
+        two = said.wanted.of_two and len(all_.organs) == len(_TWO)
+        return replace(all_, operation="change" if two else said.wanted.operation)  # 加上丙县政府，三家哪家收得最多
     several = len(base.organs) > 1 and len(base.years) == 1 and not (base.parts or base.among or base.formula)
     if not (several and named and adds(turn, said) and turn.follows("side_by_side")):
         return None

@@ -38,6 +38,8 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
             if _is_of_its_own_row(turn, said, kept):
                 kept = []
             missing += [*kept, *_and_all(turn, said, base, axis, kept)]
+    if base.formula and base.formula.of and "measure" in named and "column_group" not in named:
+        missing.append(Concept("column_group", base.formula.of, base.formula.section))  # 维持几件 behind a rate
     # What comes from the last turn stands nowhere in this one.
     return (*(Span(0, 0, "", (concept,)) for concept in dict.fromkeys(missing)), *said.spans)
 

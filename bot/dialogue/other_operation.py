@@ -130,7 +130,7 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=tuple(sorted(pair)))
     if years.step > 0:
         return replace(kept, years=(last, last + 1))
-    if not before and not years.step and (two_years := sums_in_a_row(turn, base)):
+    if not (before or years.step or said.organs) and (two_years := sums_in_a_row(turn, base)):
         return replace(kept, years=two_years)
     if before or years.step:
         return replace(kept, years=(last - 1, last))

@@ -22,7 +22,9 @@ _SEVERAL = 2
 
 def rest_of_it(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
     """None where the last replies told no parts of one total, or something else is named."""
-    taken_off = turn.follows("without") and last.is_plain and {*said.heads} in ({"measure"}, {"column"})
+    parts_told = {c.id for span in last.spans for c in span.concepts if c.kind in ("measure", "column")} - {_TOTAL}
+    taken_off = turn.follows("without") and last.is_plain and not parts_told
+    taken_off = taken_off and {*said.heads} in ({"measure"}, {"column"})
     named = said.organs or said.of or (said.heads and not taken_off) or said.formula or years.any or said.wanted.share
     if named or said.wanted.operation not in _OVER_ALL or not (taken_off or turn.follows("rest")):
         return None

@@ -10,7 +10,7 @@ from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.told_in_a_row import cells_named
 
-_EACH = re.compile("[各每哪谁都]|分别|逐")
+_EACH = re.compile("[各每哪谁都]|分别|逐|一个个|一家家|挨个|列出来")
 _PAIR = 2
 
 
@@ -46,8 +46,10 @@ def two_sets(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:
     places = tuple((of.name, tuple(organ.id for organ in of.organs)) for of in (first, second))
     both = OrganSet((*first.organs, *second.organs), "、".join(name for name, _ in places), "", (), places)
     organs = tuple(dict.fromkeys(organ.id for organ in both.organs))
-    apart = len(organs) == len(both.organs)
-    return replace(base, organs=organs, of=both, operation="change", by_place=True) if apart else None
+    apart = len(organs) == len(both.organs) and all((o, base.years[0]) in turn.knowledge.reports for o in organs)
+    if not apart:
+        return None  # of whom one lacks a report nothing fair can be said
+    return replace(base, organs=organs, of=both, operation="change", by_place=True, times=said.wanted.times)
 
 
 def _same_sum(before: Inquiry | None, base: Inquiry) -> bool:

@@ -10,6 +10,7 @@ from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 
 _TOLERATED = 1
+_ASKED = ("years", "who", "gap", "first", "last")
 
 
 def which_reports(turn: Turn) -> Reply | None:
@@ -25,7 +26,7 @@ def which_reports(turn: Turn) -> Reply | None:
     if meaning.others:  # 那练寺镇的呢
         return decline(turn, target_of(turn)) if memory.subject == COVERAGE and not meaning.organs else None
     named = bool(meaning.organs or meaning.unsure or meaning.ids("organ") or meaning.years)
-    if memory.subject == COVERAGE and (named or language.heard(turn.question, "years", "who", "gap")):
+    if memory.subject == COVERAGE and (named or language.heard(turn.question, *_ASKED)):
         turn = _of_whom_again(turn)
         told = (memory.topic,) if memory.topic and not language.heard(turn.question, "who") else ()
         return answer_coverage(turn, () if named else told)

@@ -44,7 +44,7 @@ def ends_apart(entries: tuple[Entry, ...], times: bool = False, per_cent: bool =
     slots = said(f"{high}：") + ends[0].slots + said(f"；{low}：") + ends[1].slots
     slots += said("；" + words.APART) + computed(f"{by}{unit}（{most.value}－{least.value}）")
     so_many = times_as_much(most, least) if times else Told((), ())
-    less = _part_of_the_most(by, most, least) if per_cent and not rate and most.value else Told((), ())
+    less = _in_per_cent(by, most, least) if per_cent and not rate else Told((), ())
     slots += so_many.slots + less.slots + said(wording.FULL_STOP)
     result = Computed(words.APART.strip(), by, unit, parts_of((most, least)))
     return Told(
@@ -52,10 +52,17 @@ def ends_apart(entries: tuple[Entry, ...], times: bool = False, per_cent: bool =
     )
 
 
-def _part_of_the_most(by: Number, most: Entry, least: Entry) -> Told:
-    share = percent(by, most.value)
-    slots = said(wording.computing.OF_THE_HIGHER) + computed(f"{share}%（{by}÷{most.value}）")
-    return Told(slots, (Computed("相差百分比", share, "%", parts_of((most, least))),))
+def _in_per_cent(by: Number, most: Entry, least: Entry) -> Told:
+    """「，少的比多的少 98.3%（…），多的比少的多 5913.1%（…）」: both ways, since people mean either."""
+    found = [(wording.computing.LESS_THAN_THE_MOST, most), (wording.computing.MORE_THAN_THE_LEAST, least)]
+    told = [(words, percent(by, entry.value), entry) for words, entry in found if entry.value]
+    slots = tuple(slot for words, share, entry in told for slot in _share(words, f"{share}%（{by}÷{entry.value}）"))
+    parts = parts_of((most, least))
+    return Told(slots, tuple(Computed("相差百分比", share, "%", parts) for _, share, _ in told))
+
+
+def _share(words: str, written: str) -> Slots:
+    return said(words) + computed(written)
 
 
 def ranking(entries: tuple[Entry, ...]) -> Told:

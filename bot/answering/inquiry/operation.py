@@ -46,6 +46,7 @@ class Wanted:
 
 
 _FALLS = "降减跌掉缩滑"
+_IN_GROWTH = re.compile("[增降涨跌升减]幅|变化|增长率")
 _MOVED_MORE = re.compile(f"([{_FALLS}涨增升])[了得的]{{1,2}}更?多")
 _APART_IN_POINTS = ("高", "低", "多", "差", "涨", "降", "升", "跌", "增", "减", "相差")
 """占几个百分点 asks for a share, 高几个百分点 how far two are apart."""
@@ -102,7 +103,9 @@ def _wanted(text: str, language: Language, share_named: bool) -> Wanted:
         return found("trend")  # 哪年开始多起来的 is seen in the course
     if has("who") and (moved := _MOVED_MORE.search(text)):
         return found("fell" if moved[1] in _FALLS else "grew")  # 哪个比上年降得多
-    if order and order != APART and (has("up") or has("down") or "变" in text or "幅" in text) and not of_two:
+    apart = order == APART and not _IN_GROWTH.search(text)  # 最高和最低的增幅差多少 compares changes
+    moved_at_all = has("up") or has("down") or "变" in text or "幅" in text
+    if order and moved_at_all and not (apart or of_two):
         if order == "lowest":
             return found("change")
         return found("fell" if has("down") and not has("up") else "grew")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.answering.inquiry.counted_by_name import counts_the_named
 from bot.answering.inquiry.everywhere import everywhere
 from bot.answering.inquiry.excluded import Excluded, excluded
 from bot.answering.inquiry.inquiry import OrganSet
@@ -35,7 +36,7 @@ _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")
 _UNDER = re.compile("下属|下辖|下面|底下|所属")
 _OFFICES_TOO = re.compile("(?:、|和|跟|与|以及|还有)(?:各个?|所有)?(?:局|部门|委办局|单位|科局)")
 _ITSELF = re.compile("政府[和跟与、]")
-_OF_ALL_COUNTIES = re.compile(rf"(?:{NUMBER}|各|所有|全部|每个)[县区市]的?$")
+_OF_ALL_COUNTIES = re.compile(rf"(?:{NUMBER}|各|所有|全部)([县区市])的?$")
 _LONGEST_NAME = 24
 _JOINED = 5  # 公司, and 啊机构啊这
 
@@ -49,7 +50,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     found = set_named(text, language, bool(away)) or whom_below(turn)
     if found and (every := _below_all_of_them(turn, found)):
         return every
-    if found is None or _counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
+    if found is None or counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
         return (_below_those_counted(turn, found, away) if found else None) or everywhere(turn, within)
     start, words, level, ending = found
     if TURNS_TO.search(text[:start]) and words.startswith("哪"):
@@ -68,7 +69,7 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     beside = _places_elsewhere(turn, level)
     if beside and (place is None or place in beside.values()):
         return _of_places(turn, beside, words, level, ending, away)
-    if place is None and within and not here and not _OF_ALL_COUNTIES.search(text[:start]):
+    if place is None and within and not here and not _of_all_counties(text[:start], tree):
         place = tree.by_id.get(within)
         if not words.startswith(("一", "哪")):  # 另一个县 is one, 哪个县的 of two asks which of them
             place = _wide_enough(place, level, ending, tree)
@@ -89,6 +90,16 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     around = tuple(w for w in language.sets.words(HERE) if place and w in text and w.endswith(place.level))
     besides = (*here, *around, *said_in_short(turn.question), *name, *((away.words,) if away else ()))
     return OrganSet(organs, called, place.id if place else "", (words, *besides))
+
+
+def _of_all_counties(before: str, tree: Organs) -> bool:
+    """「三个县的」 where there are three, 「各县的」: not only those of the county that was spoken of."""
+    found = _OF_ALL_COUNTIES.search(before)
+    many = re.match(NUMBER, found.group()) if found else None
+    above = (
+        [organ for organ in tree.by_id.values() if organ.level == found[1] and tree.children(organ.id)] if found else []
+    )
+    return found is not None and (many is None or read_numeral(many.group()[:-1]) == len(above))
 
 
 def _below_those_counted(turn: Turn, found: tuple[int, str, str, str], away: Excluded | None) -> OrganSet | None:
@@ -146,32 +157,6 @@ def _sums_up_applicants(turn: Turn, start: int) -> bool:
         s for s in turn.meaning.spans if s.text and any(c.kind == "column" and c.id != "total" for c in s.concepts)
     ]
     return "这" in turn.question[start - 1 : start + 1] and any(0 <= start - span.end <= _JOINED for span in named)
-
-
-def _counts_the_named(words: str, turn: Turn) -> bool:
-    """甲乡、乙镇、丁乡三个乡镇: the number only counts those that were named."""
-    number = re.match(NUMBER, words)
-    named = len(turn.meaning.organs) or _just_spoken_of(turn, words)
-    counted = read_numeral(number.group()[:-1]) if number else 0
-    if turn.meaning.organs and turn.follows("plus") and (told := _spoken_of(turn)):  # 加上丙县，三家哪家最多
-        in_all = re.search(NUMBER, turn.question)
-        many, most = read_numeral(in_all.group()[:-1]) if in_all else 0, len({*turn.meaning.organs, *told})
-        return not many or len(turn.meaning.organs) < many <= most
-    return number is not None and named > 1 and counted == named
-
-
-def _just_spoken_of(turn: Turn, words: str) -> int:
-    """How many organs with such an ending were asked one after the other: 两个局加一起 behind two bureaus."""
-    tree, ending = turn.knowledge.tree, words[-1:]
-    known = [tree.by_id[id_].name for id_ in _spoken_of(turn) if id_ in tree.by_id]
-    return sum(base_of(name).endswith(ending) for name in known)
-
-
-def _spoken_of(turn: Turn) -> tuple[str, ...]:
-    """The organs that were each asked about alone, the last one first."""
-    last = (turn.memory.inquiry, *reversed(turn.memory.before))
-    alone = [i.organs[0] for i in last if i and len(i.organs) == 1] if turn.memory.subject == "cells" else []
-    return tuple(dict.fromkeys(alone))
 
 
 def _only_speaks_of_them(found: tuple[int, str, str, str], turn: Turn) -> bool:

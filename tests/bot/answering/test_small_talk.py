@@ -171,3 +171,20 @@ def test_an_order_to_change_the_numbers_is_rejected(ask) -> None:
 def test_errands_are_told_with_the_department_that_mostly_does_them(ask, typed) -> None:
     answer = ask(typed)
     assert answer.outcome is Outcome.REDIRECT and "人社部门" in answer.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "管信息公开的人的电话给我",
+        "申请表里联系人的手机号必须填吗",
+        "他们把申请人的住址发到网上，怎么办",
+        "答复书啥时候发到手",
+        "不公开我的申请，公不公平，我能去告吗",
+        "按件还是按页收费更划算",
+        "玉米收购价格涨价的通知能申请公开吗",
+        "答复说不到点子上怎么办",
+    ],
+)
+def test_what_everybody_may_ask_in_passing_is_not_refused(ask, typed) -> None:
+    assert ask(typed).outcome not in (Outcome.OUT_OF_SCOPE, Outcome.REJECTED)

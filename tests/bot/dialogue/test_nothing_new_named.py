@@ -142,11 +142,6 @@ def test_a_total_among_rows_is_the_results(say) -> None:
     assert number("甲乡", 2022, "三", "results_total", "total") in told and len(told) == 5
 
 
-def test_whether_some_applicants_are_all_there_were_is_checked_along_the_row(say) -> None:
-    say("甲乡2022年新收的，自然人、商业企业、法律服务机构三类各多少")
-    assert "这一行：自然人与各类法人或其他组织之和等于总计" in say("三个加起来就是总计吧").text
-
-
 def test_the_years_on_both_sides_of_the_one_that_was_told(say) -> None:
     say("甲乡2021年的年报里申请有多少件")
     assert {fact.year: fact.value for fact in say("前后两年的呢").facts} == {

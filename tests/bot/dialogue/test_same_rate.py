@@ -56,3 +56,10 @@ def test_the_rate_of_one_kind_of_applicants_is_reckoned_from_their_column(say) -
     assert theirs in [c.value for c in say("甲乡2022年自然人申请的公开率").computed if c.unit == "%"]
     say("甲乡2022年公开率多少")
     assert theirs in [c.value for c in say("自然人的呢").computed if c.unit == "%"]
+
+
+def test_a_result_behind_a_rate_is_of_its_kind_of_case(say) -> None:
+    say("甲乡2022年复议纠错率")
+    say("直接起诉的呢")
+    (fact,) = say("结果维持几件").facts
+    assert fact.value == number("甲乡", 2022, "四", "cases", "direct_upheld")

@@ -66,3 +66,17 @@ def test_sums_of_different_organs_are_not_held_against_each_other(say) -> None:
 def test_whoever_fell_most_is_looked_for_from_the_year_before(say) -> None:
     say("2022年三个乡镇新收一共多少")
     assert {fact.year for fact in say("哪家比上年降得最多").facts} == {2021, 2022}
+
+
+def test_two_that_are_named_behind_two_sums_are_held_against_each_other(say) -> None:
+    say("2022年三个乡镇新收一共多少")
+    say("2021年呢")
+    answer = say("石桥乡和柳河镇差多少")
+    assert abs(new("石桥乡", 2021) - new("柳河镇", 2021)) in [c.value for c in answer.computed if c.unit == "件"]
+
+
+def test_a_whole_place_is_asked_though_somebody_is_added(say) -> None:
+    say("甲乡2022年新收多少")
+    say("柳河镇呢")
+    whole = sum(new(town, 2022) for town in TOWNS)
+    assert whole in [c.value for c in say("加上石桥乡，三个乡镇一共多少").computed if c.operation == "合计"]
