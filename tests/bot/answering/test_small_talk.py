@@ -83,6 +83,7 @@ def test_how_often_the_office_was_sued_is_still_counted(ask) -> None:
 
 def test_two_greetings_in_one_breath_are_small_talk(ask) -> None:
     assert ask("在吗 你好呀").outcome is Outcome.SMALLTALK
+    assert ask("老板在吗").outcome is Outcome.SMALLTALK
     assert ask("你好怎么申请").outcome is Outcome.ANSWERED
 
 
