@@ -13,7 +13,7 @@ from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.several_cells import adds_cells_up
 from bot.answering.meaning import Meaning
-from bot.answering.slots import said
+from bot.answering.replies import told_together
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of, understand
 from bot.dialogue.same_inquiry import goes_on
@@ -55,7 +55,7 @@ def answer_each(turn: Turn) -> Reply | None:
     found = [reply for reply in replies if reply]
     if len(found) < len(replies) or not any(reply.outcome is Outcome.ANSWERED for reply in found):
         return None
-    return _joined(_each_once(found))
+    return told_together(_each_once(found))
 
 
 def _sum_and_what_else(turn: Turn) -> list[str]:
@@ -118,21 +118,3 @@ def _asks_of_the_first(turn: Turn) -> bool:
     last = turn.memory.inquiry
     ordered = last is not None and last.operation in ("highest", "lowest") and not turn.meaning.others
     return ordered and _names_cells(turn.meaning) and _asks(turn)
-
-
-def _joined(replies: list[Reply]) -> Reply:
-    slots = replies[0].slots
-    for reply in replies[1:]:
-        slots += said("\n\n") + reply.slots
-    answered = next(reply for reply in replies if reply.outcome is Outcome.ANSWERED)
-    years = sorted({year for reply in replies for year in reply.understood.years})
-    return replace(
-        answered,
-        slots=slots,
-        understood=replace(answered.understood, years=tuple(years)),
-        citations=tuple(dict.fromkeys(c for reply in replies for c in reply.citations)),
-        facts=tuple(dict.fromkeys(f for reply in replies for f in reply.facts)),
-        computed=tuple(c for reply in replies for c in reply.computed),
-        suggestions=replies[-1].suggestions,
-        memory=replies[-1].memory or replies[0].memory,
-    )

@@ -75,6 +75,8 @@ HIGHEST = "最多"
 LOWEST = "最少"
 ENDS = {"highest": "最多的是", "lowest": "最少的是"}
 """Of cells of one report that are looked at together."""
+AMONG_THESE = "这几个里，"
+FULL_STOP = "。\n\n"
 HIGHEST_RATE = "最高"
 LOWEST_RATE = "最低"
 GREW_MOST = "增加最多的是"

@@ -10,6 +10,7 @@ from bot.answering.computing.among import answer_among
 from bot.answering.computing.amount import added_up
 from bot.answering.computing.conditions import answer_conditions
 from bot.answering.computing.coverage import counted_twice, covering, left_out
+from bot.answering.computing.each_rate import each_rate
 from bot.answering.computing.entries import Entry, Told, added_from, entries_of
 from bot.answering.computing.in_words import change_in_words
 from bot.answering.computing.monthly import per_month
@@ -37,6 +38,10 @@ _MOST_LINES = 12
 
 def answer_inquiry(turn: Turn, inquiry: Inquiry) -> Reply | None:
     """None where more cells are asked for than a reply can hold, or the report prints the answer itself."""
+    return each_rate(turn, inquiry, _answered) or _answered(turn, inquiry)
+
+
+def _answered(turn: Turn, inquiry: Inquiry) -> Reply | None:
     covered = tuple(pair for pair in inquiry.pairs if pair in turn.knowledge.reports)
     if not covered and inquiry.of and len(turn.meaning.organs) == 1:
         return not_found(turn, turn.meaning.organs[0], max(inquiry.years, default=0))  # 某办2019年哪个区的人申请最多

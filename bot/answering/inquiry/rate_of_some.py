@@ -1,27 +1,60 @@
-"""「企业申请的公开率」: the same rate of what one kind of applicants asked for, from the cells of its column."""
+"""「企业申请的公开率」, 「复议和直接起诉的纠错率」: a rate of one kind of applicants or of case, or of each."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.answering.meaning import Concept
 from bot.answering.turn import Turn
-from bot.reading.formulas import Cell, Formula
+from bot.reading.form import Table
+from bot.reading.formulas import Cell, Formula, formulas
 
 _TOTAL = "total"
 
 
 def of_applicants(rate: Formula, turn: Turn) -> Formula:
     """`rate` as it is where its cells stand in several columns, or not just one kind of applicants is named."""
-    named = [*dict.fromkeys(id_ for id_ in turn.meaning.ids("column", rate.section) if id_ != _TOTAL)]
-    if len(named) != 1 or len({column for _, column in rate.cells}) != 1:
-        return rate
-    tables = (table for form in turn.knowledge.forms.values() for table in form.tables if table.section == rate.section)
-    column = next((c for table in tables for c in table.columns if c.id == named[0]), None)
-    if column is None:
-        return rate
+    found = tuple(_of_each_applicant(rate, turn))
+    return found[0] if len(found) == 1 else rate
 
+
+def rates_named(rate: Formula, turn: Turn) -> tuple[Formula, ...]:
+    """`rate` of each of the kinds of case or of applicants that are named, where they are several; else none."""
+    kinds = turn.meaning.ids("column_group", rate.section)
+    cases = tuple(case for kind in kinds if (case := same_rate_of(kind, rate)))
+    found = cases or tuple(_of_each_applicant(rate, turn))
+    return found if len(found) > 1 else ()
+
+
+def same_rate_of(kind: str, rate: Formula) -> Formula | None:
+    """What is called as `rate` is where `kind` is named, the id of a kind of case."""
+    return next((other for other in formulas() if other.of == kind and {*other.beside} & {*rate.beside}), None)
+
+
+def _of_each_applicant(rate: Formula, turn: Turn) -> Iterator[Formula]:
+    of_all = next((formula for formula in formulas() if formula.id == rate.id), rate)
+    if len({column for _, column in of_all.cells}) != 1:
+        return
+    tables = [t for form in turn.knowledge.forms.values() for t in form.tables if t.section == rate.section]
+    named = (c for span in turn.meaning.spans for c in span.concepts)
+    for concept in dict.fromkeys(named):
+        found = next((found for table in tables if (found := _applicants(concept, table))), None)
+        if found:
+            yield _restricted(of_all, *found)
+
+
+def _applicants(concept: Concept, table: Table) -> tuple[str, tuple[str, ...]] | None:
+    """What one kind of applicants is called and the columns that count them; None where `concept` is none."""
+    if concept.kind == "column" and concept.id != _TOTAL:
+        return next(((c.path[-1], (c.id,)) for c in table.columns if c.id == concept.id), None)
+    groups = table.column_groups if concept.kind == "column_group" else ()
+    return next(((g.title, g.columns) for g in groups if g.id == concept.id), None)
+
+
+def _restricted(rate: Formula, title: str, columns: tuple[str, ...]) -> Formula:
     def theirs(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
-        return tuple((row, column.id) for row, _ in cells)
+        return tuple((row, column) for row, _ in cells for column in columns)
 
-    title = f"{rate.title.partition('（')[0]}（{column.path[-1]}）"
-    return replace(rate, title=title, left=theirs(rate.left), right=theirs(rate.right), minus=theirs(rate.minus))
+    written = f"{rate.title}（{title}）"
+    return replace(rate, title=written, left=theirs(rate.left), right=theirs(rate.right), minus=theirs(rate.minus))

@@ -63,3 +63,26 @@ def test_a_result_behind_a_rate_is_of_its_kind_of_case(say) -> None:
     say("直接起诉的呢")
     (fact,) = say("结果维持几件").facts
     assert fact.value == number("甲乡", 2022, "四", "cases", "direct_upheld")
+
+
+def test_of_two_kinds_that_are_named_each_rate_is_told(say) -> None:
+    answer = say("甲乡2022年复议和直接起诉的纠错率各多少")
+    assert {rate("review"), rate("direct")} <= {c.value for c in answer.computed if c.unit == "%"}
+    say("甲乡2022年公开率多少")
+    both = say("自然人和企业的呢").text
+    assert "公开率（自然人）" in both and "公开率（商业企业）" in both
+
+
+def test_of_two_rates_the_higher_one_is_named_first(say) -> None:
+    higher = "复议纠错率" if rate("review") > rate("direct") else "直接起诉纠错率"
+    assert say("甲乡2022年复议和直接起诉哪个纠错率高").text.startswith(f"这几个里，{higher}最高。")
+    lower = ({"复议纠错率", "直接起诉纠错率"} - {higher}).pop()
+    assert say("甲乡2022年复议和直接起诉哪个纠错率低").text.startswith(f"这几个里，{lower}最低。")
+
+
+def test_all_legal_persons_are_reckoned_from_all_of_their_columns(say) -> None:
+    def theirs(row: str) -> int:
+        return number("甲乡", 2022, "三", row, "total") - number("甲乡", 2022, "三", row, "natural")
+
+    expected = rounded(theirs("granted") + theirs("partly"), theirs("results_total"))
+    assert expected in [c.value for c in say("甲乡2022年法人的公开率").computed if c.unit == "%"]
