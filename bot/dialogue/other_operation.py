@@ -16,7 +16,7 @@ from bot.dialogue.cells_in_a_row import of_several_kinds
 from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
 from bot.dialogue.other_years import Years
 from bot.dialogue.sums_over_years import all_alike, of_the_sum, sums_in_a_row, two_sets
-from bot.dialogue.told_in_a_row import AGAINST, asked_together, different_cells, the_organ_before
+from bot.dialogue.told_in_a_row import AGAINST, asked_together, different_cells, rates_in_a_row, the_organ_before
 
 _NET = re.compile("净[增减多少]")
 _OF_ALL = ("sum", "average")
@@ -106,8 +106,9 @@ def _asks_for_the_number(turn: Turn, said: Said) -> bool:
 
 def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     new = years.any or said.organs or as_before(turn) or (said.of and not AGAINST.match(turn.question))
-    if not new and (sets := two_sets(turn, said, base)):
-        return sets
+    told = None if new or years.step or said.heads or said.formula else rates_in_a_row(turn, base)
+    if two := told or (None if new else two_sets(turn, said, base)):
+        return replace(two, operation="change")
     kept = replace(kept, operation="change", by_year=of_the_sum(turn, said, base))
     last = base.years[-1] if base.years else 0
     before = as_before(turn)

@@ -140,6 +140,7 @@ def goes_on(turn: Turn) -> Turn | None:
         of=None if said.organs else base.of,
         spans=two[0] if two else spans,
         formula=said.formula or (None if said.heads else base.formula),
+        rates=() if said.formula or said.heads else base.rates,
         share=said.wanted.share or (base.share and not _of_no_share(turn, said, base)),
         of_all=base.of_all and not said.wanted.share,
         against=two[1]

@@ -72,6 +72,16 @@ def _told_alone(inquiry: Inquiry) -> bool:
     return replace(inquiry, formula=None, share=False).is_plain
 
 
+def rates_in_a_row(turn: Turn, base: Inquiry) -> Inquiry | None:
+    """复议的纠错率, 直接起诉的呢: two rates of one organ in one year that were told one after the other, or at once."""
+    if base.formula is None or len(base.pairs) != 1 or base.rates:
+        return base if base.rates else None
+    before = turn.memory.before[-1] if turn.memory.before else None
+    if before is None or before.formula in (None, base.formula) or before.rates or before.pairs != base.pairs:
+        return None
+    return replace(base, rates=(before.formula, base.formula))
+
+
 def _rate_of(inquiry: Inquiry) -> tuple[Formula | None, bool, frozenset[tuple[str, str]]]:
     return inquiry.formula, inquiry.share, cells_named(replace(inquiry, spans=inquiry.against))
 

@@ -75,8 +75,10 @@ HIGHEST = "最多"
 LOWEST = "最少"
 ENDS = {"highest": "最多的是", "lowest": "最少的是"}
 """Of cells of one report that are looked at together."""
-AMONG_THESE = "这几个里，"
-FULL_STOP = "。\n\n"
+OF_RATES = {"highest": ("这几个里，", "最高"), "lowest": ("这几个里，", "最低")}
+OF_TWO_RATES = {"highest": ("这两个里，", "高"), "lowest": ("这两个里，", "低")}
+STOP = "。\n\n"
+DIFFERS_BY = "，相差 "
 HIGHEST_RATE = "最高"
 LOWEST_RATE = "最低"
 GREW_MOST = "增加最多的是"

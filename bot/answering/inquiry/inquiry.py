@@ -90,6 +90,8 @@ class Inquiry:
     """The sum of the values is wanted besides."""
     own: tuple[tuple[str, int], ...] = ()
     """Each organ with a year of its own (望江2024比青溪2023); empty where all have the same years."""
+    rates: tuple[Formula, ...] = ()
+    """Where several rates are asked for at once; `formula` is the last of them."""
     of_all: bool = False
     """The share is that of what all of them make together, whatever the form divides such a cell by."""
 

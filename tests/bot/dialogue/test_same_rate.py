@@ -75,9 +75,9 @@ def test_of_two_kinds_that_are_named_each_rate_is_told(say) -> None:
 
 def test_of_two_rates_the_higher_one_is_named_first(say) -> None:
     higher = "复议纠错率" if rate("review") > rate("direct") else "直接起诉纠错率"
-    assert say("甲乡2022年复议和直接起诉哪个纠错率高").text.startswith(f"这几个里，{higher}最高。")
+    assert say("甲乡2022年复议和直接起诉哪个纠错率高").text.startswith(f"这两个里，{higher}高，相差 ")
     lower = ({"复议纠错率", "直接起诉纠错率"} - {higher}).pop()
-    assert say("甲乡2022年复议和直接起诉哪个纠错率低").text.startswith(f"这几个里，{lower}最低。")
+    assert say("甲乡2022年复议和直接起诉哪个纠错率低").text.startswith(f"这两个里，{lower}低，相差 ")
 
 
 def test_all_legal_persons_are_reckoned_from_all_of_their_columns(say) -> None:
@@ -86,3 +86,18 @@ def test_all_legal_persons_are_reckoned_from_all_of_their_columns(say) -> None:
 
     expected = rounded(theirs("granted") + theirs("partly"), theirs("results_total"))
     assert expected in [c.value for c in say("甲乡2022年法人的公开率").computed if c.unit == "%"]
+
+
+def test_how_far_two_rates_are_apart_is_told_in_points(say) -> None:
+    apart = abs(rate("review") - rate("direct"))
+    say("甲乡2022年行政复议的纠错率算一下")
+    say("直接起诉的案子呢")
+    assert apart in [c.value for c in say("差多少").computed if c.unit == "个百分点"]
+    say("甲乡2022年复议和直接起诉的纠错率各多少")
+    assert apart in [c.value for c in say("相差多少").computed if c.unit == "个百分点"]
+
+
+def test_another_organ_is_told_both_rates_too(say) -> None:
+    say("甲乡2022年复议和直接起诉的纠错率各多少")
+    told = say("柳河镇呢").text
+    assert "复议纠错率" in told and "直接起诉纠错率" in told
