@@ -17,7 +17,7 @@ from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number, Outcome
 
 _LOW = re.compile("低|(?<!多)少")
-_HELD_AGAINST = re.compile("[比哪谁差]")
+_HELD_AGAINST = re.compile(r"比(?![去上前头]一?年|\d|[二〇零一]{2})|[哪谁差]")
 _PAIR = 2
 
 
@@ -44,6 +44,7 @@ def _held_against_each_other(turn: Turn, inquiry: Inquiry) -> bool:
     language = turn.knowledge.language
     asked = wanted(bare(turn.meaning, language), language, True)
     one = len(inquiry.organs) == 1 and len(turn.meaning.years) < _PAIR
+    one = one and not language.operations.heard(turn.question, "before")  # 比去年呢
     return one and asked.said and _HELD_AGAINST.search(turn.question) is not None
 
 

@@ -20,11 +20,25 @@ def of_applicants(rate: Formula, turn: Turn) -> Formula:
 
 
 def rates_named(rate: Formula, turn: Turn) -> tuple[Formula, ...]:
-    """`rate` of each of the kinds of case or of applicants that are named, where they are several; else none."""
+    """`rate` of each of the kinds of case or of applicants that are named, or all rates that are; none for just one."""
     kinds = turn.meaning.ids("column_group", rate.section)
-    cases = tuple(case for kind in kinds if (case := same_rate_of(kind, rate)))
-    found = cases or tuple(_of_each_applicant(rate, turn))
-    return found if len(found) > 1 else ()
+    cases = [case for kind in kinds if (case := same_rate_of(kind, rate))]
+    # 行政诉讼，直接起诉和复议后起诉的: what holds another kind that is named is said of it by the way.
+    cases = [case for case in cases if not any({*other.left} < {*case.left} for other in cases)]
+    several = (cases, [*_of_each_applicant(rate, turn)], _called_so(turn.question, turn))
+    return tuple(next((found for found in several if len(found) > 1), ()))
+
+
+def _called_so(text: str, turn: Turn) -> list[Formula]:
+    """The rates that are called by their names, in the order of the question: 公开率和不予公开占比."""
+    named = [(word, rate) for rate in formulas() for word in rate.words if word in text]
+    found: dict[int, Formula] = {}
+    for word, rate in sorted(named, key=lambda one: -len(one[0])):
+        at = text.find(word)  # in what no longer name holds
+        if at >= 0 and stands_alone(turn, at):
+            found[at] = rate
+        text = text.replace(word, "□" * len(word))
+    return list(dict.fromkeys(found[at] for at in sorted(found)))
 
 
 def same_rate_of(kind: str, rate: Formula) -> Formula | None:
@@ -58,3 +72,13 @@ def _restricted(rate: Formula, title: str, columns: tuple[str, ...]) -> Formula:
 
     written = f"{rate.title}（{title}）"
     return replace(rate, title=written, left=theirs(rate.left), right=theirs(rate.right), minus=theirs(rate.minus))
+
+
+def stands_alone(turn: Turn, start: int) -> bool:
+    """Whether nothing of the form that begins earlier reaches over `start`, and no 不 or 未 turns it round."""
+    turned = turn.knowledge.language.operations.words("turned")
+    inside = any(
+        span.start < start < span.end and any(c.kind not in ("filler", "cue") for c in span.concepts)
+        for span in turn.meaning.spans
+    )
+    return not inside and not turn.question[:start].endswith(tuple(turned))

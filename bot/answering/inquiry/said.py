@@ -12,7 +12,7 @@ from bot.answering.inquiry.moves import without_changes_of_no_row
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.operation import Wanted, wanted, without_purpose
 from bot.answering.inquiry.organ_set import organ_set
-from bot.answering.inquiry.rate_of_some import of_applicants
+from bot.answering.inquiry.rate_of_some import of_applicants, stands_alone
 from bot.answering.inquiry.set_words import HERE, WHOLE
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.turn import Turn
@@ -136,7 +136,7 @@ def _formula(turn: Turn) -> Formula | None:
     of = set(spoken_of.ids("column_group") or spoken_of.ids("row"))
     named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if of == {f.of} else ()))]
     # 直接起诉的案件，纠错率: of two that are called so that of what is named.
-    found = [(len(w), of == {f.of}, f) for w, f in named if w in text and _stands_alone(turn, turn.question.index(w))]
+    found = [(len(w), of == {f.of}, f) for w, f in named if w in text and stands_alone(turn, turn.question.index(w))]
     return of_applicants(max(found, key=lambda one: one[:2])[2], turn) if found else None
 
 
@@ -146,13 +146,3 @@ def _divides_cells(turn: Turn) -> bool:
     at = max((text.find(word) for word in turn.knowledge.language.operations.words("divided")), default=-1)
     rows = [span for span in turn.meaning.spans if span.text and _is_a_row(span)]
     return at >= 0 and [s.end <= at for s in rows] == [True, False]
-
-
-def _stands_alone(turn: Turn, start: int) -> bool:
-    """Whether nothing of the form that begins earlier reaches over `start`, and no 不 or 未 turns it round."""
-    turned = turn.knowledge.language.operations.words("turned")
-    inside = any(
-        span.start < start < span.end and any(c.kind not in ("filler", "cue") for c in span.concepts)
-        for span in turn.meaning.spans
-    )
-    return not inside and not turn.question[:start].endswith(tuple(turned))

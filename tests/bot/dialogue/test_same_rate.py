@@ -101,3 +101,18 @@ def test_another_organ_is_told_both_rates_too(say) -> None:
     say("甲乡2022年复议和直接起诉的纠错率各多少")
     told = say("柳河镇呢").text
     assert "复议纠错率" in told and "直接起诉纠错率" in told
+
+
+def test_two_rates_that_are_called_by_their_names_are_both_told(say) -> None:
+    told = say("甲乡2022年公开率和不予公开占比各多少").text
+    assert "公开率＝" in told and "不予公开占比＝" in told
+
+
+def test_what_holds_the_kind_that_is_named_is_no_second_rate(say) -> None:
+    told = say("甲乡2022年诉讼里直接起诉的纠错率")
+    assert rate("direct") in [c.value for c in told.computed] and "诉讼纠错率＝" not in told.text.replace("直接", "")
+
+
+def test_beside_the_year_before_the_two_are_not_held_against_each_other(say) -> None:
+    say("甲乡2022年复议和直接起诉的纠错率各多少")
+    assert "2021年" in say("比上年呢").text
