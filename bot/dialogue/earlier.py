@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.asked_of_coverage import COVERAGE
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
@@ -12,6 +14,7 @@ from bot.dialogue.claimed import hears_otherwise
 from bot.dialogue.corrected import corrects
 from bot.dialogue.other_one import speaks_of_both
 
+_PUNCTUATION = re.compile(r"\W+")
 _IN_WORDS = ("topic", "passage")
 
 
@@ -45,7 +48,7 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
     named = {c.kind for span in meaning.spans if span.text and span.end for c in span.concepts}  # and not only near
     if meaning.organs or meaning.years or named & {*CELL_KINDS, "topic"}:
         return None
-    return last if turn.follows("again") or hears_otherwise(turn) else None
+    return last if turn.follows("again") or hears_otherwise(turn) or _how_reckoned(turn) else None
 
 
 def before_the_others(turn: Turn) -> Inquiry | None:
@@ -58,3 +61,8 @@ def before_the_others(turn: Turn) -> Inquiry | None:
     elliptic = turn.question.rstrip("？?。！ ").endswith("呢") and bool(meaning.years or meaning.organs)
     # 2022年呢 behind the fees or the problems is of them.
     return memory.before[-1] if goes_back or (elliptic and memory.subject not in _IN_WORDS) else None
+
+
+def _how_reckoned(turn: Turn) -> bool:
+    """「怎么算的」 and nothing else: the last number with its parts; 期限怎么算的 asks for something else."""
+    return _PUNCTUATION.sub("", turn.question) in turn.knowledge.language.follow.words("reckoned")

@@ -56,7 +56,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     rules = tuple(rule for rule in _RULES if not ((bound or said.of) and rule == "condition"))
     if asked.operation in _SPREAD_OUT and meaning.cue("time") and not _A_NUMBER_OF.search(turn.question):
         return None  # 每件平均几天办完 is no mean of the numbers of cases
-    if meaning.cue(*rules) or (_asks_how(turn, said) and not _only_how_it_moved(turn, asked)):
+    if meaning.cue(*rules) or (
+        _asks_how(turn, said) and not (_how_it_is_reckoned(turn, said) or _only_how_it_moved(turn, asked))
+    ):
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
     whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and asks_whom(turn)))
@@ -149,6 +151,15 @@ def _asks_how(turn: Turn, said: Said) -> bool:
     orders = turn.knowledge.language.operations.words("rank")
     besides = (*(said.of.words if said.of else ()), *(word for word in orders if word in turn.question))
     return any(not any(span.text in word for word in besides) for span in turn.meaning.of_cue("how"))
+
+
+def _how_it_is_reckoned(turn: Turn, said: Said) -> bool:
+    """「某乡公开率是多少，怎么算的」: a rate is told with its formula; 公开率怎么算 of nobody asks for a guide."""
+    return (
+        said.formula is not None
+        and bool(turn.meaning.organs)
+        and turn.knowledge.language.operations.heard(turn.question, "reckoned")
+    )
 
 
 def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:

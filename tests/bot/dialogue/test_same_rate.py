@@ -116,3 +116,15 @@ def test_what_holds_the_kind_that_is_named_is_no_second_rate(say) -> None:
 def test_beside_the_year_before_the_two_are_not_held_against_each_other(say) -> None:
     say("甲乡2022年复议和直接起诉的纠错率各多少")
     assert "2021年" in say("比上年呢").text
+
+
+def test_how_a_rate_is_reckoned_is_told_with_its_formula(say) -> None:
+    formula = "公开率＝（予以公开＋部分公开）÷办理结果总计"
+    assert formula in say("甲乡2022年公开率是多少，怎么算的").text
+    assert formula in say("怎么算的").text
+    assert formula in say("这个数咋来的").text
+
+
+def test_how_days_are_counted_asks_for_no_rate(say) -> None:
+    say("甲乡2022年公开率是多少")
+    assert "公开率＝" not in say("答复期限怎么算的").text
