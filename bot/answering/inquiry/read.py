@@ -154,12 +154,10 @@ def _asks_how(turn: Turn, said: Said) -> bool:
 
 
 def _how_it_is_reckoned(turn: Turn, said: Said) -> bool:
-    """「某乡公开率是多少，怎么算的」: a rate is told with its formula; 公开率怎么算 of nobody asks for a guide."""
-    return (
-        said.formula is not None
-        and bool(turn.meaning.organs)
-        and turn.knowledge.language.operations.heard(turn.question, "reckoned")
-    )
+    """「2020年公开率是多少，怎么算的」: a rate is told with its formula; 公开率怎么算 of no report asks for a guide."""
+    of_a_report = bool(turn.meaning.organs or turn.meaning.years)
+    reckoned = turn.knowledge.language.operations.heard(turn.question, "reckoned")
+    return said.formula is not None and of_a_report and reckoned
 
 
 def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:

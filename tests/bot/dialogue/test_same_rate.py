@@ -123,6 +123,7 @@ def test_how_a_rate_is_reckoned_is_told_with_its_formula(say) -> None:
     assert formula in say("甲乡2022年公开率是多少，怎么算的").text
     assert formula in say("怎么算的").text
     assert formula in say("这个数咋来的").text
+    assert formula in say("2021年公开率是多少，怎么算的").text
 
 
 def test_how_days_are_counted_asks_for_no_rate(say) -> None:
