@@ -64,13 +64,14 @@ def equates(turn: Turn) -> bool:
 
     All four are named, or the others were told last: of any other two sides the form says nothing.
     """
-    four = the_four(turn)
+    named = {*turn.meaning.ids("row", "三")}
+    if not named or not says_equal(turn.question):
+        return False
     last = turn.memory.inquiry if turn.memory.subject == "cells" else None
     of_it = [i for i in (*turn.memory.before, last) if last and i and i.pairs == last.pairs]
     parts = (part for inquiry in of_it for part in (inquiry.parts or (inquiry,)))
     told = {c.id for part in parts for s in part.spans for c in s.concepts}
-    named = {*turn.meaning.ids("row", "三")}
-    return says_equal(turn.question) and bool(named) and four <= named | told
+    return the_four(turn) <= named | told
 
 
 def more_out_than_in(turn: Turn) -> Turn | None:

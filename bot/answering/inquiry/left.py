@@ -14,6 +14,8 @@ from bot.reading.formulas import Formula
 from bot.reading.language import Language
 
 _COUNT = r"[两几一二三四五六七八九十\d]{1,2}[个家样项类种栏格]"
+_PAIR, _AROUND = 2, 4
+"""A word that may have been cut across others has so many characters at most; they lie so near to it."""
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -25,24 +27,27 @@ def left_over(turn: Turn, of: OrganSet | None, formula: Formula | None) -> tuple
     # 四个乡镇 behind four names only says how many they are.
     sets = len(turn.meaning.organs) > 1
     made_of = _made_of(_pieces(language, sets) | {piece for word in here for piece in word.split(GAP) if piece})
-    known = (*_known(language), *here)
-    left = tuple(w for w in left if not made_of.fullmatch(w) and not any(w in other for other in known))
-    return tuple(w for w in left if not _lies_in(turn, w, known))
+    known = "\n".join((_in_one(language), *here))
+    left = tuple(w for w in left if not made_of.fullmatch(w) and w not in known)
+    if not left:
+        return ()
+    long = _longer(language).union(word for word in here if len(word) > _PAIR)
+    return tuple(w for w in left if not _lies_in(turn, w, long))
 
 
-def _lies_in(turn: Turn, word: str, known: Iterable[str]) -> bool:
+def _lies_in(turn: Turn, word: str, known: frozenset[str]) -> bool:
     """Whether `word` was cut across words that are known: 跟头 of 跟|头一年."""
     text = turn.meaning.text
     start = text.find(word)
-    if start < 0 or len(word) > 2:
+    if start < 0 or len(word) > _PAIR:
         return False
     at = range(start, start + len(word))
     explained = {i for s in turn.meaning.spans for i in range(s.start, s.end)}
-    near = text[max(0, start - 4) : start + len(word) + 4]
-    for other in known:
-        if len(other) > 2 and other in near:
-            begin = text.find(other, max(0, start - 4))
-            explained |= {*range(begin, begin + len(other))}
+    first, last = max(0, start - _AROUND), min(len(text), start + len(word) + _AROUND)
+    for begin in range(first, last):
+        for end in range(begin + _PAIR + 1, last + 1):
+            if text[begin:end] in known:
+                explained |= {*range(begin, end)}
     return all(i in explained for i in at)
 
 
@@ -50,6 +55,17 @@ def _lies_in(turn: Turn, word: str, known: Iterable[str]) -> bool:
 def _known(language: Language) -> tuple[str, ...]:
     """The words of every operation and of every way of going on."""
     return tuple(word for words in (*language.operations.values(), *language.follow.values()) for word in words)
+
+
+@lru_cache(maxsize=2)
+def _in_one(language: Language) -> str:
+    """All of them, so that one search tells whether a word stands in any."""
+    return "\n".join(_known(language))
+
+
+@lru_cache(maxsize=2)
+def _longer(language: Language) -> frozenset[str]:
+    return frozenset(word for word in _known(language) if len(word) > _PAIR)
 
 
 @lru_cache(maxsize=4)
