@@ -7,13 +7,24 @@ from collections.abc import Mapping
 
 from bot.index.segment import Segmenter
 
+_ENDS = "。"
+_CLAUSE_ENDS = r"(?=[\s，。；？！,;?!]|$)"
+
+
+def _pattern(word: str) -> str:
+    return re.escape(word.removesuffix(_ENDS)) + (_CLAUSE_ENDS if word.endswith(_ENDS) else "")
+
 
 class Dialect:
-    """`words`: a regional word → the common one. A common word stands for itself: 什么样 holds no 么样."""
+    """`words`: a regional word → the common one. A common word stands for itself: 什么样 holds no 么样.
+
+    One with 。 behind it is meant where a clause ends: 总数为何？ asks for the number, 总数为何下降 for the reason.
+    """
 
     def __init__(self, words: Mapping[str, str]) -> None:
-        self._words = words
-        self._any = re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)")
+        self._words = {word.removesuffix(_ENDS): common for word, common in words.items()}
+        longest = sorted(words, key=len, reverse=True)
+        self._any = re.compile("|".join(map(_pattern, longest)) or "(?!)")
 
     def common(self, text: str, ordinary: Segmenter) -> str:
         """`text` with them replaced, where that cuts no ordinary word in two: 交通共享 holds no 通共."""

@@ -42,6 +42,8 @@ MAKES_A_WORD = frozenset("长民场动亲土级域政道官支医")
 """Behind 乡, 县, 市, 村 these make another word: 乡长, 市民, 市场, 县级, 县政府, 村官."""
 
 
+_ITS_GOVERNMENT = re.compile(r"[省市县区乡镇]?(?:人民政府|街道办事处|政府(?=\d|[的呢那上前去]|[，。？?]|$))")
+"""某某县人民政府 is named in full; 某某县政府信息公开 is not."""
 _BELOW = re.compile(r"(?:下面|下边|下属|底下|那边|那里|里面|里)?的?(?:那个|那家|某个|一个)?")
 _STREET = "街道"
 _ENDS_EARLIER = {"街道办": "理结完了过事"}
@@ -67,7 +69,11 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
             yield _stranger(place.start, text[place.start : span.end])
         elif (before := _name_before(text, span.start, firm, knowledge)) > 1:
             yield _stranger(span.start - before, text[span.start - before : span.end])
-    yield from _unknown_names(text, firm, knowledge)
+    unknown = list(_unknown_names(text, firm, knowledge))
+    yield from unknown
+    for place in (*(span for span in spans if span.text and _is_only_a_place(span)), *unknown):
+        if government := _ITS_GOVERNMENT.match(text, place.end):
+            yield _stranger(place.start, text[place.start : government.end()])
 
 
 def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:

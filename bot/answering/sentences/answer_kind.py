@@ -30,8 +30,8 @@ _NOT_HOW_MANY = re.compile(
 )
 _NUMBERED = re.compile(r"几号(?=窗|楼|门|房|厅|柜|桌|线|信箱|文件)")
 """几号窗口 asks for no day."""
-_WHICH_DAYS = re.compile(r"哪几?[天日]")
-"""几天 in 哪几天 asks when, not how long."""
+_WHICH_DAYS = re.compile(r"(?:哪几?|[前这那头好没近]几)[天日]|几天[前后]")
+"""几天 in 哪几天 asks when, and in 前几天 nothing: neither asks how long."""
 _CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
 _MARKS = re.compile(
     r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?"
