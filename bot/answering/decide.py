@@ -11,6 +11,7 @@ from bot.answering.deciding import (
     asked_on,
     dated,
     guides,
+    how_reckoned,
     numbers,
     places,
     refusals,
@@ -31,6 +32,7 @@ from bot.answering.weigh import weigh
 
 ANSWERS: tuple[Answer, ...] = (
     # What is plain to see.
+    how_reckoned.how_it_is_reckoned,
     guides.row_that_counts_it,
     guides.must_it_be_disclosed,
     guides.of_the_form_itself,

@@ -103,7 +103,13 @@ def near_name(turn: Turn, asked: str, organ: str) -> Reply:
 
 
 def not_found(turn: Turn, organ: str, year: int, guides: Sequence[str] = ()) -> Reply:
-    """The report is there, but says nothing of it. `guides`: titles of what may help instead."""
+    """The report is there, but says nothing of it. `guides`: titles of what may help instead.
+
+    Where only somebody else is named, it is their report that is missing.
+    """
+    meaning = turn.meaning
+    if meaning.others and meaning.years and not (meaning.organs or meaning.mine or meaning.unsure):
+        return not_covered(turn, meaning.others, meaning.years)
     where = coverage(wording.report_name(organ, year))
     slots = said(wording.NOT_FOUND) + where + said(wording.NOT_FOUND_END)
     memory = Memory("passage", organ, year, question=turn.question)  # 2019年呢 asks the same of that year

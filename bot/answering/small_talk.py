@@ -17,6 +17,8 @@ from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, asks_how, leads
 from bot.model import Citation, Outcome, SmallTalk
 
 _TAIL = re.compile(r"(?:啊|呀|哦|吧|呢|吗|啦|了|哈|嘛|哇|哟|咯|喽|诶|嘞)+$")
+_WHO_ASKS = re.compile(r"[我俺咱]们?(?:是|在).{1,12}[的者员师人生]")
+"""我是做法律援助的，能问你些什么: before small talk it is small talk."""
 _LONGEST = 16
 """A longer message that only holds a word of thanks is about something else."""
 
@@ -24,6 +26,8 @@ _LONGEST = 16
 def small_talk(turn: Turn) -> Turn | Reply:
     """Small talk only when it is nearly the whole message; a greeting before a question is not small talk."""
     pieces = [piece for piece in PUNCTUATION.split(turn.question.lower()) if piece]
+    if len(pieces) > 1 and _WHO_ASKS.fullmatch(pieces[0]):
+        pieces = pieces[1:]
     bare = "".join(pieces)
     if len(bare) > 2 * _LONGEST:
         return turn

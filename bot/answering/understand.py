@@ -13,6 +13,7 @@ from bot.answering.by_the_way import only_against, without_told_years, without_y
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
 from bot.answering.denied import only_denied, without_slips
+from bot.answering.given_to import with_what_was_given
 from bot.answering.introduced import without_who_asks
 from bot.answering.lead_in import without_lead_in
 from bot.answering.listed_columns import with_columns_listed
@@ -31,6 +32,7 @@ from bot.answering.shared_names import all_of_the_name, by_year
 from bot.answering.slots import Slots, coverage, said
 from bot.answering.soundalike import with_offices_mended
 from bot.answering.told_apart import with_our_own
+from bot.answering.told_of_the_rate import without_its_formula
 from bot.answering.turn import Reply, Turn
 from bot.answering.verbs import without_verbs
 from bot.answering.where_they_lie import only_where_they_lie
@@ -40,6 +42,7 @@ from bot.answering.with_itself import without_itself
 from bot.answering.words_left_out import with_words_left_out
 from bot.answering.years import counted_years, find_years, years_behind_names
 from bot.answering.years_meant import with_years_meant, year_spoken_of, year_told_again
+from bot.answering.years_of_columns import columns_settled
 from bot.publishing.knowledge import Knowledge
 
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
@@ -86,8 +89,10 @@ def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
 CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
     with_words_left_out,  #    复议几件纠正几件
     without_itself,  #         算上县政府，哪个单位最多
+    without_its_formula,  #    纠错率多少？分母去掉尚未审结的
     _without_lead_in,  #       样本分层用：
     with_offices_mended,  #    水力局
+    with_what_was_given,  #    给企业公开了几件
     _with_the_form_mended,  #  行政付议
 )
 """Each is told the question as the ones before it left it, and what that meant."""
@@ -138,7 +143,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     named, assumed = by_year(replace(named, spans=moved), knowledge)
     last = turn.memory.inquiry if not named.organs else None
     before = {c.section for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
-    spans = tuple(_settled(span, named.spans, before) for span in named.spans)
+    spans = columns_settled(named.spans, before, knowledge.forms.values())
     not_meant = {*only_named_before(text, spans, knowledge), *only_denied(text, spans, knowledge)}
     not_meant |= {*only_where_they_lie(text, spans, named.organs, knowledge), *only_against(text, spans, knowledge)}
     years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
@@ -163,16 +168,6 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         settle_carried(text, meaning, knowledge, turn.today, last), turn.memory, knowledge.language
     )
     return with_years_meant(meaning, knowledge)
-
-
-def _settled(span: Span, spans: tuple[Span, ...], before: set[str]) -> Span:
-    """上一年 beside a row of the same table, or after one (`before`), is the column of that name; else last year."""
-    columns = [c for c in span.concepts if c.kind == "column"]
-    if not columns or not _is(span, "year"):
-        return span
-    sections = before | {c.section for other in spans for c in other.concepts if c.kind == "row"}
-    dropped = "year" if any(c.section in sections for c in columns) else "column"
-    return replace(span, concepts=tuple(c for c in span.concepts if c.kind != dropped))
 
 
 def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[str, ...]:

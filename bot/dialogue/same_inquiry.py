@@ -44,7 +44,7 @@ from bot.dialogue.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.part_of_whole import of_its_row, of_the_last, part_and_whole
 from bot.dialogue.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.rest_of_it import rest_of_it
-from bot.dialogue.same_rate import with_the_same_rate
+from bot.dialogue.same_rate import rates_of_both, with_the_same_rate
 from bot.dialogue.share_of_the_most import cell_of_the_most, share_of_the_most
 from bot.dialogue.some_of_them import some_of_them
 from bot.dialogue.the_others import the_others
@@ -119,7 +119,9 @@ def goes_on(turn: Turn) -> Turn | None:
         if plus := added(turn, said, base, years):
             return replace(turn, inquiry=plus)
     those_years = turn is not asked and not said.organs  # 部分公开的呢，也是这两年
-    leans = back or pointed or other or those_years or leans_on_the_last(turn, said, last, years)
+    rates = rates_of_both(turn, said, base)
+    same_rate = rates or (said.formula and not named_ones.formula)
+    leans = back or pointed or other or those_years or same_rate or leans_on_the_last(turn, said, last, years)
     if not (named or back) or not leans:
         return None
     one = base.organs if len(base.organs) == 1 else ()
@@ -140,7 +142,7 @@ def goes_on(turn: Turn) -> Turn | None:
         of=None if said.organs else base.of,
         spans=two[0] if two else spans,
         formula=said.formula or (None if said.heads else base.formula),
-        rates=() if said.formula or said.heads else base.rates,
+        rates=rates or (() if said.formula or said.heads else base.rates),
         share=said.wanted.share or (base.share and not _of_no_share(turn, said, base)),
         of_all=base.of_all and not said.wanted.share,
         against=two[1]

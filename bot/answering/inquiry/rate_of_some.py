@@ -29,6 +29,11 @@ def rates_named(rate: Formula, turn: Turn) -> tuple[Formula, ...]:
     return tuple(next((found for found in several if len(found) > 1), ()))
 
 
+def rates_called(turn: Turn) -> tuple[Formula, ...]:
+    """Those that the question calls by their names."""
+    return tuple(_called_so(turn.question, turn))
+
+
 def _called_so(text: str, turn: Turn) -> list[Formula]:
     """The rates that are called by their names, in the order of the question: 公开率和不予公开占比."""
     named = [(word, rate) for rate in formulas() for word in rate.words if word in text]

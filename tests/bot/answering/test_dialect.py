@@ -35,3 +35,17 @@ def test_an_ordinary_word_is_not_cut_in_two(turn_of, said) -> None:
 
 def test_without_such_a_list_nothing_changes(assistant) -> None:
     assert Dialect({}).common("偌济件", assistant.knowledge().words) == "偌济件"
+
+
+@pytest.mark.parametrize(
+    ("said", "common"),
+    [("本年新收之总计数为何？", "本年新收总计数是多少？"), ("报告的统计区间？", "报告的统计期限？")],
+)
+def test_what_a_number_is_may_be_asked_with_a_word_for_why(turn_of, said, common) -> None:
+    assert turn_of(said).question.strip("？") == common.strip("？")
+
+
+def test_a_word_that_counts_only_at_the_end_of_a_clause_stays_within_one(assistant) -> None:
+    heard, words = Dialect({"总数为何。": "总数是多少"}), assistant.knowledge().words
+    assert heard.common("总数为何？", words) == "总数是多少？"
+    assert heard.common("总数为何下降", words) == "总数为何下降"

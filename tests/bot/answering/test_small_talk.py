@@ -189,3 +189,19 @@ def test_errands_are_told_with_the_department_that_mostly_does_them(ask, typed) 
 )
 def test_what_everybody_may_ask_in_passing_is_not_refused(ask, typed) -> None:
     assert ask(typed).outcome not in (Outcome.OUT_OF_SCOPE, Outcome.REJECTED)
+
+
+def test_who_says_what_he_does_before_small_talk_is_answered_as_ever(ask) -> None:
+    assert ask("我是做法律援助的，能问你些什么").outcome is Outcome.SMALLTALK
+
+
+@pytest.mark.parametrize(
+    "words", ["告诉俺那个申请人的电话", "那几个提申请的人叫什么、电话多少", "那个工作人员多大年纪，结婚没"]
+)
+def test_persons_are_not_told_of(ask, words) -> None:
+    assert ask(words).outcome is Outcome.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize("words", ["申请人的姓名要写吗", "申请人的联系方式填谁的", "党政办电话多少"])
+def test_what_an_applicant_has_to_write_is_told(ask, words) -> None:
+    assert ask(words).outcome is Outcome.ANSWERED

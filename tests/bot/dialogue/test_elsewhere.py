@@ -16,7 +16,17 @@ def say(county):
 
 
 @pytest.mark.parametrize(
-    "words", ["那柴岗乡呢", "柴岗乡的呢", "那隔壁柴岗乡2022年的", "那水利局呢", "那残联的呢", "那统计局呢"]
+    "words",
+    [
+        "那柴岗乡呢",
+        "柴岗乡的呢",
+        "那隔壁柴岗乡2022年的",
+        "那水利局呢",
+        "那残联的呢",
+        "那统计局呢",
+        "柴岗乡人民政府的呢",
+        "那柴岗县人民政府2022年的呢",
+    ],
 )
 def test_of_a_place_without_a_report_it_is_said_that_it_is_not_here(say, words: str) -> None:
     first = say("甲乡2022年予以公开的几件")

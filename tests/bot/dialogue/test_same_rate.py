@@ -129,3 +129,17 @@ def test_how_a_rate_is_reckoned_is_told_with_its_formula(say) -> None:
 def test_how_days_are_counted_asks_for_no_rate(say) -> None:
     say("甲乡2022年公开率是多少")
     assert "公开率＝" not in say("答复期限怎么算的").text
+
+
+def test_both_kinds_asked_about_last_have_their_rate_told(say) -> None:
+    say("甲乡2022年行政复议几件")
+    say("直接起诉几件")
+    told = [c.value for c in say("这两类纠错率分别多少").computed if c.unit == "%"]
+    assert rate("review") in told and rate("direct") in told
+
+
+def test_another_organ_is_reckoned_as_well(say) -> None:
+    say("甲乡2022年直接起诉的纠错率")
+    answer = say("同年石桥乡的直接起诉也算一下")
+    corrected, whole, pending = (number("石桥乡", 2022, "四", "cases", f"direct_{end}") for end in ENDS)
+    assert rounded(corrected, whole - pending) in [c.value for c in answer.computed if c.unit == "%"]

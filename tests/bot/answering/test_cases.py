@@ -1,0 +1,26 @@
+"""The one result that leads a list of kinds of case is meant of each of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import number
+
+KINDS = ("review", "direct", "after")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "甲乡2022年结果纠正：复议几件，直接起诉几件，复议后起诉几件",
+        "甲乡2022年结果纠正的，复议的、直接起诉的、复议后起诉的各几件",
+    ],
+)
+def test_a_result_before_a_list_is_told_of_each(county, words) -> None:
+    values = [fact.value for fact in county.ask(words).facts]
+    assert values == [number("甲乡", 2022, "四", "cases", f"{kind}_corrected") for kind in KINDS]
+
+
+def test_a_result_behind_one_of_them_is_that_ones(county) -> None:
+    values = [fact.value for fact in county.ask("甲乡2022年复议纠正几件，直接起诉几件").facts]
+    assert values == [number("甲乡", 2022, "四", "cases", name) for name in ("review_corrected", "direct_total")]

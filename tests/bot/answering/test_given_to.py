@@ -1,0 +1,26 @@
+"""What was disclosed to some of the applicants is counted in its own row, and not among what was received."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import number
+
+
+@pytest.mark.parametrize(
+    ("words", "row", "column"),
+    [
+        ("甲乡2022年给企业公开了几件", "granted", "business"),
+        ("甲乡2022年给律所这类法律服务机构公开了几件", "granted", "legal"),
+        ("甲乡2022年自然人公开了多少件", "granted", "natural"),
+        ("甲乡2022年企业部分公开了几件", "partly", "business"),
+    ],
+)
+def test_the_verb_tells_the_row_where_nothing_else_does(county, words, row, column) -> None:
+    (fact,) = county.ask(words).facts
+    assert fact.value == number("甲乡", 2022, "三", row, column)
+
+
+def test_what_was_not_disclosed_is_not_turned_round(county) -> None:
+    rows = {fact.row[-1] for fact in county.ask("甲乡2022年企业没公开的几件").facts}
+    assert rows and "（一）予以公开" not in rows
