@@ -18,6 +18,7 @@ from bot.answering.introduced import without_who_asks
 from bot.answering.lead_in import without_lead_in
 from bot.answering.listed_columns import with_columns_listed
 from bot.answering.lookalike import with_names_mended
+from bot.answering.marvelled import without_what_is_marvelled_at
 from bot.answering.meaning import Meaning, Span
 from bot.answering.name_mended import mended
 from bot.answering.nearest import OF_THE_FORM, with_nearest
@@ -91,6 +92,7 @@ CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
     without_itself,  #         算上县政府，哪个单位最多
     without_its_formula,  #    纠错率多少？分母去掉尚未审结的
     _without_lead_in,  #       样本分层用：
+    without_what_is_marvelled_at,  # 怎么感觉2021一下子少了
     with_offices_mended,  #    水力局
     with_what_was_given,  #    给企业公开了几件
     _with_the_form_mended,  #  行政付议

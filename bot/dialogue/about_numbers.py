@@ -31,6 +31,7 @@ _ELSEWHERE = (
 )
 _OF_WHOM = ("name", "list")
 """最多的是谁, 哪几个没有: these ask for organs where organs were compared."""
+_WHICH_OF_THEM = re.compile("哪[一几]?[个家]|谁")
 _SHORT, _NOT_LONG = 12, 20
 _SAYS_AGAIN = 3
 """From so many characters on, a mark at the end asks for the same of something else."""
@@ -55,7 +56,8 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     if "count" in cues and any(kind in said.heads for kind in ROW_KINDS):
         elsewhere = [cue for cue in elsewhere if cue != "report"]  # 下一年的报告里，上年结转是几件
     if said.wanted.of_organs and said.wanted.operation in (*OF_MANY, "any", "none"):
-        elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or last.of)]
+        several = last.of or (len(last.organs) > 1 and _WHICH_OF_THEM.search(turn.question))
+        elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or several)]
     money = [span.text for span in meaning.spans if span.is_cue("money")]
     fees = "row" in said.heads and all(_FEES in text for text in money)  # 那收费呢
     amount = said.wanted.operation == "change" and is_an_amount(turn, last)

@@ -47,6 +47,7 @@ from bot.dialogue.rest_of_it import rest_of_it
 from bot.dialogue.same_rate import rates_of_both, with_the_same_rate
 from bot.dialogue.share_of_the_most import cell_of_the_most, share_of_the_most
 from bot.dialogue.some_of_them import some_of_them
+from bot.dialogue.the_other_years import the_other_years
 from bot.dialogue.the_others import the_others
 from bot.dialogue.whole_row import the_whole_row
 from bot.dialogue.whose import (
@@ -71,7 +72,7 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     with_the_fees,  #       那收费呢 behind penalties
 )
 """What the words of the form mean behind a number, one after the other."""
-WHOLE_INQUIRIES = (some_of_them, cells_in_a_row, beyond_it, the_others, rest_of_it, the_whole_row)
+WHOLE_INQUIRIES = (some_of_them, cells_in_a_row, beyond_it, the_others, the_other_years, rest_of_it, the_whole_row)
 """What says by itself all that is asked, once it is known what was told before."""
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 

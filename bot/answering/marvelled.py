@@ -1,0 +1,21 @@
+"""「2020年是多少，怎么感觉2021一下子少了」: what one only marvels at behind the number that is asked for."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.meaning import Meaning
+from bot.answering.turn import Turn
+
+_CLAUSE = re.compile(r"[^，。；？！,;?!]*[，。；？！,;?!]*")
+_ASKS = re.compile("几|多少|[吗呢么不没][？?]?$")
+
+
+def without_what_is_marvelled_at(turn: Turn, _: Meaning) -> str:
+    """The question without such a last clause; as it is where that asks itself, or nothing before it asks."""
+    clauses = [clause for clause in _CLAUSE.findall(turn.question) if clause]
+    before, last = "".join(clauses[:-1]), clauses[-1] if clauses else ""
+    marvels = last.startswith(turn.knowledge.language.courtesy.words("marvels"))
+    if not marvels or _ASKS.search(last) or not _ASKS.search(before.rstrip("，。；？！,;?!")):
+        return turn.question
+    return before.rstrip("，,；;")
