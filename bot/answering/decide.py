@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.apart_in_words import with_the_difference
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.deciding import (
@@ -115,6 +116,7 @@ def decide(turn: Turn) -> Turn | Reply:
     reply = instead_of_cells(
         turn, case.target, with_the_report(case, first_answer(case, ANSWERS) or not_in_my_papers(turn))
     )
+    reply = with_the_difference(turn, reply)
     return named_aloud(turn, replace(reply, slots=notice + reply.slots) if notice else reply)
 
 

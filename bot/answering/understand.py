@@ -30,6 +30,7 @@ from bot.answering.qualified import named_organs, only_named_before
 from bot.answering.recent_years import from_the_newest
 from bot.answering.shared_ending import with_endings_written_out
 from bot.answering.shared_names import all_of_the_name, by_year
+from bot.answering.short_row import with_the_short_row_whole
 from bot.answering.slots import Slots, coverage, said
 from bot.answering.soundalike import with_offices_mended
 from bot.answering.told_apart import with_our_own
@@ -95,6 +96,7 @@ CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
     without_what_is_marvelled_at,  # 怎么感觉2021一下子少了
     with_offices_mended,  #    水力局
     with_what_was_given,  #    给企业公开了几件
+    with_the_short_row_whole,  # 予以公开那行只有六个数
     _with_the_form_mended,  #  行政付议
 )
 """Each is told the question as the ones before it left it, and what that meant."""
@@ -137,7 +139,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if turn.memory.subject != "cells":
         spans = without_years_of_papers(text, without_told_years(spans), knowledge.language)
     spans = with_columns_listed(text, without_slips(text, spans), knowledge)
-    spans = with_our_own(text, without_verbs(without_who_asks(text, spans)), knowledge)
+    spans = with_our_own(text, without_verbs(text, without_who_asks(text, spans)), knowledge)
     told = turn.memory.inquiry.organs if turn.memory.inquiry else ()
     named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn), told), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)

@@ -45,7 +45,6 @@ from bot.model import Citation, Guide, Outcome
 _HEADS = ("row", "group", "column_group", "measure")
 _IN_WORDS = ("passage", "topic")
 _SHORT, _STEM = 14, 2
-_KIND_OF_ORGAN = re.compile("那?(?:县直|市直|区直|直属|县级|市级|各个?|其他)?(部门|单位|乡镇|街道)[呢嘞咧][?？]?$")
 _PLAINLY_NEAR = 0.35
 """A guide so near to a question whether something may or must be is meant, though its words name a row."""
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")
@@ -117,6 +116,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return further
     if memory.subject == "cells" and (further := same_prose(turn)):
         return further
+    if asks_for_the_rest(turn):
+        meaning = replace(meaning, spans=())  # the total of 一共几条 is that of the points
     if memory.subject == "topic" and (_only_when_or_who(turn) or asks_for_the_rest(turn)):
         return replace(turn, meaning=replace(_with(meaning, Concept("topic", topic_again(turn))), residue=()))
     return turn
@@ -151,8 +152,8 @@ def _about_the_guide(turn: Turn) -> Guide | None:
         return None  # 45件多少钱 can be counted
     if turn.memory.subject == "reckoned" and turn.knowledge.language.deadline.heard(turn.question, "silent"):
         return None  # 一直没答复: the day that was asked for can be counted now
-    if meaning.cue("count") and (meaning.ids("row") or meaning.ids("group")):
-        return None  # 那四类过程性信息的件数呢
+    if meaning.cue("count") and (meaning.ids("row") or meaning.ids("group") or meaning.ids("topic")):
+        return None  # 那四类过程性信息的件数呢, 改进措施一共写了几条
     too = turn.follows("too")
     if last and len(turn.question) <= _SHORT and too and not meaning.cue("count"):
         return last  # 县政府那份也是那天？
@@ -162,8 +163,6 @@ def _about_the_guide(turn: Turn) -> Guide | None:
         return last  # 换成税务局呢 behind where reviews go: it tells that too
     if meaning.others:
         return None
-    if (kind := _KIND_OF_ORGAN.match(turn.question)) and kind[1] in last.body:
-        return last  # 县直部门呢 behind when reports appear
     meant = guide_meant(turn.question, last, turn.knowledge)
     return meant or (last if case_of(turn, last) else None)
 

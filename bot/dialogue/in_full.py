@@ -20,9 +20,11 @@ def asks_for_the_whole(turn: Turn) -> bool:
 
 def asks_for_the_rest(turn: Turn) -> bool:
     """Whether nothing but 还有呢 or the like is said behind what a report says of a topic."""
-    bare = _PUNCTUATION.sub("", turn.question)
     further = turn.knowledge.language.follow.words("further")
-    return turn.memory.subject == "topic" and bool(turn.memory.topic) and (bare in further or turn.question in further)
+    bare = _PUNCTUATION.sub("", turn.question)
+    # 还有呢 就这一条: one behind the other.
+    told = bare in further or any(bare.startswith(word) and bare[len(word) :] in further for word in further)
+    return turn.memory.subject == "topic" and bool(turn.memory.topic) and (told or turn.question in further)
 
 
 def titles_shown(turn: Turn) -> bool:

@@ -17,7 +17,8 @@ def with_row_of_the_guide(turn: Turn) -> Turn:
     memory, meaning = turn.memory, turn.meaning
     # What was only near (a span without text) is no row that the question names.
     said = any(c.kind == "row" for span in meaning.spans if span.end > span.start for c in span.concepts)
-    if memory.subject != "guide" or not turn.follows("for_this") or not meaning.cue("count") or said:
+    asks = meaning.cue("count") or ((meaning.organs or meaning.years) and meaning.cue("existence", "happened"))
+    if memory.subject != "guide" or not turn.follows("for_this") or not asks or said:
         return turn
     guide = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)
     near = nearest_cell(turn, guide.title) if guide else None

@@ -77,9 +77,9 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     fixed = sorted({int(c.id) for s in told for c in s.concepts if c.kind == "year"})
     with_ = (*_WITH, *_TIMES_OF) if said.wanted.times else _WITH
     with_ = (*with_, *_UNTIL) if said.wanted.operation == "change" else with_
-    if meaning.cue("each_year") and len(fixed) == len(last.years) == 1 and last.years[0] < fixed[0]:
-        if meaning.text[: told[0].start].endswith(_UNTIL):  # 后来每年呢，到2024年
-            return Years(tuple(range(last.years[0] + 1, fixed[0] + 1)), 0, False)
+    one = len(fixed) == len(last.years) == 1 and last.years[0] < fixed[0]
+    if one and meaning.cue("each_year") and meaning.text[: told[0].start].endswith(_UNTIL):  # 后来每年呢，到2024年
+        return Years(tuple(range(last.years[0] + 1, fixed[0] + 1)), 0, False)
     beside = any(meaning.text[: span.start].endswith(with_) for span in told)
     beside |= said.wanted.times and any(meaning.text[span.end :].startswith(_OF_IT) for span in told)
     for words, end in ((newest, -1), (oldest, 0)):

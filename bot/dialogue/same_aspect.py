@@ -23,7 +23,7 @@ _IF = r"要是|如果|万一|假如"
 _THEY = r"(?:他们|他|人家|机关)?"
 _ASKS = "(?:[怎咋几多哪谁啥吗能可]|什么|为何)"
 _ONLY = re.compile(
-    rf"^(?:那么|那)?{_THEY}(?:(?:{_IF}|换成|换)?{_THEY}(?:说是|说|讲)?(.{{1,8}}?)(?:的|了)?[呢嘞咧呐哩]|(?:{_IF}){_THEY}(?!.*{_ASKS})(.{{1,8}}?)(?:的|了)?)$"
+    rf"^(?:那么|那)?{_THEY}(?:(?:{_IF}|换成|换)?{_THEY}(?:说是|说|讲)?(.{{1,8}}?)(?:的|了)?[呢嘞咧呐哩]|(?:{_IF}){_THEY}(?!.*{_ASKS})(.{{1,8}}?)(?:的|了)?|那(?!.*{_ASKS})(.{{2,8}}?)的)$"
 )
 _DENIED = re.compile(r"[不没][\u3400-\u9fff]$")
 """不补 is one word to whoever says it."""
@@ -32,6 +32,13 @@ _OF_A_REPORT = ("report", "consistent", "happened", "people", "prose", "each_yea
 _LOOKED_AT = 30
 _HEARD, _STAYING = 0.1, 1.6
 """How near the last guide must be at least, and what it is worth beside the nearest one."""
+_KIND_OF_ORGAN = re.compile(
+    "(?:县直|市直|区直|直属|县级|市级|各个?|其他|[我咱俺你]们?)?(部门|单位|乡镇|街道|乡|镇|局)(?:里|上|政府)?(?:自己)?(?:的|那份|这份)?$"
+)
+_SEVERAL = 2
+_I = ("我", "俺", "咱")
+_LIKE = 0.5
+"""From here on a sample question says the same with other words besides."""
 _ITS_NAME = 0.95
 """So near to a sample question is only who says it: 诉讼费."""
 _DENIES = re.compile("[不没]")
@@ -51,6 +58,8 @@ def same_aspect(turn: Turn) -> Reply | None:
         return None
     if meaning.years or meaning.organs or meaning.cue(*_OF_A_REPORT):
         return None
+    if (kind := _KIND_OF_ORGAN.match(thing)) and kind[1] in last.body:
+        return answer_guide(turn, last)  # 县直部门呢 behind when reports appear
     if memory.question == WHICH_ROW and (row := which_row_counts(turn, thing, WHICH_ROW)):
         return row  # 压根没来补的呢 behind 补了还是说不清的，年报里填哪
     if guide := _of_another_procedure(turn, last, thing):
@@ -59,6 +68,8 @@ def same_aspect(turn: Turn) -> Reply | None:
     named = nearest and nearest[0].same >= _ITS_NAME and not _DENIES.search(thing)  # 逾期不回 is a case, and no name
     if named and nearest[0].item is not last:
         return answer_guide(turn, nearest[0].item)  # 诉讼费呢 behind how long a court takes
+    if guide := _clearly_another(turn, last, thing):
+        return answer_guide(turn, guide)
     if _names_the_last(turn, last, thing):
         return answer_guide(turn, last)
     words = _words(turn, thing)
@@ -107,7 +118,7 @@ def case_of(turn: Turn, last: Guide) -> bool:
 def _only(turn: Turn) -> str | None:
     """What is named, where nothing else is said."""
     named = _ONLY.match(re.sub(r"[，。！!？?\s]", "", turn.question))
-    return _FOR_ME.sub("", named[1] or named[2]) if named and not re.search(r"\d", turn.question) else None
+    return _FOR_ME.sub("", named[1] or named[2] or named[3]) if named and not re.search(r"\d", turn.question) else None
 
 
 def _in_short(turn: Turn, last: Guide, words: list[str]) -> Reply:
@@ -132,6 +143,18 @@ def _of_another_procedure(turn: Turn, last: Guide, thing: str) -> Guide | None:
     near = (m.item for m in found if m.item.id in own and m.item is not last and m.score >= GUIDE_NEAR)
     by_itself = own[0] if own and thing in language.procedures[other] else ""
     return next(near, None) or next((guide for guide in turn.knowledge.guides if guide.id == by_itself), None)
+
+
+def _clearly_another(turn: Turn, last: Guide, thing: str) -> Guide | None:
+    """「要是对复议结果还不服呢」 behind how long one has for a review is what comes behind it."""
+    found = turn.knowledge.guide_index.find(thing, len(turn.knowledge.guides))
+    here = next((match.score for match in found if match.item is last), 0.0)
+    best = found[0] if found else None
+    if best is None or best.item is last or best.same < _LIKE or best.score < GUIDE_NEAR:
+        return None
+    if _DENIES.search(thing) and (len(_words(turn, thing)) < _SEVERAL or thing.startswith(_I)):
+        return None  # 逾期不回 and 我要是不搭理 are cases of what was told
+    return best.item if best.score >= _STAYING * here else None
 
 
 def _names_the_last(turn: Turn, last: Guide, thing: str) -> bool:

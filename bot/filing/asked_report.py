@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.answering.kind_asked import kind_asked
 from bot.answering.slots import Slots, computed, quoted, said
-from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.turn import Reply, Turn
 from bot.answering.years import find_years
 from bot.filing.deadlines import in_words, report_due
+from bot.filing.on_what import reckoned
 from bot.model import Citation, Computed, Outcome, Understood
 from bot.wording import filing as wording
 
@@ -75,5 +77,5 @@ def _told(turn: Turn, year: int) -> Reply:
         understood=Understood(operation="算期限"),
         computed=(Computed("年报期限", len(days), "个日子", tuple(parts)),),
         suggestions=wording.AFTER_REPORT_DUE,
-        memory=Memory("", question=turn.question),
+        memory=replace(reckoned(turn, "report"), subject="guide"),  # 县政府那份呢
     )

@@ -25,6 +25,8 @@ _A_RULE = 0.36
 _IN_ALL = re.compile("一共|总共|合计|拢共|加起来")
 _TODAY = re.compile("今[天儿日]")
 _SEEN_FROM_TODAY = re.compile("[今昨前明后][天儿日]|周|星期|礼拜|天前|[上本这]个?月")
+_IF_IT_IS = re.compile("(?:要是|如果|万一|假如|假设|的话).{0,8}[呢嘞咧]")
+"""要是延期呢 behind a day that was counted."""
 _A_FEE = "处理费"
 _STORY = timedelta(days=300)
 """What is told next of a request happened within so many days."""
@@ -53,7 +55,10 @@ def since_told_day(turn: Turn) -> Turn | Reply:
     longest = _NOT_LONG if is_extended(turn.question, sayings) else _SHORT_QUESTION  # 今儿又来短信说要延期，到顶是哪天
     bare = len(turn.question) <= longest and not days_in(_TODAY.sub("", turn.question), turn.today)
     sues = sayings.says(turn.question, "sue") and not sayings.says(turn.memory.told, "sue")
-    if not (turn.memory.told and bare and asks_for_a_day(turn.question, sayings)) or sues or _of_a_report(turn):
+    asks = asks_for_a_day(turn.question, sayings) or (
+        turn.memory.subject == "reckoned" and _IF_IT_IS.search(turn.question) and is_extended(turn.question, sayings)
+    )
+    if not (turn.memory.told and bare and asks) or sues or _of_a_report(turn):
         return turn
     question = f"{turn.memory.told}，{_TODAY.sub('', turn.question)}"
     return _due(replace(turn, question=question, meaning=meaning_of(question, turn))) or turn

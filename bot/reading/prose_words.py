@@ -28,6 +28,7 @@ ANSWERS = (
         "problems",
         "plans",
         "solved",
+        "light",
         "literally",
         "deeds",
     ),

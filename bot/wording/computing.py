@@ -130,3 +130,6 @@ MAY_DIFFER = "两年的报告对不上，可能是后来更正过，也可能是
 NOT_TOGETHER = "有的数看不清，就不往下算了。"
 
 SAY_WHOSE_RATE = "说上机关和年份，我就照那份报告的数算给您看，每个数都写出来处。"
+MORE_IN_WORDS = "多了"
+LESS_IN_WORDS = "少了"
+SAME_IN_WORDS = "一样多"

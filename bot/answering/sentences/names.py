@@ -32,7 +32,12 @@ A_THING = "《"
 _CALLED = re.compile(r"[\"“《]")
 _PARTS = "所|站|队|科|股|室"
 """Parts of a body, whose names are looked for only where they are asked for: 场所 and 车站 end so too."""
-_NOUNS = f"物业|协会|合作社|公司|银行|学校|医院|街道|局|镇|乡|村|县|区|{_PARTS}"
+_OFFICES = {
+    "部门": ("局", "委", "办", "中心", "大队", "支队"),
+    "单位": ("局", "委", "办", "中心", "公司", "所", "站", "院", "学校"),
+}
+"""What such a body, asked for without its name, is called by the end of it."""
+_NOUNS = f"部门|单位|物业|协会|合作社|公司|银行|学校|医院|街道|局|镇|乡|村|县|区|{_PARTS}"
 _ASKED = re.compile(rf"哪(?:\d+|[一二三四五几两些])?[个家所]?({_NOUNS})|({_NOUNS})(?:都?叫|是哪)")
 _THING = re.compile(r"叫[啥什么]|啥名|名字|名叫")
 
@@ -64,5 +69,6 @@ def names_one(kind: str, text: str) -> bool:
         return bool(_CALLED.search(text))
     if kind in _PARTS.split("|"):
         return bool(re.search(rf"[\u3400-\u9fff]{{2,8}}(?<![场车各本该每]){kind}", text))
-    names = [m for m in _NAME.finditer(text) if not _NO_NAME.search(m[1]) and (not kind or m[2].endswith(kind))]
+    endings = _OFFICES.get(kind, (kind,))
+    names = [m for m in _NAME.finditer(text) if not _NO_NAME.search(m[1]) and m[2].endswith(endings)]
     return bool(names) or (not kind and any(who.search(text) for who in (_PERSON, _CALLING, _BODY)))

@@ -79,6 +79,8 @@ def asked_of(turn: Turn, report: str = "") -> Asked:
     )
     spans = (span for span in spans if not _is_of_the_report(span, report, knowledge))
     told = {i for span in spans for i in range(span.start, span.end)}
+    for word in knowledge.prose.answers.get("light", ()):
+        told |= {i for match in re.finditer(re.escape(word), text) for i in range(*match.span())}
     cut = [(start, word) for start, word in _cut(text, knowledge) if not told.issuperset(_range(start, word))]
     weights = [0.0] * len(text)
     for start, word in cut:

@@ -63,3 +63,17 @@ def test_what_is_counted_in_pieces_too_is_no_application(talk) -> None:
 def test_a_usual_word_is_not_taken_for_a_misspelt_name(talk) -> None:
     answer = talk("水利局2023年搞过政府开放日吗")
     assert not answer.facts and "开放日活动6次" in answer.text
+
+
+@pytest.mark.parametrize("words", ["比2022年多多少条", "比上一年多了多少条"])
+def test_how_far_they_are_apart_is_reckoned_where_both_count_the_same(talk, words) -> None:
+    talk("水利局2023年主动公开了多少条政府信息")
+    answer = talk(words)
+    assert "13527－12846＝681条" in answer.text
+    (apart,) = answer.computed
+    assert apart.value == 681 and [number for _, number in apart.parts] == [12846, 13527]
+
+
+def test_nothing_is_reckoned_where_each_counts_in_its_own_words(talk) -> None:
+    talk("水利局2023年社会评议满意度多少")
+    assert talk("比2022年多多少").computed == ()

@@ -31,3 +31,9 @@ def test_step_after_step_nothing_is_told_twice(assistant: Assistant) -> None:
     talk = talk_with(assistant, datetime(2026, 3, 1, 12))
     told = [talk(words).text for words in ("复议找谁", "然后呢", "接下来呢", "之后呢", "然后呢")]
     assert len(set(told)) == len(told)
+
+
+@pytest.mark.parametrize("words", ["还有呢 就这一条？", "一共几条", "就这几条？", "一共列了几条"])
+def test_how_many_points_there_are_tells_them_all(assistant, words) -> None:
+    first = assistant.ask("2020年的报告承认了哪些问题", now=datetime(2021, 5, 1, 9))
+    assert "3 条" in assistant.ask(words, first.session, datetime(2021, 5, 1, 9)).text

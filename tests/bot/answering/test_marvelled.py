@@ -1,0 +1,18 @@
+"""What one only marvels at behind a number that is asked for asks nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import number
+
+
+@pytest.mark.parametrize("behind", ["怎么感觉2022一下子少了", "我寻思不该这么少", "怪不得都说多"])
+def test_the_number_is_told_as_without_it(county, behind) -> None:
+    (fact,) = county.ask(f"甲乡2021年新收多少件，{behind}").facts
+    assert (fact.year, fact.value) == (2021, number("甲乡", 2021, "三", "new", "total"))
+
+
+def test_a_last_clause_that_asks_stays(county) -> None:
+    rows = [fact.row[-1] for fact in county.ask("甲乡2021年新收多少件，我觉得还该问问，结转下年几件").facts]
+    assert len(rows) == 2
