@@ -18,6 +18,8 @@ Sound = tuple[str, ...]
 # 公开率是多少 must not become 公开律师多少.
 _TONES_MATTER = re.compile(r"[不就该各可计要会能个几完掉]")
 """With one of these in two characters the tone must be right too: 该进哪个门 is not 改进, 搬完 is not 办完."""
+_THEN_NOT = "那不"
+"""那不掌握的呢 names what is not held, and nothing 内部."""
 _LATE = "晚"
 """回复晚了 is no 回复完了, however much it sounds like it."""
 _ASKS = re.compile(r"[吗嘛么没]|几|多少|什么|啥|谁|怎|咋")
@@ -90,6 +92,8 @@ class Speller:
                 continue
             meant = self._by_sound.get(tuple(sounds[start:end]))
             if meant and piece[0] == "那" and meant[0] == "哪" and _ASKS.search(text):
+                continue
+            if meant and piece.startswith(_THEN_NOT):
                 continue
             if meant and _LATE in piece and _LATE not in meant:
                 continue

@@ -39,6 +39,8 @@ _SO_MANY_KINDS = re.compile("[两三四五六七八九十]{1,2}[条种样项类]
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
+_AND_HOW_MANY = re.compile(r".{1,10}[呢嘞咧呐哩][，,](?:是|有|一共)?(?:几|多少)[^，。；？?]{0,3}[?？。\s]*$")
+"""收费呢，几多万."""
 _OF_THAT = re.compile(r"那?的[。？?]?")
 _TAKEN_IN, _FEES = re.compile("收了?多少"), "收费"
 _WHETHER = re.compile(r"(?:不|没|没有|吗|么|嘛|不曾)[?？!！。\s]*$")
@@ -104,7 +106,7 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in ROW_KINDS) or bool(said.formula)
     marks = tuple(chain(follow.words("marks"), follow.words("never_mind")))
     again = tuple(word for word in marks if len(word) >= _SAYS_AGAIN)  # 上年结转那行也来一遍
-    if bool(_ENDS.search(text)) or text.startswith(marks) or text.endswith(again) or corrects(turn):
+    if bool(_ENDS.search(text) or _AND_HOW_MANY.match(text)) or text.startswith(marks) or text.endswith(again) or corrects(turn):
         return True
     if organs and years and rows:
         return False

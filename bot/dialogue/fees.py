@@ -12,14 +12,15 @@ from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.reading.form import Table
 
-_CHARGES = re.compile("(?:那|再看|还有)?收费(?:的|多少)?[呢嘞咧]?[?？]?")
+_CHARGES = re.compile("(?:那|再看|还有)?收费(?:的|多少)?[呢嘞咧]?(?:[，,]?(?:几多|多少|几)(?:万|元|块|钱|万元|块钱))?[?？]?")
 
 
 def with_the_fees(turn: Turn, said: Said, last: Inquiry) -> Said:
     """`said` as it is where a row is named, or the last one stood in a table that charges nothing."""
     sections = {c.section for span in last.spans for c in span.concepts if c.kind == "row"}
     money = [s for s in turn.meaning.spans if s.is_cue("money")]
-    if said.heads or said.formula or len(sections) != 1 or not money or not _CHARGES.fullmatch(turn.question):
+    named = {*said.heads} - {"column"}  # 收费呢，几多万
+    if named or said.formula or len(sections) != 1 or not money or not _CHARGES.fullmatch(turn.question):
         return said
     tables = [table for form in turn.knowledge.forms.values() for table in form.tables if table.section in sections]
     charged = {row.id for t in tables for row in t.rows if "收费" in row.label and _counts_money(t, row.columns)}

@@ -25,6 +25,8 @@ _DIVIDER = re.compile(
 _CLAUSE = re.compile("[，,]")
 _ALL_OF_THEM = re.compile(r"[都全](?:要|说|列|给|报|算)[上下出]?[来吧啊]?$")
 _SHORTEST, _MOST = 4, 3
+_LISTED = 0.62
+"""So near to a sample of a guide a clause asks for what it tells."""
 _IT = "它"
 """Who, or which year, stands first; see [follow] of language.toml."""
 _ASKS = ("count", "how", "time", "money", "may", "existence", "happened", "people", "each_year", "whole_row")
@@ -34,7 +36,7 @@ def answer_each(turn: Turn) -> Reply | None:
     """None unless each part asks for something of its own and at least one of them can be answered."""
     parts = [part.strip(" ，,") for part in _DIVIDER.split(turn.question)]
     parts = [part for part in parts if len(part) >= _SHORTEST]
-    added = _sum_and_what_else(turn) if len(parts) == 1 else []
+    added = _sum_and_what_else(turn) or _and_a_rule(turn) if len(parts) == 1 else []
     parts = added or parts
     dated = any(c.kind == "date" for s in turn.meaning.spans for c in s.concepts)  # a day to count from
     if not 1 < len(parts) <= _MOST or dated or any(map(_ALL_OF_THEM.search, parts[1:])):
@@ -67,6 +69,19 @@ def _sum_and_what_else(turn: Turn) -> list[str]:
     counts = turn.knowledge.language.cues.words("count")
     named = [part for part in parts if _names_cells(meaning_of(part, turn))]
     return named if len(named) > 1 and all(any(word in part for word in counts) for part in named) else []
+
+
+def _and_a_rule(turn: Turn) -> list[str]:
+    """「新收多少，答复期限又是几天」: a number, and behind it nearly what a guide lists as its question."""
+    parts = [part for part in _CLAUSE.split(turn.question) if part]
+    if len(parts) != len(("number", "rule")) or len(parts[1]) < _SHORTEST:
+        return []
+    first, rule = (meaning_of(part, turn) for part in parts)
+    if not (_names_cells(first) and _says_where(first)) or _names_cells(rule) or _says_where(rule):
+        return []
+    near = turn.knowledge.guide_index.find(parts[1], 1)
+    said = near and max(near[0].same, *(m.same for m in turn.knowledge.guide_index.find(parts[1], 2))) >= _LISTED
+    return parts if said and rule.cue("how", "time", "money") else []
 
 
 def _each_once(replies: list[Reply]) -> list[Reply]:
