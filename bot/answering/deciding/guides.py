@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.asking_for import asks_how_to
 from bot.answering.categories import answer_categories, nearest_categories
 from bot.answering.deciding.case import Case
@@ -19,6 +21,7 @@ from bot.answering.weigh import asks_for_a_meaning
 from bot.answering.where_counted import where_it_is_counted
 
 _HARDLY_LESS, _MUCH_MORE = 0.5, 2.0
+_THE_REPORT_SAYS = re.compile("(?:年报|报告)[里中上]?(?:说|写|讲|提)")
 _FORMS = "新旧表"
 """The name in [procedure_guides] of the guide on the national forms."""
 
@@ -27,6 +30,8 @@ def contacts(case: Case) -> Reply | None:
     nearest = case.weights.best_guide
     if nearest is None or not nearest.item.contacts or case.weights.selection or case.meaning.cue("existence"):
         return None
+    if case.meaning.cue("told") or _THE_REPORT_SAYS.search(case.turn.question):
+        return None  # 报告说公开了监督举报电话，号码是多少
     if not case.weights.sure and names_the_report(case.turn, case.target):
         # 专区设在哪儿 of a year's report; where its office is, is said above its first part.
         told = told_in_a_sentence(case.turn, case.target)
