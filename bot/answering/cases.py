@@ -58,6 +58,11 @@ def _pairs(meaning: Meaning, section: str) -> list[_Pair]:
     waiting = ""
     spans = _mentions(meaning, section)
     several = any(kind == "measure" and id_ != TOTAL for _, kind, id_ in spans)
+    carried = [id_ for span, kind, id_ in spans if kind == "measure" and not span.text]
+    if len(carried) > 1 and any(kind == "column_group" and span.text for span, kind, _ in spans):
+        # 直接起诉的呢 behind 复议维持、纠正各几件: each of them, of that kind.
+        kinds = [(span, id_) for span, kind, id_ in spans if kind == "column_group" and span.text]
+        return [_Pair(id_, measure, span.end, span.start) for span, id_ in kinds for measure in carried]
     for span, kind, id_ in spans:
         last = found[-1] if found else None
         apart = bool(span.text and last and _PARTS & set(meaning.text[last.end : span.start]))

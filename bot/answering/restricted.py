@@ -39,7 +39,10 @@ def answer_restricted(turn: Turn, target: Target) -> Reply | None:
         return None
     language = turn.knowledge.language
     told = counted(target.report, (word,), language, turn.question)
-    if told := [f for f in told if any(same in fold(f.passage.text) for same in language.variants(word))][:1]:
+    variants = language.variants(word)
+    told = [f for f in told if any(same in fold(f.passage.text) for same in variants)]
+    # 网上提交121件 counts them, and 开展网上意见征集24期 something else.
+    if told := [f for f in told if _counts(f.passage.text, variants)][:1] or told[:1]:
         return answer_passages(turn, target.report, told)
     if sentence := told_in_a_sentence(turn, target, SURELY):
         return sentence
@@ -52,6 +55,12 @@ def answer_restricted(turn: Turn, target: Target) -> Reply | None:
         suggestions=(f"{organ}{year}年收到几件申请",),
         memory=Memory("", organ, year),
     )
+
+
+def _counts(text: str, variants: Words) -> bool:
+    """Whether so many papers stand right behind one of the words."""
+    words = "|".join(map(re.escape, variants))
+    return re.search(rf"(?:{words})[^，。；、]{{0,8}}?\d+[件份]", fold(text)) is not None
 
 
 def restriction(meaning: Meaning, language: Language) -> str:

@@ -106,7 +106,8 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in ROW_KINDS) or bool(said.formula)
     marks = tuple(chain(follow.words("marks"), follow.words("never_mind")))
     again = tuple(word for word in marks if len(word) >= _SAYS_AGAIN)  # 上年结转那行也来一遍
-    if bool(_ENDS.search(text) or _AND_HOW_MANY.match(text)) or text.startswith(marks) or text.endswith(again) or corrects(turn):
+    goes_on = _ENDS.search(text) or _AND_HOW_MANY.match(text)
+    if goes_on or text.startswith(marks) or text.endswith(again) or corrects(turn):
         return True
     if organs and years and rows:
         return False

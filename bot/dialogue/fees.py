@@ -12,7 +12,9 @@ from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.reading.form import Table
 
-_CHARGES = re.compile("(?:那|再看|还有)?收费(?:的|多少)?[呢嘞咧]?(?:[，,]?(?:几多|多少|几)(?:万|元|块|钱|万元|块钱))?[?？]?")
+_CHARGES = re.compile(
+    "(?:那|再看|还有)?收费(?:的|多少)?[呢嘞咧]?(?:[，,]?(?:几多|多少|几)(?:万|元|块|钱|万元|块钱))?[?？]?"
+)
 
 
 def with_the_fees(turn: Turn, said: Said, last: Inquiry) -> Said:

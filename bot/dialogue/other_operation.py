@@ -106,6 +106,8 @@ def _asks_for_the_number(turn: Turn, said: Said) -> bool:
 
 def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     new = years.any or said.organs or as_before(turn) or (said.of and not AGAINST.match(turn.question))
+    if said.heads and not (new or years.step) and len(base.organs) > _PAIR and len(base.years) == 1:
+        return _fitted(replace(kept, operation=LISTED))  # 结转下年的也比一下 behind three counties
     told = None if new or years.step or said.heads or said.formula else rates_in_a_row(turn, base)
     if two := told or (None if new else two_sets(turn, said, base)):
         return replace(two, operation="change")

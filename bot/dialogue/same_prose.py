@@ -81,7 +81,7 @@ def _of_another_report(turn: Turn) -> Turn | None:
     follow = turn.knowledge.language.follow
     known = (*both, moved.group() if moved else "", *(follow.words("earlier", "later") if step else ()))
     known += turn.knowledge.language.operations.words("up", "down", "change")  # 第二年提高了吗
-    more = [word for word in meaning.residue if not any(word in words for words in known)]
+    more = [word for word in meaning.residue if not any(word in words for words in (*known, memory.question))]
     kinds = [kind for kind in (*OF_THE_FORM, "category") if not (step and kind == "column")]  # 前一年 is a column, too
     alone = named and not meaning.others and not more and not any(meaning.ids(kind) for kind in kinds)
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:

@@ -27,7 +27,7 @@ from bot.answering.limits import not_covered, not_found
 from bot.answering.other_form import not_on_its_form
 from bot.answering.remarks import remarks
 from bot.answering.selection import Selection
-from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.slots import Slots, computed, coverage, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.whole_and_part import WHOLE_TOO
 from bot.model import Computed
@@ -164,6 +164,10 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
     covers, counted = covering(turn, inquiry)
     if changed := next((quantity.changed for quantity in found if quantity.changed), ""):
         covers = said(wording.computing.FORMS + changed + wording.computing.FORMS_END) + covers
+        told = {(m.organ, m.year) for quantity in found for m in quantity.measured}
+        without = [f"{y}年" for o, y in inquiry.pairs if (o, y) in turn.knowledge.reports and (o, y) not in told]
+        if without:
+            covers += said("\n") + coverage("、".join(dict.fromkeys(without))) + said(wording.computing.NOT_ON_ITS_FORM)
     rates = any(quantity.formula for quantity in found)
     of_all = inquiry.share and not rates and any(result.unit == "%" for result in results)
     known = any(m.value is not None for quantity in found for m in quantity.measured)
