@@ -20,6 +20,7 @@ TOTAL = "total"
 _LISTING = re.compile("(?:[、，,和与及跟带加连]|以及|还有|加上|连同|带上)(?:那?两[类种])?")
 _EACH = re.compile(r"的?(?:案子)?(?:有|是|各)?(?:几|多少)?[件起宗个例]?的?[、，,；;](?:那|还有)?")
 """What stands between two of 复议几件，直接起诉几件 or 复议的、直接起诉的."""
+_WITHOUT = re.compile("(?:除|不[算含计]|去掉|扣|减|刨)[^，。]{0,3}$")
 _PARTS = frozenset("，,；;。？?、")
 
 
@@ -121,6 +122,7 @@ def _share_what_leads(pairs: Sequence[_Pair], meaning: Meaning, results: Sequenc
     """尚未审结的，复议、直接起诉、复议后起诉三处加总: the one result before a list of cases is meant of each."""
     first, rest = pairs[:1], pairs[1:]
     led = bool(first and first[0].group and len(results) == 1 and results[0].end <= first[0].start)
+    led = led and not _WITHOUT.search(meaning.text[: results[0].start])
     between = [meaning.text[a.end : b.start] for a, b in pairwise(pairs)]
     counts = led and _counted(meaning, results[0].end, first[0].start)  # 纠正了几件，复议几件、诉讼几件
     listed = all(_LISTING.fullmatch(text) or (not counts and _EACH.fullmatch(text)) for text in between)

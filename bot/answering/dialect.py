@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from bot.index.segment import Segmenter
 
 _ENDS = "。"
-_CLAUSE_ENDS = r"(?=[\s，。；？！,;?!]|$)"
+_CLAUSE_ENDS = r"(?=[，。；？！,;?!]|$)"
 
 
 def _pattern(word: str) -> str:

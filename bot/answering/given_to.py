@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.meaning import ROW_KINDS, Meaning
 from bot.answering.turn import Turn
 
-_TURNED = tuple("不没未予分动全半绝止")
-"""没公开的几件 and 部分公开了几件 ask for another row."""
+_TURNED = re.compile("[不没未无别勿非]|部分|主动|全部|一半|禁止|拒绝|要求|应[该当]|该|能|宜|申请$")
+"""没有给企业公开的, 部分公开了几件 and 要求公开的 ask for other rows."""
+_WHOM, _VERB = re.compile("给([^，。；？,;?]{1,12}?)公开"), "公开"
+_CLAUSE_ENDS = re.compile("[，。；？！,;?!和与跟]")
 _TOTAL = "total"
 
 
 def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
     """The question with the name of that row for the verb; as it is where a row is named, or no kind of applicants."""
     question, (row, *verbs) = turn.question, turn.knowledge.language.operations.words("given") or ("",)
-    columns = {c.id for s in meaning.spans if s.text for c in s.concepts if c.kind == "column"} - {_TOTAL}
+    columns = [s for s in meaning.spans if s.text and any(c.kind == "column" and c.id != _TOTAL for c in s.concepts)]
+    if not columns or not row:
+        return question
+    # 给企业公开的多还是给个人公开的多 says each time whom it was given to.
+    for given in reversed(list(_WHOM.finditer(question))):
+        at = given.end() - len(_VERB)
+        named = any(span.text in given[1] for span in columns)
+        if named and not _TURNED.search(f"{_clause_before(question, given.start())}，{given[1]}"):
+            question = question[:at] + row + question[given.end() :]
     named = any(c.kind in (*ROW_KINDS, "topic") for s in meaning.spans if s.text for c in s.concepts)
     said = max((verb for verb in verbs if verb in question), key=len, default="")
     at = question.find(said)
-    if not columns or named or not said or question[:at].endswith(_TURNED):
+    if question != turn.question or named or not said or _TURNED.search(_clause_before(question, at)):
         return question
-    return question.replace(said, row + said.removeprefix(row[-2:]), 1)
+    return question.replace(said, row + said.removeprefix(_VERB), 1)
+
+
+def _clause_before(question: str, at: int) -> str:
+    return _CLAUSE_ENDS.split(question[:at])[-1]

@@ -44,6 +44,7 @@ MAKES_A_WORD = frozenset("长民场动亲土级域政道官支医")
 
 _ITS_GOVERNMENT = re.compile(r"[省市县区乡镇]?(?:人民政府|街道办事处|政府(?=\d|[的呢那上前去]|[，。？?]|$))")
 """某某县人民政府 is named in full; 某某县政府信息公开 is not."""
+_EVERY = ("各", "所有", "全")
 _BELOW = re.compile(r"(?:下面|下边|下属|底下|那边|那里|里面|里)?的?(?:那个|那家|某个|一个)?")
 _STREET = "街道"
 _ENDS_EARLIER = {"街道办": "理结完了过事"}
@@ -71,7 +72,10 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
             yield _stranger(span.start - before, text[span.start - before : span.end])
     unknown = list(_unknown_names(text, firm, knowledge))
     yield from unknown
+    not_one = knowledge.language.places.words("others")
     for place in (*(span for span in spans if span.text and _is_only_a_place(span)), *unknown):
+        if place.text in not_one or place.text.startswith(_EVERY):
+            continue  # 各乡镇人民政府
         if government := _ITS_GOVERNMENT.match(text, place.end):
             yield _stranger(place.start, text[place.start : government.end()])
 

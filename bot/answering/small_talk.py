@@ -17,7 +17,7 @@ from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, asks_how, leads
 from bot.model import Citation, Outcome, SmallTalk
 
 _TAIL = re.compile(r"(?:啊|呀|哦|吧|呢|吗|啦|了|哈|嘛|哇|哟|咯|喽|诶|嘞)+$")
-_WHO_ASKS = re.compile(r"[我俺咱]们?(?:是|在).{1,12}[的者员师人生]")
+_WHO_ASKS = re.compile(r"[我俺咱]们?是(?!.*(?:残|聋|哑|盲|瞎|不识|外地|打工|申请)).{1,12}[的者员师人生]")
 """我是做法律援助的，能问你些什么: before small talk it is small talk."""
 _LONGEST = 16
 """A longer message that only holds a word of thanks is about something else."""

@@ -9,7 +9,7 @@ from bot.answering.nearest import nearest_cell
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 
-_NEAR = 0.3
+_NEAR, _REASON = 0.3, "理由"
 
 
 def with_row_of_the_guide(turn: Turn) -> Turn:
@@ -17,7 +17,8 @@ def with_row_of_the_guide(turn: Turn) -> Turn:
     memory, meaning = turn.memory, turn.meaning
     # What was only near (a span without text) is no row that the question names.
     said = any(c.kind == "row" for span in meaning.spans if span.end > span.start for c in span.concepts)
-    asks = meaning.cue("count") or ((meaning.organs or meaning.years) and meaning.cue("existence", "happened"))
+    used = _REASON in turn.question and (meaning.organs or meaning.years) and meaning.cue("existence", "happened")
+    asks = meaning.cue("count") or used
     if memory.subject != "guide" or not turn.follows("for_this") or not asks or said:
         return turn
     guide = next((guide for guide in turn.knowledge.guides if guide.id == memory.guide), None)

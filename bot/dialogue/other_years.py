@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.computing.entries import entries_of
 from bot.answering.computing.quantity import quantities
-from bot.answering.inquiry.inquiry import APART, BEYOND, Inquiry
+from bot.answering.inquiry.inquiry import APART, BEYOND, LISTED, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
 from bot.answering.slots import Slots
@@ -78,6 +78,7 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     with_ = (*_WITH, *_TIMES_OF) if said.wanted.times else _WITH
     with_ = (*with_, *_UNTIL) if said.wanted.operation == "change" else with_
     one = len(fixed) == len(last.years) == 1 and last.years[0] < fixed[0]
+    one = one and said.wanted.operation in (LISTED, "trend") and "从" not in text
     if one and meaning.cue("each_year") and meaning.text[: told[0].start].endswith(_UNTIL):  # 后来每年呢，到2024年
         return Years(tuple(range(last.years[0] + 1, fixed[0] + 1)), 0, False)
     beside = any(meaning.text[: span.start].endswith(with_) for span in told)

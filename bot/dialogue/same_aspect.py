@@ -152,8 +152,8 @@ def _clearly_another(turn: Turn, last: Guide, thing: str) -> Guide | None:
     best = found[0] if found else None
     if best is None or best.item is last or best.same < _LIKE or best.score < GUIDE_NEAR:
         return None
-    if _DENIES.search(thing) and (len(_words(turn, thing)) < _SEVERAL or thing.startswith(_I)):
-        return None  # 逾期不回 and 我要是不搭理 are cases of what was told
+    if len(_words(turn, thing)) < _SEVERAL or (_DENIES.search(thing) and thing.startswith(_I)):
+        return None  # 逾期不回, 过期了 and 我要是不搭理 are cases of what was told
     return best.item if best.score >= _STAYING * here else None
 
 

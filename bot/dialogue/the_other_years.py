@@ -2,40 +2,57 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answering.computing.entries import Entry, entries_of
 from bot.answering.computing.order_of import order_of, pointed_at
 from bot.answering.computing.quantity import quantities
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, ORDERS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.other_years import Years
 from bot.dialogue.told_in_a_row import cells_named
+from bot.reading.numerals import read_numeral
 
 _TOLD: dict[str, Callable[[Entry], bool]] = {
     "none": lambda entry: not entry.value,
     "any": lambda entry: bool(entry.value),
 }
-_OVER_ALL = (LISTED, "sum", "average")
+_OVER_ALL, _ENDS = (LISTED, "sum", "average"), ("highest", "lowest")
+_SO_MANY = re.compile("[两三四五六七八九]")
 
 
-def the_other_years(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
+def the_other_years(turn: Turn, said: Said, last: Inquiry, _: Years) -> Inquiry | None:
     """None where no year is left of those the same was asked of, or other cells, organs or years are named."""
-    named = said.organs or said.of or said.heads or said.formula or years.any
-    if named or len(last.organs) != 1 or not turn.follows("the_other_years"):
+    words = turn.knowledge.language.follow.words("the_other_years")
+    phrase = max((word for word in words if word in turn.question), key=len, default="")
+    named = said.organs or said.of or said.formula or _names_more(turn, said, phrase)
+    operation, bound = said.wanted.operation, bound_in(turn.question)
+    if not phrase or named or bound or len(last.organs) != 1 or operation not in (*_OVER_ALL, *_ENDS):
         return None
     told = (last, *reversed(turn.memory.before))
-    same = (i for i in told if i.organs == last.organs and cells_named(i) == cells_named(last))
-    spoken = _spoken_of(turn, last)
-    wider = next((i for i in same if spoken < {*i.years}), None)
-    if wider is None:
+    same = [i for i in told if i.organs == last.organs and cells_named(i) == cells_named(last)]
+    spoken = {year for i in same if i is last or i.operation in ORDERS for year in _spoken_of(turn, i)}
+    every = replace(last, years=tuple(turn.knowledge.years(last.organs[0])), own=(), parts=())
+    wider = next((i for i in (*same, every) if spoken < {*i.years}), None)
+    left = tuple(year for year in wider.years if year not in spoken) if wider else ()
+    so_many = _SO_MANY.search(phrase)
+    if wider is None or (so_many and read_numeral(so_many[0]) != len(left)):
         return None
-    left = tuple(year for year in wider.years if year not in spoken)
-    operation = said.wanted.operation if said.wanted.operation in _OVER_ALL else LISTED
     kept = replace(wider, years=left, operation=operation, places=(), bound=None, share=False, against=())
-    return replace(kept, by_year=False)
+    return replace(kept, by_year=operation in _ENDS)
+
+
+def _names_more(turn: Turn, said: Said, phrase: str) -> bool:
+    """Whether a cell or year is named besides the words for those years: 其他 of 其他三年 is no column."""
+    at = turn.meaning.text.find(phrase)
+    outside = [s for s in (*said.spans, *turn.meaning.spans) if s.text and not at <= s.start < at + len(phrase)]
+    cells = any(c.kind in CELL_KINDS and c.id != "total" for span in outside for c in span.concepts)
+    return cells or any(c.kind == "year" for span in outside for c in span.concepts)
 
 
 def _spoken_of(turn: Turn, last: Inquiry) -> set[int]:

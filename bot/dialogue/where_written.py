@@ -23,7 +23,8 @@ def where_it_is_written(turn: Turn) -> Turn | Reply:
     """The turn as it is where something else is asked, or nothing of a report or a guide was told before."""
     follow = turn.knowledge.language.follow
     clauses = [bare for clause in _CLAUSES.split(turn.question) if (bare := _PUNCTUATION.sub("", clause))]
-    where, sure = follow.words("where_written"), follow.words("sure")
+    rule = follow.words("which_rule") if turn.memory.subject == "guide" else ()
+    where, sure = (*follow.words("where_written"), *rule), follow.words("sure")
     # 不信，条例第几条写的 and 哪部法第几条？我要写进文书 ask for it; 你确定？我咋记得是15天 asks more.
     asked = any(clause in where for clause in clauses) and (clauses[0] in (*where, *sure) or len(clauses[0]) <= _ASIDE)
     if not (asked or (clauses and all(clause in sure for clause in clauses))):

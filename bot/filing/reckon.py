@@ -25,7 +25,10 @@ _A_RULE = 0.36
 _IN_ALL = re.compile("一共|总共|合计|拢共|加起来")
 _TODAY = re.compile("今[天儿日]")
 _SEEN_FROM_TODAY = re.compile("[今昨前明后][天儿日]|周|星期|礼拜|天前|[上本这]个?月")
-_IF_IT_IS = re.compile("(?:要是|如果|万一|假如|假设|的话).{0,8}[呢嘞咧]")
+_IF_IT_IS = re.compile(
+    "(?:那|他们|机关){0,2}(?:(?:要是|如果|万一|假如|假设)(?:他们|机关|人家|政府)?[要再又]?)?"
+    "(?:延期|延长|推迟|拖延|再拖)(?:一次|一回)?了?(?:的话)?[呢嘞咧]?[？?]?"
+)
 """要是延期呢 behind a day that was counted."""
 _A_FEE = "处理费"
 _STORY = timedelta(days=300)
@@ -56,7 +59,7 @@ def since_told_day(turn: Turn) -> Turn | Reply:
     bare = len(turn.question) <= longest and not days_in(_TODAY.sub("", turn.question), turn.today)
     sues = sayings.says(turn.question, "sue") and not sayings.says(turn.memory.told, "sue")
     asks = asks_for_a_day(turn.question, sayings) or (
-        turn.memory.subject == "reckoned" and _IF_IT_IS.search(turn.question) and is_extended(turn.question, sayings)
+        turn.memory.subject == "reckoned" and _IF_IT_IS.fullmatch(turn.question) and is_extended(turn.question, sayings)
     )
     if not (turn.memory.told and bare and asks) or sues or _of_a_report(turn):
         return turn
