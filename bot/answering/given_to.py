@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.meaning import ROW_KINDS, Meaning
+from bot.answering.meaning import ROW_KINDS, Concept, Meaning
 from bot.answering.turn import Turn
 
 _TURNED = re.compile("[不没未无别勿非]|部分|主动|全部|一半|禁止|拒绝|要求|应[该当]|该|能|宜|申请$")
 """没有给企业公开的, 部分公开了几件 and 要求公开的 ask for other rows."""
 _WHOM, _VERB = re.compile("给([^，。；？,;?]{1,12}?)公开"), "公开"
 _CLAUSE_ENDS = re.compile("[，。；？！,;?!和与跟]")
-_TOTAL = "total"
+_SECTION, _TOTAL = "三", "total"
 
 
 def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
     """The question with the name of that row for the verb; as it is where a row is named, or no kind of applicants."""
     question, (row, *verbs) = turn.question, turn.knowledge.language.operations.words("given") or ("",)
-    columns = [s for s in meaning.spans if s.text and any(c.kind == "column" and c.id != _TOTAL for c in s.concepts)]
+    columns = [s for s in meaning.spans if s.text and any(_is_an_applicant(c) for c in s.concepts)]
     if not columns or not row:
         return question
     # 给企业公开的多还是给个人公开的多 says each time whom it was given to.
@@ -36,3 +36,7 @@ def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
 
 def _clause_before(question: str, at: int) -> str:
     return _CLAUSE_ENDS.split(question[:at])[-1]
+
+
+def _is_an_applicant(concept: Concept) -> bool:
+    return concept.kind == "column" and concept.section == _SECTION and concept.id != _TOTAL

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.slots import said
-from bot.answering.turn import Reply
+from bot.answering.turn import Memory, Reply
 from bot.model import Outcome
 
 
@@ -25,5 +25,14 @@ def told_together(replies: Sequence[Reply]) -> Reply:
         facts=tuple(dict.fromkeys(f for reply in replies for f in reply.facts)),
         computed=tuple(c for reply in replies for c in reply.computed),
         suggestions=replies[-1].suggestions,
-        memory=replies[-1].memory or replies[0].memory,
+        memory=_kept(replies),
     )
+
+
+def _kept(replies: Sequence[Reply]) -> Memory | None:
+    """What the last reply keeps in mind, and behind a guide besides of which report the numbers were."""
+    last = replies[-1].memory or replies[0].memory
+    of_numbers = next((m for reply in reversed(replies[:-1]) if (m := reply.memory) and m.inquiry), None)
+    if last is None or of_numbers is None or last.inquiry or last.subject != "guide":
+        return last
+    return replace(last, organ=of_numbers.organ, year=of_numbers.year, inquiry=of_numbers.inquiry)

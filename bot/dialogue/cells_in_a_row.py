@@ -15,7 +15,7 @@ from bot.dialogue.told_in_a_row import cells_named
 from bot.reading.numerals import read_numeral
 
 _NO_CELLS = r"(?![年家局镇乡县区街村月天件份]|机关|单位|部门|政府)"
-_COUNTED = re.compile(rf"(?:[两二三四五六七八九](?=[个项样种类格行栏笔])|[俩仨]).?{_NO_CELLS}")
+_COUNTED = re.compile(rf"(?:[两二三四五六七八九](?=[个项样种类格行栏笔块处])|[俩仨]).?{_NO_CELLS}")
 _THESE = re.compile(rf"[这那][几些][个项样种类格行栏笔]?{_NO_CELLS}")
 _ONE_OF_THEM = re.compile("最[大多高小少低]的?(?:那|是哪)?一?[项格]|哪一?[项格]|哪个数")
 _PARTS = ("column", "measure")
@@ -31,6 +31,8 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if not (again or operation in _TAKEN_TOGETHER) or said.wanted.share or said.formula:
         return None
     rows = [span for span in said.spans if any(c.kind in ROW_KINDS for c in span.concepts)]
+    if operation == "sum":
+        rows = [span for span in rows if not any(c.id == "total" for c in span.concepts)]  # 三个总计加起来
     if (said.organs and not other) or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)

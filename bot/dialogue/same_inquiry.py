@@ -26,6 +26,7 @@ from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.fees import with_the_fees
 from bot.dialogue.in_order import in_order
 from bot.dialogue.in_per_cent import in_per_cent
+from bot.dialogue.in_that_place import in_that_place
 from bot.dialogue.other_cells import (
     merged_cells,
     the_rest,
@@ -82,6 +83,7 @@ def goes_on(turn: Turn) -> Turn | None:
     last = turn.memory.inquiry if turn.memory.subject == "cells" else before_the_others(turn)
     if last is None or equates(turn):
         return None
+    turn = in_that_place(turn, last)
     asked, turn = turn, of_the_two_years(turn, last)
     if again := said_again(turn, last):
         return replace(turn, inquiry=again)

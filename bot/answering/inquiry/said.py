@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answering.inquiry.bare import CELL_KINDS, bare
-from bot.answering.inquiry.inquiry import OrganSet
+from bot.answering.inquiry.inquiry import LISTED, OrganSet
+from bot.answering.inquiry.its_kinds import all_of_its_kind
 from bot.answering.inquiry.left import left_over
 from bot.answering.inquiry.moves import without_changes_of_no_row
 from bot.answering.inquiry.of_what import where_of
@@ -57,6 +58,9 @@ def said_in(turn: Turn, within: str = "") -> Said:
     text = bare(meaning, language, of.words if of else ())
     asked = wanted(text, language, formula is not None)
     spans, against = _cells(turn, asked, formula)
+    if any(not span.text for span in against) and asked.operation == "sum":
+        asked = replace(asked, operation=LISTED)  # 在八类合计里占比多少
+        spans = tuple(s for s in spans if not any(c.id == "total" for c in s.concepts))
     kinds = of.words if of else tuple(noun for nouns in language.sets.values() for noun in nouns)
     tree, named = turn.knowledge.tree, meaning.organs
     # 乙县四个乡镇街道（甲乡、……）: neither the kind nor the place that all of them lie in is somebody else.
@@ -84,6 +88,8 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
         return (), ()
     kept = without_changes_of_no_row(turn, kept)
     text = turn.meaning.text
+    if asked.share and (kinds := all_of_its_kind(turn, kept)):
+        return kept, kinds
     at = where_of(text, turn.knowledge.language) if asked.share else -1
     inside = tuple(s for s in kept if asked.share and _holds_another(s, kept, text))
     if at < 0:

@@ -37,13 +37,17 @@ _OFFICES = {
     "单位": ("局", "委", "办", "中心", "公司", "所", "站", "院", "学校"),
 }
 """What such a body, asked for without its name, is called by the end of it."""
-_NOUNS = f"部门|单位|物业|协会|合作社|公司|银行|学校|医院|街道|局|镇|乡|村|县|区|{_PARTS}"
+_NOUNS = f"物业|协会|合作社|公司|银行|学校|医院|街道|局|镇|乡|村|县|区|{_PARTS}"
 _ASKED = re.compile(rf"哪(?:\d+|[一二三四五几两些])?[个家所]?({_NOUNS})|({_NOUNS})(?:都?叫|是哪)")
+_BY_WHOM = re.compile("(?:按照?|依照?|照着?|听)的?是?哪[一几]?个?(部门|单位)")
+"""按哪个部门的要求 wants its name; 有没有哪个部门挨批的 does not."""
 _THING = re.compile(r"叫[啥什么]|啥名|名字|名叫")
 
 
 def whose(question: str) -> str:
     """What kind of body is asked for by name; A_THING where a thing's name is, "" where anybody's."""
+    if by_whom := _BY_WHOM.search(question):
+        return by_whom[1]
     found = _ASKED.search(question)
     if found:
         return found[1] or found[2]
