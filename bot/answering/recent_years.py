@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from bot.answering.meaning import Concept, Span
 from bot.answering.years import told_from_today
 from bot.publishing.knowledge import Knowledge
+
+_WHICH = re.compile("的?(?:报告)?是?[哪几]")
 
 
 def from_the_newest(
@@ -32,3 +35,25 @@ def _moved(span: Span, back: int) -> Span:
         span,
         concepts=tuple(Concept("year", str(int(c.id) - back)) if c.kind == "year" else c for c in span.concepts),
     )
+
+
+def with_the_first_or_last(
+    text: str, spans: tuple[Span, ...], organs: Sequence[str], knowledge: Knowledge
+) -> tuple[Span, ...]:
+    """「庚乡最早的一年新收几件」: the year of the first report there is of the one organ, or of its last.
+
+    As they are where a year is named, or it is asked which that is.
+    """
+    known = knowledge.years(organs[0]) if len(organs) == 1 else ()
+    ends = knowledge.language.follow.words("oldest", "newest")
+    named = (s for s in spans if s.text and any(c.kind == "year" for c in s.concepts))
+    if not known or any(not any(span.text in word for word in ends) for span in named):
+        return spans
+    for name, year in (("oldest", known[0]), ("newest", known[-1])):  # 最早那年和最近一年差多少 names both
+        words = knowledge.language.follow.words(name)
+        said = max((word for word in words if word in text and "年" in word), key=len, default="")
+        at = text.find(said)
+        if said and not _WHICH.match(text, at + len(said)):
+            told = Span(at, at + len(said), said, (Concept("year", str(year)),))
+            spans = (*(s for s in spans if s.end <= at or s.start >= told.end), told)
+    return spans

@@ -27,7 +27,7 @@ from bot.answering.organs import strangers
 from bot.answering.other_counts import counts_an_unknown_thing, counts_something_else
 from bot.answering.patterns import GAP
 from bot.answering.qualified import named_organs, only_named_before
-from bot.answering.recent_years import from_the_newest
+from bot.answering.recent_years import from_the_newest, with_the_first_or_last
 from bot.answering.shared_ending import with_endings_written_out
 from bot.answering.shared_names import all_of_the_name, by_year
 from bot.answering.short_row import with_the_short_row_whole
@@ -143,6 +143,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     told = turn.memory.inquiry.organs if turn.memory.inquiry else ()
     named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn), told), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
+    named = replace(named, spans=with_the_first_or_last(text, named.spans, asked, knowledge))
     moved, recent = from_the_newest(named.spans, asked, knowledge, turn.today)
     named, assumed = by_year(replace(named, spans=moved), knowledge)
     last = turn.memory.inquiry if not named.organs else None

@@ -31,8 +31,6 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if not (again or operation in _TAKEN_TOGETHER) or said.wanted.share or said.formula:
         return None
     rows = [span for span in said.spans if any(c.kind in ROW_KINDS for c in span.concepts)]
-    if operation == "sum":
-        rows = [span for span in rows if not any(c.id == "total" for c in span.concepts)]  # 三个总计加起来
     if (said.organs and not other) or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)
@@ -50,6 +48,13 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     parts = tuple(asked) if len(year) == 1 else ()
     last = replace(last, organs=organs, years=year, operation=operation, of=None, among="")
     return replace(last, parts=parts) if parts else None
+
+
+def without_their_totals(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """「三个总计加起来」, 「两个总计差多少」 point at what was told, and name no row that is called a total."""
+    totals = [span for span in said.spans if any(c.id == "total" for c in span.concepts)]
+    count = how_many(turn, said.wanted.operation)
+    return replace(said, spans=tuple(s for s in said.spans if s not in totals)) if count and totals else said
 
 
 def of_several_kinds(turn: Turn, last: Inquiry) -> Inquiry | None:
@@ -107,7 +112,14 @@ def _cells_told(turn: Turn, last: Inquiry, count: int = 0) -> list[Inquiry]:
 def _is_of_cells(inquiry: Inquiry) -> bool:
     """Whether cells were told, be it beside those of another year."""
     more = inquiry.formula or inquiry.share or inquiry.of or inquiry.parts or inquiry.among
-    return inquiry.operation in (LISTED, *OF_YEARS) and not more
+    one = inquiry.operation == "sum" and len(inquiry.pairs) == 1 and len(_heads(inquiry)) == 1  # 直接起诉总计呢
+    return (inquiry.operation in (LISTED, *OF_YEARS) or one) and not more
+
+
+def _heads(inquiry: Inquiry) -> set[Concept]:
+    """The rows and kinds of case that are named, without what 总计 may be the name of."""
+    spans = (span for span in inquiry.spans if not any(c.id == "total" for c in span.concepts))
+    return {c for span in spans for c in span.concepts if c.kind in ROW_KINDS}
 
 
 def _columns_told(last: Inquiry) -> list[Inquiry]:

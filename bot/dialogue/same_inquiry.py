@@ -21,7 +21,7 @@ from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
 from bot.dialogue.added_to_it import with_another_cell, with_one_more, with_the_sum_said, with_those_before
 from bot.dialogue.beyond_it import beyond_it
-from bot.dialogue.cells_in_a_row import cells_in_a_row
+from bot.dialogue.cells_in_a_row import cells_in_a_row, without_their_totals
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.fees import with_the_fees
 from bot.dialogue.in_order import in_order
@@ -50,6 +50,7 @@ from bot.dialogue.share_of_the_most import cell_of_the_most, share_of_the_most
 from bot.dialogue.some_of_them import some_of_them
 from bot.dialogue.the_other_years import the_other_years
 from bot.dialogue.the_others import the_others
+from bot.dialogue.who_has_none import who_has_none
 from bot.dialogue.whole_row import the_whole_row
 from bot.dialogue.whose import (
     our_own_named,
@@ -67,10 +68,12 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_applying,  #    nor 其中企业申请的
     without_whole,  #       占总数几成 names no other one
     without_the_sum,  #     nor does 一共呢 behind several
+    without_their_totals,  # nor 三个总计
     without_the_near,  #    2021年的总数 is the row's
     with_the_sum_said,  #   重复申请的也算上 asks for a sum
     with_the_same_rate,  #  直接起诉的呢 behind a rate
     with_the_fees,  #       那收费呢 behind penalties
+    who_has_none,  #        一件都没有的呢 behind an order
 )
 """What the words of the form mean behind a number, one after the other."""
 WHOLE_INQUIRIES = (some_of_them, cells_in_a_row, beyond_it, the_others, the_other_years, rest_of_it, the_whole_row)

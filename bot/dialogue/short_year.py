@@ -12,6 +12,8 @@ _LEAD = "(?:那|好|行|嗯|哦|后[头面边]|前[头面边]|再?加上|还有)
 _ONLY_YEARS = re.compile(rf"{_LEAD}[，, ]*(\d\d(?:年?[、，,和跟及 ]+\d\d)*)年?(?:的?呢|的)?[？?。！!]*")
 _COMPARED = re.compile(r"(?<!\d)([12]\d)年?([比跟和同较])([12]\d)年?(?![\d件条个份%])")
 """「23比22少了几件」."""
+_THAT_YEAR = re.compile("(?<=[是比跟和同])那一?年(?=的)")
+"""「2024年的新收是那年的多少倍」 behind 2020."""
 _OF_REPORTS = ("cells", "topic", "passage")
 
 
@@ -22,6 +24,9 @@ def with_the_year_written_out(turn: Turn) -> Turn:
         question = _COMPARED.sub(r"20\1年\g<2>20\3年", turn.question)
         last = max(2000 + int(compared[1]), 2000 + int(compared[3]))
         return replace(turn, question=question, meaning=meaning_of(question, turn)) if last <= turn.today.year else turn
+    if turn.meaning.years and turn.memory.year and (pointed := _THAT_YEAR.search(turn.question)):
+        question = f"{turn.question[: pointed.start()]}{turn.memory.year}年{turn.question[pointed.end() :]}"
+        return replace(turn, question=question, meaning=meaning_of(question, turn))
     told = _ONLY_YEARS.fullmatch(turn.question.strip())
     if told is None:
         return turn
