@@ -53,7 +53,8 @@ def with_the_first_or_last(
         words = knowledge.language.follow.words(name)
         said = max((word for word in words if word in text and "年" in word), key=len, default="")
         at = text.find(said)
-        if said and not _WHICH.match(text, at + len(said)):
+        heard = any(s.text and s.text in said and any(c.kind == "year" for c in s.concepts) for s in spans)
+        if said and not heard and not _WHICH.match(text, at + len(said)):
             told = Span(at, at + len(said), said, (Concept("year", str(year)),))
             spans = (*(s for s in spans if s.end <= at or s.start >= told.end), told)
     return spans

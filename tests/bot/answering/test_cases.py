@@ -24,3 +24,9 @@ def test_a_result_before_a_list_is_told_of_each(county, words) -> None:
 def test_a_result_behind_one_of_them_is_that_ones(county) -> None:
     values = [fact.value for fact in county.ask("甲乡2022年复议纠正几件，直接起诉几件").facts]
     assert values == [number("甲乡", 2022, "四", "cases", name) for name in ("review_corrected", "direct_total")]
+
+
+@pytest.mark.parametrize("words", ["甲乡2022年除了维持的，复议几件，直接起诉几件"])
+def test_a_result_that_is_left_out_is_meant_of_none(county, words) -> None:
+    told = {"".join(fact.column) for fact in county.ask(words).facts}
+    assert not any("未经复议直接起诉" in name and "维持" in name for name in told)

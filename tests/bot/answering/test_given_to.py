@@ -24,3 +24,15 @@ def test_the_verb_tells_the_row_where_nothing_else_does(county, words, row, colu
 def test_what_was_not_disclosed_is_not_turned_round(county) -> None:
     rows = {fact.row[-1] for fact in county.ask("甲乡2022年企业没公开的几件").facts}
     assert rows and "（一）予以公开" not in rows
+
+
+@pytest.mark.parametrize(
+    "words", ["甲乡2022年自然人没有公开的有几件", "甲乡2022年没给企业公开的几件", "甲乡2022年自然人要求公开的有多少件"]
+)
+def test_what_denies_or_only_wants_it_is_not_turned_round_either(county, words) -> None:
+    assert "（一）予以公开" not in {fact.row[-1] for fact in county.ask(words).facts}
+
+
+def test_whom_it_was_given_to_may_be_said_twice(county) -> None:
+    told = [fact.value for fact in county.ask("甲乡2022年给企业公开的多还是给个人公开的多").facts]
+    assert sorted(told) == sorted(number("甲乡", 2022, "三", "granted", column) for column in ("business", "natural"))

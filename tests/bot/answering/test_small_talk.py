@@ -202,6 +202,17 @@ def test_persons_are_not_told_of(ask, words) -> None:
     assert ask(words).outcome is Outcome.OUT_OF_SCOPE
 
 
-@pytest.mark.parametrize("words", ["申请人的姓名要写吗", "申请人的联系方式填谁的", "党政办电话多少"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "申请人的姓名要写吗",
+        "申请人的联系方式填谁的",
+        "党政办电话多少",
+        "申请人的住址是外省的能申请吗",
+        "公开办叫什么、电话多少",
+        "工作人员说我几岁的孩子不能申请，对吗",
+        "局长名字要主动公开吗",
+    ],
+)
 def test_what_an_applicant_has_to_write_is_told(ask, words) -> None:
     assert ask(words).outcome is Outcome.ANSWERED

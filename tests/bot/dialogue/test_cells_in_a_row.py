@@ -92,3 +92,19 @@ def test_one_cell_and_two_told_at_once_are_three(say) -> None:
     say("内部事务信息和过程性信息两类呢")
     answer = say("前面这三项合计多少")
     assert len(answer.facts) == 3 and f"＝{sum(fact.value for fact in answer.facts)}" in answer.text
+
+
+@pytest.mark.parametrize("words", ["三块总计合到一起是多少", "三个总计加起来"])
+def test_totals_that_are_pointed_at_name_no_row(say, words) -> None:
+    kinds = ("review", "direct", "after")
+    say("甲乡2022年行政复议总计多少")
+    say("直接起诉总计呢")
+    say("复议后起诉只要总计")
+    whole = sum(number("甲乡", 2022, "四", "cases", f"{kind}_total") for kind in kinds)
+    assert whole in [c.value for c in say(words).computed]
+
+
+def test_each_of_two_results_is_told_of_the_other_kind_of_case(say) -> None:
+    say("甲乡2022年行政复议，维持、纠正各几件")
+    told = [fact.value for fact in say("直接起诉的呢").facts]
+    assert told == [number("甲乡", 2022, "四", "cases", f"direct_{end}") for end in ("upheld", "corrected")]
