@@ -22,6 +22,7 @@ _A_TIME = re.compile("(?:几|多少)[年天岁]")
 _AGAINST = re.compile("(?:告的就?是|被告是|被申请人是|对方是|要告|状告)$")
 _NEAR_A_YEAR = 8
 """In so many characters behind a year stands the paper that is of it."""
+_OF_A_NAME = 4
 _WEAK = ("要", "需要", "应该")
 """今年要公开什么 asks what was planned, not what one may do."""
 
@@ -58,3 +59,13 @@ def only_against(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tupl
         return ()
     told = [s for s in spans if s.text and _AGAINST.search(text[: s.start])]
     return tuple(id_ for s in told for id_ in candidates_of(s, knowledge))
+
+
+def is_printed_there(text: str, span: Span, knowledge: Knowledge) -> bool:
+    """河南 of 河南政务服务网, where the only organ there is says so in its newest report, is part of another's name."""
+    stretch = text[span.start : span.end + _OF_A_NAME]
+    if len(knowledge.organs) != 1 or len(stretch) < span.end - span.start + _OF_A_NAME:
+        return False
+    (organ,) = knowledge.organs
+    report = knowledge.report(organ, knowledge.years(organ)[-1]) if knowledge.years(organ) else None
+    return report is not None and stretch in report.text

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot import wording
 from bot.answering.bodies import bodies
-from bot.answering.by_the_way import only_against, without_told_years, without_years_of_papers
+from bot.answering.by_the_way import is_printed_there, only_against, without_told_years, without_years_of_papers
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
 from bot.answering.denied import only_denied, without_slips
@@ -179,7 +179,7 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
     """Places that are not ours. 县里 of 县里复议改了乡里的决定 is who decided, not whose report is asked for."""
     above = frozenset(knowledge.language.places.words("above"))
     beside = any(_is(span, "mine") or _is(span, "organ") for span in spans) or len(knowledge.organs) == 1
-    named = [span for span in spans if _is(span, "place")]
+    named = [span for span in spans if _is(span, "place") and not is_printed_there(text, span, knowledge)]
     # 依据县里哪份清单, and 被县里点过名 or 在全县排第几 beside a name: who did it and where, not whose report is asked.
     unnamed = frozenset(knowledge.language.places.words("others"))
     from_there = knowledge.language.places.words("source")

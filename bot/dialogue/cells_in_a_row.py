@@ -34,6 +34,8 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if (said.organs and not other) or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)
+    if operation == "sum" and count and count == _rows_of_its_group(turn, last):
+        return replace(last, operation=LISTED)  # 三项加起来 behind 无法提供的三项 is what the group makes together
     cells = _cells_told(turn, last, count) if count is not None else []
     cells = cells[-count:] if count else cells
     if rows and (not count or {"column", "measure"} & {*said.heads}):
@@ -48,6 +50,16 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     parts = tuple(asked) if len(year) == 1 else ()
     last = replace(last, organs=organs, years=year, operation=operation, of=None, among="")
     return replace(last, parts=parts) if parts else None
+
+
+def _rows_of_its_group(turn: Turn, last: Inquiry) -> int:
+    """How many rows the one group holds that was told last; 0 for anything else."""
+    groups = {(c.section, c.id) for span in last.spans for c in span.concepts if c.kind == "group"}
+    if len(groups) != 1 or not last.is_plain or len(last.pairs) != 1 or last.pairs[0] not in turn.knowledge.reports:
+        return 0
+    ((section, id_),) = groups
+    group = turn.knowledge.form_of(turn.knowledge.reports[last.pairs[0]]).table(section).group(id_)
+    return len(group.rows) if group else 0
 
 
 def without_their_totals(turn: Turn, said: Said, last: Inquiry) -> Said:

@@ -15,7 +15,7 @@ from bot.answering.turn import Turn
 from bot.reading.formulas import Formula
 
 _KINDS = {"column", "column_group"}
-_ALSO_RECKON = re.compile("(?:[也再](?:算|核|推)(?:一?下|一算|算)?|也是?多少)[吧呗呢]?[？?。]?$")
+_ALSO_RECKON = re.compile("(?:[也再](?:算|核|推)(?:一?下|一算|算)?|也是?多少)[吧呗呢]?(?:[，,。？?]|$)")
 """乙镇的直接起诉也算一下 behind a rate asks for no number of cases."""
 _BOTH = re.compile("[这那]?(?:两|二|俩)[类种个样者]|两者|它俩|各|分别")
 _PAIR = 2
