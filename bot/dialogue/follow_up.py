@@ -13,6 +13,7 @@ from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nea
 from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted
 from bot.answering.turn import Reply, Turn
+from bot.answering.weigh import leads
 from bot.dialogue.asked_before import after_asking_back
 from bot.dialogue.checking import carried_agrees, check_of_the_last, checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
@@ -45,6 +46,7 @@ from bot.model import Citation, Guide, Outcome
 _HEADS = ("row", "group", "column_group", "measure")
 _IN_WORDS = ("passage", "topic")
 _SHORT, _STEM = 14, 2
+_NEAR, _LEAD = 0.3, 0.1
 _PLAINLY_NEAR = 0.35
 """A guide so near to a question whether something may or must be is meant, though its words name a row."""
 _NUMBERS = re.compile(r"\d|[一二三四五六七八九十百]+(?:件|份|页|张|号|日)")
@@ -130,8 +132,9 @@ def _asks_for_a_rule(turn: Turn) -> bool:
         return False
     if _GOES_ON.search(turn.question) or corrects(turn):  # 不对，要的是规范性文件
         return False
-    nearest = turn.knowledge.guide_index.find(turn.question, 1)
-    return meaning.cue("may") and any(match.score >= _PLAINLY_NEAR for match in nearest)
+    nearest = turn.knowledge.guide_index.find(turn.question, 2)
+    plainly = any(match.score >= _PLAINLY_NEAR for match in nearest[:1]) or leads(nearest, _NEAR, _LEAD)
+    return meaning.cue("may") and plainly
 
 
 def _going_on(turn: Turn, chosen: Turn) -> Turn:

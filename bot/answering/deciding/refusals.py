@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.answering.asked_of_coverage import COVERAGE
 from bot.answering.asking_for import only_tells_when
 from bot.answering.clean import cleaned
 from bot.answering.deciding.case import Case
@@ -10,7 +13,7 @@ from bot.answering.report_of_another import asks_for_the_report_of_another
 from bot.answering.several import which_organ
 from bot.answering.small_talk import small_talk_of
 from bot.answering.talks import PUNCTUATION
-from bot.answering.turn import Reply
+from bot.answering.turn import Memory, Reply
 
 _NO_QUESTION = frozenset({"myself", "existence"})
 
@@ -24,7 +27,10 @@ def no_such_report(case: Case) -> Reply | None:
 
 def report_of_another(case: Case) -> Reply | None:
     """Whether the report of somebody else is here, and no rule."""
-    return decline(case.turn, case.target) if asks_for_the_report_of_another(case.turn) else None
+    if not asks_for_the_report_of_another(case.turn):
+        return None
+    reply = decline(case.turn, case.target)
+    return replace(reply, memory=Memory(COVERAGE, question=case.turn.question))  # 周口市的呢
 
 
 def greeting_and_a_remark(case: Case) -> Reply | None:
