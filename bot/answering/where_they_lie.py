@@ -9,7 +9,7 @@ from bot.answering.meaning import Span
 from bot.publishing.knowledge import Knowledge
 
 _JOINS = re.compile("[和与跟同及、比]")
-_ADDED, _AT_THE_END = re.compile("[，,]$"), re.compile("的(?:那个|那家)?[？?。！!]*$")
+_ADDED, _AT_THE_END = re.compile("[，,]$"), re.compile("(?:的(?:那[个家])?|[那这][个家边]的?)(?:[，,？?。！!]+|$)")
 _GOVERNMENT = "政府"
 _SEVERAL = 2
 """With so many offices named besides, the county is hardly one of those that are compared or added up."""

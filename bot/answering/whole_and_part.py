@@ -18,6 +18,10 @@ _BEHIND = re.compile(
 _EACH_COUNTED = re.compile(
     rf"(?:(?:几|多少)[\u3400-\u9fff]?[，,、；;][^，,、；;]{{0,8}}){{2}}(?:{_ALL}|共)(?:是|有|又)?(?:几|多少)"
 )
+_AND_ITS_PART = re.compile(
+    rf"(?:{_ALL})(?:有|是)?(?:几|多少)[\u3400-\u9fff]{{1,8}}[，,、；;][^，,。；;]{{1,8}}的?有?(?:几|多少)"
+)
+"""一共有几件复议，维持的几件."""
 _COUNTED = re.compile("几|多少")
 _AGAIN = re.compile("几|多少|(?:全|都)是")
 """收到多少，全是个人申请的吗."""
@@ -29,7 +33,11 @@ def asks_for_the_whole_too(text: str, parts: int = 1) -> bool:
 
     Behind several parts (个人和企业各多少，合计多少) it is what they make together.
     """
-    return bool(_BEFORE.search(text) or (parts == 1 and _BEHIND.search(text)) or _EACH_COUNTED.search(text))
+    return bool(
+        _BEFORE.search(text)
+        or (parts == 1 and (_BEHIND.search(text) or _AND_ITS_PART.search(text)))
+        or _EACH_COUNTED.search(text)
+    )
 
 
 def counts_the_whole_before(meaning: Meaning, section: str) -> bool:

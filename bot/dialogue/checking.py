@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answering.asking_for import the_four
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.consistency import answer_consistency
-from bot.answering.inquiry.carried_check import carrying_rows, check_between
+from bot.answering.inquiry.carried_check import carrying_rows, check_between, names_the_whole_sum
 from bot.answering.inquiry.equality import says_equal
 from bot.answering.inquiry.inquiry import CHECK, Inquiry
 from bot.answering.meaning import Concept, Span
@@ -110,7 +110,8 @@ def carried_agrees(turn: Turn) -> Reply | None:
     asks = meaning.cue("consistent") or turn.follows("too")
     if turn.memory.subject == "checked" and asks:
         return _carried_into_what_was_checked(turn, rows)
-    if turn.memory.subject != "cells" or last is None or not asks or len(last.organs) != 1 or len(last.years) != 1:
+    one = last is not None and len(last.organs) == len(last.years) == 1
+    if turn.memory.subject != "cells" or last is None or not (asks and one) or names_the_whole_sum(turn, rows):
         return None
     told = {c.id for span in last.spans for c in span.concepts if c.kind == "row"}
     beside = [

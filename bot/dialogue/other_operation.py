@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
@@ -16,7 +15,15 @@ from bot.dialogue.cells_in_a_row import of_several_kinds
 from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
 from bot.dialogue.other_years import Years
 from bot.dialogue.sums_over_years import all_alike, of_the_sum, sums_in_a_row, two_sets
-from bot.dialogue.told_in_a_row import AGAINST, asked_together, different_cells, rates_in_a_row, the_organ_before
+from bot.dialogue.told_in_a_row import (
+    AGAINST,
+    asked_together,
+    different_cells,
+    is_a_sum,
+    rates_in_a_row,
+    the_organ_before,
+    two_organs_told,
+)
 
 _NET = re.compile("净[增减多少]")
 _OF_ALL = ("sum", "average")
@@ -117,6 +124,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
     another = len(said.organs) == len(base.organs) == 1 and said.organs != base.organs and not (years.any or before)
     if another and base.operation == "change" and len(base.years) == _PAIR and not AGAINST.match(turn.question):
         return replace(kept, years=base.years)  # 同样两年，财政局涨了百分之几
+    if said.organs == base.organs and not (years.any or said.heads or before) and (both := two_organs_told(turn, base)):
+        return replace(kept, organs=both, years=base.years)  # 那还是甲县那边罚得多，多几件
     if apart := _in_a_year_of_its_own(turn, said, years, base, kept):
         return apart
     if another:
@@ -177,7 +186,7 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return several
     if asked.operation == "sum" and single and not pointed and (total := _of_the_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)
-    if asked.operation == "sum" and single and not (pointed or years.any) and _is_a_sum(turn, base):
+    if asked.operation == "sum" and single and not (pointed or years.any) and is_a_sum(turn, base):
         return replace(kept, operation=LISTED)  # 一共几件 behind 行政诉讼合计 20 件（2、18）
     if asked.weak and single and not pointed and len(named) < 2:
         return replace(kept, years=named, operation=LISTED)  # 总数 behind a number that is of all already
@@ -203,13 +212,6 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     if asked.operation in OF_MANY and kept.organs and (others := siblings(turn, kept.organs[0])):
         return replace(kept, organs=tuple(organ.id for organ in others.organs), of=others)
     return kept if years.any else replace(kept, years=every)
-
-
-def _is_a_sum(turn: Turn, base: Inquiry) -> bool:
-    """Whether what was told of one report is a sum of its cells already."""
-    report = turn.knowledge.reports.get(base.pairs[0])
-    lines = lines_of(turn, base, turn.knowledge.form_of(report).id) if report else ()
-    return len(lines) == 1 and len(lines[0].cells) > 1
 
 
 def _of_years(turn: Turn, organs: int) -> bool:

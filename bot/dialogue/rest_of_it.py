@@ -22,6 +22,8 @@ _SEVERAL = 2
 
 def rest_of_it(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
     """None where the last replies told no parts of one total, or something else is named."""
+    if turn.follows("rest") and said.wanted.operation == "sum":  # 剩下几类一共多少 names no total
+        said = replace(said, spans=tuple(s for s in said.spans if not any(c.id == _TOTAL for c in s.concepts)))
     parts_told = {c.id for span in last.spans for c in span.concepts if c.kind in ("measure", "column")} - {_TOTAL}
     taken_off = turn.follows("without") and last.is_plain and not parts_told
     taken_off = taken_off and {*said.heads} in ({"measure"}, {"column"})

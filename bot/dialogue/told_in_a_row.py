@@ -130,3 +130,19 @@ def the_organ_before(turn: Turn, base: Inquiry) -> str:
         return ""
     alone = (i.organs[0] for i in reversed(turn.memory.before) if len(i.organs) == 1)
     return next((organ for organ in alone if organ != base.organs[0]), "")
+
+
+def two_organs_told(turn: Turn, base: Inquiry) -> tuple[str, ...]:
+    """The organ of the last but one answer and that of the last, where both told the same cell of one year each."""
+    before = turn.memory.before[-1] if turn.memory.before else None
+    if before is None or len(base.organs) != 1 or len(before.organs) != 1 or len(base.years) != 1:
+        return ()
+    same = before.years == base.years and cells_named(before) == cells_named(base)
+    return (*before.organs, *base.organs) if same and before.organs != base.organs else ()
+
+
+def is_a_sum(turn: Turn, base: Inquiry) -> bool:
+    """Whether what was told of one report is a sum of its cells already."""
+    report = turn.knowledge.reports.get(base.pairs[0])
+    lines = lines_of(turn, base, turn.knowledge.form_of(report).id) if report else ()
+    return len(lines) == 1 and len(lines[0].cells) > 1

@@ -18,12 +18,21 @@ def carried_check(turn: Turn, target: Target) -> Inquiry | None:
     rows = carrying_rows(turn)
     if not {c.id for c in rows.values()} & set(meaning.ids("row")) and _CARRIED not in meaning.text:
         return None
+    if names_the_whole_sum(turn, rows):
+        return None
     years = meaning.years
     if len(years) == 1 and any(word in _without_rows(turn) for word in turn.knowledge.language.follow.words("earlier")):
         years = (years[0] - 1, years[0])
     if len(years) != 2 or years[1] != years[0] + 1:
         return None
     return check_between(target.organs, years, rows)
+
+
+def names_the_whole_sum(turn: Turn, rows: dict[str, Concept]) -> bool:
+    """新收加上年结转，跟办结加结转 are what one report must make equal, and nothing between two years."""
+    section = next(iter(rows.values())).section
+    named = set(turn.meaning.ids("row", section)) - {concept.id for concept in rows.values()}
+    return len(named) > 1
 
 
 def carrying_rows(turn: Turn) -> dict[str, Concept]:
