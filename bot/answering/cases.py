@@ -82,6 +82,11 @@ def _pairs(meaning: Meaning, section: str) -> list[_Pair]:
             found.append(_Pair(last.group, id_, span.end, span.start))
     if waiting:
         found.insert(0, _Pair(None, waiting, 0))
+    results = [(span, id_) for span, kind, id_ in spans if kind == "measure" and id_ != TOTAL and span.text]
+    if len(results) == 1 and _WITHOUT.search(meaning.text[: results[0][0].start]) and len(found) > 1:
+        # 不算尚未审结的，复议几件，诉讼几件: all of each kind, and what is to be taken off.
+        told = [pair for pair in found if pair.group]
+        return [_Pair(p.group, m, p.end, p.start) for p in told for m in (TOTAL, results[0][1])]
     _share_what_leads(found, meaning, [span for span, kind, id_ in spans if kind == "measure" and id_ != TOTAL])
     _share_measures(found, meaning)
     return _with_the_whole(found, meaning)
@@ -122,7 +127,6 @@ def _share_what_leads(pairs: Sequence[_Pair], meaning: Meaning, results: Sequenc
     """尚未审结的，复议、直接起诉、复议后起诉三处加总: the one result before a list of cases is meant of each."""
     first, rest = pairs[:1], pairs[1:]
     led = bool(first and first[0].group and len(results) == 1 and results[0].end <= first[0].start)
-    led = led and not _WITHOUT.search(meaning.text[: results[0].start])
     between = [meaning.text[a.end : b.start] for a, b in pairwise(pairs)]
     counts = led and _counted(meaning, results[0].end, first[0].start)  # 纠正了几件，复议几件、诉讼几件
     listed = all(_LISTING.fullmatch(text) or (not counts and _EACH.fullmatch(text)) for text in between)

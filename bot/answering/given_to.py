@@ -10,6 +10,7 @@ from bot.answering.turn import Turn
 _TURNED = re.compile("[不没未无别勿非]|部分|主动|全部|一半|禁止|拒绝|要求|应[该当]|该|能|宜|申请$")
 """没有给企业公开的, 部分公开了几件 and 要求公开的 ask for other rows."""
 _WHOM, _VERB = re.compile("给([^，。；？,;?]{1,12}?)公开"), "公开"
+_DENIED = re.compile("(?:没有?|未|没能|不肯?)给([^，。；？,;?]{1,12}?)公开")
 _CLAUSE_ENDS = re.compile("[，。；？！,;?!和与跟]")
 _SECTION, _TOTAL = "三", "total"
 
@@ -20,6 +21,10 @@ def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
     columns = [s for s in meaning.spans if s.text and any(_is_an_applicant(c) for c in s.concepts)]
     if not columns or not row:
         return question
+    if denied := _DENIED.search(question):
+        (withheld,) = turn.knowledge.language.operations.words("given_not")[:1] or ("",)
+        if withheld and any(span.text in denied[1] for span in columns):
+            return question[: denied.start()] + denied[1] + withheld + question[denied.end() :]
     # 给企业公开的多还是给个人公开的多 says each time whom it was given to.
     for given in reversed(list(_WHOM.finditer(question))):
         at = given.end() - len(_VERB)

@@ -11,6 +11,8 @@ from bot.answering.meaning import Concept, Span
 from bot.answering.years import told_from_today
 from bot.publishing.knowledge import Knowledge
 
+_OTHERWISE = re.compile("最[多少高低]|公布|发布|什么时候|啥时候")
+"""最早一年是不是最少 asks of all years, and 最后一年的报告什么时候公布 for a day."""
 _WHICH = re.compile("的?(?:报告)?是?[哪几]")
 
 
@@ -47,7 +49,7 @@ def with_the_first_or_last(
     known = knowledge.years(organs[0]) if len(organs) == 1 else ()
     ends = knowledge.language.follow.words("oldest", "newest")
     named = (s for s in spans if s.text and any(c.kind == "year" for c in s.concepts))
-    if not known or any(not any(span.text in word for word in ends) for span in named):
+    if not known or _OTHERWISE.search(text) or any(not any(span.text in word for word in ends) for span in named):
         return spans
     for name, year in (("oldest", known[0]), ("newest", known[-1])):  # 最早那年和最近一年差多少 names both
         words = knowledge.language.follow.words(name)

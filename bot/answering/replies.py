@@ -35,4 +35,4 @@ def _kept(replies: Sequence[Reply]) -> Memory | None:
     of_numbers = next((m for reply in reversed(replies[:-1]) if (m := reply.memory) and m.inquiry), None)
     if last is None or of_numbers is None or last.inquiry or last.subject != "guide":
         return last
-    return replace(last, organ=of_numbers.organ, year=of_numbers.year, inquiry=of_numbers.inquiry)
+    return replace(last, inquiry=of_numbers.inquiry)

@@ -55,12 +55,14 @@ def before_the_others(turn: Turn) -> Inquiry | None:
     """The last inquiry when something else was asked since (怎么申请), if the question clearly goes back to it."""
     memory, meaning = turn.memory, turn.meaning
     nothing_told = memory.subject in ("", COVERAGE) and not corrects(turn)
-    if memory.subject in ("cells", "checked") or nothing_told or not memory.before:
+    told = memory.inquiry if memory.subject == "guide" else None  # a number and a rule, told at once
+    if memory.subject in ("cells", "checked") or nothing_told or not (told or memory.before):
         return None
     goes_back = turn.follows("wrong", "back", "again", "earlier", "later")
     elliptic = turn.question.rstrip("？?。！ ").endswith("呢") and bool(meaning.years or meaning.organs)
     # 2022年呢 behind the fees or the problems is of them.
-    return memory.before[-1] if goes_back or (elliptic and memory.subject not in _IN_WORDS) else None
+    before = told or memory.before[-1]
+    return before if goes_back or (elliptic and memory.subject not in _IN_WORDS) else None
 
 
 def _how_reckoned(turn: Turn) -> bool:

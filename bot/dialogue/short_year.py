@@ -24,7 +24,9 @@ def with_the_year_written_out(turn: Turn) -> Turn:
         question = _COMPARED.sub(r"20\1年\g<2>20\3年", turn.question)
         last = max(2000 + int(compared[1]), 2000 + int(compared[3]))
         return replace(turn, question=question, meaning=meaning_of(question, turn)) if last <= turn.today.year else turn
-    if turn.meaning.years and turn.memory.year and (pointed := _THAT_YEAR.search(turn.question)):
+    inquiry = turn.memory.inquiry
+    one = inquiry is not None and len(inquiry.years) == 1  # behind 哪年最多 it is the year that was named
+    if one and turn.meaning.years and turn.memory.year and (pointed := _THAT_YEAR.search(turn.question)):
         question = f"{turn.question[: pointed.start()]}{turn.memory.year}年{turn.question[pointed.end() :]}"
         return replace(turn, question=question, meaning=meaning_of(question, turn))
     told = _ONLY_YEARS.fullmatch(turn.question.strip())

@@ -22,7 +22,7 @@ _TOLD: dict[str, Callable[[Entry], bool]] = {
     "none": lambda entry: not entry.value,
     "any": lambda entry: bool(entry.value),
 }
-_OVER_ALL, _ENDS = (LISTED, "sum", "average"), ("highest", "lowest")
+_OVER_ALL, _ENDS = (LISTED, "sum", "average", "trend"), ("highest", "lowest")
 _SO_MANY = re.compile("[两三四五六七八九]")
 
 
@@ -34,16 +34,20 @@ def the_other_years(turn: Turn, said: Said, last: Inquiry, _: Years) -> Inquiry 
     operation, bound = said.wanted.operation, bound_in(turn.question)
     if not phrase or named or bound or len(last.organs) != 1 or operation not in (*_OVER_ALL, *_ENDS):
         return None
-    told = (last, *reversed(turn.memory.before))
-    same = [i for i in told if i.organs == last.organs and cells_named(i) == cells_named(last)]
-    spoken = {year for i in same if i is last or i.operation in ORDERS for year in _spoken_of(turn, i)}
+    before = (last, *reversed(turn.memory.before))
+    same = [i for i in before if i.organs == last.organs and cells_named(i) == cells_named(last)]
+    told = [i for i in same if i is last or i.operation in ORDERS or (i.is_plain and len(i.years) == 1)]
+    spoken = {year for i in told for year in _spoken_of(turn, i)}
     every = replace(last, years=tuple(turn.knowledge.years(last.organs[0])), own=(), parts=())
     wider = next((i for i in (*same, every) if spoken < {*i.years}), None)
     left = tuple(year for year in wider.years if year not in spoken) if wider else ()
     so_many = _SO_MANY.search(phrase)
-    if wider is None or (so_many and read_numeral(so_many[0]) != len(left)):
+    if wider is None or last.operation == "change":
         return None
-    kept = replace(wider, years=left, operation=operation, places=(), bound=None, share=False, against=())
+    if so_many and read_numeral(so_many[0]) != len(left):
+        operation = LISTED  # which years are left is then to be seen
+    kept = last if last.share or last.formula else replace(wider, share=False, against=())
+    kept = replace(kept, years=left, operation=operation, places=(), bound=None)
     return replace(kept, by_year=operation in _ENDS)
 
 

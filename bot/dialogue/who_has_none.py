@@ -16,6 +16,6 @@ _NONE = re.compile(
 
 def who_has_none(turn: Turn, said: Said, last: Inquiry) -> Said:
     """`said` as it is where more is said, or only one organ was spoken of."""
-    if len(last.organs) < len(("one", "another")) or not _NONE.fullmatch(turn.question):
+    if len(last.organs) < len(("one", "another")) or len(last.years) != 1 or not _NONE.fullmatch(turn.question):
         return said
     return replace(said, wanted=replace(said.wanted, operation="none", of_organs=True))

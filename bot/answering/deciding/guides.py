@@ -21,7 +21,7 @@ from bot.answering.weigh import asks_for_a_meaning
 from bot.answering.where_counted import where_it_is_counted
 
 _HARDLY_LESS, _MUCH_MORE = 0.5, 2.0
-_THE_REPORT_SAYS = re.compile("(?:年报|报告)[里中上]?(?:说|写|讲|提)")
+_THE_REPORT_SAYS = re.compile("(?:年报|报告)[里中上]?(?:说|讲|提)(?:公开|公布)")
 _FORMS = "新旧表"
 """The name in [procedure_guides] of the guide on the national forms."""
 

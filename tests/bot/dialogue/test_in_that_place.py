@@ -7,7 +7,7 @@ import pytest
 
 @pytest.mark.parametrize("words", ["2021年县里谁收得最多", "2021年全县谁收得最多"])
 def test_it_is_asked_of_the_same_county(say, words) -> None:
-    say("乙县2022年各乡镇新收从多到少排个名")
+    say("乙县2022年各单位新收从多到少排个名")
     first = {fact.organ for fact in say(words).facts}
     assert len(first) == 3 and {fact.year for fact in say("2021年谁收得最多").facts} == {2021}
 

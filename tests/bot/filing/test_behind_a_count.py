@@ -34,3 +34,14 @@ def test_what_follows_a_counted_day_or_fee_is_about_what_was_counted(assistant) 
 def test_what_happens_when_the_fee_is_not_paid_in_time_is_said_beside_the_day(ask) -> None:
     answer = ask("2026年2月20号收到的收费通知，最晚哪天缴")
     assert "当作放弃申请" in answer.text and answer.computed
+
+
+def test_if_it_is_extended_the_later_day_is_told(assistant) -> None:
+    now = datetime(2021, 9, 8, 9)
+    first = assistant.ask("我9月6号当面交的申请，啥时候答复", now=now)
+    assert "40 个工作日" in assistant.ask("要是延期呢", first.session, now).text
+
+
+def test_the_last_day_is_asked_for_in_the_words_of_the_law(assistant) -> None:
+    text = assistant.ask("2023年9月15日签收的申请，二十个工作日届满是哪一天？", now=datetime(2023, 9, 20, 9)).text
+    assert "2023年10月19日" in text

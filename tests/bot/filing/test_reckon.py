@@ -239,14 +239,3 @@ def test_the_period_is_that_of_what_is_told(ask, question, due) -> None:
 )
 def test_the_day_on_which_a_reply_came_is_no_day_of_a_request(ask, question) -> None:
     assert not ask(question).computed
-
-
-def test_if_it_is_extended_the_later_day_is_told(assistant) -> None:
-    now = datetime(2021, 9, 8, 9)
-    first = assistant.ask("我9月6号当面交的申请，啥时候答复", now=now)
-    assert "40 个工作日" in assistant.ask("要是延期呢", first.session, now).text
-
-
-def test_the_last_day_is_asked_for_in_the_words_of_the_law(assistant) -> None:
-    text = assistant.ask("2023年9月15日签收的申请，二十个工作日届满是哪一天？", now=datetime(2023, 9, 20, 9)).text
-    assert "2023年10月19日" in text

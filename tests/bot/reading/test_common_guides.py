@@ -108,4 +108,4 @@ def test_each_guide_that_language_toml_names_is_there(guides: tuple[Guide, ...])
 
 def test_each_period_has_a_guide_for_what_is_asked_behind_it() -> None:
     language = read_language((COMMON / "language.toml").read_text("utf-8"))
-    assert set(language.reckoned) == {*PERIODS, "by_item", "by_page"}
+    assert set(language.reckoned) == {*PERIODS, "by_item", "by_page", "report"}
