@@ -41,6 +41,7 @@ from bot.dialogue.two_questions import answer_both
 from bot.dialogue.what_next import next_guide
 from bot.dialogue.which_reports import which_reports
 from bot.dialogue.why import asks_why_so_much, reason_beside, reason_told, why_of_the_last
+from bot.dialogue.years_left_out import without_the_years_left_out
 from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")
@@ -59,7 +60,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
     if turn.memory.asked_back and turn.memory.items:
         chosen = chosen_organ(turn)
         return after_asking_back(turn) if chosen is turn else _going_on(turn, chosen)
-    turn = without_denied(without_the_slip(without_never_mind(_with_last_counted(with_the_year_written_out(turn)))))
+    turn = with_the_year_written_out(without_the_years_left_out(turn))
+    turn = without_denied(without_the_slip(without_never_mind(_with_last_counted(turn))))
     turn = with_row_of_the_guide(without_the_claim(turn))
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):

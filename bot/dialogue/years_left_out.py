@@ -1,0 +1,53 @@
+"""「除了2022年，其他三年合计多少」, 「去掉2022年呢」: the years that are left are written out in its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import chain
+
+from bot.answering.meaning import Span
+from bot.answering.turn import Turn
+from bot.answering.understand import meaning_of
+
+_END = r"的?(?:在内|在外|以外|之外|外)?[，,、]?"
+_BEHIND = r"的?(?:不算|不计|除外|以外|之外|不包括|不含)(?:在内)?[，,、]?"
+_BESIDES = re.compile("还有|收录|报告|年报")
+"""除了2022年，还有哪几年的 asks which reports are here."""
+_AND = re.compile("[、，,和跟及]*")
+
+
+def without_the_years_left_out(turn: Turn) -> Turn:
+    """The turn as it is where no year is left out, another year is named besides, or no single organ is meant."""
+    follow, meaning = turn.knowledge.language.follow, turn.meaning
+    spans = sorted((s for s in meaning.spans if s.text and _years_of(s)), key=lambda span: span.start)
+    if not spans or _BESIDES.search(turn.question):
+        return turn
+    said = turn.question
+    out = _AND.pattern.join(re.escape(span.text) for span in spans)
+    before = "|".join(map(re.escape, sorted(follow.words("without"), key=len, reverse=True))) or "(?!)"
+    left_out = re.search(rf"(?:(?:{before})(?:掉|了)?|除|不管)({out}){_END}|({out}){_BEHIND}", said)
+    others = max((word for word in follow.words("the_other_years") if word in said), key=len, default="")
+    years = _left(turn, {*chain.from_iterable(map(_years_of, spans))})
+    if not years or not (left_out or others):
+        return turn
+    written = "、".join(f"{year}年" for year in years)
+    if left_out:
+        said = said.replace(left_out.group(), "" if others else written, 1)
+    if others:
+        said = said.replace(others, written, 1)
+    return replace(turn, question=said, meaning=meaning_of(said, turn))
+
+
+def _left(turn: Turn, out: set[int]) -> tuple[int, ...]:
+    """Of the years that the last answer told of, or of all that the organ has: those that are not left out."""
+    last, named = turn.memory.inquiry, turn.meaning.organs
+    same = last is not None and len(last.organs) == 1 and not (named and named != last.organs)
+    organ = named[0] if len(named) == 1 else "" if named else turn.memory.organ
+    if last is not None and same and out < {*last.years}:
+        return tuple(year for year in last.years if year not in out)
+    return tuple(year for year in turn.knowledge.years(organ) if year not in out) if organ else ()
+
+
+def _years_of(span: Span) -> list[int]:
+    return [int(concept.id) for concept in span.concepts if concept.kind == "year"]
