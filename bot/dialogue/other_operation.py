@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.computing.quantity import quantities
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.unsaid_sets import siblings
-from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.cells_in_a_row import of_several_kinds
 from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
+from bot.dialogue.its_total import of_its_total
 from bot.dialogue.other_years import Years
 from bot.dialogue.sums_over_years import all_alike, of_the_sum, sums_in_a_row, two_sets
 from bot.dialogue.told_in_a_row import (
@@ -95,8 +96,9 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
         new = (new[0],)
     operation = base.operation
     of_a_part = said.wanted.share and said.heads  # 许可占几成 behind a sum that holds it
-    if operation == "sum" and len(kept.organs) == len(base.years) == len(new) == 1 and not of_a_part:
-        return replace(kept, years=new)  # several cells of one report, added up
+    if operation in ("sum", "change") and len(kept.organs) == len(base.years) == len(new) == 1 and not of_a_part:
+        alone = operation == "change" and len(quantities(turn, replace(kept, years=new))) < _PAIR
+        return replace(kept, years=new, operation=LISTED if alone else operation)  # cells of one report, taken together
     if said.wanted.share and base.operation not in OF_YEARS:
         operation = LISTED
     elif said.wanted.share:
@@ -186,7 +188,7 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(kept, years=named, among="", operation=LISTED)  # 八种一共多少 behind 哪种最多: the group's sum
     if sums_up and (several := of_several_kinds(turn, base)):
         return several
-    if asked.operation == "sum" and single and not pointed and (total := _of_the_total(turn, base)):
+    if asked.operation == "sum" and single and not pointed and (total := of_its_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)
     if asked.operation == "sum" and single and not (pointed or years.any) and is_a_sum(turn, base):
         return replace(kept, operation=LISTED)  # 一共几件 behind 行政诉讼合计 20 件（2、18）
@@ -221,19 +223,6 @@ def _of_years(turn: Turn, organs: int) -> bool:
     follow = turn.knowledge.language.follow
     every = follow.heard(turn.question, "all_years")
     return every or (organs > 1 and follow.heard(turn.question, "few_years"))
-
-
-def _of_the_total(turn: Turn, kept: Inquiry) -> Inquiry | None:
-    """「那一共呢」 after 自然人几件 is the row's total; None where no part of one was spoken of."""
-    concepts = [c for span in kept.spans for c in span.concepts]
-    parts = [c for c in concepts if c.kind in ("column", "measure") and c.id != "total"]
-    tables = [t for form in turn.knowledge.forms.values() for t in form.tables]
-    summed = {t.section for t in tables if any("total" in (c.id, c.measure) for c in t.columns)}
-    if not parts or not summed.issuperset(c.section for c in parts):
-        return None
-    rest = [c for c in concepts if c.kind not in ("column", "measure", "cue")]
-    rest += [Concept(c.kind, "total", c.section) for c in parts[:1]]
-    return replace(kept, spans=tuple(Span(0, 0, "", (c,)) for c in rest), operation=LISTED)
 
 
 def _fitted(kept: Inquiry) -> Inquiry:

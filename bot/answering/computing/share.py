@@ -57,4 +57,5 @@ def _name(table: Table, cell: Cell, identity: Identity) -> str:
     if identity.along == "columns":
         return "·".join(table.column(cell[1]).path)
     row = table.row(cell[0])
-    return row.title or without_number(row.label)
+    name = row.title or without_number(row.label)
+    return name if cell[1] in table.default_columns else f"{name}（{'·'.join(table.column(cell[1]).path)}）"

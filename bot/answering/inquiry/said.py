@@ -98,12 +98,23 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     whole = whole or tuple(s for s in kept if s.text and _is_a_row(s) and _INSIDE.fullmatch(text, s.end, at))
     # 「答复了769件，占全部办结的几成」: what the whole is called by the way is no part of it.
     named = {(c.kind, c.id) for s in whole for c in s.concepts if c.kind == "row"}
-    by_the_way = (s for s in kept if _is_a_row(s) and {(c.kind, c.id) for c in s.concepts if c.kind == "row"} & named)
-    apart = {*whole, *(by_the_way if len(named) == 1 else ())}  # 强制占许可、处罚、强制三项的几成
+    by_the_way = {s for s in kept if _is_a_row(s) and {(c.kind, c.id) for c in s.concepts if c.kind == "row"} & named}
+    own = any(s.text and s.end <= at and _is_a_column(s) for s in kept)
+    itself = own and not any(_is_a_row(s) for s in {*kept} - by_the_way)  # 自然人予以公开占予以公开的几成
+    apart = {*whole, *(by_the_way if len(named) == 1 and not itself else ())}  # 强制占许可、处罚、强制三项的几成
     # 占行政复议总计的几成: that 总计 is the reviews' own, and no row of another table.
     cases = [s for s in whole if any(c.kind == "column_group" for c in s.concepts)]
     apart |= {s for s in kept if any(w.end == s.start for w in cases) and any(c.id == "total" for c in s.concepts)}
-    return tuple(s for s in kept if s not in apart), whole
+    columns = _columns_of(whole, kept, text, at)
+    if own:
+        apart |= {*columns}  # 企业予以公开占企业办结的几成; one that is said of the whole alone is meant of both
+    return tuple(s for s in kept if s not in apart), (*columns, *whole)
+
+
+def _columns_of(whole: tuple[Span, ...], spans: tuple[Span, ...], text: str, at: int) -> tuple[Span, ...]:
+    """Whom the whole is told of: the column that stands right before it."""
+    behind = (s for s in spans if s.text and s.start > at and _is_a_column(s))
+    return tuple(s for s in behind if any(text[s.end : w.start] in ("", "的") for w in whole))
 
 
 def _before_of_which(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
@@ -128,6 +139,10 @@ def _holds_another(span: Span, spans: tuple[Span, ...], text: str) -> bool:
 
 def _is_a_row(span: Span) -> bool:
     return any(c.kind in ROW_KINDS for c in span.concepts) and not any(c.kind == "column" for c in span.concepts)
+
+
+def _is_a_column(span: Span) -> bool:
+    return any(c.kind == "column" for c in span.concepts) and not any(c.kind in ROW_KINDS for c in span.concepts)
 
 
 def _formula(turn: Turn) -> Formula | None:

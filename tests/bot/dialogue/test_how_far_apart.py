@@ -85,3 +85,16 @@ def test_the_reason_that_was_most_is_told_of_another_town(say) -> None:
     rows = {fact.row[-1] for fact in say("甲乡2022年哪个理由最多").facts if fact.value == most}
     (fact,) = say("这一项柳河镇是多少").facts
     assert fact.organ == "柳河镇人民政府" and fact.row[-1] in rows
+
+
+def test_two_cells_of_one_year_stay_set_apart_for_another_kind_or_year(say) -> None:
+    say("甲乡2022年复议维持比纠正多几件")
+    for words, year, kind in (("直接起诉的呢", 2022, "direct"), ("2021年呢", 2021, "direct")):
+        facts = say(words).facts
+        told = [number("甲乡", year, "四", "cases", f"{kind}_{name}") for name in ("upheld", "corrected")]
+        assert [fact.value for fact in facts] == told and {fact.year for fact in facts} == {year}
+
+
+def test_behind_two_cells_a_third_is_told_by_itself(say) -> None:
+    say("甲乡2022年处罚比强制多几件")
+    assert [f.value for f in say("许可呢").facts] == [number("甲乡", 2022, "二", "licences", "decisions")]

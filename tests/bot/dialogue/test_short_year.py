@@ -32,3 +32,9 @@ def test_without_a_report_before_they_are_nothing(say) -> None:
 def test_several_of_them_are_several_years(say, words) -> None:
     say("甲乡2020年收到几件申请")
     assert [(fact.year, fact.value) for fact in say(words).facts] == [(y, new("甲乡", y)) for y in (2021, 2022)]
+
+
+def test_the_first_year_and_the_last_are_those_of_the_office_that_is_spoken_of(say) -> None:
+    say("甲乡2021年收到几件申请")
+    facts = say("从最早那年到最近一年涨了多少").facts
+    assert {2020, 2022} <= {fact.year for fact in facts}

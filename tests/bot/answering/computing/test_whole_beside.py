@@ -65,3 +65,11 @@ def test_of_nothing_there_is_no_share_and_both_numbers_are_told(ask) -> None:
 def test_what_still_lies_there_unfinished_beside_a_review_are_reviews(ask_county) -> None:
     answer = ask_county("甲乡2022年年末还压着没审结的行政复议多少件")
     assert [fact.column[-1] for fact in answer.facts] == ["尚未审结"]
+
+
+@pytest.mark.parametrize("whole", ["自然人办结总数", "自然人的办理结果总计"])
+def test_a_whole_of_the_same_applicants_is_what_is_divided_by(ask_county, whole) -> None:
+    answer = ask_county(f"甲乡2022年自然人予以公开占{whole}的几成")
+    part, all_ = (number("甲乡", 2022, "三", row, "natural") for row in ("granted", "results_total"))
+    assert rounded(part, all_) in [result.value for result in answer.computed]
+    assert "总计（自然人）" in answer.text
