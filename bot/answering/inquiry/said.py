@@ -114,7 +114,7 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
 def _columns_of(whole: tuple[Span, ...], spans: tuple[Span, ...], text: str, at: int) -> tuple[Span, ...]:
     """Whom the whole is told of: the column that stands right before it."""
     behind = (s for s in spans if s.text and s.start > at and _is_a_column(s))
-    return tuple(s for s in behind if any(text[s.end : w.start] in ("", "的") for w in whole))
+    return tuple(s for s in behind if any(s.end <= w.start and text[s.end : w.start] in ("", "的") for w in whole))
 
 
 def _before_of_which(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:

@@ -25,3 +25,9 @@ def test_a_year_is_set_beside_all_others(say) -> None:
 
 def test_which_other_reports_there_are_is_asked_as_it_stands(say) -> None:
     assert "收录的年度报告" in say("甲乡除了2022年还有哪几年的报告").text
+
+
+def test_the_year_that_was_told_is_left_out_by_pointing_at_it(say) -> None:
+    say("甲乡2020到2022年每年新收多少")
+    (least,) = {fact.year for fact in say("最少的是哪年").facts[:1]}
+    assert {fact.year for fact in say("把这一年刨掉，剩下两年平均多少").facts} == {2020, 2021, 2022} - {least}

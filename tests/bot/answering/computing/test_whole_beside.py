@@ -73,3 +73,8 @@ def test_a_whole_of_the_same_applicants_is_what_is_divided_by(ask_county, whole)
     part, all_ = (number("甲乡", 2022, "三", row, "natural") for row in ("granted", "results_total"))
     assert rounded(part, all_) in [result.value for result in answer.computed]
     assert "总计（自然人）" in answer.text
+
+
+def test_applicants_named_behind_the_whole_are_the_part(ask_county) -> None:
+    answer = ask_county("算个占比：甲乡2022年新收申请里自然人提的占百分之几")
+    assert rounded(received("natural"), received("total")) in [result.value for result in answer.computed]
