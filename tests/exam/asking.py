@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.assistant import Assistant
 from bot.examining.paper import Question, read_paper
 from bot.model import Answer
 
-Asked = tuple[str, Question, Answer]
-"""(paper, question, answer)."""
+Asked = tuple[str, tuple[Question, ...], Question, Answer]
+"""(paper, what was asked before it in the same dialogue, question, answer)."""
 
 
 def ask_all(assistant: Assistant, paper: Path) -> list[Asked]:
@@ -18,19 +19,22 @@ def ask_all(assistant: Assistant, paper: Path) -> list[Asked]:
     found: list[Asked] = []
     for dialogue in read_paper(paper.read_text(encoding="utf-8"), paper.name):
         session = None
-        for question in dialogue.questions:
+        for place, question in enumerate(dialogue.questions):
             answer = assistant.ask(question.text, session, question.now)
             session = answer.session
-            found.append((paper.name, question, answer))
+            found.append((paper.name, tuple(dialogue.questions[:place]), question, answer))
     return found
 
 
-def lost_numbers(question: Question, answer: Answer, assistant: Assistant) -> list[str]:
-    """The numbers of the answer that stand in nothing that it rests on, nor in the question."""
+def lost_numbers(question: Question, answer: Answer, assistant: Assistant, before: Sequence[Question]) -> list[str]:
+    """The numbers of the answer that stand in nothing that it rests on, nor in the question.
+
+    A year may be that of a question `before` it: 没有收录它2024年的报告, where 2024 was said two questions ago.
+    """
     # 第3条 is the position in the list that the answer itself shows.
     text = re.sub(r"第\d条：", "", answer.text)
     lost = _digits(text) - _digits(_sources(question, answer, assistant))
-    return sorted(lost - _years_meant(question, assistant)) if lost else []
+    return sorted(lost.difference(*(_years_meant(asked, assistant) for asked in (*before, question)))) if lost else []
 
 
 def _sources(question: Question, answer: Answer, assistant: Assistant) -> str:

@@ -41,15 +41,15 @@ def asked(paper: Path, there: Assistant) -> list[Asked]:
 
 
 def test_most_are_right(paper, asked) -> None:
-    share = sum(grade(question, answer).verdict == "right" for _, question, answer in asked) / len(asked)
+    share = sum(grade(question, answer).verdict == "right" for *_, question, answer in asked) / len(asked)
     print(f"strangers, {paper.stem}: right {share:.1%}")
     assert share >= LEAST_RIGHT
 
 
 def test_no_answer_was_held_back(asked) -> None:
-    assert [question.text for _, question, answer in asked if answer.outcome is Outcome.FAILED] == []
+    assert [question.text for *_, question, answer in asked if answer.outcome is Outcome.FAILED] == []
 
 
 def test_every_number_of_every_answer_stands_somewhere(asked, there) -> None:
-    every = ((question, answer, lost_numbers(question, answer, there)) for _, question, answer in asked)
+    every = ((question, answer, lost_numbers(question, answer, there, before)) for _, before, question, answer in asked)
     assert [(question.text, lost, answer.text) for question, answer, lost in every if lost] == []

@@ -24,7 +24,7 @@ def asked(assistant: Assistant) -> list[Asked]:
 
 
 def test_nearly_all_are_right_and_hardly_any_is_wrong(asked) -> None:
-    verdicts = [grade(question, answer).verdict for paper, question, answer in asked if paper in GRADED]
+    verdicts = [grade(question, answer).verdict for paper, _, question, answer in asked if paper in GRADED]
     right, wrong = (verdicts.count(verdict) / len(verdicts) for verdict in ("right", "wrong"))
     print(f"open exam: {len(verdicts)} questions, right {right:.1%}, wrong {wrong:.1%}")
     assert len(verdicts) > 400
@@ -33,11 +33,13 @@ def test_nearly_all_are_right_and_hardly_any_is_wrong(asked) -> None:
 
 
 def test_no_answer_was_held_back(asked) -> None:
-    assert [question.text for _, question, answer in asked if answer.outcome is Outcome.FAILED] == []
+    assert [question.text for *_, question, answer in asked if answer.outcome is Outcome.FAILED] == []
 
 
 def test_every_number_of_every_answer_stands_somewhere(asked, assistant) -> None:
-    every = ((question, answer, lost_numbers(question, answer, assistant)) for _, question, answer in asked)
+    every = (
+        (question, answer, lost_numbers(question, answer, assistant, before)) for _, before, question, answer in asked
+    )
     assert [(question.text, lost, answer.text) for question, answer, lost in every if lost] == []
 
 

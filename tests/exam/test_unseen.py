@@ -46,7 +46,7 @@ def asked(folder: Path, there: Assistant) -> list[Asked]:
 
 
 def share_right(asked: list[Asked]) -> float:
-    return sum(grade(question, answer).verdict == "right" for _, question, answer in asked) / len(asked)
+    return sum(grade(question, answer).verdict == "right" for *_, question, answer in asked) / len(asked)
 
 
 def test_most_are_right(folder, asked) -> None:
@@ -56,11 +56,11 @@ def test_most_are_right(folder, asked) -> None:
 
 
 def test_no_answer_was_held_back(asked) -> None:
-    assert [question.text for _, question, answer in asked if answer.outcome is Outcome.FAILED] == []
+    assert [question.text for *_, question, answer in asked if answer.outcome is Outcome.FAILED] == []
 
 
 def test_every_number_of_every_answer_stands_somewhere(asked, there) -> None:
-    every = ((question, answer, lost_numbers(question, answer, there)) for _, question, answer in asked)
+    every = ((question, answer, lost_numbers(question, answer, there, before)) for _, before, question, answer in asked)
     assert [(question.text, lost, answer.text) for question, answer, lost in every if lost] == []
 
 
