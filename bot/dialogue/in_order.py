@@ -14,12 +14,11 @@ from bot.answering.inquiry.places import asks_which_place, places_in
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.order_meant import against_the_other_end, as_many_as_said, at_places, order_meant
-from bot.dialogue.told_in_a_row import both_ends
+from bot.dialogue.told_in_a_row import ALSO_COMPARED, both_ends
 
 _FROM_THE_FRONT = re.compile("[前头][两三四五六七八九十]")
 _WITH = re.compile("[和跟与同及]")
 _OF_A_PLACE = re.compile("□的?[那这]一?[家个]")
-_ALL_OF_THEM = re.compile("也?(?:对?比|比较)一?[下比]")
 _SIDE_BY_SIDE = re.compile("[那它]?[比跟和与同较]")
 
 
@@ -79,7 +78,7 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     pointed = places or every or one or away or other_end or asked.operation == "change"
     if not pointed or (said.left and not _only_of(said, text)):
         return None
-    if said.heads and _ALL_OF_THEM.search(text) and not (places or every or one or away or dated or said.organs):
+    if said.heads and ALSO_COMPARED.search(text) and not (places or every or one or away or dated or said.organs):
         return None  # 结转下年的也比一下
     entries = order_of(turn, last)
     if not entries:

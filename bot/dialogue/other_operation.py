@@ -18,6 +18,7 @@ from bot.dialogue.other_years import Years
 from bot.dialogue.sums_over_years import all_alike, of_the_sum, sums_in_a_row, two_sets
 from bot.dialogue.told_in_a_row import (
     AGAINST,
+    ALSO_COMPARED,
     asked_together,
     different_cells,
     is_a_sum,
@@ -32,7 +33,6 @@ _GOES_ON = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
 _HOW_MANY = re.compile("几|多少")
 _OF_WHOM, _MOVED = ("any", "none"), ("grew", "fell")
 _HELD_AGAINST = re.compile("那?[它这]?(?:是|比|跟|和|与|较|相当于)")
-_SIDE_BY_SIDE = re.compile("也?(?:对?比|比较)一?[下比]")
 _PAIR = 2
 
 
@@ -116,7 +116,7 @@ def _asks_for_the_number(turn: Turn, said: Said) -> bool:
 
 def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     new = years.any or said.organs or as_before(turn) or (said.of and not AGAINST.match(turn.question))
-    several = len(base.organs) > _PAIR and len(base.years) == 1 and _SIDE_BY_SIDE.search(turn.question)
+    several = len(base.organs) > _PAIR and len(base.years) == 1 and ALSO_COMPARED.search(turn.question)
     if said.heads and several and not (new or years.step):
         return _fitted(replace(kept, operation=LISTED))  # 结转下年的也比一下 behind three counties
     told = None if new or years.step or said.heads or said.formula else rates_in_a_row(turn, base)

@@ -83,11 +83,10 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
         return Years(tuple(range(last.years[0] + 1, fixed[0] + 1)), 0, False)
     beside = any(meaning.text[: span.start].endswith(with_) for span in told)
     beside |= said.wanted.times and any(meaning.text[span.end :].startswith(_OF_IT) for span in told)
-    for words, end in ((newest, -1), (oldest, 0)):
-        organs = said.organs or last.organs
-        known = sorted(year for organ in organs for year in turn.knowledge.years(organ))
-        if not fixed and known and any(word in text for word in words):
-            fixed = [known[end]]
+    known = sorted(year for organ in said.organs or last.organs for year in turn.knowledge.years(organ))
+    if not fixed and known:  # 从最早那年到最近一年 names both
+        ends = ((newest, -1), (oldest, 0))
+        fixed = sorted({known[end] for words, end in ends if any(word in text for word in words)})
     if _BOTH_SIDES.search(text) and len(last.years) == 1:
         return Years((last.years[0] - 1, last.years[0] + 1), 0, False)
     if right := years_put_right(turn, last):

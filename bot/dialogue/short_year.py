@@ -17,21 +17,9 @@ _THAT_YEAR = re.compile("(?<=[是比跟和同])那一?年(?=的)")
 _OF_REPORTS = ("cells", "topic", "passage")
 
 
-def _with_both_ends(turn: Turn) -> Turn:
-    """「从最早那年到最近一年涨了多少」 behind an office: the years of its first report and its last."""
-    known = turn.knowledge.years(turn.memory.organ)
-    words = [turn.knowledge.language.follow.words(name) for name in ("oldest", "newest")]
-    ends = [max((w for w in some if w in turn.question and "年" in w), key=len, default="") for some in words]
-    if turn.meaning.organs or not (known and all(ends)):
-        return turn
-    question = turn.question.replace(ends[0], f"{known[0]}年", 1).replace(ends[1], f"{known[-1]}年", 1)
-    return replace(turn, question=question, meaning=meaning_of(question, turn))
-
-
 def with_the_year_written_out(turn: Turn) -> Turn:
     if turn.memory.subject not in _OF_REPORTS or not turn.memory.organ or turn.memory.asked_back:
         return turn
-    turn = _with_both_ends(turn)
     if compared := _COMPARED.search(turn.question):
         question = _COMPARED.sub(r"20\1年\g<2>20\3年", turn.question)
         last = max(2000 + int(compared[1]), 2000 + int(compared[3]))

@@ -15,6 +15,8 @@ THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|上面那�
 """个人的比他们多多少: held against what was told last."""
 AGAINST = re.compile("[那它]?(?:比|[和跟与同].*(?:比|哪个[多少高低]|谁[多少高低]))")
 """跟审批比哪个多, 和结转的比呢, 比企业多多少: what was told last is held against what is named."""
+ALSO_COMPARED = re.compile("也?(?:对?比|比较)一?[下比]")
+"""结转下年的也比一下."""
 
 
 def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:

@@ -24,7 +24,7 @@ _DIVIDER = re.compile(
 )
 _CLAUSE = re.compile("[，,]")
 _ALL_OF_THEM = re.compile(r"[都全](?:要|说|列|给|报|算)[上下出]?[来吧啊]?$")
-_SHORTEST, _MOST = 4, 3
+_SHORTEST, _PAIR, _MOST = 4, 2, 3
 _OF_REQUESTS = re.compile("申请|答复|复议|起诉|不服|不给|要钱|收费")
 _LISTED = 0.62
 """So near to a sample of a guide a clause asks for what it tells."""
@@ -75,13 +75,12 @@ def _sum_and_what_else(turn: Turn) -> list[str]:
 def _and_a_rule(turn: Turn) -> list[str]:
     """「新收多少，答复期限又是几天」: a number, and behind it nearly what a guide lists as its question."""
     parts = [part for part in _CLAUSE.split(turn.question) if part]
-    if len(parts) != len(("number", "rule")) or len(parts[1]) < _SHORTEST or not _OF_REQUESTS.search(parts[1]):
+    if len(parts) != _PAIR or len(parts[1]) < _SHORTEST or not _OF_REQUESTS.search(parts[1]):
         return []
     first, rule = (meaning_of(part, turn) for part in parts)
     if not (_names_cells(first) and _says_where(first)) or _names_cells(rule) or _says_where(rule):
         return []
-    near = turn.knowledge.guide_index.find(parts[1], 1)
-    said = near and max(near[0].same, *(m.same for m in turn.knowledge.guide_index.find(parts[1], 2))) >= _LISTED
+    said = any(match.same >= _LISTED for match in turn.knowledge.guide_index.find(parts[1], _PAIR))
     return parts if said and rule.cue("how", "time", "money") else []
 
 

@@ -13,9 +13,11 @@ _NONE = re.compile(
     r"(?:那|有没有)?(?:一[件个份起次]|半[件个份])(?:都|也)?没有?的(?:单位|机关)?(?:呢|有吗|有没有)?[？?。]?"
 )
 
+_SEVERAL = 2
+
 
 def who_has_none(turn: Turn, said: Said, last: Inquiry) -> Said:
     """`said` as it is where more is said, or only one organ was spoken of."""
-    if len(last.organs) < len(("one", "another")) or len(last.years) != 1 or not _NONE.fullmatch(turn.question):
+    if len(last.organs) < _SEVERAL or len(last.years) != 1 or not _NONE.fullmatch(turn.question):
         return said
     return replace(said, wanted=replace(said.wanted, operation="none", of_organs=True))
