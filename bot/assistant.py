@@ -1,4 +1,4 @@
-"""The one door: ask(question, session_id, now) → Answer. A reader of the tuple of steps can explain the product."""
+"""The one door: ask(question, session_id, now) → Answer. What it does with a question stands in steps.py."""
 
 from __future__ import annotations
 
@@ -10,36 +10,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot import wording
-from bot.answering.article_citations import with_articles
-from bot.answering.articles import articles
 from bot.answering.as_answer import as_answer
-from bot.answering.clean import clean
-from bot.answering.courtesy import without_courtesies
-from bot.answering.decide import case_of, decide
-from bot.answering.guard import guard
-from bot.answering.prose_differs import with_prose_that_differs
+from bot.answering.decide import case_of
 from bot.answering.slots import said
-from bot.answering.small_talk import refuse, small_talk
-from bot.answering.spell import spell
 from bot.answering.sure import is_question, sure
 from bot.answering.tools import Tools, tools_for
-from bot.answering.turn import Finish, Memory, Reply, Step, Turn
-from bot.answering.understand import understand
-from bot.answering.unheard import with_the_unheard
+from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.verified import verified
 from bot.answering.weigh import Weights
 from bot.dialogue.at_home import at_home
-from bot.dialogue.follow_up import follow_up
-from bot.dialogue.procedure import with_procedure
-from bot.dialogue.where_written import backed_up
 from bot.errors import whereabouts
 from bot.filing.calendar import Calendar
-from bot.filing.denial_step import denials, with_offer
-from bot.filing.named_door import with_door
-from bot.filing.reckon import reckon, since_told_day, with_told_day
 from bot.filing.requesting.desk import FORM_LIFE, ApplicationDesk, without_form
-from bot.filing.requesting.resuming import resumed
-from bot.filing.right_door import instead, right_door
 from bot.index.store import Store
 from bot.listening.listener import RECENT, Listener
 from bot.listening.personal import tells_of_a_person
@@ -51,6 +33,7 @@ from bot.publishing.publisher import Published, Publisher
 from bot.sessions import Session, Sessions
 from bot.settings import Settings
 from bot.showing.shelf import Shelf
+from bot.steps import FINISHING, steps
 from bot.sweeping import Sweeper
 
 log = logging.getLogger(__name__)
@@ -67,35 +50,8 @@ class Assistant(Shelf):
         self, settings: Settings, *, listens: bool = False, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self.applications = ApplicationDesk(settings, clock)
-        self.steps: tuple[Step, ...] = (
-            clean,  #       plain simplified characters
-            self.applications.request,  # a request that is being written, item by item
-            guard,  #       empty, too long, personal data, somebody in danger
-            without_courtesies,  # 你好，……，谢谢
-            backed_up,  #   「出处呢」 and 「我不信」 of what was told last
-            small_talk,  #  hello, thanks, who are you
-            spell,  #       same-sound typos, pinyin
-            understand,  #  which organ, year, rows; what is asked of them
-            denials,  #     what a refusal means, one question at a time
-            articles,  #    what an article of a law itself says
-            since_told_day,  # until when, counted from a day that was told before
-            follow_up,  #   what the last turn said already
-            right_door,  #  what belongs at another counter, or is published already
-            refuse,  #      not ours to answer
-            reckon,  #      a date or a fee that can be counted
-            decide,  #      a cell, the report's prose, a guide, a category, or a polite no
-        )
-        self.finishing: tuple[Finish, ...] = (
-            instead,  #       the door to go to, where nothing was found
-            with_the_unheard,  # the half of the question that was not understood
-            with_prose_that_differs,  # the report's words, where they say another number than its table
-            with_door,  #     the door that a guide's answer is about
-            with_offer,  #    the way through a refusal, one question at a time
-            with_articles,  # links to the articles that are named
-            resumed,  #       the item of the form that is still open
-            with_procedure,  # what the asker is in the middle of, for 找谁 and 几天 behind it
-            with_told_day,  # a day on which something happened, for what is asked behind it
-        )
+        self.steps = steps(self.applications.request)
+        self.finishing = FINISHING
         self._settings = settings
         store = Store(settings.state.database)
         super().__init__(store, settings.state.words)

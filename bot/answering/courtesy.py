@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from bot.answering.age_told import without_age
 from bot.answering.turn import Reply, Turn
 
 _SHORTEST = 2
@@ -17,7 +18,8 @@ _ASKS = "问"
 
 def without_courtesies(turn: Turn) -> Turn | Reply:
     courtesy = turn.knowledge.language.courtesy
-    return replace(turn, question=plainly(turn.question, courtesy.words("before"), courtesy.words("behind")))
+    question = without_age(turn.question)
+    return replace(turn, question=plainly(question, courtesy.words("before"), courtesy.words("behind")))
 
 
 def plainly(question: str, before: Sequence[str], behind: Sequence[str]) -> str:

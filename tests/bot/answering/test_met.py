@@ -1,0 +1,37 @@
+"""Who only says who he is gets a greeting, and is asked nothing again about whose reports he means."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.model import Outcome
+from tests.bot.answering.computing.county import new, number
+from tests.bot.talking import talk_with
+
+
+@pytest.fixture
+def say(county):
+    return talk_with(county, datetime(2023, 3, 1, 12))
+
+
+@pytest.mark.parametrize("words", ["我是石桥乡的", "你好，俺是石桥乡的，今年七十二了", "俺住在石桥乡，俺今年六十八岁"])
+def test_an_introduction_is_greeted_and_the_place_is_kept(say, words: str) -> None:
+    assert say(words).outcome is Outcome.SMALLTALK
+    assert [fact.value for fact in say("2022年收了几份申请").facts] == [new("石桥乡", 2022)]
+
+
+def test_who_asks_behind_his_introduction_is_answered(say) -> None:
+    told = say("我是石桥乡的，今年七十二了，2022年自然人申请几件")
+    assert [fact.value for fact in told.facts] == [number("石桥乡", 2022, "三", "new", "natural")]
+
+
+def test_behind_a_question_it_says_whose_number_is_wanted(say) -> None:
+    say("2022年收了几份申请")
+    assert [fact.value for fact in say("我是石桥乡的").facts] == [new("石桥乡", 2022)]
+
+
+@pytest.mark.parametrize("words", ["我是残疾人", "我是被拆迁的"])
+def test_what_calls_for_help_is_no_introduction(say, words: str) -> None:
+    assert say(words).outcome is not Outcome.SMALLTALK
