@@ -51,11 +51,23 @@ def target_of(turn: Turn) -> Target:
     if not years and organs:
         years = knowledge.years(organs[0])[-1:]
     covered = tuple((organ, year) for organ in organs for year in years if (organ, year) in knowledge.reports)
-    if not meaning.years and not covered and organs:
+    if not meaning.years and not covered and organs and not year_was_chosen(turn, organs):
         # The last turn's year belongs to the last turn's organ.
         covered = tuple((organ, year) for organ in organs for year in knowledge.years(organ)[-1:])
     report = knowledge.report(*covered[0]) if covered else None
     return Target(organs, years, covered, report)
+
+
+def year_was_chosen(turn: Turn, organs: tuple[str, ...]) -> bool:
+    """Whether others' year was asked for before, and not just their newest: then it is asked of these organs, too."""
+    memory, knowledge = turn.memory, turn.knowledge
+    last = memory.inquiry
+    year = last.years[0] if last and len(last.years) == 1 else memory.year
+    told = [o for o in (last.organs if last else (memory.organ,)) if (o, year) in knowledge.reports]
+    if not told or not set(organs).isdisjoint(told):
+        return False
+    said = last is not None and (f"{year}" in last.text or f"{year % 100}年" in last.text)
+    return said or all(year != knowledge.years(organ)[-1] for organ in told)
 
 
 def names_the_report(turn: Turn, target: Target) -> bool:

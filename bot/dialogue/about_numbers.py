@@ -12,6 +12,7 @@ from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.prose import asks_a_number
 from bot.answering.turn import Turn
+from bot.dialogue.cells_in_a_row import counts_what_was_told
 from bot.dialogue.corrected import corrects, which_year
 from bot.dialogue.other_cells import is_an_amount, names_other_table
 from bot.dialogue.other_years import Years
@@ -43,6 +44,7 @@ _AND_HOW_MANY = re.compile(r".{1,10}[呢嘞咧呐哩][，,](?:是|有|一共)?(?
 """收费呢，几多万."""
 _OF_THAT = re.compile(r"那?的[。？?]?")
 _TAKEN_IN, _FEES = re.compile("收了?多少"), "收费"
+_EXACTLY = re.compile("具体(?:数字|数)?(?:是|有)?(?:多少|几)")
 _WHETHER = re.compile(r"(?:不|没|没有|吗|么|嘛|不曾)[?？!！。\s]*$")
 
 
@@ -51,7 +53,9 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     bound = bound_in(turn.question)
     follow = turn.knowledge.language.follow
     marks = follow.words("marks")  # 甲县的也说说 asks for no list
-    if any(kind in said.heads for kind in ROW_KINDS) and _ENDS.search(turn.question):
+    if counts_what_was_told(turn, last) or (
+        any(kind in said.heads for kind in ROW_KINDS) and _ENDS.search(turn.question)
+    ):
         marks = (*marks, *follow.words("reason_nouns"))  # 那执法案卷这个理由的呢 names a row
     cues = {c.id for span in meaning.spans if span.text not in marks for c in span.concepts if c.kind == "cue"}
     elsewhere = [cue for cue in _ELSEWHERE if cue in cues and not (bound and cue in ("condition", "list"))]
@@ -67,8 +71,8 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
         elsewhere = [cue for cue in elsewhere if cue != "money"]  # 才收多少, 少了多少钱
     if _only_marvels(turn, said, "why"):
         elsewhere = [cue for cue in elsewhere if cue != "why"]
-    if said.wanted.operation in (*OF_YEARS, "sum", "average"):
-        elsewhere = [cue for cue in elsewhere if cue != "list"]  # 具体变了多少
+    if said.wanted.operation in (*OF_YEARS, "sum", "average") or _EXACTLY.search(turn.question):
+        elsewhere = [cue for cue in elsewhere if cue != "list"]  # 具体变了多少, 最高那家具体几件
     if said.others or meaning.unsure or elsewhere or _says_too_much(turn, said, bound):
         return False
     if (meaning.ids("topic") and not bound) or (meaning.ids("category") and not said.heads):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.computing.quantity import lines_of
-from bot.answering.inquiry.inquiry import LISTED, OF_YEARS, Inquiry
+from bot.answering.inquiry.inquiry import APART, LISTED, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.turn import Turn
@@ -20,7 +20,7 @@ _THESE = re.compile(rf"[这那][几些][个项样种类格行栏笔]?{_NO_CELLS}
 _ONE_OF_THEM = re.compile("最[大多高小少低]的?(?:那|是哪)?一?[项格]|哪一?[项格]|哪个数")
 _PARTS = ("column", "measure")
 _TWO = 2
-_TAKEN_TOGETHER = ("sum", "highest", "lowest")
+_TAKEN_TOGETHER = ("sum", "highest", "lowest", APART)
 
 
 def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
@@ -34,6 +34,9 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if (said.organs and not other) or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)
+    parts = {c.id for span in said.spans for c in span.concepts if c.kind in _PARTS} - {"total"}
+    if operation == "sum" and parts:
+        return None  # 两种里被纠正的各几件，合计几件
     if operation == "sum" and count and count == _rows_of_its_group(turn, last):
         return replace(last, operation=LISTED)  # 三项加起来 behind 无法提供的三项 is what the group makes together
     cells = _cells_told(turn, last, count) if count is not None else []
@@ -50,6 +53,12 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     parts = tuple(asked) if len(year) == 1 else ()
     last = replace(last, organs=organs, years=year, operation=operation, of=None, among="")
     return replace(last, parts=parts) if parts else None
+
+
+def counts_what_was_told(turn: Turn, last: Inquiry) -> bool:
+    """三个理由哪个最多 behind three of them, asked one after the other: these are meant, and not all that there are."""
+    count = how_many(turn)
+    return bool(count) and len(_cells_told(turn, last, count or 0)) >= (count or 0)
 
 
 def _rows_of_its_group(turn: Turn, last: Inquiry) -> int:

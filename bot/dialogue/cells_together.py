@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.computing.quantity import lines_of
+from bot.answering.computing.quantity import lines_of, quantities
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
@@ -27,7 +27,8 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
     same = years.replacing(kept.years) == kept.years  # 2022年 behind 2022年
     one = len(kept.organs) == len(kept.years) == 1 and same and not (kept.of or said.of or said.formula)
-    if one and (named := _several_named(turn, said, kept)):
+    alike = asked.operation != "change" or _of_one_unit(turn, kept)
+    if one and alike and (named := _several_named(turn, said, kept)):
         # 予以公开跟部分公开加起来几件, 处罚比强制多多少, 制发比废止多几件: cells of the report that was spoken of.
         if asked.operation == "sum":
             return kept
@@ -37,7 +38,11 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
             and (asked.of_two or (asked.operation == "change" and not as_before(turn)))
         ):
             return replace(kept, operation="change")
-    if said.organs or said.of or said.formula or years.any or cells - {"total"} or not (base.is_plain or base.parts):
+    if cells - {"total"} or said.of or said.formula:
+        return None
+    if said.organs or years.any:
+        return _summed_there(turn, said, years, kept)
+    if not (base.is_plain or base.parts):
         return None
     if base.parts:
         return replace(base, operation=asked.operation) if asked.operation == "sum" or asked.only_apart else None
@@ -54,7 +59,21 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     ):
         return None
     two = different_cells(turn, base) if lines < 2 else base
-    return replace(two, operation="change") if two else None
+    return replace(two, operation="change") if two and alike else None
+
+
+def _of_one_unit(turn: Turn, kept: Inquiry) -> bool:
+    """Whether they can be held against each other; 项目数少了几个，金额多了多少 is asked of two years."""
+    plain = replace(kept, operation=LISTED)
+    return len({m.unit for quantity in quantities(turn, plain) for m in quantity.measured}) < _PAIR
+
+
+def _summed_there(turn: Turn, said: Said, years: Years, kept: Inquiry) -> Inquiry | None:
+    """「2023年三项合计呢」, 「换成丙寅县政府，合计多少」: the cells that were added up, in one other report."""
+    if said.wanted.operation != "sum" or said.wanted.share or kept.of or kept.parts or kept.among:
+        return None
+    there = replace(kept, years=years.replacing(kept.years), operation=LISTED, share=False, against=())
+    return replace(there, operation="sum") if several_lines(turn, there) > 1 else None
 
 
 def beside_the_last(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:

@@ -114,11 +114,12 @@ def carried_agrees(turn: Turn) -> Reply | None:
     if turn.memory.subject != "cells" or last is None or not (asks and one) or names_the_whole_sum(turn, rows):
         return None
     told = {c.id for span in last.spans for c in span.concepts if c.kind == "row"}
-    beside = [
-        step
-        for way, step in (("in", 1), ("out", -1))
-        if rows[way].id in meaning.ids("row") and rows[_BACK[way]].id in told
-    ]
+    steps = (("in", 1), ("out", -1))
+    named = {*meaning.ids("row")}
+    beside = [step for way, step in steps if rows[way].id in named and rows[_BACK[way]].id in told]
+    if not beside and meaning.cue("consistent"):  # 上年结转那个数，跟23年报告年底的接得上不
+        carried = [(rows[_BACK[way]].id, step) for way, step in steps if rows[_BACK[way]].id in told]
+        beside = [step for row, step in carried if named <= {row} and {last.years[0] + step} == {*meaning.years}]
     years = {last.years[0], *(last.years[0] + step for step in beside)}
     moves = meaning.years or turn.follows("earlier", "later")
     if len(beside) != 1 or not moves or not {*meaning.years} <= years or meaning.organs or meaning.others:

@@ -16,6 +16,7 @@ from bot.dialogue.other_one import speaks_of_both
 
 _PUNCTUATION = re.compile(r"\W+")
 _IN_WORDS = ("topic", "passage")
+_EXACTLY = re.compile("(?:那|它)?具体的?(?:数字|数)?(?:是|有)?(?:多少|几)[件份个]?[？?。]?")
 
 
 def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
@@ -48,7 +49,8 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
     named = {c.kind for span in meaning.spans if span.text and span.end for c in span.concepts}  # and not only near
     if meaning.organs or meaning.years or named & {*CELL_KINDS, "topic"}:
         return None
-    return last if turn.follows("again") or hears_otherwise(turn) or _how_reckoned(turn) else None
+    again = turn.follows("again") or _EXACTLY.fullmatch(turn.question)
+    return last if again or hears_otherwise(turn) or _how_reckoned(turn) else None
 
 
 def before_the_others(turn: Turn) -> Inquiry | None:

@@ -80,9 +80,11 @@ def _asked_anew(turn: Turn, said: Said, axis: tuple[str, ...]) -> bool:
 
 
 def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
-    """上一年 and 增加 are also columns of the old form's table two: only where that was spoken of are they meant."""
+    """上一年, 增加 and 历年合计 are also columns of the old form's table two: only where that was spoken of are they
+    meant."""
     language = turn.knowledge.language
     relative, changes = language.follow.words("earlier"), language.operations.words("change")
+    every = tuple(language.follow.words("all_years"))
     forms = {
         turn.knowledge.form_of(turn.knowledge.reports[pair]).id for pair in last.pairs if pair in turn.knowledge.reports
     }
@@ -90,11 +92,14 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
     old = {c.section for s in last.spans for c in s.concepts if c.section} if forms <= {FORM_IDS[0]} else set()
 
     def kept(span: Span) -> bool:
-        alike = span.text in relative or any(word in span.text for word in changes)
+        alike = span.text in relative or span.text.startswith(every) or any(word in span.text for word in changes)
         only_columns = all(c.kind in ("column", "cue", "filler", "year") for c in span.concepts)
         return not (alike and only_columns and not old & {c.section for c in span.concepts})
 
-    return replace(said, spans=tuple(span for span in said.spans if kept(span)))
+    spans = tuple(span for span in said.spans if kept(span))
+    if len(spans) == len(said.spans) or not language.follow.heard(turn.question, "all_years"):
+        return replace(said, spans=spans)
+    return replace(said, spans=spans, wanted=wanted(turn.question, language))  # 历年合计 asks for a sum
 
 
 def without_the_change(turn: Turn, said: Said, last: Inquiry) -> Said:
@@ -179,9 +184,11 @@ def without_whole(_: Turn, said: Said, last: Inquiry) -> Said:
 
 
 def without_the_sum(turn: Turn, said: Said, last: Inquiry) -> Said:
-    """「一共呢」 behind one column of several years or organs adds those up, and names no other column."""
-    if said.wanted.operation != "sum" or max(len(last.pairs), len(turn.meaning.years)) < 2:
-        return said  # 19和20这两年合计多少 behind one year adds two up
+    """「一共呢」 behind one column of several years or organs, or several kinds of case, adds those up: no other column."""
+    several = max(len(last.pairs), len(turn.meaning.years)) > 1  # 19和20这两年合计多少 behind one year adds two up
+    cases = {c.id for span in last.spans for c in span.concepts if c.kind == "column_group"}
+    if said.wanted.operation != "sum" or not (several or len(cases) > 1):
+        return said
     named = [{c.id for c in s.concepts if c.kind in CELL_KINDS} for s in said.spans]
     kept = tuple(span for span, ids in zip(said.spans, named, strict=True) if "total" not in ids)
     return replace(said, spans=kept) if not any(ids - {"total"} for ids in named if "total" not in ids) else said

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.computing.quantity import quantities
+from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
@@ -182,7 +183,8 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     single = single and not {"row", "group", "column_group"} & set(said.heads)
     pointed = turn.follows("both", "one_against_it")
-    named_anew = {"row", "group", "column_group"} & set(said.heads) or said.organs or said.of or years.any
+    cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS} - {"total"}
+    named_anew = cells or said.organs or said.of or years.any
     sums_up = asked.operation == "sum" and not (named_anew or asked.share or said.formula)
     if sums_up and base.among:
         return replace(kept, years=named, among="", operation=LISTED)  # 八种一共多少 behind 哪种最多: the group's sum
@@ -192,7 +194,7 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(total, organs=kept.organs, years=named)
     if asked.operation == "sum" and single and not (pointed or years.any) and is_a_sum(turn, base):
         return replace(kept, operation=LISTED)  # 一共几件 behind 行政诉讼合计 20 件（2、18）
-    if asked.weak and single and not pointed and len(named) < 2:
+    if asked.weak and single and not pointed and len(named) < 2 and not _of_years(turn, _PAIR):
         return replace(kept, years=named, operation=LISTED)  # 总数 behind a number that is of all already
     kept = replace(kept, years=named)
     one = len(kept.organs) == 1
@@ -208,14 +210,16 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(kept, years=kept.years[-1:])
     if len(kept.organs) > 1 or len(kept.years) > 1:
         return kept
-    if asked.operation == "sum" and {"row", "group", "column_group"} & set(said.heads) and not years.any:
+    if asked.operation == "sum" and cells and not years.any:
         return replace(kept, operation=LISTED)  # 行政复议一共几件 stays in the year that was spoken of
     together = asked_together(turn, base) if not (said.organs or years.any) else None
     if together and not _of_years(turn, len(together.organs)):
         return replace(together, operation=kept.operation)
     if asked.operation in OF_MANY and kept.organs and (others := siblings(turn, kept.organs[0])):
         return replace(kept, organs=tuple(organ.id for organ in others.organs), of=others)
-    return kept if years.any else replace(kept, years=every)
+    # 换成丙寅县政府，合计多少 behind one year stays in it.
+    stays = years.any or (said.organs and asked.operation == "sum" and not _of_years(turn, _PAIR))
+    return kept if stays else replace(kept, years=every)
 
 
 def _of_years(turn: Turn, organs: int) -> bool:

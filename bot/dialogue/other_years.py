@@ -87,6 +87,8 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     if not fixed and known:  # 从最早那年到最近一年 names both
         ends = ((newest, -1), (oldest, 0))
         fixed = sorted({known[end] for words, end in ends if any(word in text for word in words)})
+    if not (fixed or said.wanted.said) and len(last.years) == 1 and meaning.cue("each_year"):
+        return Years(tuple(known), 0, False)  # 历年的呢
     if _BOTH_SIDES.search(text) and len(last.years) == 1:
         return Years((last.years[0] - 1, last.years[0] + 1), 0, False)
     if right := years_put_right(turn, last):

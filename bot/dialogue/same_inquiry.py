@@ -17,11 +17,12 @@ from bot.answering.inquiry.said import Said, said_in
 from bot.answering.meaning import Span
 from bot.answering.slots import coverage
 from bot.answering.slots import said as said_
+from bot.answering.target import year_was_chosen
 from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
 from bot.dialogue.added_to_it import with_another_cell, with_one_more, with_the_sum_said, with_those_before
 from bot.dialogue.beyond_it import beyond_it
-from bot.dialogue.cells_in_a_row import cells_in_a_row, without_their_totals
+from bot.dialogue.cells_in_a_row import cells_in_a_row, counts_what_was_told, without_their_totals
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.fees import with_the_fees
 from bot.dialogue.in_order import in_order
@@ -90,7 +91,8 @@ def goes_on(turn: Turn) -> Turn | None:
     asked, turn = turn, of_the_two_years(turn, last)
     if again := said_again(turn, last):
         return replace(turn, inquiry=again)
-    if among := share_of_the_most(turn, last) or cell_of_the_most(turn, last) or other_cells_among(turn, last):
+    among = share_of_the_most(turn, last) or cell_of_the_most(turn, last)
+    if among := among or (None if counts_what_was_told(turn, last) else other_cells_among(turn, last)):
         return replace(turn, inquiry=among)
     named_ones = our_own_named(turn, the_same_set(turn, said_in(turn, place_of(turn, last)), last), last)
     if named_ones is None:
@@ -177,7 +179,7 @@ def _of_no_share(turn: Turn, said: Said, base: Inquiry) -> bool:
     """A rate, a count of what is named, or whom is asked, behind a share: 换成2022年，最多的是哪家."""
     counts = bool(said.heads) and turn.meaning.cue("count")
     counts = counts or _is_another_case(said, base)
-    return bool(said.formula or counts or (base.of and said.wanted.operation in OF_MANY))
+    return bool(said.formula or counts or (base.of and said.wanted.operation in (*OF_MANY, "any", "none")))
 
 
 def _is_another_case(said: Said, base: Inquiry) -> bool:
@@ -192,7 +194,7 @@ def _is_another_case(said: Said, base: Inquiry) -> bool:
 def _in_its_newest_year(turn: Turn, inquiry: Inquiry) -> Turn:
     """The last turn's year belongs to the last turn's organ: of another one without it the newest is told, and said."""
     newest = max((year for organ in inquiry.organs for year in turn.knowledge.years(organ)), default=0)
-    if not newest or len(inquiry.years) != 1:
+    if not newest or len(inquiry.years) != 1 or year_was_chosen(turn, inquiry.organs):
         return replace(turn, inquiry=inquiry)
     asked = coverage("、".join(f"{year}年" for year in inquiry.years))
     notice = said_(wording.computing.NOT_THAT_YEAR) + asked + said_(wording.computing.NOT_THAT_YEAR_BUT)

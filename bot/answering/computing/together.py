@@ -10,7 +10,7 @@ from bot.answering.computing.change import difference, size
 from bot.answering.computing.entries import total
 from bot.answering.computing.quantity import Measured, measure, percent, quantities, quotient
 from bot.answering.computing.source import answered_from
-from bot.answering.inquiry.inquiry import CHECK, LISTED, PART_OF, Inquiry
+from bot.answering.inquiry.inquiry import APART, CHECK, LISTED, PART_OF, Inquiry
 from bot.answering.line import Line, cell_title
 from bot.answering.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
@@ -121,6 +121,8 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
         return (), ()
     if inquiry.operation in _ENDS:
         return _at_the_end(inquiry.operation, found, parts)
+    if inquiry.operation == APART:
+        return _from_end_to_end(found, parts)
     if inquiry.operation not in ("change", CHECK):
         whole = total(values)
         terms = "＋".join(map(str, values))
@@ -151,6 +153,16 @@ def _at_the_end(operation: str, found: list[Named], parts: Parts) -> tuple[Slots
     names = [quoted(title) for title, m in found if m.value == end]
     told = said(wording.computing.ENDS[operation]) + joined("、", names) + computed(f" {end}{found[0][1].unit}")
     return told + said(wording.FULL_STOP), (Computed(wording.computing.ENDS[operation], end, found[0][1].unit, parts),)
+
+
+def _from_end_to_end(found: list[Named], parts: Parts) -> tuple[Slots, tuple[Computed, ...]]:
+    """The most, the least, and how far apart they are."""
+    ends = [_at_the_end(end, found, parts) for end in _ENDS]
+    (most,), (least,) = (results for _, results in ends)
+    unit = found[0][1].unit
+    by = Computed("相差", difference(most.value, least.value), unit, parts)
+    apart = said(wording.computing.APART) + computed(f"{by.value}{unit}（{most.value}－{least.value}）")
+    return ends[0][0] + ends[1][0] + apart + said(wording.FULL_STOP), (most, least, by)
 
 
 def _times(

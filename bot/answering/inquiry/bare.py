@@ -13,7 +13,7 @@ CELL_KINDS = ("row", "group", "column", "column_group", "measure", "table")
 _NAMES = frozenset({*CELL_KINDS, "organ", "place", "mine", "year", "date", "topic"})
 _NO_OPERATION = ("light", "since", "usual", "who", "turned", "each", "years", "any", "before",
                  "idle", "purpose", "handed")  # fmt: skip
-_WHICH = re.compile(r"^哪(?:一?[个家]|几[个家]|些个?)")
+_WHICH = re.compile(r"^(?:哪(?:一?[个家]|几[个家]|些个?)|的有(?:几|多少)家)")
 _HOW_MANY = ("多少", "好多", "几多", "多大", "多高", "若干")
 
 

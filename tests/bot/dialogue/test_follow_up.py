@@ -53,8 +53,15 @@ def test_another_row_of_the_same_column(talk) -> None:
 def test_another_year_and_then_another_town(talk) -> None:
     talk("柳河镇2022年予以公开的有几件")
     assert cell(talk("2020年呢"))[:3] == (LIUHE, 2020, (GRANTED,))
-    organ, year, row, *_ = cell(talk("那石桥乡呢"))
+    missing = talk("那石桥乡呢")
+    assert missing.outcome is Outcome.NOT_COVERED and not missing.facts and "2020年" in missing.text
+    organ, year, row, *_ = cell(talk("2022年呢"))
     assert (organ, row) == ("石桥乡人民政府", (GRANTED,)) and year == 2022
+
+
+def test_a_year_that_nobody_asked_for_is_each_town_s_own_newest(talk) -> None:
+    talk("石桥乡予以公开的有几件")
+    assert cell(talk("那柳河镇呢"))[:3] == (LIUHE, 2022, (GRANTED,))
 
 
 def test_a_correction_is_taken_as_one(talk) -> None:
