@@ -48,7 +48,7 @@ def hears_otherwise(turn: Turn) -> bool:
 @lru_cache(maxsize=2)
 def _hearsay(language: Language) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{_one_of(language.claims.words('hearsay'))})[才就]?(?:{_SO_MANY}|{_NUMBER})[啊呀哦嘛吧]?{_END}"
+        rf"(?:{_one_of(language.claims.words('hearsay'))})[才就]?(?:{_SO_MANY}|{_NUMBER})多?[件份起个]?[啊呀哦嘛吧呢]?{_END}"
     )
 
 

@@ -6,7 +6,8 @@ import re
 
 from bot.answering.asked_of_coverage import COVERAGE
 from bot.answering.inquiry.bare import CELL_KINDS
-from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.inquiry import OF_YEARS, Inquiry
+from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
@@ -15,6 +16,7 @@ from bot.dialogue.corrected import corrects
 from bot.dialogue.other_one import speaks_of_both
 
 _PUNCTUATION = re.compile(r"\W+")
+_SHORT = 12
 _IN_WORDS = ("topic", "passage")
 _EXACTLY = re.compile("(?:那|它)?具体的?(?:数字|数)?(?:是|有)?(?:多少|几)[件份个]?[？?。]?")
 
@@ -53,10 +55,18 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
     return last if again or hears_otherwise(turn) or _how_reckoned(turn) else None
 
 
+def _only_what_changed(turn: Turn) -> bool:
+    """Whether nothing but what changed is asked, in a few words."""
+    language = turn.knowledge.language
+    return len(turn.question) <= _SHORT and wanted(turn.question, language).operation in OF_YEARS
+
+
 def before_the_others(turn: Turn) -> Inquiry | None:
     """The last inquiry when something else was asked since (怎么申请), if the question clearly goes back to it."""
     memory, meaning = turn.memory, turn.meaning
-    nothing_told = memory.subject in ("", COVERAGE) and not corrects(turn)
+    cells = any(meaning.ids(kind) for kind in CELL_KINDS)
+    moved = bool(meaning.years) and not cells and _only_what_changed(turn)  # 23到24增幅
+    nothing_told = memory.subject in ("", COVERAGE) and not (moved or corrects(turn))
     told = memory.inquiry if memory.subject == "guide" else None  # a number and a rule, told at once
     if memory.subject in ("cells", "checked") or nothing_told or not (told or memory.before):
         return None
@@ -64,7 +74,7 @@ def before_the_others(turn: Turn) -> Inquiry | None:
     elliptic = turn.question.rstrip("？?。！ ").endswith("呢") and bool(meaning.years or meaning.organs)
     # 2022年呢 behind the fees or the problems is of them.
     before = told or memory.before[-1]
-    return before if goes_back or (elliptic and memory.subject not in _IN_WORDS) else None
+    return before if goes_back or ((elliptic or moved) and memory.subject not in _IN_WORDS) else None
 
 
 def _how_reckoned(turn: Turn) -> bool:

@@ -9,7 +9,7 @@ from bot.answering.excerpt import clip
 from bot.answering.slots import Slots, coverage, joined, placed, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.dialogue.procedure import disbelieved
-from bot.model import Citation, Outcome
+from bot.model import Citation, Outcome, Understood
 from bot.wording import places as wording
 from bot.wording import report_name
 
@@ -38,7 +38,8 @@ def where_it_is_written(turn: Turn) -> Turn | Reply:
     more = said("\n" + wording.AND_MORE) if len(lines) > _MOST else ()
     head = said(wording.WRITTEN_HERE + ("\n" if len(lines) > 1 else ""))
     body = joined("\n", [bullet + line for line in lines[:_MOST]])
-    return Reply(Outcome.ANSWERED, head + body + more, tuple(told), memory=turn.memory)
+    understood = Understood(operation=wording.BACKED_UP)
+    return Reply(Outcome.ANSWERED, head + body + more, tuple(told), understood=understood, memory=turn.memory)
 
 
 def _told(citation: Citation) -> Slots:

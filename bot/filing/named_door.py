@@ -11,6 +11,7 @@ from bot.filing.right_doors import leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, ToldDoor
 from bot.wording import doors as wording
 from bot.wording.form import ON_THE_FORM, WHICH_ROW
+from bot.wording.places import BACKED_UP
 
 SHOWN, REQUEST = "published", "request"
 """What a report says is shown at once: it was published."""
@@ -30,8 +31,8 @@ def with_door(reply: Reply, turn: Turn) -> Reply:
     # What is said by or within a guided form leads nowhere but back to the form.
     if reply.private or turn.waiting or reply.understood.door or not turn.knowledge.doors:
         return reply
-    if reply.understood.operation in (ON_THE_FORM, WHICH_ROW):
-        return reply  # the report's form is at no counter
+    if reply.understood.operation in (ON_THE_FORM, WHICH_ROW, BACKED_UP):
+        return reply  # the report's form is at no counter, nor is 你弄错了吧
     told = tell_doors(turn) if reply.outcome in _OURS else []
     door = _of_report(reply, turn)
     if door is not None:

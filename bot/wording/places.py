@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+BACKED_UP = "出处"
+"""What was understood where somebody asks where it is written, or doubts it."""
 WRITTEN_HERE = "刚才说的写在这里："
 PART = "第{}部分"
 PRINTED = "，原文是「"
