@@ -23,9 +23,11 @@ _LONG = 3
 _NEARLY = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("h", "f"))
 _WORTH_KEEPING = frozenset(
     "不未没无非已有全各前后上下去今明来新旧多少一二三四五六七八九十的地得了是我你他她它们这那个和与跟给被把比"
-    "增减涨降升跌高低搞些"
+    "增减涨降升跌高低搞些在到从往向都也吗呢吧啊"
 )
-"""Characters that mean something else, whatever they sound like: 我的申请 is not 我递申请."""
+"""Characters that mean something else, whatever they sound like: 我的申请 is not 我递申请, 乡里在 no 乡里栽."""
+_TAKEN_FOR = frozenset({("在", "再")})
+"""Written for the other all the same: 复议后在告."""
 
 
 class Misspelt:
@@ -71,10 +73,12 @@ class Misspelt:
             if piece in self._names or piece in words:
                 return ""
             for i in range(length if length in possible else 0):
-                if start + i in heavy or piece[i] in _WORTH_KEEPING:
+                if start + i in heavy:
                     continue
                 meant = self._but_one.get(f"{piece[:i]}{_ANY}{piece[i + 1 :]}", "")
                 for name in meant.split(_ANY) if meant else ():
+                    if piece[i] in _WORTH_KEEPING and (piece[i], name[i]) not in _TAKEN_FOR:
+                        continue
                     if name[i] not in _WORTH_KEEPING and _alike(piece[i], name[i], nearly=length >= _LONG):
                         return name
         return ""

@@ -13,6 +13,7 @@ from bot.answering.by_the_way import is_printed_there, only_against, without_tol
 from bot.answering.carried import settle_carried
 from bot.answering.covering import years_told
 from bot.answering.denied import only_denied, without_slips
+from bot.answering.fees_named import with_the_fees_named
 from bot.answering.given_to import with_what_was_given
 from bot.answering.introduced import without_who_asks
 from bot.answering.lead_in import without_lead_in
@@ -89,6 +90,7 @@ def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
 
 
 CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
+    with_the_fees_named,  #    收费23年比22年少收了多少
     with_words_left_out,  #    复议几件纠正几件
     without_itself,  #         算上县政府，哪个单位最多
     without_its_formula,  #    纠错率多少？分母去掉尚未审结的

@@ -1,4 +1,4 @@
-"""What people leave out in a breath: the comma of 「复议几件纠正几件」, 收到的 of 「哪个乡镇申请最多」, 了 of 「20年收多少」."""
+"""What people leave out in a breath: the comma of 复议几件纠正几件, 收到的 of 哪个乡镇申请最多, 了 of 20年收多少."""
 
 from __future__ import annotations
 
@@ -13,15 +13,24 @@ _GOES_ON = "的|以|是|吗|呢|和|比|与|跟|到|里|中|申请|信息|官司
 """Behind a count these belong to it: 几件申请, 几件的."""
 _TWO_COUNTS = re.compile(rf"({_HOW_MANY})(?=(?!{_GOES_ON})[\u3400-\u9fff]{{1,8}}?{_HOW_MANY})")
 _WHOSE = re.compile(r"(?<![去到向跟找])(哪一?[个家][\u3400-\u9fff]{0,4})申请(?=最[多少高低])")
-_MORE_OF_IT = re.compile(r"([多少])([罚批收])了?((?:多少|好多|几)[件起个份]?)(?![钱元块])")
+_MORE_OF_IT = re.compile(r"([多少])([罚批收])了?((?:多少|好多|几)[件起个份]?)(?![钱元块万])")
 _RECEIVES = re.compile(r"收(?=多少[呀啊嘛呢]*[？?。]*$)")
+_OF_THE_FORM = frozenset({"row", "group", "column", "column_group", "topic", "category"})
 _WHO_AND_WHEN = frozenset({"organ", "year", "mine", "cue", "filler"})
 
 
 def with_words_left_out(turn: Turn, meaning: Meaning) -> str:
-    question = _WHOSE.sub(r"\1收到的申请", _TWO_COUNTS.sub(r"\1，", turn.question))
-    question = _MORE_OF_IT.sub(r"\2了\3，\1了\3", question)  # 多罚了几件 names the row, and what changed of it
+    question = turn.question
+    if (more := _MORE_OF_IT.search(question)) and not _names_another(meaning, more.start(), more.end()):
+        question = _MORE_OF_IT.sub(r"\2了\3，\1了\3", question)  # 多罚了几件 names the row, and what changed of it
+    question = _WHOSE.sub(r"\1收到的申请", _TWO_COUNTS.sub(r"\1，", question))
     kinds = {concept.kind for span in meaning.spans for concept in span.concepts}
     if (meaning.organs or meaning.years) and kinds <= _WHO_AND_WHEN and not meaning.residue:
         question = _RECEIVES.sub("收了", question)  # 20年收多少 asks for no fee
     return question
+
+
+def _names_another(meaning: Meaning, start: int, end: int) -> bool:
+    """收费比22年少收了多少 names the fees besides what was taken in."""
+    besides = (span for span in meaning.spans if span.text and (span.end <= start or span.start >= end))
+    return any(c.kind in _OF_THE_FORM or c.id == "money" for span in besides for c in span.concepts)

@@ -34,8 +34,8 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if (said.organs and not other) or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)
-    parts = {c.id for span in said.spans for c in span.concepts if c.kind in _PARTS} - {"total"}
-    if operation == "sum" and parts:
+    narrowed = {c.id for span in said.spans for c in span.concepts if c.kind in _PARTS} - {"total"}
+    if operation == "sum" and narrowed:
         return None  # 两种里被纠正的各几件，合计几件
     if operation == "sum" and count and count == _rows_of_its_group(turn, last):
         return replace(last, operation=LISTED)  # 三项加起来 behind 无法提供的三项 is what the group makes together

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.fees_named import rows_that_charge
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
-from bot.reading.form import Table
 
 _CHARGES = re.compile(
     "(?:那|再看|还有)?收费(?:的|多少)?[呢嘞咧]?(?:[，,]?(?:几多|多少|几)(?:万|元|块|钱|万元|块钱))?[?？]?"
@@ -24,13 +23,8 @@ def with_the_fees(turn: Turn, said: Said, last: Inquiry) -> Said:
     named = {*said.heads} - {"column"}  # 收费呢，几多万
     if named or said.formula or len(sections) != 1 or not money or not _CHARGES.fullmatch(turn.question):
         return said
-    tables = [table for form in turn.knowledge.forms.values() for table in form.tables if table.section in sections]
-    charged = {row.id for t in tables for row in t.rows if "收费" in row.label and _counts_money(t, row.columns)}
+    charged = {row.id for row in rows_that_charge(turn.knowledge.forms.values(), frozenset(sections))}
     if len(charged) != 1:
         return said
     fees = Span(money[0].start, money[0].end, money[0].text, (Concept("row", charged.pop(), sections.pop()),))
     return replace(said, spans=(*said.spans, fees))
-
-
-def _counts_money(table: Table, columns: Sequence[str]) -> bool:
-    return any(table.counts_money(table.column(column)) for column in columns)

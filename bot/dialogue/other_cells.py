@@ -184,7 +184,7 @@ def without_whole(_: Turn, said: Said, last: Inquiry) -> Said:
 
 
 def without_the_sum(turn: Turn, said: Said, last: Inquiry) -> Said:
-    """「一共呢」 behind one column of several years or organs, or several kinds of case, adds those up: no other column."""
+    """「一共呢」 behind a column of several years or organs, or several kinds of case, adds those up, and no other."""
     several = max(len(last.pairs), len(turn.meaning.years)) > 1  # 19和20这两年合计多少 behind one year adds two up
     cases = {c.id for span in last.spans for c in span.concepts if c.kind == "column_group"}
     if said.wanted.operation != "sum" or not (several or len(cases) > 1):

@@ -11,6 +11,7 @@ from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.unsaid_sets import siblings
+from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.dialogue.cells_in_a_row import of_several_kinds
 from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
@@ -183,8 +184,10 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     single = single and not {"row", "group", "column_group"} & set(said.heads)
     pointed = turn.follows("both", "one_against_it")
-    cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS} - {"total"}
-    named_anew = cells or said.organs or said.of or years.any
+    rows = {"row", "group", "column_group"} & set(said.heads)
+    cells = _cells(said.spans) - {"total"}
+    other_cells = bool(cells) and not cells & _cells(base.spans)
+    named_anew = rows or other_cells or said.organs or said.of or years.any
     sums_up = asked.operation == "sum" and not (named_anew or asked.share or said.formula)
     if sums_up and base.among:
         return replace(kept, years=named, among="", operation=LISTED)  # 八种一共多少 behind 哪种最多: the group's sum
@@ -210,7 +213,7 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
         return replace(kept, years=kept.years[-1:])
     if len(kept.organs) > 1 or len(kept.years) > 1:
         return kept
-    if asked.operation == "sum" and cells and not years.any:
+    if asked.operation == "sum" and (rows or other_cells) and not years.any:
         return replace(kept, operation=LISTED)  # 行政复议一共几件 stays in the year that was spoken of
     together = asked_together(turn, base) if not (said.organs or years.any) else None
     if together and not _of_years(turn, len(together.organs)):
@@ -220,6 +223,10 @@ def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquir
     # 换成丙寅县政府，合计多少 behind one year stays in it.
     stays = years.any or (said.organs and asked.operation == "sum" and not _of_years(turn, _PAIR))
     return kept if stays else replace(kept, years=every)
+
+
+def _cells(spans: tuple[Span, ...]) -> set[str]:
+    return {c.id for span in spans for c in span.concepts if c.kind in CELL_KINDS}
 
 
 def _of_years(turn: Turn, organs: int) -> bool:

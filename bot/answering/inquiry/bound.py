@@ -22,8 +22,9 @@ _BEFORE = (
 _BEHIND = ((re.compile(rf"{_NUMBER}{_UNIT}(?:以上|及以上|往上|开外)"), ">="),
            (re.compile(rf"{_NUMBER}{_UNIT}(?:以下|以内|之内)"), "<="))  # fmt: skip
 _MEAN = r"(?:这个|那个|大家的?|全[县市区]的?)?(?:(?:平均|年均)(?:水平|[数值线])?|均[值线])"
-_OF_MEAN = ((re.compile(rf"(?:不到|低于|少于|小于|不足|没到){_MEAN}|平均(?:数|线|水平)?以下|比{_MEAN}要?[低少小]"), "<"),
-            (re.compile(rf"(?:超过了?|高于|多于|大于|过了){_MEAN}|平均(?:数|线|水平)?以上|比{_MEAN}要?[高多大]"), ">"))  # fmt: skip
+_BELOW, _ABOVE = "不到|低于|少于|小于|不足|没到", "超过了?|高于|多于|大于|过了"
+_OF_MEAN = ((re.compile(rf"(?:{_BELOW}){_MEAN}|平均(?:数|线|水平)?以下|比{_MEAN}要?[低少小]"), "<"),
+            (re.compile(rf"(?:{_ABOVE}){_MEAN}|平均(?:数|线|水平)?以上|比{_MEAN}要?[高多大]"), ">"))  # fmt: skip
 _OF_TIME_OR_MONEY = re.compile(r"[天日年月周岁元块]|个?工作日|个月|小时")
 _ROUND = re.compile(r"[过上成]([百千万])(?!分)(?:多?(?:件|份|起|个|条|宗|次))?")
 

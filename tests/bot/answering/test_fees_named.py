@@ -1,0 +1,35 @@
+"""收费 of an organ and a year is the row of the table, whatever else it means where nobody's number is asked for."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from tests.bot.answering.computing.county import number
+from tests.bot.talking import talk_with
+
+
+@pytest.fixture
+def say(county):
+    return talk_with(county, datetime(2023, 3, 1, 12))
+
+
+@pytest.mark.parametrize("words", ["甲乡收费2022年多少", "甲乡2022年收费几多", "甲乡收费，2022年收了多少"])
+def test_what_was_charged_is_told(say, words: str) -> None:
+    assert [fact.value for fact in say(words).facts] == [number("甲乡", 2022, "二", "fees", "charged")]
+
+
+def test_how_much_less_was_charged_is_no_change_of_requests(say) -> None:
+    told = say("甲乡收费2022年比2021年少收了多少")
+    assert {fact.row[-1] for fact in told.facts} == {"行政事业性收费"}
+
+
+def test_beside_what_came_in_it_is_told_too(say) -> None:
+    told = {fact.value for fact in say("甲乡2022年新收几件，收费多少").facts}
+    assert number("甲乡", 2022, "二", "fees", "charged") in told
+    assert number("甲乡", 2022, "三", "new", "total") in told
+
+
+def test_what_a_request_costs_is_still_told_by_the_guide(say) -> None:
+    assert say("申请公开收费多少").facts == ()
