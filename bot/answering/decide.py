@@ -18,6 +18,7 @@ from bot.answering.deciding import (
     refusals,
     sentences,
     sets,
+    whole_report,
     years,
 )
 from bot.answering.deciding.beside_a_guide import with_the_report
@@ -33,6 +34,7 @@ from bot.answering.weigh import weigh
 
 ANSWERS: tuple[Answer, ...] = (
     # What is plain to see.
+    whole_report.told_as_a_whole,
     how_reckoned.how_it_is_reckoned,
     guides.row_that_counts_it,
     guides.must_it_be_disclosed,

@@ -16,7 +16,7 @@ _ASKED = ("years", "who", "gap", "first", "last")
 def which_reports(turn: Turn) -> Reply | None:
     """None where something else is asked."""
     memory, meaning, language = turn.memory, turn.meaning, turn.knowledge.language.coverage
-    gap = memory.inquiry is not None and language.heard(turn.question, "gap") and "年" in turn.question
+    gap = memory.inquiry is not None and language.heard(turn.question, "gap") and language.heard(turn.question, "years")
     if memory.subject != COVERAGE and not gap:
         return None
     if meaning.cue("count") and not language.heard(turn.question, "count"):

@@ -44,6 +44,8 @@ class Language:
     """An office's full name → what people call it in short."""
     coverage: WordLists = field(default_factory=WordLists)
     """How one asks which reports are there; see language.toml."""
+    overview: WordLists = field(default_factory=WordLists)
+    """How one asks for a report as a whole; see language.toml."""
     among: WordLists = field(default_factory=WordLists)
     """How one asks of the cells of one report beside each other: 怎么分布, 哪种最多; and whose cells those are."""
     lookalikes: Words = ()
@@ -122,6 +124,7 @@ def read_language(text: str) -> Language:
         _lists(data, "restricted"),
         _lists(data, "offices"),
         _lists(data, "coverage"),
+        _lists(data, "overview"),
         _lists(data, "among"),
         _lists(data, "lookalikes").get("characters", ()),
         _lists(data, "procedures"),

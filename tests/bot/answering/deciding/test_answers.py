@@ -18,6 +18,7 @@ from bot.answering.deciding import (
     refusals,
     sentences,
     sets,
+    whole_report,
     years,
 )
 from bot.model import Outcome
@@ -37,6 +38,7 @@ def test_every_way_to_answer_stands_in_the_order_once() -> None:
             refusals,
             sentences,
             sets,
+            whole_report,
             years,
         )
         for name, way in inspect.getmembers(room, inspect.isfunction)
@@ -49,6 +51,7 @@ def test_every_way_to_answer_stands_in_the_order_once() -> None:
 @pytest.mark.parametrize(
     ("question", "way"),
     [
+        ("大李庄乡2020年的年报讲了啥", "whole_report.told_as_a_whole"),
         ("大李庄乡2020年的表对得上吗", "numbers.whether_sums_hold"),
         ("信息公开办公室的电话是多少", "guides.contacts"),
         ("大李庄乡2020年网上提交的申请有几件", "numbers.part_of_a_cell"),

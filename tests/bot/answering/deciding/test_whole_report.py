@@ -1,0 +1,53 @@
+"""Who asks what a report says hears its main numbers, and how to hear the rest."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot import wording
+from bot.model import Outcome
+from tests.bot.answering.computing.county import new, number
+from tests.bot.talking import talk_with
+
+
+@pytest.fixture
+def say(county):
+    return talk_with(county, datetime(2023, 3, 1, 12))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["甲乡2022年年报讲了啥", "把甲乡2022年的年报念给我听听", "想了解甲乡2022年信息公开情况", "甲乡2022年", "甲乡"],
+)
+def test_its_main_numbers_are_told(say, words: str) -> None:
+    answer = say(words)
+    assert answer.text.startswith(wording.MAIN_NUMBERS) and "2022年度报告" in answer.text
+    values = [fact.value for fact in answer.facts]
+    assert values[0] == new("甲乡", 2022) and number("甲乡", 2022, "四", "cases", "review_total") in values
+
+
+def test_another_year_or_town_behind_it_is_told_as_a_whole_too(say) -> None:
+    say("甲乡2022年年报讲了啥")
+    assert say("2021年呢").facts[0].value == new("甲乡", 2021)
+    assert say("石桥乡呢").facts[0].value == new("石桥乡", 2021)
+
+
+def test_one_number_behind_it_is_of_the_same_report(say) -> None:
+    say("甲乡2022年年报讲了啥")
+    assert [fact.value for fact in say("复议几件").facts] == [number("甲乡", 2022, "四", "cases", "review_total")]
+
+
+@pytest.mark.parametrize("words", ["甲乡2022年总体情况怎么样", "甲乡2022年报告里有哪些问题", "年报都写了什么"])
+def test_a_part_of_it_and_reports_in_general_are_not_the_whole(say, words: str) -> None:
+    assert not say(words).text.startswith(wording.MAIN_NUMBERS)
+
+
+def test_a_town_named_behind_a_guide_is_whom_one_writes_to(say) -> None:
+    say("怎么申请信息公开")
+    assert not say("甲乡").text.startswith(wording.MAIN_NUMBERS)
+
+
+def test_of_a_report_that_is_not_here_it_is_said_so(say) -> None:
+    assert say("丁镇2022年年报讲了啥").outcome is Outcome.NOT_COVERED
