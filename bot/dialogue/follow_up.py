@@ -159,6 +159,8 @@ def _about_the_guide(turn: Turn) -> Guide | None:
         return None  # 一直没答复: the day that was asked for can be counted now
     if meaning.cue("count") and (meaning.ids("row") or meaning.ids("group") or meaning.ids("topic")):
         return None  # 那四类过程性信息的件数呢, 改进措施一共写了几条
+    if meaning.mine and any(c.kind == "topic" for span in meaning.spans if span.text for c in span.concepts):
+        return None  # 咱乡自己说哪儿没干好
     too = turn.follows("too")
     if last and len(turn.question) <= _SHORT and too and not meaning.cue("count"):
         return last  # 县政府那份也是那天？
