@@ -33,8 +33,8 @@ class Memory:
     """What the last turn was about, for following it up. `items` are the list entries that it showed.
 
     `subject` is "cells", "topic", "passage", "guide", "category", "article", "coverage", "overview" or "" for nothing
-    to follow up. Of an article, `topic` is its law and `question` its full name; of coverage, `topic` is the organ whose reports were
-    told, "" for everybody's.
+    to follow up. Of an article, `topic` is its law and `question` its full name; of coverage, `topic` is the organ
+    whose reports were told, "" for everybody's.
     """
 
     subject: str = ""
