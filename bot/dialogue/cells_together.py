@@ -40,8 +40,8 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
             return replace(kept, operation="change")
     if cells - {"total"} or said.of or said.formula:
         return None
-    if said.organs or years.any:
-        return _summed_there(turn, said, years, kept)
+    if said.organs or years.any or (base.operation == "change" and len(base.pairs) == 1 and not base.parts):
+        return _summed_there(turn, said, years, kept)  # and 那一共呢 behind two cells of one report that were compared
     if not (base.is_plain or base.parts):
         return None
     if base.parts:

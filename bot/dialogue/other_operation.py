@@ -6,34 +6,27 @@ import re
 from dataclasses import replace
 
 from bot.answering.computing.quantity import quantities
-from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.bound import bound_in
-from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
+from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
-from bot.answering.inquiry.unsaid_sets import siblings
-from bot.answering.meaning import Span
 from bot.answering.turn import Turn
-from bot.dialogue.cells_in_a_row import of_several_kinds
 from bot.dialogue.cells_together import as_before, beside_the_last, cells_together
-from bot.dialogue.its_total import of_its_total
 from bot.dialogue.other_years import Years
+from bot.dialogue.over_many import OF_ALL, OF_WHOM, fitted_to_many, over_many
 from bot.dialogue.sums_over_years import all_alike, of_the_sum, sums_in_a_row, two_sets
 from bot.dialogue.told_in_a_row import (
     AGAINST,
     ALSO_COMPARED,
     asked_together,
     different_cells,
-    is_a_sum,
     rates_in_a_row,
     the_organ_before,
     two_organs_told,
 )
 
 _NET = re.compile("净[增减多少]")
-_OF_ALL = ("sum", "average")
 _GOES_ON = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
 _HOW_MANY = re.compile("几|多少")
-_OF_WHOM, _MOVED = ("any", "none"), ("grew", "fell")
 _HELD_AGAINST = re.compile("那?[它这]?(?:是|比|跟|和|与|较|相当于)")
 _PAIR = 2
 
@@ -44,7 +37,12 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     kept = replace(kept, per_cent=asked.per_cent or base.per_cent)
     if beside := beside_the_last(turn, said, years, base, kept):
         return beside
-    if base.operation == "change" and turns_round(turn) and {*years.fixed} in (set(), {*base.years}) and not years.step:
+    if (
+        base.operation == "change"
+        and turn.follows("turned")
+        and {*years.fixed} in (set(), {*base.years})
+        and not years.step
+    ):
         return replace(kept, operation="change", turned=not base.turned)
     if bound := bound_in(turn.question) if kept.of or len(kept.organs) > 1 or len(kept.years) > 1 else None:
         return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
@@ -63,38 +61,35 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if asked.operation == "change" or (asked.of_two and not kept.of):
         changed = _changed(turn, said, years, base, kept)
         return changed if not changed.by_year or all_alike(turn, changed) else replace(changed, by_year=False)
-    return _fitted(_over_many(turn, said, years, base, kept))
-
-
-def turns_round(turn: Turn) -> bool:
-    """「反过来呢」."""
-    return turn.follows("turned")
+    return fitted_to_many(over_many(turn, said, years, base, kept))
 
 
 def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     new = years.replacing(kept.years)
     if base.parts and base.operation == "change" and not years.any:
-        return _fitted(replace(kept, operation=LISTED))  # 那罚款呢 behind two cells that were compared
-    if said.organs and base.of and base.operation in _OF_WHOM:
+        return fitted_to_many(replace(kept, operation=LISTED))  # 那罚款呢 behind two cells that were compared
+    if said.organs and base.of and base.operation in OF_WHOM:
         return replace(kept, years=new, operation=LISTED, bound=None)  # 白苇镇两年的呢 after 谁一件都没有
     if base.operation == "change" and len(base.organs) > 1 and len(base.years) == len(kept.organs) == 1:
-        return _fitted(replace(kept, years=new, operation=LISTED))  # two organs were compared: of a third, what it has
+        return fitted_to_many(
+            replace(kept, years=new, operation=LISTED)
+        )  # two organs were compared: of a third, what it has
     if said.wanted.share and said.heads and base.operation in OF_YEARS:
-        return _fitted(replace(kept, years=new[-1:], operation=LISTED))  # 予以公开占几成, and no change of it
+        return fitted_to_many(replace(kept, years=new[-1:], operation=LISTED))  # 予以公开占几成, and no change of it
     one = bool(years.fixed) and len(new) == len(kept.organs) == 1
     if base.operation == "change" and one and (kept.organs[0], new[0]) not in turn.knowledge.reports:
-        return _fitted(replace(kept, years=new, operation=LISTED))  # 20年的有没, and there is no such report
+        return fitted_to_many(replace(kept, years=new, operation=LISTED))  # 20年的有没, and there is no such report
     if base.operation == "change" and one and _asks_for_the_number(turn, said):
-        return _fitted(replace(kept, years=new, operation=LISTED))  # 2020年的也报一下
+        return fitted_to_many(replace(kept, years=new, operation=LISTED))  # 2020年的也报一下
     if base.operation in ("change", "grew", "fell") and len(new) == 1 and len(base.years) > 1:
         # 再往前一年 moves both years by one, 2021年呢 sets that one against the one before it.
         apart = base.years[-1] - base.years[0]
         if base.years[0] < new[0] < base.years[-1]:
-            return _fitted(replace(kept, years=new, operation=LISTED))  # 夹在中间的2021年呢
+            return fitted_to_many(replace(kept, years=new, operation=LISTED))  # 夹在中间的2021年呢
         new = tuple(y + years.step for y in base.years) if years.step else (new[0] - apart, new[0])
     elif years.beside and len(new) == 1 and kept.years and kept.is_plain:
         return replace(kept, years=tuple(sorted({*new, kept.years[-1]})), operation="change")
-    elif base.operation in ("trend", *_OF_ALL) and years.any and not years.fixed:
+    elif base.operation in ("trend", *OF_ALL) and years.any and not years.fixed:
         new = (new[0],)
     operation = base.operation
     of_a_part = said.wanted.share and said.heads  # 许可占几成 behind a sum that holds it
@@ -105,7 +100,7 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
         operation = LISTED
     elif said.wanted.share:
         kept = replace(kept, share=False, per_cent=True)
-    return _fitted(replace(kept, years=new, operation=operation))
+    return fitted_to_many(replace(kept, years=new, operation=operation))
 
 
 def _asks_for_the_number(turn: Turn, said: Said) -> bool:
@@ -120,7 +115,7 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
     new = years.any or said.organs or as_before(turn) or (said.of and not AGAINST.match(turn.question))
     several = len(base.organs) > _PAIR and len(base.years) == 1 and ALSO_COMPARED.search(turn.question)
     if said.heads and several and not (new or years.step):
-        return _fitted(replace(kept, operation=LISTED))  # 结转下年的也比一下 behind three counties
+        return fitted_to_many(replace(kept, operation=LISTED))  # 结转下年的也比一下 behind three counties
     told = None if new or years.step or said.heads or said.formula else rates_in_a_row(turn, base)
     if two := told or (None if new else two_sets(turn, said, base)):
         return replace(two, operation="change")
@@ -171,80 +166,3 @@ def _in_a_year_of_its_own(turn: Turn, said: Said, years: Years, base: Inquiry, k
     own = ((base.organs[0], base.years[0]), (said.organs[0], years.fixed[0]))
     several = tuple(sorted({year for _, year in own}))
     return replace(kept, organs=(own[0][0], own[1][0]), years=several, own=own if len(several) > 1 else ())
-
-
-def _over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
-    """`kept` with several organs or years to compare or to add up."""
-    asked, named = said.wanted, years.replacing(kept.years)
-    if asked.operation in _MOVED and len(base.years) == 1 and not years.fixed:
-        return replace(kept, years=(base.years[0] - 1, base.years[0]))  # 哪家比上年降得最多
-    every = tuple(sorted({year for organ in kept.organs for year in turn.knowledge.years(organ)}))
-    if asked.by_year or (asked.operation == "trend" and len(named) < 2):
-        return replace(kept, years=years.fixed or (kept.years if len(kept.years) > 1 else every), by_year=asked.by_year)
-    single = base.is_plain and len(base.organs) == len(base.years) == 1
-    single = single and not {"row", "group", "column_group"} & set(said.heads)
-    pointed = turn.follows("both", "one_against_it")
-    rows = {"row", "group", "column_group"} & set(said.heads)
-    cells = _cells(said.spans) - {"total"}
-    other_cells = bool(cells) and not cells & _cells(base.spans)
-    named_anew = rows or other_cells or said.organs or said.of or years.any
-    sums_up = asked.operation == "sum" and not (named_anew or asked.share or said.formula)
-    if sums_up and base.among:
-        return replace(kept, years=named, among="", operation=LISTED)  # 八种一共多少 behind 哪种最多: the group's sum
-    if sums_up and (several := of_several_kinds(turn, base)):
-        return several
-    if asked.operation == "sum" and single and not pointed and (total := of_its_total(turn, base)):
-        return replace(total, organs=kept.organs, years=named)
-    if asked.operation == "sum" and single and not (pointed or years.any) and is_a_sum(turn, base):
-        return replace(kept, operation=LISTED)  # 一共几件 behind 行政诉讼合计 20 件（2、18）
-    if asked.weak and single and not pointed and len(named) < 2 and not _of_years(turn, _PAIR):
-        return replace(kept, years=named, operation=LISTED)  # 总数 behind a number that is of all already
-    kept = replace(kept, years=named)
-    one = len(kept.organs) == 1
-    if (
-        asked.operation in (*OF_MANY, *_OF_WHOM)
-        and asked.of_organs
-        and one
-        and (others := siblings(turn, kept.organs[0]))
-    ):
-        return replace(kept, organs=tuple(o.id for o in others.organs), of=others, years=kept.years[-1:])
-    anew = base.operation in OF_YEARS and asked.operation not in OF_YEARS
-    if anew and len(kept.organs) > 1 and not years.any:
-        return replace(kept, years=kept.years[-1:])
-    if len(kept.organs) > 1 or len(kept.years) > 1:
-        return kept
-    if asked.operation == "sum" and (rows or other_cells) and not years.any:
-        return replace(kept, operation=LISTED)  # 行政复议一共几件 stays in the year that was spoken of
-    together = asked_together(turn, base) if not (said.organs or years.any) else None
-    if together and not _of_years(turn, len(together.organs)):
-        return replace(together, operation=kept.operation)
-    if asked.operation in OF_MANY and kept.organs and (others := siblings(turn, kept.organs[0])):
-        return replace(kept, organs=tuple(organ.id for organ in others.organs), of=others)
-    # 换成丙寅县政府，合计多少 behind one year stays in it.
-    stays = years.any or (said.organs and asked.operation == "sum" and not _of_years(turn, _PAIR))
-    return kept if stays else replace(kept, years=every)
-
-
-def _cells(spans: tuple[Span, ...]) -> set[str]:
-    return {c.id for span in spans for c in span.concepts if c.kind in CELL_KINDS}
-
-
-def _of_years(turn: Turn, organs: int) -> bool:
-    """历年平均 is of all years there are, 这几年平均 behind two organs of one year is of the last one's years."""
-    follow = turn.knowledge.language.follow
-    every = follow.heard(turn.question, "all_years")
-    return every or (organs > 1 and follow.heard(turn.question, "few_years"))
-
-
-def _fitted(kept: Inquiry) -> Inquiry:
-    """An operation over many needs many."""
-    many = len(kept.organs) > 1 or len(kept.years) > 1
-    if kept.among:
-        return kept if not many else replace(kept, among="", operation=LISTED)
-    if not (many or kept.parts) and kept.operation in (*OF_MANY, *_OF_ALL, "trend", "any", "none", BEYOND):
-        return replace(kept, operation=LISTED, by_year=False)
-    if kept.operation == "change" and len(kept.organs) == len(kept.years) == 1:
-        return replace(kept, years=(kept.years[0] - 1, kept.years[0]))
-    if kept.operation == "change" and len(kept.years) > 2:
-        return replace(kept, operation="trend")
-    return kept

@@ -40,7 +40,7 @@ from bot.dialogue.other_cells import (
     without_whole,
 )
 from bot.dialogue.other_one import one_of_the_pair, the_other_one
-from bot.dialogue.other_operation import turns_round, with_operation
+from bot.dialogue.other_operation import with_operation
 from bot.dialogue.other_parts import other_parts
 from bot.dialogue.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.part_of_whole import of_its_row, of_the_last, part_and_whole
@@ -61,6 +61,7 @@ from bot.dialogue.whose import (
     the_same_set,
     told_there,
 )
+from bot.dialogue.without_some import without_some
 
 READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
@@ -77,7 +78,16 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     who_has_none,  #        一件都没有的呢 behind an order
 )
 """What the words of the form mean behind a number, one after the other."""
-WHOLE_INQUIRIES = (some_of_them, cells_in_a_row, beyond_it, the_others, the_other_years, rest_of_it, the_whole_row)
+WHOLE_INQUIRIES = (
+    without_some,
+    some_of_them,
+    cells_in_a_row,
+    beyond_it,
+    the_others,
+    the_other_years,
+    rest_of_it,
+    the_whole_row,
+)
 """What says by itself all that is asked, once it is known what was told before."""
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
@@ -116,7 +126,7 @@ def goes_on(turn: Turn) -> Turn | None:
         return None
     nobody_else = said.organs in ((), last.organs) and not said.of
     other = (the_other_one(turn, last) or one_of_the_pair(turn, last)) if nobody_else else ()
-    turned = last.operation == "change" and turns_round(turn)
+    turned = last.operation == "change" and turn.follows("turned")
     turned = turned or bool(bound_in(turn.question))
     named = bool(pointed or other or turned) or bool(
         said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said

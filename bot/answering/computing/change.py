@@ -14,17 +14,21 @@ from bot.model import Computed, Number
 
 def change(before: Entry, after: Entry, times: bool = False) -> Told:
     """`after` against `before`; rates change by percentage points and have no per cent of their own."""
-    high, low = (after, before) if after.value > before.value else (before, after)
-    moved, so_many = moved_by(before, after), times_as_much(high, low) if times else Told((), ())
-    slots = named((before, after)).slots + said("，") + moved.slots + so_many.slots + said(wording.FULL_STOP)
-    return Told(slots, (*moved.computed, *so_many.computed))
+    moved = moved_by(before, after)
+    so_many = [times_as_much(after, before)] if times else []
+    if times and after.value < before.value:
+        so_many.append(times_as_much(before, after))  # a part of it says little to whoever asks how many times
+    slots = named((before, after)).slots + said("，") + moved.slots
+    slots += tuple(slot for told in so_many for slot in told.slots) + said(wording.FULL_STOP)
+    return Told(slots, (*moved.computed, *(result for told in so_many for result in told.computed)))
 
 
 def times_as_much(one: Entry, other: Entry) -> Told:
     """「，2023年是2022年的33.7倍（3609÷107）」; nothing where there is nothing to divide by, or of rates."""
     if other.value == 0 or one.unit == "%":
         return Told((), ())
-    times = (Decimal(one.value) / Decimal(other.value)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    exact = Decimal(one.value) / Decimal(other.value)
+    times = exact.quantize(Decimal("0.1") if exact >= 1 else Decimal("0.01"), ROUND_HALF_UP)
     slots = said("，") + computed(one.called) + said(wording.computing.IS) + computed(other.called)
     slots += said(wording.computing.TIMES_OF) + computed(f" {times}倍（{one.value}÷{other.value}）")
     return Told(slots, (Computed("倍数", times, "倍", parts_of((one, other))),))

@@ -10,6 +10,8 @@ from bot.model import Organ
 from bot.reading.places import base_of
 
 _BEHIND = ("不算", "不计", "除外", "以外", "之外", "不包括", "不含")
+_TAKEN_OUT = "剔掉|剔除|剔出去|刨掉|刨除|去掉|去了|除掉|除去|扣掉|扣除|拿掉|排除|撇开|抛开"
+"""把民政局剔掉: the words for it stand behind the name."""
 _END = r"(?:在内|在外|以外|之外|外)?[，,、]?"
 _GOVERNMENTS = ("县人民政府", "市人民政府", "区人民政府", "县政府", "市政府", "区政府", "政府本级", "县本级")
 _KINDS = ("街道办事处", "街道办", "街道", "乡", "镇", "局")
@@ -35,14 +37,15 @@ class Excluded:
 def excluded(turn: Turn) -> Excluded | None:
     """What the question leaves out; None where it leaves nothing out."""
     text, without = turn.question, turn.knowledge.language.follow.words("without")
-    if not any(word in text for word in (*without, *_BEHIND)):
+    if not any(word in text for word in (*without, *_BEHIND, *_TAKEN_OUT.split("|"))):
         return None  # most questions leave nobody out, and the pattern below is made anew for each
     named = [s.text for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]
     one = "|".join(map(re.escape, sorted((*named, *_GOVERNMENTS, *_KINDS), key=len, reverse=True)))
     before = "|".join(map(re.escape, sorted(without, key=len, reverse=True))) or "(?!)"
-    match = re.search(rf"(?:{before})(?:掉|了)?({one}){_END}|({one})(?:{'|'.join(_BEHIND)})", text)
+    behind = rf"({one})(?:{'|'.join(_BEHIND)})|[把将]({one})也?给?(?:{_TAKEN_OUT})"
+    match = re.search(rf"(?:{before})(?:掉|了)?({one}){_END}|{behind}", text)
     if match is None:
         return None
-    name = match[1] or match[2]
+    name = match[1] or match[2] or match[3]
     organs = () if name in _GOVERNMENTS else tuple(o.id for o in turn.knowledge.tree.named(name))
     return Excluded(match.group(), name.removesuffix("办事处").removesuffix("办"), organs)
