@@ -51,9 +51,9 @@ def _asks_for_all_of_it(turn: Turn) -> bool:
     for word in sorted((word for listed in words.values() for word in listed), key=len, reverse=True):
         text = text.replace(word, "")
     again = turn.memory.subject == OVERVIEW  # 2023年呢
-    begins = again or not turn.memory.subject  # 庚乡 behind a guide says whom one writes to
-    named = bool(meaning.years or (meaning.organs and begins))
-    told = (papers and (asks or named)) or (named and not asks)
+    begins = again or not turn.memory.subject  # 2023年呢 behind the fees is of them
+    named = bool(meaning.years or meaning.organs)
+    told = (papers and (asks or named)) or (named and begins and not asks)
     return bool(names or again) and told and not _LETTERS.search(text)
 
 

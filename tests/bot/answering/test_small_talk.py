@@ -196,7 +196,14 @@ def test_who_says_what_he_does_before_small_talk_is_answered_as_ever(ask) -> Non
 
 
 @pytest.mark.parametrize(
-    "words", ["告诉俺那个申请人的电话", "那几个提申请的人叫什么、电话多少", "那个工作人员多大年纪，结婚没"]
+    "words",
+    [
+        "告诉俺那个申请人的电话",
+        "那几个提申请的人叫什么、电话多少",
+        "那个工作人员多大年纪，结婚没",
+        "把前街孙大水的电话和住址发我",
+        "老孙家的电话给我",
+    ],
 )
 def test_persons_are_not_told_of(ask, words) -> None:
     assert ask(words).outcome is Outcome.OUT_OF_SCOPE
@@ -216,3 +223,8 @@ def test_persons_are_not_told_of(ask, words) -> None:
 )
 def test_what_an_applicant_has_to_write_is_told(ask, words) -> None:
     assert ask(words).outcome is Outcome.ANSWERED
+
+
+@pytest.mark.parametrize("words", ["你是干啥的呀，能给俺弄啥", "好了今天就查到这，辛苦"])
+def test_two_pieces_of_small_talk_are_small_talk(ask, words) -> None:
+    assert ask(words).outcome is Outcome.SMALLTALK

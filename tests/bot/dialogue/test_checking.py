@@ -80,3 +80,18 @@ def test_four_numbers_told_one_by_one_are_those_of_the_sum_that_joins_them(say) 
     answer = say("这四个数对得上吗")
     rows = ("new", "carried_in", "results_total", "carried_out")
     assert {fact.value for fact in answer.facts} == {number("甲乡", 2022, "三", row, "total") for row in rows}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["甲乡2022年新收加上年结转，跟办结加结转，平的不", "核一下甲乡2022：新收+上年结转=办结总计+结转下年，成立不"],
+)
+def test_whether_two_sides_are_even_is_checked_and_nothing_added_up(say, words: str) -> None:
+    assert "新收加上年结转等于办理结果总计加结转下年度" in say(words).text
+
+
+@pytest.mark.parametrize("words", ["上年结转那个数，跟2021年报告年底的接得上不", "跟2021年的对得上吗"])
+def test_what_was_taken_over_is_held_against_what_the_year_before_left(say, words: str) -> None:
+    say("甲乡2022年上年结转多少")
+    both = [number("甲乡", 2021, "三", "carried_out", "total"), number("甲乡", 2022, "三", "carried_in", "total")]
+    assert [fact.value for fact in say(words).facts] == both

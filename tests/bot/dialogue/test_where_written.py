@@ -50,3 +50,14 @@ def test_a_row_of_bare_numbers_is_not_read_aloud(talk) -> None:
 
 def test_no_rule_is_named_without_its_article(talk) -> None:
     assert "依据的是。" not in talk("乡里那年收钱了没", "在哪写着呢").text
+
+
+@pytest.mark.parametrize("words", ["你弄错了吧", "是不是搞错了", "这数不对吧"])
+def test_who_thinks_it_a_mistake_sees_where_it_stands_and_is_sent_to_no_counter(talk, words: str) -> None:
+    answer = talk("大李庄乡2020年收了几份申请", words)
+    assert "第三部分，第59行" in answer.text and not answer.choices
+
+
+def test_who_has_heard_another_number_is_told_the_report_s_once_more(talk) -> None:
+    answer = talk("大李庄乡2020年收了几份申请", "不对吧，我听人说三千多呢")
+    assert [fact.value for fact in answer.facts] == [0]

@@ -44,9 +44,10 @@ def test_a_part_of_it_and_reports_in_general_are_not_the_whole(say, words: str) 
     assert not say(words).text.startswith(wording.MAIN_NUMBERS)
 
 
-def test_a_town_named_behind_a_guide_is_whom_one_writes_to(say) -> None:
-    say("怎么申请信息公开")
-    assert not say("甲乡").text.startswith(wording.MAIN_NUMBERS)
+@pytest.mark.parametrize(("before", "words"), [("怎么申请信息公开", "甲乡"), ("甲乡2022年存在哪些问题", "2021年呢")])
+def test_a_name_or_a_year_behind_something_else_is_of_that(say, before: str, words: str) -> None:
+    say(before)
+    assert not say(words).text.startswith(wording.MAIN_NUMBERS)
 
 
 def test_of_a_report_that_is_not_here_it_is_said_so(say) -> None:
