@@ -21,6 +21,7 @@ from bot.answering.weigh import asks_how
 from bot.dialogue.whose import same_office_there
 
 _SHORT = 12
+_INTO = re.compile("[改变换][成为]")
 HOW_MANY = "多少"
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？。！\s]*$")
 _WHETHER_IT_MOVED = re.compile(
@@ -81,7 +82,9 @@ def _of_another_report(turn: Turn) -> Turn | None:
     follow = turn.knowledge.language.follow
     known = (*both, moved.group() if moved else "", *(follow.words("earlier", "later") if step else ()))
     known += turn.knowledge.language.operations.words("up", "down", "change")  # 第二年提高了吗
-    more = [word for word in meaning.residue if not any(word in words for words in (*known, memory.question))]
+    told = memory.question
+    left = [word for word in meaning.residue if not _only_how_many(word, told)]
+    more = [word for word in left if not any(word in words for words in (*known, told))]
     kinds = [kind for kind in (*OF_THE_FORM, "category") if not (step and kind == "column")]  # 前一年 is a column, too
     alone = named and not meaning.others and not more and not any(meaning.ids(kind) for kind in kinds)
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:
@@ -94,6 +97,11 @@ def _of_another_report(turn: Turn) -> Turn | None:
         years = tuple(dict.fromkeys((memory.year, *years)))  # 比2022年多多少条: both sentences
     asked = organ + "、".join(f"{year}年" for year in years) + _without_report(memory.question, turn)
     return _asked(turn, asked)
+
+
+def _only_how_many(word: str, told: str) -> bool:
+    """几处 of 2022年是几处 behind 有多少处, and 改成 of 2023年改成多少分了."""
+    return bool(_INTO.fullmatch(word)) or (word[:1] in ("几", "多") and word[-1] in told)
 
 
 def _of_the_year_beside(turn: Turn) -> Turn | None:
