@@ -17,7 +17,7 @@ from bot.answering.told_apart import candidates_of, told_apart
 from bot.publishing.knowledge import Knowledge
 from bot.reading.places import is_above, level_of, looks_like_an_organ, split
 
-_BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面|那个|那家)?的?")
+_BETWEEN = re.compile(r"[省市县区州]?(?:下面|下边|下属|底下|那边|那里|里|里面|那个|那家)?的?(?:那个|那家|这个|这家)?")
 _BEFORE_SEVERAL = re.compile(_BETWEEN.pattern + r"(?:各个?|几个|所有的?|全部的?|这些|那些|每个)?")
 _SAME_PLACE = re.compile(r"同(?:一个?)?[县市区](?:里|内)?(?:的|那个|那家|那边的)?$")
 _WHAT_IS_ABOVE = re.compile(r"的?(?:上头|上面|上边|上级|顶上|管它|管着)的?(?:那个|那家)?的?")

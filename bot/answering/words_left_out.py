@@ -15,6 +15,8 @@ _TWO_COUNTS = re.compile(rf"({_HOW_MANY})(?=(?!{_GOES_ON})[\u3400-\u9fff]{{1,8}}
 _WHOSE = re.compile(r"(?<![去到向跟找])(哪一?[个家][\u3400-\u9fff]{0,4})申请(?=最[多少高低])")
 _MORE_OF_IT = re.compile(r"([多少])([罚批收])了?((?:多少|好多|几)[件起个份]?)(?![钱元块万])")
 _RECEIVES = re.compile(r"收(?=多少[呀啊嘛呢]*[？?。]*$)")
+_HOW_IS_IT = re.compile("(?:怎么样|咋样|如何|[什啥]么?情况)[呢啊呀]?[？?。]*$")
+_SHORT = 16
 _OF_THE_FORM = frozenset({"row", "group", "column", "column_group", "topic", "category"})
 _WHO_AND_WHEN = frozenset({"organ", "year", "mine", "cue", "filler"})
 
@@ -25,6 +27,9 @@ def with_words_left_out(turn: Turn, meaning: Meaning) -> str:
         question = _MORE_OF_IT.sub(r"\2了\3，\1了\3", question)  # 多罚了几件 names the row, and what changed of it
     question = _WHOSE.sub(r"\1收到的申请", _TWO_COUNTS.sub(r"\1，", question))
     kinds = {concept.kind for span in meaning.spans for concept in span.concepts}
+    whose = bool(meaning.organs or meaning.years) and kinds <= _WHO_AND_WHEN
+    if whose and turn.memory.subject == "cells" and len(question) <= _SHORT:
+        question = _HOW_IS_IT.sub("呢", question)  # 壬乡怎么样 asks what was asked of the others
     if (meaning.organs or meaning.years) and kinds <= _WHO_AND_WHEN and not meaning.residue:
         question = _RECEIVES.sub("收了", question)  # 20年收多少 asks for no fee
     return question

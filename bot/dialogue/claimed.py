@@ -28,7 +28,7 @@ def without_the_claim(turn: Turn) -> Turn:
     asks, numbers = _patterns(language)
     told = asks.search(turn.question)
     said = turn.question[: told.start()] if told else ""
-    claimed = numbers.sub(lambda found: _how_many(found[1]), said)
+    claimed = numbers.sub(lambda found: _how_many(found[1] or found[2]), said)
     if claimed == said:
         return turn
     asked = replace(turn, question=claimed, meaning=meaning_of(claimed, turn))
@@ -58,7 +58,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     reckoned, asks = (_one_of(language.claims.words(name)) for name in ("reckoned", "asks"))
     return (
         re.compile(rf"(?<!这){_BREAK}(?:{asks}){_END}"),
-        re.compile(rf"(?:{_BREAK}(?:{reckoned}))?({_SO_MANY})"),
+        re.compile(rf"(?:{_BREAK}(?:{reckoned}))?({_SO_MANY})|(?:{reckoned})({_NUMBER})$"),
     )
 
 

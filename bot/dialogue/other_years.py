@@ -50,6 +50,7 @@ _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 _TIMES_OF, _OF_IT = ("是", "为", "相当于", "顶", "抵"), ("是它", "是这", "是那")
 """「是2022年的几倍」, 「2022年是它的几倍」."""
+_ITSELF = re.compile("(?:它|他|自己|它自己|本身|自家)的?$")
 _UNTIL = ("到", "至")
 """「到2023年多了多少」 behind 2021."""
 
@@ -81,7 +82,8 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     one = one and said.wanted.operation in (LISTED, "trend") and "从" not in text
     if one and meaning.cue("each_year") and meaning.text[: told[0].start].endswith(_UNTIL):  # 后来每年呢，到2024年
         return Years(tuple(range(last.years[0] + 1, fixed[0] + 1)), 0, False)
-    beside = any(meaning.text[: span.start].endswith(with_) for span in told)
+    before = [_ITSELF.sub("", meaning.text[: span.start]) for span in told]  # 比它2022年少了多少
+    beside = any(text.endswith(with_) for text in before)
     beside |= said.wanted.times and any(meaning.text[span.end :].startswith(_OF_IT) for span in told)
     known = sorted(year for organ in said.organs or last.organs for year in turn.knowledge.years(organ))
     if not fixed and known:  # 从最早那年到最近一年 names both

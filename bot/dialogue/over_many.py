@@ -70,7 +70,7 @@ def over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry
         return replace(kept, organs=tuple(organ.id for organ in others.organs), of=others)
     # 换成丙寅县政府，合计多少 behind one year stays in it, as 那一共呢 does behind 维持比纠正多几件.
     in_it = said.organs or (base.operation == "change" and len(base.years) == 1)
-    stays = years.any or (in_it and asked.operation == "sum" and not _of_years(turn, _PAIR))
+    stays = years.any or turn.follows("plus") or (in_it and asked.operation == "sum" and not _of_years(turn, _PAIR))
     return kept if stays else replace(kept, years=every)
 
 
