@@ -48,10 +48,14 @@ def assume_guide(turn: Turn, guides: Sequence[Guide]) -> Reply:
     return replace(reply, slots=slots, citations=(*reply.citations, title), suggestions=suggestions)
 
 
-def ask_which_guide(guides: Sequence[Guide]) -> Reply:
-    """None of the guides is near enough for a guess: ask back once, with the nearest to choose from."""
+def ask_which_guide(turn: Turn, guides: Sequence[Guide]) -> Reply:
+    """None of the guides is near enough for a guess: ask back once, with the nearest to choose from.
+
+    What was told before stays in mind: 部分公开的呢 behind it goes on from that.
+    """
     choices = tuple(Choice(guide.title, guide.title) for guide in guides)
-    return Reply(Outcome.CLARIFY, said(wording.WHICH_GUIDE), choices=choices, memory=Memory(asked_back=True))
+    memory = replace(turn.memory, asked_back=True, items=())
+    return Reply(Outcome.CLARIFY, said(wording.WHICH_GUIDE), choices=choices, memory=memory)
 
 
 def answer_why(turn: Turn, guide: Guide) -> Reply:

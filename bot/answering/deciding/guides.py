@@ -151,7 +151,7 @@ def guessed_after_all(case: Case) -> Reply | None:
 def which_guide_is_meant(case: Case) -> Reply | None:
     if not case.weights.maybe(case.turn) or case.of_report or case.plainly_of_report:
         return None
-    return ask_which_guide([match.item for match in case.weights.guides[:3]])
+    return ask_which_guide(case.turn, [match.item for match in case.weights.guides[:3]])
 
 
 def _guessed(case: Case) -> Reply:

@@ -208,6 +208,7 @@ def before_a_rule_that_is_guessed(case: Case) -> Reply | None:
     """「他们自己认不认信息发得慢」 asks like a rule, but no guide is near and one sentence plainly tells it."""
     report, guides = asked_report(case.target), case.weights.guides[:1]
     near = case.named or any(guide.score >= GUIDE_NEAR or guide.same >= GUIDE_SAME for guide in guides)
+    near = near or (case.meaning.cue("myself") and case.meaning.cue("how"))  # 我想要……的材料，怎么申请
     if report is None or near or not case.wants_words:
         return None
     least = BEYOND_DOUBT if case.plainly_a_rule else SURELY
