@@ -10,7 +10,11 @@ from bot.answering.turn import Turn
 from bot.reading.form import Form, Row, Table
 from bot.reading.glyphs import without_number
 
-_CHARGED = re.compile("收费(?=[，,的]?(?:[去前今]年|\\d|多少|几|少|多|比|收|从|一共|总共|合计))")
+_CHARGED = re.compile("收费")
+_ONLY_HOW_MUCH = re.compile(
+    r"[，,的]?(?:(?:比|从|到|和|跟|是|有|一共|总共|合计|共|又|收了?|多了?|少了?|差|各|的|多少|几多|几|万|元|块|钱)|\d{2,4}年度?|[去前今上]年)*[呢呀啊]?[？?。]*"
+)
+"""What may stand behind it, up to the end: 收费多少人投诉 asks of something else."""
 _OF_REQUESTS = re.compile("(?:依?申请(?:政府)?(?:信息)?公开|信息公开(?:申请)?)的?收费(?=多少|几|[^，。]{0,3}[吗没不])")
 _TAKEN = re.compile("(?<=[多少])收了?(?=多少|几)")
 _TAKEN_ALONE = re.compile("收了?(?=多少|几)")
@@ -28,9 +32,10 @@ def with_the_fees_named(turn: Turn, meaning: Meaning) -> str:
     if of_requests := _OF_REQUESTS.search(question):
         return question[: of_requests.start()] + _PROCESSING + question[of_requests.end() :]
     charged = _CHARGED.search(question)
-    if charged is None or _NOT_OF_THE_TABLE.search(question):
+    if charged is None or _NOT_OF_THE_TABLE.search(question) or not _is_its_own(question, charged.start(), meaning):
         return question
-    if _names_a_row(meaning) and not _BY_ITSELF.search(question):
+    by_itself = _BY_ITSELF.match(question, charged.start())
+    if not by_itself and (_names_a_row(meaning) or not _ONLY_HOW_MUCH.fullmatch(question, charged.end())):
         return question
     row = next(iter(rows_that_charge(turn.knowledge.forms.values())), None)
     if row is None:
@@ -47,6 +52,15 @@ def rows_that_charge(forms: Iterable[Form], sections: frozenset[str] = frozenset
 
 def _counts_money(table: Table, row: Row) -> bool:
     return any(table.counts_money(table.column(column)) for column in row.columns)
+
+
+def _is_its_own(question: str, at: int, meaning: Meaning) -> bool:
+    """Whether the organ's or a year's name, or a mark, stands right before it: 停车收费 and 学校收费 are others'."""
+    before = question[:at].rstrip("的那")
+    if not before or before[-1] in "，,、。；":
+        return True
+    whose = ("organ", "mine", "year")
+    return any(s.text and s.end == len(before) and any(c.kind in whose for c in s.concepts) for s in meaning.spans)
 
 
 def _names_a_row(meaning: Meaning) -> bool:

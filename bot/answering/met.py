@@ -10,25 +10,34 @@ from bot.answering.talks import PUNCTUATION
 from bot.answering.turn import Memory, Reply, Turn
 
 _LIVES = re.compile(
-    "[我俺咱]们?(?:(?:家?住在?|家在|老家是?)[^几吗呢啥么哪谁怎咋]{2,8}"
-    "|就?是[^几吗呢啥么哪谁怎咋]{2,8}(?:的|人|村民|居民|群众|百姓|老乡|社员))[啊呀哈了]*"
+    "[我俺咱]们?(?:(?:家?住在?|家在|老家是?)某|就?是(?:本地|当地)?某?(?:这边|那边|本地|当地|下面)?的?"
+    "(?:的|人|村民|居民|群众|老百姓|百姓|老乡|社员))[啊呀哈了]*"
 )
+"""With 某 for the name of the place: 我是庚乡被征地的 tells what happened."""
 _WHERE = ("organ", "mine", "place")
 _GREETING = "你好"
 
 
 def met(turn: Turn) -> Turn | Reply:
-    pieces = [piece for piece in PUNCTUATION.split(turn.question) if piece]
+    pieces = [piece for piece in PUNCTUATION.split(_with_places_blank(turn)) if piece]
     if not pieces or turn.memory.subject or not all(_introduces(piece) for piece in pieces):
         return turn
     meaning = turn.meaning
-    lives = [piece for piece in pieces if _LIVES.fullmatch(piece)]
-    if meaning.unsure or (lives and not any(meaning.ids(kind) for kind in _WHERE)):
+    lives = any("某" in piece for piece in pieces)
+    if meaning.unsure or not (lives or all(map(only_tells_an_age, pieces))):
         return turn
     organs = () if meaning.others else meaning.organs
     greeting = small_talk_of(turn, _GREETING)
     memory = Memory(organ=organs[0]) if len(organs) == 1 else None
     return Reply(greeting.outcome, greeting.slots, greeting.citations, memory=memory) if greeting else turn
+
+
+def _with_places_blank(turn: Turn) -> str:
+    text = turn.question
+    named = [s for s in turn.meaning.spans if s.text and any(c.kind in _WHERE for c in s.concepts)]
+    for span in sorted(named, key=lambda s: -s.start):
+        text = f"{text[: span.start]}某{text[span.end :]}"
+    return text
 
 
 def _introduces(piece: str) -> bool:

@@ -70,7 +70,9 @@ def _of_one_unit(turn: Turn, kept: Inquiry) -> bool:
 
 def _summed_there(turn: Turn, said: Said, years: Years, kept: Inquiry) -> Inquiry | None:
     """「2023年三项合计呢」, 「换成丙寅县政府，合计多少」: the cells that were added up, in one other report."""
-    if said.wanted.operation != "sum" or said.wanted.share or kept.of or kept.parts or kept.among:
+    if said.wanted.operation != "sum" or said.wanted.share or kept.share or kept.of or kept.parts or kept.among:
+        return None
+    if turn.knowledge.language.follow.heard(turn.question, "all_years", "few_years"):
         return None
     there = replace(kept, years=years.replacing(kept.years), operation=LISTED, share=False, against=())
     return replace(there, operation="sum") if several_lines(turn, there) > 1 else None

@@ -121,6 +121,9 @@ def carried_agrees(turn: Turn) -> Reply | None:
         carried = [(rows[_BACK[way]].id, step) for way, step in steps if rows[_BACK[way]].id in told]
         beside = [step for row, step in carried if named <= {row} and {last.years[0] + step} == {*meaning.years}]
     years = {last.years[0], *(last.years[0] + step for step in beside)}
+    columns = {c.id for span in last.spans for c in span.concepts if c.kind == "column"} - {"total"}
+    if columns or any((organ, year) not in turn.knowledge.reports for organ in last.organs for year in years):
+        return None
     moves = meaning.years or turn.follows("earlier", "later")
     if len(beside) != 1 or not moves or not {*meaning.years} <= years or meaning.organs or meaning.others:
         return None

@@ -14,6 +14,7 @@ from bot.answering.ordinals import ordinal_in
 from bot.answering.slots import quoted
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import leads
+from bot.dialogue.after_overview import after_overview
 from bot.dialogue.asked_before import after_asking_back
 from bot.dialogue.checking import carried_agrees, check_of_the_last, checked_further, the_two_agree
 from bot.dialogue.chosen import chosen_organ
@@ -60,7 +61,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     if turn.memory.asked_back and turn.memory.items:
         chosen = chosen_organ(turn)
         return after_asking_back(turn) if chosen is turn else _going_on(turn, chosen)
-    turn = with_the_year_written_out(without_the_years_left_out(turn))
+    turn = with_the_year_written_out(without_the_years_left_out(after_overview(turn)))
     turn = without_denied(without_the_slip(without_never_mind(_with_last_counted(turn))))
     turn = with_row_of_the_guide(without_the_claim(turn))
     memory, meaning = turn.memory, turn.meaning

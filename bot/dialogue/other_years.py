@@ -50,6 +50,8 @@ _FROM_TODAY = ("最近", "近", "过去")
 _WITH = ("比", "跟", "和", "与", "同", "较", "对")
 _TIMES_OF, _OF_IT = ("是", "为", "相当于", "顶", "抵"), ("是它", "是这", "是那")
 """「是2022年的几倍」, 「2022年是它的几倍」."""
+_EVERY_YEAR = re.compile(r"(?:历年|每年|各年|逐年)的?(?:各?(?:是|有)?(?:多少|几[件起个份]?))?[呢嘞咧吧]?[？?。]*$")
+"""历年的呢; 每年都要公布吗 asks for a rule."""
 _ITSELF = re.compile("(?:它|他|自己|它自己|本身|自家)的?$")
 _UNTIL = ("到", "至")
 """「到2023年多了多少」 behind 2021."""
@@ -85,12 +87,12 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     before = [_ITSELF.sub("", meaning.text[: span.start]) for span in told]  # 比它2022年少了多少
     beside = any(text.endswith(with_) for text in before)
     beside |= said.wanted.times and any(meaning.text[span.end :].startswith(_OF_IT) for span in told)
-    known = sorted(year for organ in said.organs or last.organs for year in turn.knowledge.years(organ))
+    known = sorted({year for organ in said.organs or last.organs for year in turn.knowledge.years(organ)})
     if not fixed and known:  # 从最早那年到最近一年 names both
         ends = ((newest, -1), (oldest, 0))
         fixed = sorted({known[end] for words, end in ends if any(word in text for word in words)})
-    if not (fixed or said.wanted.said) and len(last.years) == 1 and meaning.cue("each_year"):
-        return Years(tuple(known), 0, False)  # 历年的呢
+    if not (fixed or said.wanted.said) and len(last.years) == 1 and _EVERY_YEAR.search(text):
+        return Years(tuple(known), 0, False)
     if _BOTH_SIDES.search(text) and len(last.years) == 1:
         return Years((last.years[0] - 1, last.years[0] + 1), 0, False)
     if right := years_put_right(turn, last):

@@ -59,6 +59,8 @@ def over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry
     anew = base.operation in OF_YEARS and asked.operation not in OF_YEARS
     if anew and len(kept.organs) > 1 and not years.any:
         return replace(kept, years=kept.years[-1:])
+    if len(kept.organs) > 1 and len(kept.years) == 1 and asked.operation in OF_ALL and _of_years(turn, 1):
+        return replace(kept, years=years.fixed or every)  # 历年合计呢 behind several organs of one year
     if len(kept.organs) > 1 or len(kept.years) > 1:
         return kept
     if asked.operation == "sum" and (rows or other_cells) and not years.any:

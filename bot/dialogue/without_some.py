@@ -20,10 +20,13 @@ def without_some(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry
     other = said.of or said.heads or said.formula or said.wanted.share or years.any
     if not simple or other or len(last.organs) < 2 or said.wanted.operation not in _OPERATIONS:
         return None
-    away = excluded(turn)
-    known = turn.knowledge.tree.by_id
-    left = tuple(o for o in last.organs if o not in known or (away and away.keeps(known[o])))
-    if away is None or not left or len(left) == len(last.organs):
+    away, known = excluded(turn), turn.knowledge.tree.by_id
+    if away is None or (away.organs and not {*said.organs} <= {*away.organs}):
+        return None  # 不算癸镇和庚乡 leaves out two
+    whole = () if "政府" in away.words else away.organs  # 不算乙丑县 leaves out all that lies in it
+    below = {o.id for organ in whole for o in turn.knowledge.tree.descendants(organ)}
+    left = tuple(o for o in last.organs if o not in below and (o not in known or away.keeps(known[o])))
+    if not left or len(left) == len(last.organs):
         return None
     operation = last.operation if said.wanted.operation == LISTED else said.wanted.operation
     return replace(last, organs=left, of=_narrowed(last.of, away), operation=operation, places=())

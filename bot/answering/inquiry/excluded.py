@@ -14,7 +14,9 @@ _TAKEN_OUT = "剔掉|剔除|剔出去|刨掉|刨除|去掉|去了|除掉|除去|
 """把民政局剔掉: the words for it stand behind the name."""
 _END = r"(?:在内|在外|以外|之外|外)?[，,、]?"
 _GOVERNMENTS = ("县人民政府", "市人民政府", "区人民政府", "县政府", "市政府", "区政府", "政府本级", "县本级")
-_KINDS = ("街道办事处", "街道办", "街道", "乡", "镇", "局")
+_KINDS = ("街道办事处", "街道办", "街道", "乡镇", "乡", "镇", "局")
+_IS_IT = re.compile("算不算|不算(?:是|得)?(?:最|很|太|挺|多|少|高|低|数|什么|啥|差|好)")
+"""癸镇不算最多吗 leaves nobody out."""
 _ABOVE = ("省", "市", "县", "区")
 
 
@@ -31,12 +33,14 @@ class Excluded:
             return not (organ.level in _ABOVE and organ.name.endswith("人民政府"))
         if self.organs:
             return organ.id not in self.organs
-        return not base_of(organ.name).endswith(self.name)
+        return not base_of(organ.name).endswith(("乡", "镇") if self.name == "乡镇" else self.name)
 
 
 def excluded(turn: Turn) -> Excluded | None:
     """What the question leaves out; None where it leaves nothing out."""
     text, without = turn.question, turn.knowledge.language.follow.words("without")
+    if _IS_IT.search(text):
+        return None
     if not any(word in text for word in (*without, *_BEHIND, *_TAKEN_OUT.split("|"))):
         return None  # most questions leave nobody out, and the pattern below is made anew for each
     named = [s.text for s in turn.meaning.spans if s.text and any(c.kind == "organ" for c in s.concepts)]

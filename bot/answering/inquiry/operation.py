@@ -45,6 +45,8 @@ class Wanted:
         return self.operation != LISTED or self.share
 
 
+_HOW_MANY_OF_THEM = "的有几家"
+_ANY_OF_IT = re.compile("^[^有过]*有[^有过]{0,4}$")
 _FALLS = "降减跌掉缩滑"
 _IN_GROWTH = re.compile("[增降涨跌升减]幅|变化|增长率")
 _MOVED_MORE = re.compile(f"([{_FALLS}涨增升])[了得的]{{1,2}}更?多")
@@ -156,6 +158,9 @@ def _whether(text: str, has: Callable[..., bool]) -> str:
     asked = text.replace(_WHETHER, "")
     if asked != text and has("none", asked):
         return "none"  # 有没有哪家没被告过
+    counted = asked.replace(_HOW_MANY_OF_THEM, "")
+    if counted != asked:  # 公开率过半的有几家 says a condition that is none of ours
+        return "none" if has("none", counted) else "any" if _ANY_OF_IT.search(counted) else ""
     if has("nonzero") or asked != text:
         return "any"
     # 哪些乡镇被告过: who asks which ones and not how many asks who had any.

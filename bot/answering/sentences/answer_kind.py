@@ -36,8 +36,12 @@ _CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
 _MARKS = re.compile(
     r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?"
     r"|第[\d一二三四五六七八九十]+[条项期季届]?|[一二三四五六七八九十]是|12345|12315"
+    r"|\d{3,4}-\d{6,8}|(?:邮编|邮政编码|电话|传真)[：:]\s*\d+"
 )
 """Numbers that count nothing."""
+_AT_MOST = re.compile(r"(?:不足|不到|少于|低于)\s*\d[\d.,]*\s*[\u3400-\u9fff]")
+NOT_SO_MANY = 0.9
+"""What 收到的意见不足5条 is worth to whoever asks how many: another sentence may tell it."""
 _NUMBER = re.compile(
     rf"(?:\d[\d.,]*\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*(?:个(?=[人户村]))?([\u3400-\u9fff]?)|[一二三四五六七八九十两][一二三四五六七八九十百千万零〇]*\s*([{UNITS}]))"
 )
@@ -117,14 +121,16 @@ def gives(asked: AnswerKind, sentence: str) -> float:
     if asked.kind != COUNT:
         printed_marks = asked.kind in (WHEN, RANK, CLOCK)  # 第三 is a place, 2022年3月 a time
         return float(bool(_PRINTED[asked.kind].search(text if printed_marks else _MARKS.sub("", text))))
-    printed = [match[1] or match[2] or "" for match in _NUMBER.finditer(_MARKS.sub("", text))]
+    counted = _MARKS.sub("", text)
+    printed = [match[1] or match[2] or "" for match in _NUMBER.finditer(counted)]
+    surely = 1.0 if _NUMBER.search(_AT_MOST.sub("", counted)) else NOT_SO_MANY
     if asked.things and not any(thing in text for thing in asked.things):
         return 0.0
     if not printed or not asked.units:
         return float(bool(printed))
     found = units_of(printed)
     if asked.units & found or "" in printed:
-        return 1.0
+        return surely
     # 几个 is said of all kinds of things, of teachers too, 几户 of nothing but households.
     if asked.units == _ANYTHING and found - _NO_THINGS:
         return OTHER_UNIT

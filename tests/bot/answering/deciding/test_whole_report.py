@@ -52,3 +52,18 @@ def test_a_name_or_a_year_behind_something_else_is_of_that(say, before: str, wor
 
 def test_of_a_report_that_is_not_here_it_is_said_so(say) -> None:
     assert say("丁镇2022年年报讲了啥").outcome is Outcome.NOT_COVERED
+
+
+def test_the_year_before_and_a_comparison_behind_it_are_of_that_report(say) -> None:
+    say("甲乡2022年年报讲了啥")
+    assert say("上一年呢").facts[0].value == new("甲乡", 2021)
+    say("甲乡2022年年报讲了啥")
+    held = {fact.value for fact in say("跟石桥乡比呢").facts}
+    assert held == {new("甲乡", 2022), new("石桥乡", 2022)}
+
+
+def test_what_it_suggests_is_answered(say) -> None:
+    for words in wording.AFTER_OVERVIEW:
+        say("甲乡2022年年报讲了啥")
+        answer = say(words)
+        assert answer.outcome is Outcome.ANSWERED and "甲乡人民政府2022年度报告" in answer.text
