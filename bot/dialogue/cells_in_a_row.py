@@ -36,7 +36,7 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     count = how_many(turn, operation)
     narrowed = {c.id for span in said.spans for c in span.concepts if c.kind in _PARTS} - {"total"}
     if operation == "sum" and narrowed:
-        return None  # 两种里被纠正的各几件，合计几件
+        return _narrowed(turn, said, last, count or 0)  # 两种里被纠正的各几件，合计几件
     if operation == "sum" and count and count == _rows_of_its_group(turn, last):
         return replace(last, operation=LISTED)  # 三项加起来 behind 无法提供的三项 is what the group makes together
     cells = _cells_told(turn, last, count) if count is not None else []
@@ -53,6 +53,16 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     parts = tuple(asked) if len(year) == 1 else ()
     last = replace(last, organs=organs, years=year, operation=operation, of=None, among="")
     return replace(last, parts=parts) if parts else None
+
+
+def _narrowed(turn: Turn, said: Said, last: Inquiry, count: int) -> Inquiry | None:
+    """The same result of so many kinds of case that were asked one after the other, added up."""
+    cells = _cells_told(turn, last, count)[-count:] if count >= _TWO else []
+    cases = [tuple(_span(c) for s in cell.spans for c in s.concepts if c.kind == "column_group") for cell in cells]
+    if len(cells) < _TWO or not all(cases) or len(last.pairs) != 1:
+        return None
+    parts = [replace(last, spans=(*case, *said.spans), operation=LISTED, parts=()) for case in cases]
+    return None if _overlap(turn, parts) else replace(last, operation="sum", parts=tuple(parts))
 
 
 def counts_what_was_told(turn: Turn, last: Inquiry) -> bool:

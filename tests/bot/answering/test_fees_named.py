@@ -33,3 +33,8 @@ def test_beside_what_came_in_it_is_told_too(say) -> None:
 
 def test_what_a_request_costs_is_still_told_by_the_guide(say) -> None:
     assert say("申请公开收费多少").facts == ()
+
+
+@pytest.mark.parametrize("words", ["甲乡2022年停车收费多少", "甲乡2022年收费多少人投诉", "甲乡2022年收费多了能退吗"])
+def test_what_somebody_else_charges_or_who_complains_is_another_matter(say, words: str) -> None:
+    assert number("甲乡", 2022, "二", "fees", "charged") not in [fact.value for fact in say(words).facts]

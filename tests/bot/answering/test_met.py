@@ -35,3 +35,8 @@ def test_behind_a_question_it_says_whose_number_is_wanted(say) -> None:
 @pytest.mark.parametrize("words", ["我是残疾人", "我是被拆迁的"])
 def test_what_calls_for_help_is_no_introduction(say, words: str) -> None:
     assert say(words).outcome is not Outcome.SMALLTALK
+
+
+@pytest.mark.parametrize("words", ["我是举报石桥乡干部贪污的", "我是被石桥乡打伤的人", "我是说石桥乡2022年的"])
+def test_who_says_what_happened_or_what_he_means_is_not_only_greeted(say, words: str) -> None:
+    assert say(words).outcome is not Outcome.SMALLTALK

@@ -28,3 +28,8 @@ def test_how_many_came_in_is_no_fee(say, words: str) -> None:
 @pytest.mark.parametrize("words", ["申请公开收多少", "一份收多少"])
 def test_of_nobody_s_year_it_is_one(say, words: str) -> None:
     assert say(words).facts == ()
+
+
+@pytest.mark.parametrize("words", ["石桥乡2022年税收多少", "石桥乡2022年没收多少"])
+def test_what_only_ends_so_is_no_request(say, words: str) -> None:
+    assert new("石桥乡", 2022) not in [fact.value for fact in say(words).facts]

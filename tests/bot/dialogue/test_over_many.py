@@ -92,3 +92,26 @@ def test_the_years_above_the_mean_are_named(say) -> None:
 def test_a_year_that_was_asked_for_is_asked_of_the_next_town_too(say) -> None:
     say("甲乡2021年新收几件")
     assert say("丁镇新收几件").outcome is Outcome.NOT_COVERED
+
+
+def test_every_year_of_two_towns_is_added_up_once(say) -> None:
+    say("甲乡和石桥乡2022年新收合计多少")
+    assert sum(new(town, year) for town in ("甲乡", "石桥乡") for year in YEARS) in results(say("历年的呢"))
+
+
+@pytest.mark.parametrize("words", ["历年一共呢", "这些年一共呢"])
+def test_of_two_rows_every_year_is_added_up(say, words: str) -> None:
+    say("甲乡2022年处罚比许可多几件")
+    assert sum(number("甲乡", year, "二", "penalties", "decisions") for year in (2021, 2022)) <= max(
+        results(say(words))
+    )
+
+
+def test_a_condition_that_no_table_knows_is_not_counted(say) -> None:
+    assert "一共" not in say("2022年公开率过半的有几家").text
+
+
+@pytest.mark.parametrize("words", ["甲乡最新的报告收了几件申请", "甲乡怎么申请"])
+def test_who_asks_for_the_newest_or_how_asks_for_no_other_year(say, words: str) -> None:
+    say("石桥乡2021年新收几件")
+    assert say(words).outcome is Outcome.ANSWERED

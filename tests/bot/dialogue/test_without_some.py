@@ -29,3 +29,8 @@ def test_so_is_the_order(say) -> None:
     answer = say("不算甲乡谁最多")
     left = {new(town, 2022): town for town in TOWNS if town != "甲乡"}
     assert answer.facts and f"最多：{left[max(left)]}" in answer.text
+
+
+def test_whether_it_counts_as_the_most_leaves_nobody_out(say) -> None:
+    say("各乡镇2022年谁新收最多")
+    assert "不算" not in say("甲乡不算最多吗").text
