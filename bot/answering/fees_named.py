@@ -12,7 +12,7 @@ from bot.reading.glyphs import without_number
 
 _CHARGED = re.compile("收费")
 _ONLY_HOW_MUCH = re.compile(
-    r"[，,的]?(?:(?:比|从|到|和|跟|是|有|一共|总共|合计|共|又|收了?|多了?|少了?|差|各|的|多少|几多|几|万|元|块|钱)|\d{2,4}年度?|[去前今上]年)*[呢呀啊]?[？?。]*"
+    r"[，,的]?(?:(?:收得|最|顶|比|从|到|和|跟|是|有|还是|涨了?|降了?|增加?了?|减少?了?|变|高|低|，|一共|总共|合计|共|又|收了?|多了?|少了?|差|各|的|多少|几多|几|万|元|块|钱)|\d{2,4}年?度?|[去前今上]年)*[呢呀啊]?[？?。]*"
 )
 """What may stand behind it, up to the end: 收费多少人投诉 asks of something else."""
 _OF_REQUESTS = re.compile("(?:依?申请(?:政府)?(?:信息)?公开|信息公开(?:申请)?)的?收费(?=多少|几|[^，。]{0,3}[吗没不])")
@@ -21,6 +21,7 @@ _TAKEN_ALONE = re.compile("收了?(?=多少|几)")
 _NOT_OF_THE_TABLE = re.compile("申请|公开|处理费|复印|检索|邮寄|标准|依据|收费[^，。]{0,4}(?:几|多少)[件份]")
 _BY_ITSELF = re.compile("收费(?:是|有)?(?:多少|几)(?:[万元块钱]*)(?=[，,。？?]|$)")
 """许可几件，收费多少."""
+_WHO = ("哪家", "哪个", "谁", "各家", "每家", "哪个单位", "哪个机关", "哪个局")
 _CHARGE, _PROCESSING = "收费", "信息处理费收"
 
 
@@ -57,7 +58,7 @@ def _counts_money(table: Table, row: Row) -> bool:
 def _is_its_own(question: str, at: int, meaning: Meaning) -> bool:
     """Whether the organ's or a year's name, or a mark, stands right before it: 停车收费 and 学校收费 are others'."""
     before = question[:at].rstrip("的那")
-    if not before or before[-1] in "，,、。；":
+    if not before or before[-1] in "，,、。；" or before.endswith(_WHO):
         return True
     whose = ("organ", "mine", "year")
     return any(s.text and s.end == len(before) and any(c.kind in whose for c in s.concepts) for s in meaning.spans)

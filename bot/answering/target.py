@@ -10,7 +10,7 @@ from bot.answering.prose import asks_a_number
 from bot.answering.turn import Turn
 from bot.publishing.content import ReportContent
 
-_NEWEST = re.compile("最新|最近|现在|目前|眼下|如今|最晚")
+_NEWEST = re.compile("最新|最近|最晚")
 _COVERAGE = "coverage"
 
 

@@ -13,7 +13,7 @@ _GOES_ON = "的|以|是|吗|呢|和|比|与|跟|到|里|中|申请|信息|官司
 """Behind a count these belong to it: 几件申请, 几件的."""
 _TWO_COUNTS = re.compile(rf"({_HOW_MANY})(?=(?!{_GOES_ON})[\u3400-\u9fff]{{1,8}}?{_HOW_MANY})")
 _WHOSE = re.compile(r"(?<![去到向跟找])(哪一?[个家][\u3400-\u9fff]{0,4})申请(?=最[多少高低])")
-_MORE_OF_IT = re.compile(r"([多少])([罚批收])了?((?:多少|好多|几)[件起个份]?)(?![\u4e00-\u9fff])")
+_MORE_OF_IT = re.compile(r"([多少])([罚批])了?((?:多少|好多|几)[件起个份]?)(?![\u4e00-\u9fff])")
 _RECEIVES = re.compile(r"收(?=多少[呀啊嘛呢]*[？?。]*$)")
 _HOW_IS_IT = re.compile("(?:怎么样|咋样|如何|[什啥]么?情况)[呢啊呀]?[？?。]*$")
 _SHORT = 16

@@ -36,9 +36,10 @@ _CLAUSE = re.compile(r"[^，,；;？?。！! ]+")
 _MARKS = re.compile(
     r"(?:19|20)\d\d年(?:\d+月)?(?:\d+日)?|（\d+）|^\s*\d+[、.](?!\d)|〔\d+〕\d*号?"
     r"|第[\d一二三四五六七八九十]+[条项期季届]?|[一二三四五六七八九十]是|12345|12315"
-    r"|\d{3,4}-\d{6,8}|(?:邮编|邮政编码|电话|传真)[：:]\s*\d+"
 )
 """Numbers that count nothing."""
+_TELEPHONE = re.compile(r"\d{3,4}-\d{6,8}|(?:邮编|邮政编码|电话|传真)[：:]\s*\d+")
+"""Such a one is no answer to 打了多少次电话."""
 _AT_MOST = re.compile(r"(?:不足|不到|少于|低于)\s*\d[\d.,]*\s*[\u3400-\u9fff]")
 NOT_SO_MANY = 0.9
 """What 收到的意见不足5条 is worth to whoever asks how many: another sentence may tell it."""
@@ -46,6 +47,7 @@ _NUMBER = re.compile(
     rf"(?:\d[\d.,]*\s*[余多]?\s*[百千万亿]?\s*[余多]?\s*(?:个(?=[人户村]))?([\u3400-\u9fff]?)|[一二三四五六七八九十两][一二三四五六七八九十百千万零〇]*\s*([{UNITS}]))"
 )
 """A number in figures with what stands behind it; one in words only before a unit, so that 进一步 is none."""
+_A_NUMBER = frozenset("号")
 _LOOSE, _ANYTHING, _NO_THINGS = units_of("个件次"), units_of("个"), units_of("元天时%分岁")
 _PRINTED = {
     MONEY: re.compile(
@@ -121,7 +123,7 @@ def gives(asked: AnswerKind, sentence: str) -> float:
     if asked.kind != COUNT:
         printed_marks = asked.kind in (WHEN, RANK, CLOCK)  # 第三 is a place, 2022年3月 a time
         return float(bool(_PRINTED[asked.kind].search(text if printed_marks else _MARKS.sub("", text))))
-    counted = _MARKS.sub("", text)
+    counted = _MARKS.sub("", _TELEPHONE.sub("", text) if asked.units - _A_NUMBER else text)
     printed = [match[1] or match[2] or "" for match in _NUMBER.finditer(counted)]
     surely = 1.0 if _NUMBER.search(_AT_MOST.sub("", counted)) else NOT_SO_MANY
     if asked.things and not any(thing in text for thing in asked.things):
