@@ -45,7 +45,8 @@ def answer_cells(turn: Turn, report: ReportContent, selection: Selection) -> Rep
     row = row_in_words(facts) if len(lines) == len(facts) > _FEW else ()
     many = len(lines) > 1 and not row
     body = row or joined("\n" if many else "", [(said("· ") if many else ()) + line.slots for line in lines])
-    lost = said(wording.LOST_CELL) if any(f.is_inferred for f in facts) else ()
+    short = {(fact.section, fact.row_id) for fact in facts if fact.is_inferred}
+    lost = said(wording.LOST_CELLS if len(short) > 1 else wording.LOST_CELL) if short else ()
     none = () if not _asks_whether(turn) or not _all_zero(lines) else said(wording.THAT_IS_NONE)
     source = said(wording.SOURCE_OPEN) + placed(_source(report, facts)) + said(wording.SOURCE_CLOSE)
     citations = _citations(turn, report, facts)

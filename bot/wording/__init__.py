@@ -23,6 +23,7 @@ def report_name(organ: str, year: int) -> str:
 TOGETHER = "合计 "
 TOGETHER_SURE = "能确定的合计 "
 THAT_IS_NONE = "，也就是没有"
+LOST_CELLS = "原文有的行少印了一格，但各种读法都是同一个数。"
 LOST_CELL = "原文这一行少印了一格，但各种读法都是同一个数。"
 ROW_NOT_PRINTED = "：这份报告里没有这一行"
 NONE_CLEAR = "：各项都没有能确定的数"
