@@ -24,9 +24,8 @@ _WHO_AND_WHEN = frozenset({"organ", "year", "mine", "cue", "filler"})
 def with_words_left_out(turn: Turn, meaning: Meaning) -> str:
     question = turn.question
     if (more := _MORE_OF_IT.search(question)) and _goes_on(turn, meaning, more.start(), more.end()):
-        question = _MORE_OF_IT.sub(
-            r"\2了\3，比上年\1了\3", question
-        )  # 多罚了几件 names the row, and what changed of it
+        # 多罚了几件 names the row, and asks what changed of it.
+        question = _MORE_OF_IT.sub(r"\2了\3，比上年\1了\3", question)
     question = _WHOSE.sub(r"\1收到的申请", _TWO_COUNTS.sub(r"\1，", question))
     kinds = {concept.kind for span in meaning.spans for concept in span.concepts}
     whose = bool(meaning.organs or meaning.years) and kinds <= _WHO_AND_WHEN
@@ -50,6 +49,6 @@ def _is_whose(span: Span) -> bool:
 
 
 def _names_another(meaning: Meaning, start: int, end: int) -> bool:
-    """收费比22年少收了多少 names the fees besides what was taken in."""
+    """复议呢，多罚了几件 names the reviews besides."""
     besides = (span for span in meaning.spans if span.text and (span.end <= start or span.start >= end))
     return any(c.kind in _OF_THE_FORM or c.id == "money" for span in besides for c in span.concepts)
