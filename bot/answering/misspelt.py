@@ -23,7 +23,7 @@ _LONG = 3
 _NEARLY = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("h", "f"))
 _WORTH_KEEPING = frozenset(
     "不未没无非已有全各前后上下去今明来新旧多少一二三四五六七八九十的地得了是我你他她它们这那个和与跟给被把比"
-    "增减涨降升跌高低搞些在到从往向吗呢吧啊"
+    "增减涨降升跌高低搞些在"
 )
 """Characters that mean something else, whatever they sound like: 我的申请 is not 我递申请, 乡里在 no 乡里栽."""
 _TAKEN_FOR = frozenset({("在", "再")})
