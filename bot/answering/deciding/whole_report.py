@@ -25,7 +25,7 @@ def told_as_a_whole(case: Case) -> Reply | None:
         return None
     if target.report is None and len(target.organs) == len(target.years) == 1:
         return decline(turn, target)  # 民政局年报讲了啥 behind a year of which it has none
-    if target.report is None or len(target.covered) != 1 or target.missing:
+    if target.report is None or len(target.covered) != 1 or (target.missing and case.meaning.years):
         return None
     reply = answer_cells(turn, target.report, _headlines(turn.knowledge.form_of(target.report.member)))
     if reply.outcome is not Outcome.ANSWERED:
