@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from bot.answering.ours import ours
@@ -10,7 +9,6 @@ from bot.answering.prose import asks_a_number
 from bot.answering.turn import Turn
 from bot.publishing.content import ReportContent
 
-_NEWEST = re.compile("最新|最近|最晚")
 _COVERAGE = "coverage"
 
 
@@ -46,7 +44,7 @@ def target_of(turn: Turn) -> Target:
     if not organs and len(knowledge.organs) == 1:
         organs = knowledge.organs
     # Which reports there are names a year, too (最早是哪年的): only 那年 goes on from that.
-    spoken_of = memory.year if memory.subject != _COVERAGE and not _NEWEST.search(turn.question) else 0
+    spoken_of = memory.year if memory.subject != _COVERAGE and not _asks_for_the_newest(turn) else 0
     years = meaning.years or ((spoken_of,) if spoken_of else ())
     if not meaning.years and organs and meaning.cue("each_year"):
         years = tuple(sorted({year for organ in organs for year in knowledge.years(organ)}))
@@ -60,11 +58,15 @@ def target_of(turn: Turn) -> Target:
     return Target(organs, years, covered, report)
 
 
+def _asks_for_the_newest(turn: Turn) -> bool:
+    return turn.knowledge.language.coverage.heard(turn.question, "last")
+
+
 def year_was_chosen(turn: Turn, organs: tuple[str, ...]) -> bool:
     """Whether others' year was asked for before, and not just their newest: then it is asked of these organs, too."""
     memory, knowledge = turn.memory, turn.knowledge
     last = memory.inquiry
-    if (last and len(last.years) != 1) or turn.meaning.cue("how", "may") or _NEWEST.search(turn.question):
+    if (last and len(last.years) != 1) or turn.meaning.cue("how", "may") or _asks_for_the_newest(turn):
         return False
     year = last.years[0] if last else memory.year
     told = [o for o in (last.organs if last else (memory.organ,)) if (o, year) in knowledge.reports]

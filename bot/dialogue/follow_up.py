@@ -23,7 +23,7 @@ from bot.dialogue.corrected import corrects
 from bot.dialogue.denied import without_denied, without_never_mind
 from bot.dialogue.elsewhere import same_of_another_place
 from bot.dialogue.in_full import asks_for_the_rest, asks_for_the_whole, titles_shown
-from bot.dialogue.of_the_guide import with_row_of_the_guide
+from bot.dialogue.of_the_guide import asks_of_our_own, with_row_of_the_guide
 from bot.dialogue.only_a_verb import without_the_verb
 from bot.dialogue.only_counted import only_counted
 from bot.dialogue.procedure import in_procedure
@@ -47,6 +47,7 @@ from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")
 _IN_WORDS = ("passage", "topic")
+_OF_RULES = ("guide", "reckoned")
 _SHORT, _STEM = 14, 2
 _NEAR, _LEAD = 0.3, 0.1
 _PLAINLY_NEAR = 0.35
@@ -70,6 +71,8 @@ def follow_up(turn: Turn) -> Turn | Reply:
     judged = meaning.cue("opinion", "predict")
     if judged and turn.tools.refused.standing_in(turn.question):
         return turn  # 你看我这案子能赢吗 behind a guide on reviews asks for no other guide
+    if memory.subject in _OF_RULES and asks_of_our_own(turn):
+        return turn
     if aspect := same_aspect(turn):
         return aspect
     if guide := next_guide(turn) or in_procedure(turn):
@@ -112,7 +115,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return further
     if memory.subject != "cells" and (further := goes_on(turn)):
         return further
-    if memory.subject in ("guide", "reckoned") and (guide := _about_the_guide(turn)):
+    if memory.subject in _OF_RULES and (guide := _about_the_guide(turn)):
         return answer_guide(turn, guide)
     if further := goes_on(turn):
         return further
@@ -160,8 +163,6 @@ def _about_the_guide(turn: Turn) -> Guide | None:
         return None  # 一直没答复: the day that was asked for can be counted now
     if meaning.cue("count") and (meaning.ids("row") or meaning.ids("group") or meaning.ids("topic")):
         return None  # 那四类过程性信息的件数呢, 改进措施一共写了几条
-    if meaning.mine and any(c.kind == "topic" for span in meaning.spans if span.text for c in span.concepts):
-        return None  # 咱乡自己说哪儿没干好
     too = turn.follows("too")
     if last and len(turn.question) <= _SHORT and too and not meaning.cue("count"):
         return last  # 县政府那份也是那天？

@@ -1,4 +1,4 @@
-"""「因为这个不给的有几件」 behind a guide on one reason: the row that counts what the guide is about."""
+"""Behind a guide: 「因为这个不给的有几件」 asks for the row that it is about, 「乡里有没有让人告过」 for none."""
 
 from __future__ import annotations
 
@@ -32,3 +32,11 @@ def with_row_of_the_guide(turn: Turn) -> Turn:
     question = turn.question.replace(pointer, "" if rows else sample, 1)
     question = question.replace(rows[0], sample, 1) if rows else question
     return replace(turn, question=question, meaning=meaning_of(question, turn))
+
+
+def asks_of_our_own(turn: Turn) -> bool:
+    """咱乡自己说哪儿没干好, 乡里有没有让人告过 behind a guide: what happened here is asked, and no rule."""
+    meaning = turn.meaning
+    kinds = {c.kind for span in meaning.spans if span.text for c in span.concepts}
+    happened = meaning.cue("existence", "happened", "people") and not meaning.cue("how", "may")
+    return meaning.mine and ("topic" in kinds or bool(happened and kinds & {*ROW_KINDS}))

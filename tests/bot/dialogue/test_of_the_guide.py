@@ -22,3 +22,11 @@ def test_the_reason_that_was_explained_is_counted(assistant, guide, question, ro
     facts = assistant.ask(question, session, NOW).facts
     assert len(facts) == 1
     assert row in "".join(facts[0].row)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"), [("乡里有没有让人告过", "行政诉讼合计"), ("咱乡自己说哪儿没干好", "存在的主要问题")]
+)
+def test_what_happened_here_is_asked_of_the_report_and_of_no_guide(assistant, question, told) -> None:
+    session = assistant.ask("不给我咋办", now=NOW).session
+    assert told in assistant.ask(question, session, NOW).text
