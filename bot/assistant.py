@@ -10,15 +10,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot import wording
-from bot.answering.as_answer import as_answer
 from bot.answering.decide import case_of
-from bot.answering.slots import said
-from bot.answering.sure import is_question, sure
-from bot.answering.tools import Tools, tools_for
+from bot.answering.sources.as_answer import as_answer
+from bot.answering.sources.slots import said
+from bot.answering.sources.sure import is_question, sure
+from bot.answering.sources.verified import verified
 from bot.answering.turn import Memory, Reply, Turn
-from bot.answering.verified import verified
 from bot.answering.weigh import Weights
-from bot.dialogue.at_home import at_home
+from bot.answering.words.tools import Tools, tools_for
+from bot.dialogue.whose.at_home import at_home
 from bot.errors import whereabouts
 from bot.filing.calendar import Calendar
 from bot.filing.requesting.desk import FORM_LIFE, ApplicationDesk, without_form

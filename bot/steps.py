@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from bot.answering.article_citations import with_articles
 from bot.answering.articles import articles
 from bot.answering.clean import clean
 from bot.answering.courtesy import without_courtesies
 from bot.answering.decide import decide
+from bot.answering.from_guides.article_citations import with_articles
+from bot.answering.from_reports.prose_differs import with_prose_that_differs
 from bot.answering.guard import guard
 from bot.answering.met import met
-from bot.answering.prose_differs import with_prose_that_differs
 from bot.answering.small_talk import refuse, small_talk
 from bot.answering.spell import spell
 from bot.answering.turn import Finish, Step
 from bot.answering.understand import understand
 from bot.answering.unheard import with_the_unheard
 from bot.dialogue.follow_up import follow_up
-from bot.dialogue.procedure import with_procedure
+from bot.dialogue.guides.procedure import with_procedure
 from bot.dialogue.where_written import backed_up
 from bot.filing.denial_step import denials, with_offer
 from bot.filing.named_door import with_door

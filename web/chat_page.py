@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from flask import Blueprint, render_template, request
 
-from bot.answering.covering import years_told
+from bot.answering.sources.covering import years_told
 from bot.model import Answer, Choice
 from web.addresses import link_from, root_of
 from web.door import Door

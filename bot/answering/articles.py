@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.article_parts import Part, asked_part, lacks
-from bot.answering.cite import cite_article, cite_guide, version_of
-from bot.answering.slots import Slots, echoed, joined, placed, quoted, said
+from bot.answering.from_guides.article_parts import Part, asked_part, lacks
+from bot.answering.sources.cite import cite_article, cite_guide, version_of
+from bot.answering.sources.slots import Slots, echoed, joined, placed, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Citation, Guide, Outcome, Statute, Understood
-from bot.reading.references import Reference, only_words
+from bot.reading.law.references import Reference, only_words
 
 _PUNCTUATION = re.compile(r"[^\u3400-\u9fffA-Za-z0-9（）]+")
 _PART_ALONE = re.compile(r"第（?[一二三四五六七八九十\d]{1,3}）?[款项]")

@@ -6,13 +6,13 @@ import re
 from itertools import chain
 
 from bot import wording
-from bot.answering.covering import years_told
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.organ_set import organ_set
-from bot.answering.ours import ours
-from bot.answering.slots import Slots, computed, coverage, joined, said
+from bot.answering.sources.covering import years_told
+from bot.answering.sources.slots import Slots, computed, coverage, joined, said
 from bot.answering.target import our_one
 from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.whose.ours import ours
 from bot.model import Computed, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.answering.age_told import without_age
+from bot.answering.asides.age_told import without_age
 from bot.answering.turn import Reply, Turn
 
 _SHORTEST = 2

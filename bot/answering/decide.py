@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.apart_in_words import with_the_difference
 from bot.answering.asked_of_coverage import answer_coverage, asks_for_coverage
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.deciding import (
@@ -23,6 +22,7 @@ from bot.answering.deciding import (
 )
 from bot.answering.deciding.beside_a_guide import with_the_report
 from bot.answering.deciding.case import Answer, Case, first_answer
+from bot.answering.from_reports.apart_in_words import with_the_difference
 from bot.answering.limits import not_in_my_papers
 from bot.answering.only_office import named_aloud
 from bot.answering.only_one import of_the_only_one

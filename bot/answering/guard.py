@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.slots import quoted, said
+from bot.answering.sources.slots import quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Citation, Outcome
 

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.cite import cite_category
-from bot.answering.covering import covered, nearest_year
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED
 from bot.answering.inquiry.plain import plain_inquiry
-from bot.answering.slots import Slots, coverage, echoed, joined, quoted, said
+from bot.answering.sources.cite import cite_category
+from bot.answering.sources.covering import covered, nearest_year
+from bot.answering.sources.slots import Slots, coverage, echoed, joined, quoted, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Category, Choice, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
-from bot.reading.places import split
+from bot.reading.whose.places import split
 
 
 def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Reply:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.answering.patterns import GAP
+from bot.answering.words.patterns import GAP
 
 ROW_KINDS = ("row", "group", "column_group")
 """Concepts that name what is counted; columns and measures only say of whom, and which result."""

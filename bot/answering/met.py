@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.age_told import only_tells_an_age
+from bot.answering.asides.age_told import only_tells_an_age
 from bot.answering.small_talk import small_talk_of
-from bot.answering.talks import PUNCTUATION
 from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.words.talks import PUNCTUATION
 
 _LIVES = re.compile(
     "[我俺咱]们?(?:(?:家?住在?|家在|老家是?)某|就?是(?:本地|当地)?某?(?:这边|那边|本地|当地|下面)?的?"

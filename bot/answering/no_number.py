@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.answering.meaning import Meaning
-from bot.answering.names_given import is_bare
-from bot.answering.patterns import any_matches
+from bot.answering.rows.names_given import is_bare
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import any_matches
 
 _MANY_UNKNOWN, _SAID_BESIDES = 3, 4
 _FEW_OF, _FAINT = 0.35, 0.2

@@ -11,8 +11,8 @@ from bot import wording
 from bot.answering.kind_asked import kind_asked
 from bot.answering.limits import decline
 from bot.answering.meaning import Span
-from bot.answering.nearest import OF_THE_FORM
-from bot.answering.slots import coverage, echoed, said
+from bot.answering.rows.nearest import OF_THE_FORM
+from bot.answering.sources.slots import coverage, echoed, said
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.model import Organ

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.inquiry.organ_set import organ_set
-from bot.answering.slots import Slots, coverage, said
+from bot.answering.sources.slots import Slots, coverage, said
 from bot.answering.turn import Turn
 from bot.answering.weigh import asks_how
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.asides.last_asked import last_asked
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
-from bot.answering.last_asked import last_asked
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.patterns import any_matches
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
-from bot.answering.slots import quoted
-from bot.answering.talks import PUNCTUATION
+from bot.answering.sources.slots import quoted
 from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, asks_how, leads
+from bot.answering.words.patterns import any_matches
+from bot.answering.words.talks import PUNCTUATION
 from bot.model import Citation, Outcome, SmallTalk
 
 _TAIL = re.compile(r"(?:啊|呀|哦|吧|呢|吗|啦|了|哈|嘛|哇|哟|咯|喽|诶|嘞)+$")

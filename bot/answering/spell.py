@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.name_mended import mended
 from bot.answering.turn import Reply, Turn
+from bot.answering.whose.name_mended import mended
 
 
 def spell(turn: Turn) -> Turn | Reply:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import chain
 
 from bot.answering.meaning import YEAR_OF_A_PAPER, Meaning, Span
-from bot.answering.tools import Concepts
 from bot.answering.turn import Turn
-from bot.reading.word_lists import Words
+from bot.answering.words.tools import Concepts
+from bot.reading.staff_files.word_lists import Words
 
 _NOT_MEANT = re.compile(r"（(?:我?不是|不算|不用)[^）]*）")
 """「想叫上头评理（不是打官司）」: what is said not to be meant."""

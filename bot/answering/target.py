@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.answering.ours import ours
-from bot.answering.prose import asks_a_number
+from bot.answering.from_reports.prose import asks_a_number
 from bot.answering.turn import Turn
+from bot.answering.whose.ours import ours
 from bot.publishing.content import ReportContent
 
 _COVERAGE = "coverage"

@@ -8,8 +8,8 @@ from datetime import date
 
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.meaning import Meaning
-from bot.answering.slots import Slots
-from bot.answering.tools import Tools
+from bot.answering.sources.slots import Slots
+from bot.answering.words.tools import Tools
 from bot.model import (
     AnswerFact,
     Channel,

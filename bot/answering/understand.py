@@ -8,44 +8,44 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot import wording
-from bot.answering.bodies import bodies
-from bot.answering.by_the_way import is_printed_there, only_against, without_told_years, without_years_of_papers
-from bot.answering.carried import settle_carried
-from bot.answering.covering import years_told
-from bot.answering.denied import only_denied, without_slips
-from bot.answering.fees_named import with_the_fees_named
-from bot.answering.given_to import with_what_was_given
-from bot.answering.introduced import without_who_asks
-from bot.answering.lead_in import without_lead_in
-from bot.answering.listed_columns import with_columns_listed
-from bot.answering.lookalike import with_names_mended
-from bot.answering.marvelled import without_what_is_marvelled_at
+from bot.answering.asides.introduced import without_who_asks
+from bot.answering.asides.lead_in import without_lead_in
+from bot.answering.asides.marvelled import without_what_is_marvelled_at
 from bot.answering.meaning import Meaning, Span
-from bot.answering.name_mended import mended
-from bot.answering.nearest import OF_THE_FORM, with_nearest
 from bot.answering.only_office import of_the_only_office
-from bot.answering.organs import strangers
-from bot.answering.other_counts import counts_an_unknown_thing, counts_something_else
-from bot.answering.patterns import GAP
-from bot.answering.qualified import named_organs, only_named_before
-from bot.answering.recent_years import from_the_newest, with_the_first_or_last
-from bot.answering.shared_ending import with_endings_written_out
-from bot.answering.shared_names import all_of_the_name, by_year
-from bot.answering.short_row import with_the_short_row_whole
-from bot.answering.slots import Slots, coverage, said
-from bot.answering.soundalike import with_offices_mended
-from bot.answering.told_apart import with_our_own
-from bot.answering.told_of_the_rate import without_its_formula
+from bot.answering.rows.fees_named import with_the_fees_named
+from bot.answering.rows.given_to import with_what_was_given
+from bot.answering.rows.listed_columns import with_columns_listed
+from bot.answering.rows.nearest import OF_THE_FORM, with_nearest
+from bot.answering.rows.other_counts import counts_an_unknown_thing, counts_something_else
+from bot.answering.rows.short_row import with_the_short_row_whole
+from bot.answering.rows.told_of_the_rate import without_its_formula
+from bot.answering.rows.verbs import without_verbs
+from bot.answering.rows.whole_group import only_the_whole_group
+from bot.answering.sources.covering import years_told
+from bot.answering.sources.slots import Slots, coverage, said
 from bot.answering.turn import Reply, Turn
-from bot.answering.verbs import without_verbs
-from bot.answering.where_they_lie import only_where_they_lie
-from bot.answering.whole_group import only_the_whole_group
-from bot.answering.whole_place import only_the_whole, whole_place
-from bot.answering.with_itself import without_itself
-from bot.answering.words_left_out import with_words_left_out
-from bot.answering.years import counted_years, find_years, years_behind_names
-from bot.answering.years_meant import with_years_meant, year_spoken_of, year_told_again
-from bot.answering.years_of_columns import columns_settled
+from bot.answering.when.by_the_way import is_printed_there, only_against, without_told_years, without_years_of_papers
+from bot.answering.when.carried import settle_carried
+from bot.answering.when.recent_years import from_the_newest, with_the_first_or_last
+from bot.answering.when.years import counted_years, find_years, years_behind_names
+from bot.answering.when.years_meant import with_years_meant, year_spoken_of, year_told_again
+from bot.answering.when.years_of_columns import columns_settled
+from bot.answering.whose.bodies import bodies
+from bot.answering.whose.denied import only_denied, without_slips
+from bot.answering.whose.lookalike import with_names_mended
+from bot.answering.whose.name_mended import mended
+from bot.answering.whose.organs import strangers
+from bot.answering.whose.qualified import named_organs, only_named_before
+from bot.answering.whose.shared_ending import with_endings_written_out
+from bot.answering.whose.shared_names import all_of_the_name, by_year
+from bot.answering.whose.soundalike import with_offices_mended
+from bot.answering.whose.told_apart import with_our_own
+from bot.answering.whose.where_they_lie import only_where_they_lie
+from bot.answering.whose.whole_place import only_the_whole, whole_place
+from bot.answering.whose.with_itself import without_itself
+from bot.answering.words.patterns import GAP
+from bot.answering.words.words_left_out import with_words_left_out
 from bot.publishing.knowledge import Knowledge
 
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.marks import CLAUSE
 from bot.answering.meaning import Span
-from bot.answering.slots import echoed, said
+from bot.answering.sources.slots import echoed, said
 from bot.answering.turn import Reply, Turn
+from bot.answering.words.marks import CLAUSE
 from bot.model import Outcome
 
 _OF_CELLS = (Outcome.ANSWERED, Outcome.UNCLEAR_SOURCE)

@@ -10,14 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answering.categories import named_categories
+from bot.answering.asides.last_clause import with_what_is_asked_last
+from bot.answering.from_guides.categories import named_categories
 from bot.answering.kind_asked import Kind, kind_asked
-from bot.answering.last_clause import with_what_is_asked_last
 from bot.answering.meaning import Meaning
-from bot.answering.names_given import about_a_matter, asks_of_no_report, is_bare, names_both_axes, only_a_result
 from bot.answering.no_number import IN_PIECES, asks_no_number
-from bot.answering.parts_named import PART_TOLD, names_a_part
-from bot.answering.selection import Selection, select
+from bot.answering.rows.names_given import about_a_matter, asks_of_no_report, is_bare, names_both_axes, only_a_result
+from bot.answering.rows.parts_named import PART_TOLD, names_a_part
+from bot.answering.rows.selection import Selection, select
 from bot.answering.subject import subject_of, without_frame
 from bot.answering.turn import Turn
 from bot.index.phrases import Match

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from bot.answering.from_reports.prose import asks_a_number
 from bot.answering.inquiry.bound import Bound, bound_in
 from bot.answering.inquiry.inquiry import LISTED, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.prose import asks_a_number
 from bot.answering.turn import Turn
-from bot.dialogue.cells_in_a_row import counts_what_was_told
-from bot.dialogue.corrected import corrects, which_year
-from bot.dialogue.other_cells import is_an_amount, names_other_table
-from bot.dialogue.other_years import Years
+from bot.dialogue.mended.corrected import corrects, which_year
+from bot.dialogue.numbers.cells_in_a_row import counts_what_was_told
+from bot.dialogue.numbers.other_cells import is_an_amount, names_other_table
+from bot.dialogue.when.other_years import Years
 
 _ELSEWHERE = (
     "meaning",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.from_reports.prose import asks_a_number
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.meaning import Meaning
-from bot.answering.prose import asks_a_number
 from bot.answering.target import our_one
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
-from bot.dialogue.same_inquiry import goes_on
+from bot.dialogue.numbers.same_inquiry import goes_on
 
 
 def after_asking_back(turn: Turn) -> Turn:

@@ -11,9 +11,9 @@ from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
-from bot.dialogue.claimed import hears_otherwise
-from bot.dialogue.corrected import corrects
-from bot.dialogue.other_one import speaks_of_both
+from bot.dialogue.mended.corrected import corrects
+from bot.dialogue.numbers.claimed import hears_otherwise
+from bot.dialogue.whose.other_one import speaks_of_both
 
 _PUNCTUATION = re.compile(r"\W+")
 _SHORT = 12

@@ -6,43 +6,43 @@ import re
 from dataclasses import replace
 
 from bot.answering.asked_of_coverage import COVERAGE
-from bot.answering.guides import answer_guide
+from bot.answering.from_guides.guides import answer_guide
 from bot.answering.inquiry.among import asked_among
 from bot.answering.meaning import Concept, Meaning, Span
-from bot.answering.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nearest_cell
-from bot.answering.ordinals import ordinal_in
-from bot.answering.slots import quoted
+from bot.answering.rows.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nearest_cell
+from bot.answering.sources.slots import quoted
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import leads
-from bot.dialogue.after_overview import after_overview
+from bot.answering.words.ordinals import ordinal_in
 from bot.dialogue.asked_before import after_asking_back
-from bot.dialogue.checking import carried_agrees, check_of_the_last, checked_further, the_two_agree
-from bot.dialogue.chosen import chosen_organ
-from bot.dialogue.claimed import without_the_claim
-from bot.dialogue.corrected import corrects
-from bot.dialogue.denied import without_denied, without_never_mind
-from bot.dialogue.elsewhere import same_of_another_place
-from bot.dialogue.in_full import asks_for_the_rest, asks_for_the_whole, titles_shown
-from bot.dialogue.of_the_guide import asks_of_our_own, with_row_of_the_guide
-from bot.dialogue.only_a_verb import without_the_verb
-from bot.dialogue.only_counted import only_counted
-from bot.dialogue.procedure import in_procedure
-from bot.dialogue.same_aspect import case_of, same_aspect
-from bot.dialogue.same_inquiry import goes_on
-from bot.dialogue.same_prose import same_prose, topic_again, with_measures, without_the_sum
-from bot.dialogue.same_report import told_nearby
-from bot.dialogue.same_row import same_row
-from bot.dialogue.same_subject import guide_meant
-from bot.dialogue.short_year import with_the_year_written_out
-from bot.dialogue.slip import without_the_slip
-from bot.dialogue.some_of_them import points_at_two
-from bot.dialogue.text_behind_cell import text_behind_cell
+from bot.dialogue.guides.in_full import asks_for_the_rest, asks_for_the_whole, titles_shown
+from bot.dialogue.guides.of_the_guide import asks_of_our_own, with_row_of_the_guide
+from bot.dialogue.guides.procedure import in_procedure
+from bot.dialogue.guides.same_aspect import case_of, same_aspect
+from bot.dialogue.guides.same_subject import guide_meant
+from bot.dialogue.guides.what_next import next_guide
+from bot.dialogue.mended.corrected import corrects
+from bot.dialogue.mended.denied import without_denied, without_never_mind
+from bot.dialogue.mended.slip import without_the_slip
+from bot.dialogue.numbers.checking import carried_agrees, check_of_the_last, checked_further, the_two_agree
+from bot.dialogue.numbers.claimed import without_the_claim
+from bot.dialogue.numbers.only_a_verb import without_the_verb
+from bot.dialogue.numbers.same_inquiry import goes_on
+from bot.dialogue.numbers.same_row import same_row
+from bot.dialogue.numbers.some_of_them import points_at_two
+from bot.dialogue.told.after_overview import after_overview
+from bot.dialogue.told.only_counted import only_counted
+from bot.dialogue.told.same_prose import same_prose, topic_again, with_measures, without_the_sum
+from bot.dialogue.told.same_report import told_nearby
+from bot.dialogue.told.text_behind_cell import text_behind_cell
+from bot.dialogue.told.why import asks_why_so_much, reason_beside, reason_told, why_of_the_last
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
-from bot.dialogue.what_next import next_guide
-from bot.dialogue.which_reports import which_reports
-from bot.dialogue.why import asks_why_so_much, reason_beside, reason_told, why_of_the_last
-from bot.dialogue.years_left_out import without_the_years_left_out
+from bot.dialogue.when.short_year import with_the_year_written_out
+from bot.dialogue.when.years_left_out import without_the_years_left_out
+from bot.dialogue.whose.chosen import chosen_organ
+from bot.dialogue.whose.elsewhere import same_of_another_place
+from bot.dialogue.whose.which_reports import which_reports
 from bot.model import Citation, Guide, Outcome
 
 _HEADS = ("row", "group", "column_group", "measure")

@@ -13,10 +13,10 @@ from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.several_cells import adds_cells_up
 from bot.answering.meaning import Meaning
-from bot.answering.replies import told_together
+from bot.answering.sources.replies import told_together
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of, understand
-from bot.dialogue.same_inquiry import goes_on
+from bot.dialogue.numbers.same_inquiry import goes_on
 from bot.model import Outcome
 
 _DIVIDER = re.compile(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from bot import wording
+from bot.answering.from_guides.two_guides import answer_guides
 from bot.answering.turn import Reply, Turn
-from bot.answering.two_guides import answer_guides
 from bot.answering.weigh import GUIDE_LEAD, GUIDE_NEAR, GUIDE_SAME, asks_how
-from bot.dialogue.procedure import LONGEST, nearest_of, procedure_in, says_no_subject
-from bot.dialogue.same_subject import guide_meant
+from bot.dialogue.guides.procedure import LONGEST, nearest_of, procedure_in, says_no_subject
+from bot.dialogue.guides.same_subject import guide_meant
 from bot.model import Guide
 
 _SENTENCES = re.compile(r"[？?；;]+")

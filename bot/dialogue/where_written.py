@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.cite import row_read_aloud
-from bot.answering.excerpt import clip
-from bot.answering.slots import Slots, coverage, joined, placed, quoted, said
+from bot.answering.from_reports.excerpt import clip
+from bot.answering.sources.cite import row_read_aloud
+from bot.answering.sources.slots import Slots, coverage, joined, placed, quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.dialogue.procedure import disbelieved
+from bot.dialogue.guides.procedure import disbelieved
 from bot.model import Citation, Outcome, Understood
 from bot.wording import places as wording
 from bot.wording import report_name

@@ -6,7 +6,7 @@ import re
 
 from bot import wording
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
-from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.sources.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.filing import fees
 from bot.filing.on_what import reckoned

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from bot.answering.kind_asked import kind_asked
-from bot.answering.slots import Slots, computed, quoted, said
+from bot.answering.sources.slots import Slots, computed, quoted, said
 from bot.answering.turn import Reply, Turn
-from bot.answering.years import find_years
+from bot.answering.when.years import find_years
 from bot.filing.deadlines import in_words, report_due
 from bot.filing.on_what import reckoned
 from bot.model import Citation, Computed, Outcome, Understood

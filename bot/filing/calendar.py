@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import chinese_calendar
 
-from bot.reading.holidays import EMPTY, Holidays
+from bot.reading.staff_files.holidays import EMPTY, Holidays
 
 WEEKEND = "周末"
 MADE_UP = "调休上班"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.guides import answer_guide
+from bot.answering.from_guides.guides import answer_guide
 from bot.answering.turn import Memory, Reply, Turn
 from bot.filing.denial_told import SILENCE, SUBJECT, tell_denial, tell_node, until_when
 from bot.filing.said_days import days_in

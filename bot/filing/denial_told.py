@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.sources.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.filing.calendar import Calendar
 from bot.filing.deadlines import Deadline, deadline, ends, in_words

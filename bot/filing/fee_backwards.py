@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from bot import wording
-from bot.answering.slots import Slots, computed, joined, said
+from bot.answering.sources.slots import Slots, computed, joined, said
 from bot.answering.turn import Reply, Turn
 from bot.filing import fees
 from bot.filing.asked_fee import told_by_rule

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.cite import cite_door
-from bot.answering.slots import quoted, said
+from bot.answering.sources.cite import cite_door
+from bot.answering.sources.slots import quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.filing.right_doors import leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, ToldDoor

@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.categories import nearest_categories
-from bot.answering.cite import cite_door
-from bot.answering.guides import answer_guide
+from bot.answering.from_guides.categories import nearest_categories
+from bot.answering.from_guides.guides import answer_guide
+from bot.answering.from_reports.where_counted import asked_of
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.report_of_another import asks_for_the_report_of_another
-from bot.answering.slots import quoted, said
+from bot.answering.sources.cite import cite_door
+from bot.answering.sources.slots import quoted, said
 from bot.answering.target import names_the_report, target_of
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, WHOLE_NAME, Weights, weigh
 from bot.answering.weigh import leads as leading
-from bot.answering.where_counted import asked_of
 from bot.filing.right_doors import LEAD, SURE, leads, plainly, tell_doors
 from bot.model import Choice, Outcome, RightDoor, ToldDoor, Understood
 from bot.wording import doors as wording

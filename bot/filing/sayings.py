@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.answering.patterns import GAP, stretch
+from bot.answering.words.patterns import GAP, stretch
 from bot.reading.form import Words
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import groupby
 
-from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.sources.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.filing.calendar import WEEKEND, Calendar
 from bot.filing.case import Case

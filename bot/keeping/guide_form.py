@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.errors import MalformedFile
 from bot.model import Guide
-from bot.reading.guide import read_guide
+from bot.reading.staff_files.guide import read_guide
 
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 _PLAIN = re.compile("[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9，。？！、；：（）“”《》]*")

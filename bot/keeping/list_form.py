@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.errors import MalformedFile
-from bot.reading.lists import read_toml
+from bot.reading.staff_files.lists import read_toml
 
 _MOST = 2000
 Entry = dict[str, str]

@@ -9,7 +9,14 @@ from bot.keeping.desk import Desk
 from bot.keeping.saving import fingerprint, save
 from bot.model import Certainty, Fact, ReportPage
 from bot.publishing.correcting import may_be_corrected
-from bot.reading.corrections import FILE, Correction, number_of, read_corrections, source_of, write_corrections
+from bot.reading.staff_files.corrections import (
+    FILE,
+    Correction,
+    number_of,
+    read_corrections,
+    source_of,
+    write_corrections,
+)
 
 
 def understood(desk: Desk, document: str) -> ReportPage | None:

@@ -9,11 +9,11 @@ from bot.index.store import Member
 from bot.model import Finding, Severity
 from bot.publishing.laws import Laws
 from bot.publishing.read import ReadFile
-from bot.reading import lists
-from bot.reading.denials import read_denial
-from bot.reading.guide import read_guide
-from bot.reading.language import EMPTY, read_language
-from bot.reading.statute_head import bare
+from bot.reading.law.statute_head import bare
+from bot.reading.staff_files import lists
+from bot.reading.staff_files.denials import read_denial
+from bot.reading.staff_files.guide import read_guide
+from bot.reading.staff_files.language import EMPTY, read_language
 
 _MEND_ARTICLE = "请对照法规改正条号；条号没有错的，请看看法规文件里这一条是不是缺了。"
 _MEND_VERSION = "请对照新版再核对一遍内容和条号，然后把 as_of 改成核对的日期。"

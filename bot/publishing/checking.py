@@ -13,7 +13,7 @@ from bot.publishing.read import ReadFile
 from bot.publishing.resolving import resolve
 from bot.publishing.scans.waiting import problem_of
 from bot.reading.checkup.across import checkup_across
-from bot.reading.organ_list import EMPTY, read_organs
+from bot.reading.staff_files.organ_list import EMPTY, read_organs
 from bot.settings import KnowledgeSettings, ReadingSettings
 
 

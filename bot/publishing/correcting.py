@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.model import Certainty, Fact, Finding, Severity
-from bot.reading.corrections import FILE, Correction, source_of
+from bot.reading.staff_files.corrections import FILE, Correction, source_of
 
 REMARK = "经办人员已更正"
 Cells = Mapping[tuple[str, str, str], Correction]

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from bot.model import Denial, DenialTree, Finding, Node, Severity
 from bot.publishing.read import ReadFile
-from bot.reading.denials import read_denial, read_denial_tree
+from bot.reading.staff_files.denials import read_denial, read_denial_tree
 
 PERIOD_IDS = frozenset(
     {"answer", "correction_notice", "third_party", "publish", "pay", "reconsider", "accept_review", "sue_after", "sue"}

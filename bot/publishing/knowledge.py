@@ -31,12 +31,12 @@ from bot.publishing.correcting import Corrected
 from bot.publishing.kinship import Kinship
 from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
-from bot.reading.alike import read_alike
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS, load_asked, load_questions
-from bot.reading.holidays import Holidays
-from bot.reading.language import Language
-from bot.reading.prose_words import read_prose_words
+from bot.reading.staff_files.alike import read_alike
+from bot.reading.staff_files.holidays import Holidays
+from bot.reading.staff_files.language import Language
+from bot.reading.staff_files.prose_words import read_prose_words
 
 
 @dataclass(frozen=True)

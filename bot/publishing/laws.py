@@ -7,10 +7,10 @@ from functools import cached_property, lru_cache
 
 from bot.index.store import Member
 from bot.model import Guide, Statute
-from bot.reading.language import Language
-from bot.reading.references import Reference, references
-from bot.reading.statute import read_statute
-from bot.reading.statute_head import bare, given_names
+from bot.reading.law.references import Reference, references
+from bot.reading.law.statute import read_statute
+from bot.reading.law.statute_head import bare, given_names
+from bot.reading.staff_files.language import Language
 
 _HELD = 8
 """So many read laws stay in memory."""

@@ -24,18 +24,18 @@ from bot.publishing.kinship import kinship
 from bot.publishing.knowledge import Knowledge
 from bot.publishing.laws import Laws
 from bot.publishing.resolving import resolve
-from bot.reading import lists
-from bot.reading.corrections import read_corrections
-from bot.reading.denials import read_denial, read_denial_tree
 from bot.reading.forms import FORM_IDS, MIXED_IDS, add_words, load_form
-from bot.reading.guide import read_guide
-from bot.reading.holidays import EMPTY as NO_HOLIDAYS
-from bot.reading.holidays import read_holidays
-from bot.reading.language import EMPTY, read_language
-from bot.reading.offices import Offices
-from bot.reading.organ_list import EMPTY as NO_LIST
-from bot.reading.organ_list import read_organs
-from bot.reading.right_doors import read_right_doors
+from bot.reading.staff_files import lists
+from bot.reading.staff_files.corrections import read_corrections
+from bot.reading.staff_files.denials import read_denial, read_denial_tree
+from bot.reading.staff_files.guide import read_guide
+from bot.reading.staff_files.holidays import EMPTY as NO_HOLIDAYS
+from bot.reading.staff_files.holidays import read_holidays
+from bot.reading.staff_files.language import EMPTY, read_language
+from bot.reading.staff_files.organ_list import EMPTY as NO_LIST
+from bot.reading.staff_files.organ_list import read_organs
+from bot.reading.staff_files.right_doors import read_right_doors
+from bot.reading.whose.offices import Offices
 
 
 class Library:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from bot.model import Finding, ListedOrgan, Severity
 from bot.publishing.planting import Node, Nursery
-from bot.reading.organ_list import OrganList
-from bot.reading.places import base_of, split
+from bot.reading.staff_files.organ_list import OrganList
+from bot.reading.whose.places import base_of, split
 
 LIST = "organs.toml"
 

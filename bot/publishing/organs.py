@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bot.model import Organ
-from bot.reading.places import base_of, split
+from bot.reading.whose.places import base_of, split
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from bot.model import ListedOrgan, Organ
 from bot.publishing.organs import Organs, tree_of
-from bot.reading.offices import NONE, Offices
-from bot.reading.places import base_of, level_of, own_names, short_names, split
+from bot.reading.whose.offices import NONE, Offices
+from bot.reading.whose.places import base_of, level_of, own_names, short_names, split
 
 
 @dataclass(eq=False)

@@ -25,7 +25,7 @@ from bot.publishing.refused import Refused
 from bot.publishing.spool import Spool
 from bot.publishing.vanishing import AWAY, SHRUNK, vanished
 from bot.publishing.withdrawn import withdrawn_in
-from bot.reading.withdrawals import FILE as WITHDRAWN
+from bot.reading.staff_files.withdrawals import FILE as WITHDRAWN
 from bot.settings import Settings
 
 

@@ -8,21 +8,21 @@ from dataclasses import dataclass, replace
 from bot.model import Finding, Place, Report, Severity
 from bot.paper.template import check_template
 from bot.publishing.old_word import as_docx
-from bot.reading import lists
-from bot.reading.alike import read_alike
-from bot.reading.corrections import read_corrections
 from bot.reading.decode import decode
-from bot.reading.denials import read_denial, read_denial_tree
 from bot.reading.forms import add_words, load_form
-from bot.reading.guide import read_guide
-from bot.reading.holidays import read_holidays
-from bot.reading.language import read_language
-from bot.reading.organ_list import read_organs
-from bot.reading.prose_words import read_prose_words
+from bot.reading.law.statute import read_statute
 from bot.reading.report import read_report
-from bot.reading.right_doors import read_right_doors
 from bot.reading.source import Source, page_of, read_source
-from bot.reading.statute import read_statute
+from bot.reading.staff_files import lists
+from bot.reading.staff_files.alike import read_alike
+from bot.reading.staff_files.corrections import read_corrections
+from bot.reading.staff_files.denials import read_denial, read_denial_tree
+from bot.reading.staff_files.guide import read_guide
+from bot.reading.staff_files.holidays import read_holidays
+from bot.reading.staff_files.language import read_language
+from bot.reading.staff_files.organ_list import read_organs
+from bot.reading.staff_files.prose_words import read_prose_words
+from bot.reading.staff_files.right_doors import read_right_doors
 
 
 @dataclass(frozen=True, slots=True)

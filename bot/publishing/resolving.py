@@ -14,10 +14,10 @@ from bot.publishing.listing import LIST, Listed
 from bot.publishing.organs import Organs
 from bot.publishing.planting import Nursery, grown
 from bot.publishing.tying import Tie, Tying
-from bot.reading.naming import other_readings
-from bot.reading.offices import NONE, Offices
-from bot.reading.organ_list import OrganList
-from bot.reading.places import base_of, split
+from bot.reading.staff_files.organ_list import OrganList
+from bot.reading.whose.naming import other_readings
+from bot.reading.whose.offices import NONE, Offices
+from bot.reading.whose.places import base_of, split
 
 Sightings = tuple[Sighting, ...]
 _YEAR_TOLD_BY = ("title", "body", "file")

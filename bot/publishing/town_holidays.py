@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.errors import KnowledgeError
 from bot.reading.decode import decode
-from bot.reading.holidays import EMPTY, Holidays, read_holidays
+from bot.reading.staff_files.holidays import EMPTY, Holidays, read_holidays
 from bot.settings import KnowledgeSettings
 
 NAME = "holidays.toml"

@@ -14,8 +14,8 @@ from pathlib import PurePosixPath
 from bot.model import Sighting
 from bot.publishing.listing import Listed
 from bot.publishing.planting import Node, Nursery
-from bot.reading.naming import other_readings
-from bot.reading.places import base_of, is_above, is_same, level_of, split
+from bot.reading.whose.naming import other_readings
+from bot.reading.whose.places import base_of, is_above, is_same, level_of, split
 
 Sightings = tuple[Sighting, ...]
 

@@ -14,9 +14,9 @@ from bot.index.store import Store
 from bot.index.versions import Versions
 from bot.publishing.publisher import Publisher, digest_of_members
 from bot.publishing.withdrawn import digest_of
-from bot.reading.corrections import FILE as CORRECTIONS
-from bot.reading.corrections import read_corrections, write_corrections
-from bot.reading.withdrawals import FILE, Withdrawal, read_withdrawals, write_withdrawals
+from bot.reading.staff_files.corrections import FILE as CORRECTIONS
+from bot.reading.staff_files.corrections import read_corrections, write_corrections
+from bot.reading.staff_files.withdrawals import FILE, Withdrawal, read_withdrawals, write_withdrawals
 from bot.settings import Settings
 from bot.writing import write_whole
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from bot.errors import MalformedFile
-from bot.reading.withdrawals import FILE, Withdrawal, read_withdrawals
+from bot.reading.staff_files.withdrawals import FILE, Withdrawal, read_withdrawals
 
 _MOST = 1 << 20
 

@@ -12,8 +12,8 @@ from functools import cache
 from typing import Any
 
 from bot.reading.forms import read_template
-from bot.reading.naming import seat_of
-from bot.reading.places import aliases_of
+from bot.reading.whose.naming import seat_of
+from bot.reading.whose.places import aliases_of
 
 THIS_YEAR, NEXT_YEAR, ITSELF = "◇", "◆", "◎"
 _SIGNS = {"年": THIS_YEAR, "次年": NEXT_YEAR, "本": ITSELF}

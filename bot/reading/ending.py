@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.reading.glyphs import fold
-from bot.reading.local_glued import HEAD
 from bot.reading.outline import Line
+from bot.reading.table.local_glued import HEAD
 
 _LISTS = r"(?:相关|推荐|热门|延伸|更多)(?:稿件|阅读|链接|文章|新闻|信息|推荐|内容|报道|附件|文档|解读)"
 _ENDS = re.compile(

@@ -7,19 +7,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from bot.model import Certainty, Fact, Place, Report, Section
-from bot.reading.apart import apart, comparisons
 from bot.reading.checkup import checkup
 from bot.reading.counts import read_counts
 from bot.reading.ending import until_end
 from bot.reading.form import Form
 from bot.reading.forms import forms, load_form
 from bot.reading.glyphs import fold
-from bot.reading.local_tables import local_facts
-from bot.reading.naming import identify, names_of
 from bot.reading.outline import Line, read_lines
-from bot.reading.preface import preface
 from bot.reading.prose import read_passages
-from bot.reading.tables import ReadTable, find_table
+from bot.reading.table.local_tables import local_facts
+from bot.reading.table.tables import ReadTable, find_table
+from bot.reading.whose.apart import apart, comparisons
+from bot.reading.whose.naming import identify, names_of
+from bot.reading.whose.preface import preface
 
 _TABLED = ("二", "三", "四")
 """The parts whose tables are the form's. A table of two years beside each other is none of these."""

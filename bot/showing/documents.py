@@ -6,7 +6,7 @@ from bot.errors import MalformedFile
 from bot.index.store import Member, Store
 from bot.model import GuidePage, ReportPage
 from bot.publishing.knowledge import Knowledge
-from bot.reading.guide import read_guide
+from bot.reading.staff_files.guide import read_guide
 from bot.showing.prose import page_sections
 from bot.showing.tables import national_tables, other_tables
 

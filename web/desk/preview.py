@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.errors import KnowledgeError
 from bot.keeping.guide_form import GuideForm
 from bot.keeping.saving import in_words
-from bot.reading.guide import as_said, read_guide
+from bot.reading.staff_files.guide import as_said, read_guide
 from web.desk.showing import show
 from web.guide_words import to_html
 

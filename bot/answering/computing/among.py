@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.cells import answer_cells
 from bot.answering.computing.amount import added_up
 from bot.answering.computing.coverage import left_out
 from bot.answering.computing.entries import Entry, Told
@@ -13,12 +12,13 @@ from bot.answering.computing.ordering import at_places, extreme, standing_at
 from bot.answering.computing.quantity import Measured, measure
 from bot.answering.computing.source import answered_from
 from bot.answering.computing.spread import with_shares
+from bot.answering.from_reports.cells import answer_cells
 from bot.answering.inquiry.among import APPLICANTS, CASES, OUTCOMES, SPREAD
 from bot.answering.inquiry.inquiry import PLACE, Inquiry
-from bot.answering.line import Line, cell_title, group_line
 from bot.answering.meaning import Meaning
-from bot.answering.selection import Selection
-from bot.answering.slots import computed, quoted, said
+from bot.answering.rows.line import Line, cell_title, group_line
+from bot.answering.rows.selection import Selection
+from bot.answering.sources.slots import computed, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed
 from bot.publishing.content import ReportContent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import wording
 from bot.answering.computing.entries import SHOWN, Entry, Told, named, parts_of, total
 from bot.answering.computing.quantity import quotient
-from bot.answering.slots import computed, said
+from bot.answering.sources.slots import computed, said
 from bot.model import Computed
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.cells import answer_cells
 from bot.answering.computing.among import answer_among
 from bot.answering.computing.amount import added_up
 from bot.answering.computing.conditions import answer_conditions
@@ -20,16 +19,17 @@ from bot.answering.computing.quantity import Quantity, lines_of, quantities
 from bot.answering.computing.source import answered_from
 from bot.answering.computing.together import answer_together
 from bot.answering.computing.written import one_share, written
+from bot.answering.from_reports.cells import answer_cells
+from bot.answering.from_reports.other_form import not_on_its_form
+from bot.answering.from_reports.remarks import remarks
 from bot.answering.inquiry.inquiry import LISTED, MONTHLY, Inquiry
 from bot.answering.inquiry.part_of import part_of_another_cell
 from bot.answering.inquiry.plain import as_told, names_several_rows
 from bot.answering.limits import not_covered, not_found
-from bot.answering.other_form import not_on_its_form
-from bot.answering.remarks import remarks
-from bot.answering.selection import Selection
-from bot.answering.slots import Slots, computed, coverage, joined, quoted, said
+from bot.answering.rows.selection import Selection
+from bot.answering.rows.whole_and_part import WHOLE_TOO
+from bot.answering.sources.slots import Slots, computed, coverage, joined, quoted, said
 from bot.answering.turn import Memory, Reply, Turn
-from bot.answering.whole_and_part import WHOLE_TOO
 from bot.model import Computed
 from bot.reading.forms import FORM_IDS
 

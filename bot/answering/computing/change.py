@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot import wording
 from bot.answering.computing.entries import Entry, Told, named, parts_of
 from bot.answering.computing.quantity import percent
-from bot.answering.slots import Slots, computed, joined, said
+from bot.answering.sources.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 
 

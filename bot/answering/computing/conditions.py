@@ -11,7 +11,7 @@ from bot.answering.computing.quantity import Quantity, quantities
 from bot.answering.computing.source import answered_from
 from bot.answering.inquiry.bound import Bound
 from bot.answering.inquiry.inquiry import BEYOND, Inquiry
-from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.sources.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import wording
 from bot.answering.computing.entries import SHOWN, Left
 from bot.answering.inquiry.inquiry import Inquiry
-from bot.answering.slots import Slots, computed, said
+from bot.answering.sources.slots import Slots, computed, said
 from bot.answering.turn import Turn
 from bot.model import Computed
 

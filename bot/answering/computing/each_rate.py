@@ -11,8 +11,8 @@ from bot.answering.inquiry.bare import bare
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.rate_of_some import rates_named
-from bot.answering.replies import told_together
-from bot.answering.slots import Slots, computed, said
+from bot.answering.sources.replies import told_together
+from bot.answering.sources.slots import Slots, computed, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number, Outcome
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.answering.computing.quantity import Measured, Quantity
 from bot.answering.inquiry.inquiry import BEYOND, ORDERS, Inquiry, OrganSet
-from bot.answering.slots import Slots, computed, joined, said
+from bot.answering.sources.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 from bot.wording import computing as wording
 

@@ -9,7 +9,7 @@ from bot import wording
 from bot.answering.computing.change import difference, moved_by, size
 from bot.answering.computing.entries import Entry, Told, parts_of
 from bot.answering.computing.quantity import percent
-from bot.answering.slots import Slots, computed, joined, said
+from bot.answering.sources.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 
 FIRST = 6

@@ -7,8 +7,8 @@ from dataclasses import replace
 from bot.answering.computing.coverage import covering
 from bot.answering.computing.said_of_it import said_of_it
 from bot.answering.inquiry.inquiry import Inquiry
-from bot.answering.patterns import any_matches
 from bot.answering.turn import Reply, Turn
+from bot.answering.words.patterns import any_matches
 
 
 def change_in_words(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply | None:

@@ -9,7 +9,7 @@ from bot import wording
 from bot.answering.computing.quantity import quantities
 from bot.answering.computing.source import answered_from
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
-from bot.answering.slots import computed, joined, quoted, said
+from bot.answering.sources.slots import computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed
 

@@ -7,7 +7,7 @@ from bot.answering.computing.entries import SHOWN, Entry, Told, parts_of, total
 from bot.answering.computing.ordering import standing_at
 from bot.answering.computing.quantity import Quantity, percent
 from bot.answering.inquiry.inquiry import Inquiry
-from bot.answering.slots import Slots, computed, joined, said
+from bot.answering.sources.slots import Slots, computed, joined, said
 from bot.model import Computed
 
 _PAIR = 2

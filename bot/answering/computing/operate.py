@@ -15,7 +15,7 @@ from bot.answering.computing.quantity import quotient
 from bot.answering.computing.whether import beyond, who
 from bot.answering.inquiry.bound import Bound
 from bot.answering.inquiry.inquiry import Inquiry
-from bot.answering.slots import computed, joined, said
+from bot.answering.sources.slots import computed, joined, said
 from bot.model import Computed
 
 _FEW = 3

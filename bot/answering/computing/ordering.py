@@ -8,7 +8,7 @@ from bot import wording
 from bot.answering.computing.change import times_as_much
 from bot.answering.computing.entries import Entry, Told, named, parts_of
 from bot.answering.computing.quantity import percent
-from bot.answering.slots import Slots, computed, joined, said
+from bot.answering.sources.slots import Slots, computed, joined, said
 from bot.model import Computed, Number
 
 FIRST = 10

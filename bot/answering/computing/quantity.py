@@ -7,10 +7,10 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from bot.answering.computing.share import share_of
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
-from bot.answering.line import Line
 from bot.answering.meaning import Meaning, Span
-from bot.answering.one_of_each_row import one_of_each_row
-from bot.answering.selection import select
+from bot.answering.rows.line import Line
+from bot.answering.rows.one_of_each_row import one_of_each_row
+from bot.answering.rows.selection import select
 from bot.answering.turn import Turn
 from bot.model import Certainty, Fact, Number
 from bot.publishing.content import ReportContent

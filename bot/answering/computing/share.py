@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answering.line import Line
+from bot.answering.rows.line import Line
 from bot.reading.form import Identity, Table
 from bot.reading.formulas import Cell, Formula
 from bot.reading.glyphs import without_number

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import wording
-from bot.answering.cite import cite_fact, told
 from bot.answering.computing.quantity import Measured
-from bot.answering.slots import Slots, said
+from bot.answering.sources.cite import cite_fact, told
+from bot.answering.sources.slots import Slots, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Outcome, Understood
 from bot.model.report import ANNEX

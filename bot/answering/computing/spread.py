@@ -6,8 +6,8 @@ from bot import wording
 from bot.answering.computing.coverage import left_out
 from bot.answering.computing.quantity import Measured, percent
 from bot.answering.computing.source import answered_from
-from bot.answering.line import Line
-from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.rows.line import Line
+from bot.answering.sources.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number
 from bot.publishing.content import ReportContent

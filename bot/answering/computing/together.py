@@ -11,8 +11,8 @@ from bot.answering.computing.entries import total
 from bot.answering.computing.quantity import Measured, measure, percent, quantities, quotient
 from bot.answering.computing.source import answered_from
 from bot.answering.inquiry.inquiry import APART, CHECK, LISTED, PART_OF, Inquiry
-from bot.answering.line import Line, cell_title
-from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.rows.line import Line, cell_title
+from bot.answering.sources.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import wording
 from bot.answering.computing.entries import Entry, Told, named, parts_of
 from bot.answering.inquiry.bound import Bound
-from bot.answering.slots import Slots, computed, said
+from bot.answering.sources.slots import Slots, computed, said
 from bot.model import Computed
 
 MOST = 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answering.computing.entries import total
 from bot.answering.computing.quantity import Measured, Quantity, cell_name, percent
-from bot.answering.slots import Slots, computed, joined, quoted, said
+from bot.answering.sources.slots import Slots, computed, joined, quoted, said
 from bot.model import Computed, Fact
 from bot.reading.formulas import Cell, Formula
 from bot.wording import computing as wording

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.answering.deciding.case import Case
-from bot.answering.patterns import any_matches
 from bot.answering.sentences.told import ENOUGH, SURELY, asked_report, leads_clearly, quoted_from
 from bot.answering.sentences.weighing import PROBLEMS, share_told, weighed
 from bot.answering.turn import Reply
+from bot.answering.words.patterns import any_matches
 from bot.model import Passage
 from bot.reading.form import Topic
 

@@ -13,7 +13,7 @@ from bot.answering.sentences.answer_kind import answer_kind, gives
 from bot.answering.sentences.behind import places_of
 from bot.answering.sentences.told import quoted_from
 from bot.answering.sentences.weighing import Weighed, weighed
-from bot.answering.slots import said
+from bot.answering.sources.slots import said
 from bot.answering.turn import Reply, Turn
 
 _OF_ANOTHER = re.compile(r"[呢嘞咧呐哩][?？。！\s]*$")

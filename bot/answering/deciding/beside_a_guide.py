@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.deciding.case import Case
+from bot.answering.from_guides.two_guides import first_of_two
 from bot.answering.sentences.told import LEADING, SURELY, asked_report, leads_clearly, told_in_a_sentence
 from bot.answering.sentences.weighing import weighed
-from bot.answering.slots import said
+from bot.answering.sources.slots import said
 from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
-from bot.answering.two_guides import first_of_two
 from bot.answering.weigh import GUIDE_NEAR, GUIDE_WORD_FOR_WORD
 from bot.model import Outcome
 

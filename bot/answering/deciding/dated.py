@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.deciding.case import Case
-from bot.answering.prose import Found, answer_passages
-from bot.answering.slots import coverage, said
+from bot.answering.from_reports.prose import Found, answer_passages
+from bot.answering.sources.slots import coverage, said
 from bot.answering.turn import Memory, Reply
 from bot.model import Outcome, Understood
 from bot.reading.glyphs import fold
-from bot.reading.titles import with_digits
+from bot.reading.whose.titles import with_digits
 
 _UP_TO_31 = r"[\d一二三四五六七八九十]{1,3}"
 _DAY = rf"20\d\d\s*[年.\-/]\s*{_UP_TO_31}\s*[月.\-/]\s*{_UP_TO_31}\s*日?"

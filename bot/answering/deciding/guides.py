@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 from bot.answering.asking_for import asks_how_to
-from bot.answering.categories import answer_categories, nearest_categories
 from bot.answering.deciding.case import Case
-from bot.answering.form_guides import answer_on_the_form
-from bot.answering.from_prose import PROSE_LITERALLY, from_prose
-from bot.answering.guides import ask_which_guide, assume_guide, guides_named
+from bot.answering.from_guides.categories import answer_categories, nearest_categories
+from bot.answering.from_guides.form_guides import answer_on_the_form
+from bot.answering.from_guides.guides import ask_which_guide, assume_guide, guides_named
+from bot.answering.from_guides.two_guides import answer_guides
+from bot.answering.from_reports.from_prose import PROSE_LITERALLY, from_prose
+from bot.answering.from_reports.where_counted import where_it_is_counted
 from bot.answering.limits import not_counted
 from bot.answering.no_number import asks_of_pages
-from bot.answering.parts_named import names_a_part
+from bot.answering.rows.parts_named import names_a_part
 from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
-from bot.answering.two_guides import answer_guides
 from bot.answering.weigh import asks_for_a_meaning
-from bot.answering.where_counted import where_it_is_counted
 
 _HARDLY_LESS, _MUCH_MORE = 0.5, 2.0
 _THE_REPORT_SAYS = re.compile("(?:年报|报告)[里中上]?(?:说|讲|提)(?:公开|公布)")

@@ -10,7 +10,7 @@ from bot.answering.deciding.case import Case
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.rate_of_some import rates_called
 from bot.answering.inquiry.said import said_in
-from bot.answering.slots import joined, quoted, said
+from bot.answering.sources.slots import joined, quoted, said
 from bot.answering.turn import Memory, Reply
 from bot.model import Citation, Outcome, Understood
 from bot.reading.formulas import Formula

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.answering.deciding.case import Case
+from bot.answering.from_reports.which_row import which_row
 from bot.answering.sentences.answer_kind import asks_for
 from bot.answering.sentences.told import ENOUGH, SURELY, nearest_sentence, quoted_from, told_in_a_sentence
 from bot.answering.sentences.weighing import PROBLEMS, weighed
 from bot.answering.turn import Reply
-from bot.answering.which_row import which_row
 
 
 def from_the_sentences(case: Case) -> Reply | None:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from bot.answering.asking_for import asks_to_check, is_of_a_report, more_out_than_in, wants_a_number_of_a_year
 from bot.answering.computing.answer import answer_inquiry
-from bot.answering.consistency import answer_consistency
 from bot.answering.deciding.case import Case
 from bot.answering.deciding.nearby import from_the_sentences, planned_the_year_before
-from bot.answering.from_prose import older_report
+from bot.answering.from_reports.consistency import answer_consistency
+from bot.answering.from_reports.from_prose import older_report
+from bot.answering.from_reports.not_zero import answer_not_zero, asks_what_is_not_zero
+from bot.answering.from_reports.older_reports import answer_older
+from bot.answering.from_reports.other_form import not_on_its_form
+from bot.answering.from_reports.prose import asks_a_number
+from bot.answering.from_reports.reports import answer_from_reports
+from bot.answering.from_reports.restricted import answer_restricted
+from bot.answering.from_reports.several import which_organ
 from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.inquiry import MONTHLY
 from bot.answering.inquiry.operation import wanted
@@ -15,15 +22,8 @@ from bot.answering.inquiry.plain import plain_inquiry
 from bot.answering.inquiry.read import inquiry_of
 from bot.answering.limits import decline, not_counted, not_found
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.not_zero import answer_not_zero, asks_what_is_not_zero
-from bot.answering.older_reports import answer_older
-from bot.answering.other_form import not_on_its_form
-from bot.answering.prose import asks_a_number
-from bot.answering.reports import answer_from_reports
-from bot.answering.restricted import answer_restricted
 from bot.answering.sentences.first import asks_its_cell, asks_its_number
 from bot.answering.sentences.told import plainly_told, told_in_a_sentence
-from bot.answering.several import which_organ
 from bot.answering.target import names_the_report
 from bot.answering.turn import Reply
 from bot.answering.weigh import GUIDE_SAME

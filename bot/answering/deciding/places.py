@@ -15,9 +15,9 @@ from bot.answering.meaning import ROW_KINDS
 from bot.answering.sentences.told import ENOUGH, LEADING, SURELY, quoted_from
 from bot.answering.sentences.weighing import weighed
 from bot.answering.turn import Reply, Turn
-from bot.answering.vocabulary import unexplained
+from bot.answering.words.vocabulary import unexplained
 from bot.publishing.content import ReportContent
-from bot.reading.places import place_of_area
+from bot.reading.whose.places import place_of_area
 
 _MOST = 12
 """Reports that one question looks into; of more the asker has to say whose."""

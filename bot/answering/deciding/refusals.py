@@ -8,12 +8,12 @@ from bot.answering.asked_of_coverage import COVERAGE
 from bot.answering.asking_for import only_tells_when
 from bot.answering.clean import cleaned
 from bot.answering.deciding.case import Case
+from bot.answering.from_reports.several import which_organ
 from bot.answering.limits import decline, not_in_my_papers
 from bot.answering.report_of_another import asks_for_the_report_of_another
-from bot.answering.several import which_organ
 from bot.answering.small_talk import small_talk_of
-from bot.answering.talks import PUNCTUATION
 from bot.answering.turn import Memory, Reply
+from bot.answering.words.talks import PUNCTUATION
 
 _NO_QUESTION = frozenset({"myself", "existence"})
 

@@ -8,14 +8,17 @@ from dataclasses import replace
 from bot.answering.asking_for import asks_for_a_rule, asks_what_it_means, asks_what_it_says, whether_it_is_told
 from bot.answering.deciding.case import Case
 from bot.answering.deciding.nearby import from_the_sentences
-from bot.answering.from_prose import (
+from bot.answering.from_reports.from_prose import (
     PROSE_LITERALLY,
     counted_in_words,
     from_prose,
 )
+from bot.answering.from_reports.prose import answer_passages, asks_a_number
+from bot.answering.from_reports.several import MOST, one_after_the_other
+from bot.answering.from_reports.table_note import answer_note
+from bot.answering.from_reports.verbatim import passages_with
 from bot.answering.kind_asked import PLAIN
 from bot.answering.limits import not_found
-from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.answer_kind import answer_kind, asks_for
 from bot.answering.sentences.first import BEYOND_DOUBT, sentence_before_cells, sentence_before_sums
 from bot.answering.sentences.told import (
@@ -30,11 +33,8 @@ from bot.answering.sentences.told import (
     told_in_a_sentence,
 )
 from bot.answering.sentences.weighing import weighed
-from bot.answering.several import MOST, one_after_the_other
-from bot.answering.table_note import answer_note
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply
-from bot.answering.verbatim import passages_with
 from bot.answering.weigh import GUIDE_NEAR, GUIDE_SAME, leads
 from bot.model import Outcome
 from bot.publishing.content import ReportContent

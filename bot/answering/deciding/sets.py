@@ -13,21 +13,21 @@ from itertools import pairwise
 from bot import wording
 from bot.answering.computing.entries import total
 from bot.answering.deciding.case import Case
+from bot.answering.from_reports.prose import answer_passages, asks_a_number
+from bot.answering.from_reports.several import MOST, one_after_the_other
+from bot.answering.from_reports.topics import answer_topic
+from bot.answering.from_reports.verbatim import passages_with
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.set_words import WHOM, asks_whom, counts_by_name
 from bot.answering.inquiry.unsaid_sets import everyone
-from bot.answering.prose import answer_passages, asks_a_number
 from bot.answering.sentences.instead import only_by_a_verb
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
-from bot.answering.several import MOST, one_after_the_other
-from bot.answering.slots import Slots, computed, coverage, said
+from bot.answering.sources.slots import Slots, computed, coverage, said
 from bot.answering.target import Target
-from bot.answering.topics import answer_topic
 from bot.answering.turn import Reply, Turn
-from bot.answering.verbatim import passages_with
 from bot.model import Computed, Number, Outcome
 from bot.publishing.content import ReportContent
 

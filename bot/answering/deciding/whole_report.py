@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import wording
-from bot.answering.cells import answer_cells
 from bot.answering.deciding.case import Case
+from bot.answering.from_reports.cells import answer_cells
 from bot.answering.limits import decline
-from bot.answering.line import Line
 from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.overview_asked import OVERVIEW, asks_for_all_of_it
-from bot.answering.selection import Selection, select
-from bot.answering.slots import said
+from bot.answering.rows.line import Line
+from bot.answering.rows.selection import Selection, select
+from bot.answering.sources.slots import said
 from bot.answering.turn import Memory, Reply
 from bot.model import Outcome
 from bot.reading.form import Form, Table

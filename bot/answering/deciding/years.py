@@ -7,13 +7,13 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.deciding.case import Case
 from bot.answering.deciding.nearby import planned_the_year_before
-from bot.answering.from_prose import from_a_report_that_names_the_year
+from bot.answering.from_reports.from_prose import from_a_report_that_names_the_year
+from bot.answering.from_reports.prose import asks_a_number
 from bot.answering.kind_asked import PLAIN
 from bot.answering.limits import not_found
-from bot.answering.prose import asks_a_number
 from bot.answering.sentences.answer_kind import answer_kind
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
-from bot.answering.slots import coverage, said
+from bot.answering.sources.slots import coverage, said
 from bot.answering.target import Target
 from bot.answering.turn import Reply
 

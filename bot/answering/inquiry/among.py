@@ -10,11 +10,11 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.places import places_in
 from bot.answering.meaning import Meaning
-from bot.answering.patterns import any_matches
 from bot.answering.target import Target
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import any_matches
 from bot.reading.form import Form
-from bot.reading.language import Language
+from bot.reading.staff_files.language import Language
 
 OUTCOMES, REASONS, APPLICANTS, CASES = "outcomes", "reasons", "applicants", "cases"
 SPREAD = "spread"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.meaning import Meaning
-from bot.reading.language import Language
+from bot.reading.staff_files.language import Language
 
 NAME = "□"
 """Stands for each name."""

@@ -7,7 +7,7 @@ import re
 from bot.answering.inquiry.set_words import HERE, NUMBER, WHOLE
 from bot.answering.turn import Turn
 from bot.reading.numerals import read_numeral
-from bot.reading.places import base_of
+from bot.reading.whose.places import base_of
 
 _ONLY_WHO = re.compile(rf"(?:{NUMBER})?(?:哪一?[几个家]?[个家]?|谁家?)?")
 

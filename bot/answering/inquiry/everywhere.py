@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.set_words import WHERE_MOST, WHOLE
-from bot.answering.patterns import GAP, matches
 from bot.answering.turn import Turn
-from bot.reading.places import base_of, is_above, level_of
+from bot.answering.words.patterns import GAP, matches
+from bot.reading.whose.places import base_of, is_above, level_of
 from bot.wording.computing import ALL_THERE_ARE
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.answering.turn import Turn
 from bot.model import Organ
-from bot.reading.places import base_of
+from bot.reading.whose.places import base_of
 
 _BEHIND = ("不算", "不计", "除外", "以外", "之外", "不包括", "不含")
 _TAKEN_OUT = "剔掉|剔除|剔出去|刨掉|刨除|去掉|去了|除掉|除去|扣掉|扣除|拿掉|排除|撇开|抛开"

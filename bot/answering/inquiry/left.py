@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.places import where_places_stand
-from bot.answering.patterns import GAP
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import GAP
 from bot.reading.formulas import Formula
-from bot.reading.language import Language
+from bot.reading.staff_files.language import Language
 
 _COUNT = r"[两几一二三四五六七八九十\d]{1,2}[个家样项类种栏格]"
 _PAIR, _AROUND = 2, 4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.language import Language
+from bot.reading.staff_files.language import Language
 
 
 def where_of(text: str, language: Language) -> int:

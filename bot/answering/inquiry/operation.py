@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.inquiry.inquiry import APART, LISTED, MONTHLY, ORDERS
-from bot.answering.patterns import any_matches, matches
-from bot.reading.language import Language
+from bot.answering.words.patterns import any_matches, matches
+from bot.reading.staff_files.language import Language
 
 _ONLY_COMPARES = frozenset({"比", "较", "差", "相差", "差距", "悬殊", "比较", "对比", "相比", "比一比"})
 OF_A_WHOLE = ("占", "比重", "比例", "比率", "份额")

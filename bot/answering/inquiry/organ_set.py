@@ -29,7 +29,7 @@ from bot.answering.turn import Turn
 from bot.model import Organ
 from bot.publishing.organs import Organs
 from bot.reading.numerals import read_numeral
-from bot.reading.places import base_of, is_above, level_of
+from bot.reading.whose.places import base_of, is_above, level_of
 from bot.wording.computing import ALL_THERE_ARE, WITHOUT
 
 _JOINT = re.compile(r"(?:的|里|下属|下辖)+$")

@@ -10,8 +10,8 @@ from bot.answering.inquiry.inquiry import PART_OF, Inquiry
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS, Span
-from bot.answering.told_apart import candidates_of
 from bot.answering.turn import Turn
+from bot.answering.whose.told_apart import candidates_of
 
 _PAIR = 2
 """Of two organs that are named one may be the whole that the other lies in."""

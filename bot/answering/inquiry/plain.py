@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
-from bot.answering.line import Line
 from bot.answering.meaning import Concept, Meaning
+from bot.answering.rows.line import Line
 
 
 def plain_inquiry(meaning: Meaning, organs: tuple[str, ...], years: tuple[int, ...]) -> Inquiry:

@@ -25,7 +25,7 @@ from bot.answering.inquiry.unsaid_sets import everyone
 from bot.answering.inquiry.whose_place import among_whom, whose_place
 from bot.answering.inquiry.years_asked import only_the_ends, years_asked
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.selection import select
+from bot.answering.rows.selection import select
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Turn
 

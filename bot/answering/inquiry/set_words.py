@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.patterns import GAP
 from bot.answering.turn import Turn
-from bot.reading.language import Language
+from bot.answering.words.patterns import GAP
+from bot.reading.staff_files.language import Language
 
 ALL = "全部"
 HERE = "当地"

@@ -10,8 +10,8 @@ from bot.answering.inquiry.equality import says_equal
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Span
-from bot.answering.one_of_each_row import one_of_each_row
-from bot.answering.selection import select
+from bot.answering.rows.one_of_each_row import one_of_each_row
+from bot.answering.rows.selection import select
 from bot.answering.target import Target
 from bot.answering.turn import Turn
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from bot.answering.inquiry.bare import bare
 from bot.answering.inquiry.operation import wanted
-from bot.answering.marks import CLAUSE
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
+from bot.answering.words.marks import CLAUSE
 
 _SHORTEST = 24
 """A message of fewer characters is no tale."""

@@ -6,7 +6,7 @@ from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.set_words import ALL, OFFICES
 from bot.answering.turn import Turn
 from bot.model import Organ
-from bot.reading.places import base_of
+from bot.reading.whose.places import base_of
 
 
 def everyone(turn: Turn) -> OrganSet | None:

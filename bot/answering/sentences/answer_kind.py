@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.answering.patterns import any_matches
 from bot.answering.sentences.names import names_one, whose
-from bot.answering.units import UNITS, units_of
+from bot.answering.words.patterns import any_matches
+from bot.answering.words.units import UNITS, units_of
 from bot.model import ProseWords
 from bot.reading.glyphs import fold
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.answering.from_reports.points_told import answer_to_the_problem
 from bot.answering.meaning import Meaning
-from bot.answering.points_told import answer_to_the_problem
 from bot.answering.sentences.answer_kind import CLOCK, DAYS, MONEY, OFTEN, PERCENT, WHEN, answer_kind, asks_for, gives
 from bot.answering.sentences.told import ENOUGH, NEARLY, asked_report, of_each_clause, quoted_from
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed

@@ -9,7 +9,7 @@ from bot import wording
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.sentences.told import PLAIN_LEAD, SURELY, asked_report, leads_clearly, quoted_from
 from bot.answering.sentences.weighing import share_told, weighed
-from bot.answering.slots import said
+from bot.answering.sources.slots import said
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply, Turn
 

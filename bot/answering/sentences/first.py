@@ -5,12 +5,12 @@ from __future__ import annotations
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.limits import not_found
 from bot.answering.meaning import ROW_KINDS, Span
-from bot.answering.patterns import GAP
 from bot.answering.sentences.answer_kind import CLOCK, COUNT, MONEY, NUMBER, PERCENT, WHEN, WHO, answer_kind, asks_for
 from bot.answering.sentences.told import ENOUGH, NEAR, SURELY, nearest_sentence, told_in_a_sentence
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import asks_how
+from bot.answering.words.patterns import GAP
 
 _OF_CELLS = (*ROW_KINDS, "measure", "column")
 BEYOND_DOUBT = 0.75

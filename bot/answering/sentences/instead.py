@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.asking_for import more_out_than_in
-from bot.answering.cells import LOOKED_UP
+from bot.answering.from_reports.cells import LOOKED_UP
+from bot.answering.from_reports.remarks import speaks_of_money
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
-from bot.answering.remarks import speaks_of_money
 from bot.answering.sentences.answer_kind import DAYS, MONEY, WHY, AnswerKind, answer_kind
 from bot.answering.sentences.beside import both, with_what_it_says
 from bot.answering.sentences.first import are_usual, rows_of, stands_there
 from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
-from bot.answering.slots import said
+from bot.answering.sources.slots import said
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
-from bot.answering.units import tells_money
+from bot.answering.words.units import tells_money
 from bot.model import Outcome
 
 _PEOPLE = {"人", "名", "人次", "位"}

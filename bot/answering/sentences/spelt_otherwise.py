@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from bot.answering.readings import first_reading
+from bot.answering.words.readings import first_reading
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KEPT = 32

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answering.last_asked import last_asked
+from bot.answering.asides.last_asked import last_asked
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 

@@ -13,7 +13,7 @@ from bot.answering.meaning import Concept, Span
 from bot.answering.sentences.answer_kind import COUNT, answer_kind
 from bot.answering.sentences.spelt_otherwise import spelt_in
 from bot.answering.turn import Turn
-from bot.answering.units import UNITS
+from bot.answering.words.units import UNITS
 from bot.publishing.knowledge import Knowledge
 from bot.reading.glyphs import fold
 from bot.reading.numerals import read_numeral

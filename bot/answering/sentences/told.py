@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
+from bot.answering.from_reports.points_told import answer_to_the_problem, measures_of
+from bot.answering.from_reports.prose import Found, answer_passages
 from bot.answering.meaning import ROW_KINDS
-from bot.answering.points_told import answer_to_the_problem, measures_of
-from bot.answering.prose import Found, answer_passages
 from bot.answering.sentences.answer_kind import (
     CLOCK,
     COUNT,
@@ -26,7 +26,7 @@ from bot.answering.sentences.around import around
 from bot.answering.sentences.rest import with_the_rest
 from bot.answering.sentences.terms import asked_of
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
-from bot.answering.slots import said
+from bot.answering.sources.slots import said
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply, Turn
 from bot.model import Outcome, Passage

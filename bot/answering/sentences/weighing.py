@@ -8,12 +8,12 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import mul
 
-from bot.answering.patterns import any_matches
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
 from bot.answering.sentences.pieces import clauses_of, pieces_of
 from bot.answering.sentences.terms import Asked, asked_of, stands
 from bot.answering.subject import cell_asked
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import any_matches
 from bot.model import FactKind, Passage
 from bot.publishing.content import ReportContent, once_a_report
 from bot.reading.glyphs import fold

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.cite import cite_category
-from bot.answering.slots import Slots, quoted, said
+from bot.answering.sources.cite import cite_category
+from bot.answering.sources.slots import Slots, quoted, said
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
-from bot.answering.years import find_years
+from bot.answering.when.years import find_years
 from bot.model import Citation, RequestForm
 from bot.wording import requesting as words
 

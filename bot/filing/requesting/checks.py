@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 
-from bot.answering.years import find_years
+from bot.answering.when.years import find_years
 from bot.filing.requesting.items import BY_ID
 from bot.filing.requesting.numbers import code_fits, id_number_fits
 from bot.model import FormItem, RequestForm

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.language import Language
+from bot.reading.staff_files.language import Language
 from bot.wording import requesting as words
 
 _NOT_WORDS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9]+")

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from bot.answering.slots import said
+from bot.answering.sources.slots import said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.filing.requesting.elsewhere import Elsewhere
 from bot.filing.requesting.handing_out import HandingOut

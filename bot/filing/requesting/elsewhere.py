@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.answering.slots import said
+from bot.answering.sources.slots import said
 from bot.answering.turn import Reply, Turn
 from bot.filing.requesting.handing_out import PAGE, HandingOut
 from bot.filing.requesting.one_time import OneTime

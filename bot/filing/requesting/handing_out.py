@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.answering.contacts import contact_for, where_to
-from bot.answering.slots import Slots, filled, quoted, said
+from bot.answering.from_guides.contacts import contact_for, where_to
+from bot.answering.sources.slots import Slots, filled, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.filing.requesting.items import applicant_of, items_for
 from bot.filing.requesting.one_time import OneTime

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.slots import Slots, filled, said
+from bot.answering.sources.slots import Slots, filled, said
 from bot.answering.turn import Memory, Reply, Turn
 from bot.filing.requesting.items import BY_ID, ITEMS, is_needed, items_for
 from bot.filing.requesting.path import CONSENT, PREVIEW

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.answering.guard import in_danger, without_numbers
-from bot.answering.slots import said
 from bot.answering.small_talk import small_talk
+from bot.answering.sources.slots import said
 from bot.answering.turn import Reply, Turn
 from bot.filing.requesting.checks import Unfit
 from bot.filing.requesting.commands import begins, command_in, is_button, mended_item

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.guard import in_danger
-from bot.answering.slots import said
+from bot.answering.sources.slots import said
 from bot.answering.turn import Reply, Turn
 from bot.filing.requesting.path import PREVIEW
 from bot.filing.requesting.prompts import asked_at, choices_at

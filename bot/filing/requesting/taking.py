@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.guard import without_numbers
-from bot.answering.slots import Slots, filled, said
+from bot.answering.sources.slots import Slots, filled, said
 from bot.answering.turn import Reply, Turn
 from bot.filing.requesting.checks import Unfit, checked, vague
 from bot.filing.requesting.items import BY_ID
@@ -13,7 +13,7 @@ from bot.filing.requesting.path import with_value
 from bot.filing.requesting.prompts import prompt
 from bot.filing.requesting.told_early import told_early
 from bot.model import RequestForm
-from bot.reading.places import looks_like_an_organ
+from bot.reading.whose.places import looks_like_an_organ
 from bot.wording import requesting as words
 
 _SURE = (words.KEEP, words.BACK, words.CANCEL)

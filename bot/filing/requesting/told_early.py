@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from bot.answering.turn import Turn
-from bot.answering.years import find_years
+from bot.answering.when.years import find_years
 from bot.filing.requesting.checks import vague
 from bot.filing.requesting.items import BY_ID
 from bot.filing.requesting.questions import asks
 from bot.model import RequestForm
 from bot.reading.glyphs import fold
-from bot.reading.places import looks_like_an_organ
+from bot.reading.whose.places import looks_like_an_organ
 
 _ABOUT = re.compile(
     r"大概|大约|好像|可能|记得|应该|差不多|左右|前后|上下|那阵子|那会儿|那时候|的时候|年份|不知道|不清楚|记不"

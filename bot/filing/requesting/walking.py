@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.answering.slots import Slots, said
+from bot.answering.sources.slots import Slots, said
 from bot.answering.turn import Reply, Turn
 from bot.filing.requesting.already import already_public
 from bot.filing.requesting.checks import vague

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.model import Finding, Report
-from bot.reading.apart import NOTHING, Apart
 from bot.reading.checkup.apart import check_apart
 from bot.reading.checkup.blanks import check_blanks
 from bot.reading.checkup.fitting import check_fitting
@@ -21,7 +20,8 @@ from bot.reading.checkup.years import check_years
 from bot.reading.form import Form
 from bot.reading.glyphs import fold
 from bot.reading.outline import Line
-from bot.reading.tables import ReadTable
+from bot.reading.table.tables import ReadTable
+from bot.reading.whose.apart import NOTHING, Apart
 
 _CHECKS = (
     check_apart,

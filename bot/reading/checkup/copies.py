@@ -18,7 +18,7 @@ from bot.model import Finding, Report, Severity
 from bot.reading.checkup.material import in_lines
 from bot.reading.forms import forms
 from bot.reading.glyphs import fold
-from bot.reading.places import aliases_of
+from bot.reading.whose.places import aliases_of
 
 ALIKE = 0.85
 SHORTEST = 80

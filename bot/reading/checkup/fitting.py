@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from bot.model import Certainty, Finding, Severity
 from bot.reading.checkup.material import Material, in_lines, named
 from bot.reading.glyphs import key
-from bot.reading.printed_row import PrintedRow
-from bot.reading.tables import ReadTable
+from bot.reading.table.printed_row import PrintedRow
+from bot.reading.table.tables import ReadTable
 
 _MOST_NAMED = 4
 _MOST_WIDTHS = 2

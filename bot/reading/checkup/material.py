@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.model import Finding, Report, Severity
-from bot.reading.apart import NOTHING, Apart
 from bot.reading.form import Form
 from bot.reading.forms import forms
 from bot.reading.glyphs import without_number
 from bot.reading.outline import Line
-from bot.reading.tables import ReadTable
+from bot.reading.table.tables import ReadTable
+from bot.reading.whose.apart import NOTHING, Apart
 
 _LONGEST_NAME = 16
 _MOST_RUNS = 5

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from bot.model import Finding, Severity
 from bot.reading.checkup.material import Material, in_lines
-from bot.reading.naming import seat_of
+from bot.reading.whose.naming import seat_of
 
 _TOWNSHIPS = ("街道", "乡", "镇")
 _IN_A_COUNTY = re.compile(r".*[县市区旗](?=[\u3400-\u9fff]{2,}$)")

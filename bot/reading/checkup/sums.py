@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from bot.model import Finding, Severity
 from bot.reading.checkup.material import Material, named
-from bot.reading.solve import Failure
-from bot.reading.tables import ReadTable
+from bot.reading.table.solve import Failure
+from bot.reading.table.tables import ReadTable
 
 
 def check_sums(material: Material) -> Iterator[Finding]:

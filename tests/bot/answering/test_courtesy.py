@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.answering.courtesy import plainly
-from bot.answering.vocabulary import LIGHT, phrases_of
+from bot.answering.words.vocabulary import LIGHT, phrases_of
 from bot.model import Outcome
 from tests.bot.answering.computing.county import new, number
 from tests.bot.talking import talk_with

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.answering.meaning import Concept
-from bot.answering.patterns import GAP
-from bot.answering.vocabulary import Divider, phrases_of
+from bot.answering.words.patterns import GAP
+from bot.answering.words.vocabulary import Divider, phrases_of
 from tests.bot.answering.towns import open_town
 
 KINDS = frozenset({"row", "group", "column", "column_group", "measure"})

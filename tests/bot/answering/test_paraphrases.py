@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.two_guides import in_short
+from bot.answering.from_guides.two_guides import in_short
 from bot.model import Guide
 
 LINES = (Path(__file__).parent / "paraphrases.txt").read_text("utf-8").splitlines()

@@ -7,8 +7,8 @@ from datetime import datetime
 import pytest
 
 from bot.answering.meaning import Meaning
-from bot.answering.misspelt import Misspelt
-from bot.answering.speller import Speller
+from bot.answering.words.misspelt import Misspelt
+from bot.answering.words.speller import Speller
 from bot.index.segment import Segmenter
 
 

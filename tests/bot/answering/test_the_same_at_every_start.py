@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.patterns import Stretches
+from bot.answering.words.patterns import Stretches
 from bot.settings import Settings
 from tests.bot.answering.towns import CONFIG
 from tests.exam.generated.batch import ask

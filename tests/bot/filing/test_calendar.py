@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.filing.calendar import Calendar
 from bot.filing.deadlines import deadline
-from bot.reading.holidays import read_holidays
+from bot.reading.staff_files.holidays import read_holidays
 
 NEXT_YEAR = """
 announced = [2031]

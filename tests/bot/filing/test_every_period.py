@@ -18,7 +18,7 @@ from bot.filing.deadlines import CONSULTING, deadline, ends, in_words, report_du
 from bot.filing.periods import PERIODS, Unit
 from bot.filing.read_case import case_of
 from bot.filing.sayings import Sayings
-from bot.reading.language import read_language
+from bot.reading.staff_files.language import read_language
 
 COMMON = Path(__file__).parents[3] / "knowledge" / "common"
 SAYINGS = Sayings(read_language((COMMON / "language.toml").read_text(encoding="utf-8")).deadline)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.errors import MalformedFile
 from bot.model import Outcome
-from bot.reading.right_doors import read_right_doors
+from bot.reading.staff_files.right_doors import read_right_doors
 
 NOW = datetime(2026, 11, 23, 9)
 

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.keeping.guide_form import GuideForm, form_of
-from bot.reading.guide import read_guide
+from bot.reading.staff_files.guide import read_guide
 
 COMMON = Path(__file__).resolve().parents[3] / "knowledge/common/guides"
 SEEN = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp", "Cf"))

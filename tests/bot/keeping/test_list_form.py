@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.keeping.list_form import CONTACTS, ORGANS
-from bot.reading.lists import read_contacts
-from bot.reading.organ_list import read_organs
+from bot.reading.staff_files.lists import read_contacts
+from bot.reading.staff_files.organ_list import read_organs
 
 SEEN = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"))
 WORDS = st.text(SEEN, min_size=1).map(str.strip).filter(bool)

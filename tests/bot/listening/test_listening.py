@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.slots import said
+from bot.answering.sources.slots import said
 from bot.answering.turn import Reply, Turn
 from bot.model import Channel, FeedbackKind, HeardState, Outcome
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.model import Certainty
-from bot.reading.corrections import Correction, source_of, write_corrections
+from bot.reading.staff_files.corrections import Correction, source_of, write_corrections
 from tests.bot.reading.printed import report_text, small_truth
 from tests.conftest import Town
 

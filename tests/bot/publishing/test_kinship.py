@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.model import Guide
 from bot.publishing.kinship import kinship
-from bot.reading.guide import read_guide
+from bot.reading.staff_files.guide import read_guide
 
 
 def guide(name: str, questions: str, suggestions: Sequence[str] = (), needs: Sequence[str] = ()) -> Guide:

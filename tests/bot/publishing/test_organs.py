@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.index.store import Member
 from bot.publishing.organs import Organs
 from bot.publishing.resolving import resolve
-from bot.reading.organ_list import read_organs
+from bot.reading.staff_files.organ_list import read_organs
 
 LIST = """
 [[organ]]

@@ -16,8 +16,8 @@ from bot.index.segment import Segmenter
 from bot.model import Guide
 from bot.publishing.folder import knowledge_files
 from bot.publishing.read import read_file
-from bot.reading.guide import read_guide
-from bot.reading.language import EMPTY, read_language
+from bot.reading.staff_files.guide import read_guide
+from bot.reading.staff_files.language import EMPTY, read_language
 from bot.settings import KnowledgeSettings, Settings
 from tests.setup.house import ROOT
 

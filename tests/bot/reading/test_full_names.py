@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.naming import identify
+from bot.reading.whose.naming import identify
 
 REST = "\n一、总体情况\n工作平稳。\n" * 8
 

@@ -8,7 +8,7 @@ from bot.reading.forms import load_form
 from bot.reading.report import read_report
 from bot.showing.tables import national_tables, other_tables
 from tests.bot.reading.printed import report_text, small_truth
-from tests.bot.reading.test_local_tables import read
+from tests.bot.reading.table.test_local_tables import read
 
 
 @pytest.mark.parametrize("form_id", ["2021", "2019"])

@@ -10,7 +10,7 @@ import pytest
 from bot.answering.computing.change import change
 from bot.answering.computing.entries import Entry
 from bot.answering.computing.quantity import percent
-from bot.answering.slots import plain
+from bot.answering.sources.slots import plain
 from tests.bot.answering.computing.county import new
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answering.computing.entries import Entry
 from bot.answering.computing.ordering import extreme, ranking
-from bot.answering.slots import plain
+from bot.answering.sources.slots import plain
 
 
 def towns(*values: int) -> tuple[Entry, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.sentences.answer_kind import NO_REASON, OTHER_UNIT, answer_kind, asking_clauses, asks_for, gives
-from bot.reading.prose_words import read_prose_words
+from bot.reading.staff_files.prose_words import read_prose_words
 from tests.conftest import KNOWLEDGE
 
 WORDS = read_prose_words((KNOWLEDGE / "common/prose.toml").read_text("utf-8"))

@@ -1,0 +1,1 @@
+"""Answers from what staff wrote and from the law: guides, categories, contacts, articles."""

@@ -1,0 +1,1 @@
+"""Answers from reports: their cells, their sentences, and both beside each other."""

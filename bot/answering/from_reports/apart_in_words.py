@@ -1,0 +1,62 @@
+"""「比2022年多多少条」 of what only sentences tell: both years are quoted, and how far they are apart is reckoned.
+
+Only where each year's sentence counts the same thing in the same words, and once: 公开信息341条, 公开信息286条.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from bot import wording
+from bot.answering.sources.slots import computed, said
+from bot.answering.turn import Reply, Turn
+from bot.model import Citation, Computed, Number, Outcome
+
+_HOW_MUCH = re.compile("(?:多|少|差|增加|减少|增|减|涨|降|升)了?(?:多少|几)")
+_COUNTED = re.compile(r"([\u3400-\u9fff]{2,})\s*(\d[\d,]*(?:\.\d+)?)\s*([\u3400-\u9fff])")
+_PAIR, _SAID_BEFORE = 2, 4
+
+
+def with_the_difference(turn: Turn, reply: Reply) -> Reply:
+    """`reply` with the difference above it; as it is where none is asked for, or the sentences do not count alike."""
+    quoted = sorted((c for c in reply.citations if c.year), key=lambda citation: citation.year or 0)
+    alone = reply.outcome is Outcome.ANSWERED and not (reply.facts or reply.computed)
+    one = len(quoted) == _PAIR and quoted[0].organ == quoted[1].organ and quoted[0].year != quoted[1].year
+    if not (alone and one and _HOW_MUCH.search(turn.asked)):
+        return reply
+    found = _counted_alike(quoted[0], quoted[1], turn)
+    if found is None:
+        return reply
+    earlier, later, unit = found
+    high, low = max(earlier, later), min(earlier, later)
+    apart: Number = high - low
+    word = wording.computing.MORE_IN_WORDS if later > earlier else wording.computing.LESS_IN_WORDS
+    word = word if apart else wording.computing.SAME_IN_WORDS
+    told = computed(f"{quoted[0].year}年 {earlier}{unit}，{quoted[1].year}年 {later}{unit}") + said("，" + word)
+    told += computed(f" {high}－{low}＝{apart}{unit}") if apart else ()
+    parts = ((f"{quoted[0].year}年", earlier), (f"{quoted[1].year}年", later))
+    slots = told + said(wording.FULL_STOP + "\n") + reply.slots
+    return replace(reply, slots=slots, computed=(Computed(wording.computing.APART.strip(), apart, unit, parts),))
+
+
+def _counted_alike(earlier: Citation, later: Citation, turn: Turn) -> tuple[Number, Number, str] | None:
+    """The one thing both sentences count in the same words, and that the question names; None for several."""
+    before, after = _counts(earlier.quote), _counts(later.quote)
+    same = [key for key in before if key in after and len(before[key]) == len(after[key]) == 1]
+    asked = f"{turn.question}{turn.memory.question}{turn.asked}"
+    named = [key for key in same if all(character in asked for character in key[0]) and key[1] in asked]
+    if len(named) != 1:
+        return None
+    (key,) = named
+    return before[key][0], after[key][0], key[1]
+
+
+def _counts(quote: str) -> dict[tuple[str, str], list[Number]]:
+    """(the words right before a number, its unit) → the numbers."""
+    found: dict[tuple[str, str], list[Number]] = {}
+    for words, number, unit in _COUNTED.findall(quote):
+        value = Decimal(number.replace(",", ""))
+        found.setdefault((words[-_SAID_BEFORE:], unit), []).append(int(value) if value == int(value) else value)
+    return found

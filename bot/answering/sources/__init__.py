@@ -1,0 +1,1 @@
+"""What an answer stands on: citations, typed slots, and the look that holds back what nothing vouches for."""

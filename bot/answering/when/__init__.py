@@ -1,0 +1,1 @@
+"""Which years' reports a question is about, and which years in it are only told."""

@@ -1,0 +1,1 @@
+"""What goes on from a guide: another side of it, the next step, the whole of it."""

@@ -1,0 +1,1 @@
+"""A question that puts the last one right."""

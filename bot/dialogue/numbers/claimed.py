@@ -1,0 +1,71 @@
+"""「2022年是30件，对不对」, 「公开率我算是70.2%，你核一下」: whatever is claimed, the report's number is told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.answering.inquiry.bare import CELL_KINDS
+from bot.answering.inquiry.said import said_in
+from bot.answering.turn import Turn
+from bot.answering.understand import meaning_of
+from bot.reading.staff_files.language import Language
+
+_NUMBER = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+)"
+_SO_MANY = rf"(?:百分之{_NUMBER}|(?<!第){_NUMBER}(?:个百分点|[件份起个条次项宗%％]))(?:左右|上下)?"
+_BREAK = r"[，,、。\s]*"
+_END = r"[？?。！!\s]*$"
+_RULES = ("how", "may", "money", "time", "condition", "why")
+_OF_NUMBERS = ("cells", "checked")
+
+
+def without_the_claim(turn: Turn) -> Turn:
+    """The turn that asks for the numbers themselves; `turn` where none is claimed, or none of a report."""
+    language = turn.knowledge.language
+    if language.claims.heard(turn.question, "unless"):
+        return turn  # 新收超过1000件的年份, 一年只能申请3次，对吗
+    asks, numbers = _patterns(language)
+    told = asks.search(turn.question)
+    said = turn.question[: told.start()] if told else ""
+    claimed = numbers.sub(lambda found: _how_many(found[1] or found[2]), said)
+    if claimed == said:
+        return turn
+    asked = replace(turn, question=claimed, meaning=meaning_of(claimed, turn))
+    meaning = asked.meaning
+    if meaning.cue(*_RULES):
+        return turn
+    where = meaning.years or (turn.memory.subject in _OF_NUMBERS and meaning.organs)
+    named = any(meaning.ids(kind) for kind in CELL_KINDS) or said_in(asked).formula
+    return asked if where and (named or turn.memory.subject in _OF_NUMBERS) else turn
+
+
+def hears_otherwise(turn: Turn) -> bool:
+    """「我同桌说是94啊」 behind a number: what is claimed is somebody's, and the report's number is told once more."""
+    return bool(_hearsay(turn.knowledge.language).search(turn.question))
+
+
+@lru_cache(maxsize=2)
+def _hearsay(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{_one_of(language.claims.words('hearsay'))})[才就]?(?:{_SO_MANY}|{_NUMBER})多?[件份起个]?[啊呀哦嘛吧呢]?{_END}"
+    )
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words at the end that ask whether it is right (这对吗 asks something else), and the numbers claimed."""
+    reckoned, asks = (_one_of(language.claims.words(name)) for name in ("reckoned", "asks"))
+    return (
+        re.compile(rf"(?<!这){_BREAK}(?:{asks}){_END}"),
+        re.compile(rf"(?:{_BREAK}(?:{reckoned}))?({_SO_MANY})|(?:{reckoned})({_NUMBER})$"),
+    )
+
+
+def _how_many(number: str) -> str:
+    unit = re.search("[件份起个条次项宗](?!分点)", number)
+    return f"几{unit[0]}" if unit else "多少"
+
+
+def _one_of(words: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"

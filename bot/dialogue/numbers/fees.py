@@ -1,0 +1,30 @@
+"""「那收费呢」 behind licences and penalties: the row of the same table that counts money charged."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.said import Said
+from bot.answering.meaning import Concept, Span
+from bot.answering.rows.fees_named import rows_that_charge
+from bot.answering.turn import Turn
+
+_CHARGES = re.compile(
+    "(?:那|再看|还有)?收费(?:的|多少)?[呢嘞咧]?(?:[，,]?(?:几多|多少|几)(?:万|元|块|钱|万元|块钱))?[?？]?"
+)
+
+
+def with_the_fees(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """`said` as it is where a row is named, or the last one stood in a table that charges nothing."""
+    sections = {c.section for span in last.spans for c in span.concepts if c.kind == "row"}
+    money = [s for s in turn.meaning.spans if s.is_cue("money")]
+    named = {*said.heads} - {"column"}  # 收费呢，几多万
+    if named or said.formula or len(sections) != 1 or not money or not _CHARGES.fullmatch(turn.question):
+        return said
+    charged = {row.id for row in rows_that_charge(turn.knowledge.forms.values(), frozenset(sections))}
+    if len(charged) != 1:
+        return said
+    fees = Span(money[0].start, money[0].end, money[0].text, (Concept("row", charged.pop(), sections.pop()),))
+    return replace(said, spans=(*said.spans, fees))

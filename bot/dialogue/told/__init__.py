@@ -1,0 +1,1 @@
+"""What goes on from a report's own words, or from a report told as a whole."""

@@ -1,0 +1,1 @@
+"""Which years a question goes on to, or leaves out."""

@@ -1,0 +1,49 @@
+"""「那某某乡呢」 of a place that has no report here: it is said so, and the last question stays."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.inquiry.organ_set import organ_set
+from bot.answering.inquiry.set_words import HERE, WHOLE
+from bot.answering.limits import decline
+from bot.answering.meaning import Meaning
+from bot.answering.rows.nearest import OF_THE_FORM
+from bot.answering.target import target_of
+from bot.answering.turn import Reply, Turn
+from bot.answering.whose.bodies import is_known
+from bot.dialogue.numbers.beyond_it import says_beyond_it
+from bot.dialogue.whose.whose import place_of
+
+_ALONE = re.compile(r"那?(?:[县市区乡镇]里?)?的?(.+?)的?[呢嘞咧呐]?[？?。]?")
+_OF_REPORTS = ("cells", "topic", "passage")
+
+
+def same_of_another_place(turn: Turn) -> Reply | None:
+    """None unless nothing but that place, or a year besides, is named behind an answer from a report."""
+    meaning, memory = _with_a_body(turn), turn.memory
+    if memory.subject not in _OF_REPORTS or not meaning.others or meaning.organs or meaning.unsure:
+        return None
+    sets = turn.knowledge.language.sets
+    if all(name in (*sets.words(WHOLE), *sets.words(HERE)) for name in meaning.others):
+        return None  # 它占全县的百分之几 names no other place
+    if memory.inquiry and (says_beyond_it(turn) or organ_set(turn, place_of(turn, memory.inquiry))):
+        return None  # 各乡镇呢 behind a county are its own, 县里比它多的 lie around it
+    marks = turn.knowledge.language.follow.words("marks")
+    more = [word for word in meaning.residue if word not in marks]
+    named = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category"))
+    if more or named or meaning.cue("how", "may", "time", "money"):
+        return None
+    last_year = (memory.year,) if memory.year else ()
+    asked = replace(turn, meaning=replace(meaning, years=meaning.years or last_year))
+    return replace(decline(asked, target_of(asked)), memory=memory)
+
+
+def _with_a_body(turn: Turn) -> Meaning:
+    """那残联的呢 names a body that has no name of its own, and nothing else."""
+    alone = _ALONE.fullmatch(turn.meaning.text)
+    listed = turn.knowledge.language.places.words("bodies")
+    if alone is None or turn.meaning.others or alone[1] not in listed or is_known(alone[1], turn.knowledge):
+        return turn.meaning
+    return replace(turn.meaning, others=(alone[1],), residue=())
