@@ -149,7 +149,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     moved, recent = from_the_newest(named.spans, asked, knowledge, turn.today)
     named, assumed = by_year(replace(named, spans=moved), knowledge)
     last = turn.memory.inquiry if not named.organs else None
-    before = {c.section for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
+    before = {(c.section, c.id) for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
     spans = columns_settled(named.spans, before, knowledge.forms.values())
     not_meant = {*only_named_before(text, spans, knowledge), *only_denied(text, spans, knowledge)}
     not_meant |= {*only_where_they_lie(text, spans, named.organs, knowledge), *only_against(text, spans, knowledge)}

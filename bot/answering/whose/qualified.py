@@ -206,6 +206,8 @@ def _lies_elsewhere(organ: str, place: Span, knowledge: Knowledge) -> bool:
     levels = {one.level for one in places} - {""}
     if level := level_of(place.text):
         levels = {level}
+    if office and not office.level and levels and known and all(is_above(k, one) for k in known for one in levels):
+        return True  # 浔岭县医保局, where the bureau is the city's own
     # A place said without its level (河南) is a province or a city.
     return bool(levels & known) if levels else {"省", "市"} <= known
 

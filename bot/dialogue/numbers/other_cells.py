@@ -12,7 +12,7 @@ from bot.answering.inquiry.said import OF_WHICH, Said
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.rows.whole_and_part import WHOLE_TOO
 from bot.answering.turn import Turn
-from bot.reading.forms import FORM_IDS
+from bot.answering.when.years_of_columns import have
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 _COUNTED = re.compile("几|多少|有没")
@@ -80,21 +80,21 @@ def _asked_anew(turn: Turn, said: Said, axis: tuple[str, ...]) -> bool:
 
 
 def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
-    """上一年, 增加 and 历年合计 are also columns of the old form's table two: only where that was spoken of are they
-    meant."""
+    """上一年, 增加 and 历年合计 are also columns of some rows of the old form: only behind those are they meant."""
     language = turn.knowledge.language
     relative, changes = language.follow.words("earlier"), language.operations.words("change")
     every = tuple(language.follow.words("all_years"))
-    forms = {
-        turn.knowledge.form_of(turn.knowledge.reports[pair]).id for pair in last.pairs if pair in turn.knowledge.reports
-    }
-    # Only the old form has those columns.
-    old = {c.section for s in last.spans for c in s.concepts if c.section} if forms <= {FORM_IDS[0]} else set()
+    here = turn.knowledge.reports
+    forms = [turn.knowledge.form_of(here[pair]) for pair in last.pairs if pair in here]
+    rows = {(c.section, c.id) for s in last.spans for c in s.concepts if c.kind == "row"}
+    the_year_before = all((organ, year - 1) in here for organ, year in last.pairs)
 
     def kept(span: Span) -> bool:
         alike = span.text in relative or span.text.startswith(every) or any(word in span.text for word in changes)
         only_columns = all(c.kind in ("column", "cue", "filler", "year") for c in span.concepts)
-        return not (alike and only_columns and not old & {c.section for c in span.concepts})
+        columns = {(c.section, c.id) for c in span.concepts if c.kind == "column"}
+        told = all(have(rows, columns, form) for form in forms) and not (span.text in relative and the_year_before)
+        return not (alike and only_columns and not told)
 
     spans = tuple(span for span in said.spans if kept(span))
     if len(spans) == len(said.spans) or not language.follow.heard(turn.question, "all_years"):

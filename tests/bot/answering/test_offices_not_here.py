@@ -11,7 +11,7 @@ from tests.bot.reading.printed import report_text
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory, common):
-    organs = ["甲县人民政府", "甲县教育局", "乙县人民政府", "乙县卫生健康委员会"]
+    organs = ["甲县人民政府", "甲县教育局", "乙县人民政府", "乙县卫生健康委员会", "庚市医疗保障局"]
     reports = {f"{organ}.txt": report_text(organ, 2022) for organ in organs}
     return open_town(tmp_path_factory.mktemp("offices"), common, reports).ask
 
@@ -25,6 +25,12 @@ def test_an_office_of_the_county_that_has_no_report_gets_no_number(ask, office, 
 
 def test_the_one_that_has_a_report_is_answered(ask) -> None:
     assert [fact.organ for fact in ask("乙县卫健委2022年收到几件申请").facts] == ["乙县卫生健康委员会"]
+
+
+def test_a_bureau_of_the_city_is_not_the_one_of_a_county(ask) -> None:
+    answer = ask("甲县医保局2022年收到几件申请")
+    assert answer.outcome is Outcome.NOT_COVERED and answer.facts == ()
+    assert [fact.organ for fact in ask("庚市医保局2022年收到几件申请").facts] == ["庚市医疗保障局"]
 
 
 def test_the_county_itself_is_answered(ask) -> None:

@@ -190,3 +190,8 @@ def test_two_digits_before_anything_else_are_a_number(ask_towns, question) -> No
 )
 def test_a_year_may_have_coming_or_counting_behind_it(words, years) -> None:
     assert years_in(words) == years
+
+
+@pytest.mark.parametrize("words", ["从19年给俺说到22年", "2019年一直数到2022年", "从2019年念到2022年"])
+def test_all_years_are_meant_from_one_to_another_however_they_are_told(words) -> None:
+    assert years_in(words) == [2019, 2020, 2021, 2022]
