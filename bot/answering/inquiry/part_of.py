@@ -48,16 +48,19 @@ def part_of_the_set(turn: Turn, said: Said, last: Inquiry, one: tuple[str, ...])
     words = turn.knowledge.language.operations.words("whole")
     whole = any(word in turn.question for word in words) or bool(said.organs and {*said.organs} < {*last.organs})
     rows = {*ROW_KINDS} & {*said.heads}
+    if last.of_all and last.whose and len(said.organs) == 1 and said.organs[0] in last.organs and not rows:
+        alone = said.wanted.share or not said.wanted.said
+        return replace(last, whose=said.organs[0]) if len(last.years) == 1 and alone else None  # 甲乡呢
     several = last.of or len(last.organs) > _PAIR
     if not (said.wanted.share and several and whole) or rows or said.formula or last.formula or last.among:
         return None
-    named = tuple(organ for organ in (_before_the_whole(turn) or one) if organ in last.organs)
+    named = tuple(organ for organ in (before_the_whole(turn) or one) if organ in last.organs)
     if len(named) > 1 or len(last.years) != 1:
         return None
     return replace(last, share=True, of_all=True, against=(), whose=named[0] if named else "")
 
 
-def _before_the_whole(turn: Turn) -> tuple[str, ...]:
+def before_the_whole(turn: Turn) -> tuple[str, ...]:
     """The organs named before 占: 己街道占丙寅县这几家合计的百分之几."""
     at = where_of(turn.meaning.text, turn.knowledge.language)
     spans = (s for s in turn.meaning.spans if s.text and (at < 0 or s.end <= at))
@@ -65,16 +68,21 @@ def _before_the_whole(turn: Turn) -> tuple[str, ...]:
 
 
 def part_of_the_named(turn: Turn, said: Said, last: Inquiry) -> Inquiry | None:
-    """「它占全市的几成」 after a cell of one organ: the same cell of the one behind 占 is the whole."""
-    one = len(last.organs) == len(last.years) == len(said.organs) == 1 and last.organs != said.organs
+    """「它占全市的几成」 after a cell of one organ: the same cell of the one behind 占 is the whole.
+
+    Whoever names both (那住建局占全县的几成) may have asked of either before.
+    """
+    part = before_the_whole(turn) if len(said.organs) == _PAIR else last.organs
+    whole = tuple(organ for organ in said.organs if organ not in part)
+    one = len(part) == len(last.organs) == len(last.years) == len(whole) == 1
     if not (one and said.wanted.share) or said.heads or said.formula or last.formula or last.parts or last.among:
         return None
     at = where_of(turn.meaning.text, turn.knowledge.language)
     behind = [s for s in turn.meaning.spans if s.start > at and any(c.kind == "organ" for c in s.concepts)]
     if at < 0 or not behind:
         return None
-    sides = ((last.organs[0], last.spans), (said.organs[0], last.spans))
-    return replace(_of(last, sides), organs=(*last.organs, *said.organs), of=None, whose="")
+    sides = ((part[0], last.spans), (whole[0], last.spans))
+    return replace(_of(last, sides), organs=(*part, *whole), of=None, whose="")
 
 
 def cells_of(spans: tuple[Span, ...]) -> set[tuple[str, str]]:

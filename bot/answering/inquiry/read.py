@@ -15,6 +15,7 @@ from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.own_years import newest_of_each, own_years
 from bot.answering.inquiry.part_of import part_of_another_organ
+from bot.answering.inquiry.part_of_its_place import part_of_its_place
 from bot.answering.inquiry.places import places_in
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.inquiry.set_words import asks_whom
@@ -90,7 +91,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     own = newest_of_each(turn, organs, asked.operation) if said.of and len(years) == 1 else apart
     years = tuple(sorted({year for _, year in own})) or years
     several = len(organs) > 1 or len(years) > 1
-    if part := part_of_another_organ(turn, said, organs, years):
+    if part := part_of_another_organ(turn, said, organs, years) or part_of_its_place(turn, said, years):
         return part
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
         operation = "change" if asked.of_two else asked.operation
