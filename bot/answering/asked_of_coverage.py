@@ -40,10 +40,12 @@ def asks_for_coverage(turn: Turn) -> bool:
     def has(*names: str) -> bool:
         return language.heard(text, *names)
 
-    if not has("years", "who", "count", "missing", "any"):
+    if not has("years", "who", "count", "missing", "any", "out"):
         return False
     whose = bool(meaning.organs or meaning.unsure or meaning.mine)
     asked = has("years", "who", "count") or (has("missing", "any") and (whose or bool(meaning.years)))
+    if whose and meaning.years and has("out") and has("papers") and left_unexplained(turn, "out") <= TOLERATED:
+        return True  # 某县2025年的年报出了吗
     named = has("papers", "kept") or (whose and bool(meaning.years) and has("any", "missing"))
     left = left_unexplained(turn)
     if has("here") and has("years", "who") and not left:
@@ -64,16 +66,18 @@ def names_something_else(turn: Turn) -> bool:
     return any(concept.kind in _ELSE for span in told for concept in span.concepts)
 
 
-def left_unexplained(turn: Turn) -> int:
+def left_unexplained(turn: Turn, *told_too: str) -> int:
     """How many characters nothing explains: neither names, nor years, nor words about reports being there.
 
-    Whoever says first what he is about (我在补台账，) only leads in.
+    `told_too`: further lists whose words explain something. Whoever says first what he is about (我在补台账，) only
+    leads in.
     """
     language, text = turn.knowledge.language, turn.question
     names = ("organ", "place", "mine", "year")
     told = {i for s in turn.meaning.spans for i in range(s.start, s.end) if any(c.kind in names for c in s.concepts)}
     told |= _said(text, *language.coverage.words(*_TELLING))
-    explained = told | _said(text, *chain.from_iterable(language.coverage.values()))
+    lists = (words for name, words in language.coverage.items() if name != "out" or name in told_too)
+    explained = told | _said(text, *chain.from_iterable(lists))
     explained |= {i for match in _SO_MANY.finditer(text) for i in range(*match.span())}
     lead = _LEADS_IN.match(text)
     start = lead.end() if lead and told.isdisjoint(range(lead.end())) else 0
@@ -109,7 +113,7 @@ def answer_coverage(turn: Turn, before: tuple[str, ...] = ()) -> Reply:
         slots, made = _of_years(knowledge, years, missing)
     else:
         slots, made = _of_all(knowledge)
-    there = any((organ, year) in knowledge.reports for organ in organs for year in years) or not (organs and years)
+    there = not years or any((o, year) in knowledge.reports for o in organs or knowledge.organs for year in years)
     one = organs[0] if len(organs) == 1 else ""
     return Reply(
         Outcome.ANSWERED if there else Outcome.NOT_COVERED,
@@ -175,7 +179,8 @@ def _of_organs(knowledge: Knowledge, organs: tuple[str, ...], asked: tuple[int, 
         if lacks and years:
             line += said(_words.HAS_NOT) + coverage(years_told(lacks)) + said("。")
         lines.append(line)
-    return joined("\n", lines) + _more(len(organs)) + said(_words.NOT_SAID), made
+    short = any(not knowledge.years(o) or {*(asked or every)} - {*knowledge.years(o)} for o in organs)
+    return joined("\n", lines) + _more(len(organs)) + (said(_words.NOT_SAID) if short else ()), made
 
 
 def _of_years(knowledge: Knowledge, years: tuple[int, ...], missing: bool) -> tuple[Slots, list[Computed]]:
@@ -195,7 +200,8 @@ def _of_years(knowledge: Knowledge, years: tuple[int, ...], missing: bool) -> tu
             count = said(_words.COUNT) + computed(str(len(organs))) + said(_words.COUNT_END + wording.FULL_STOP)
             shown = coverage("、".join(organs[:_MOST])) + (said(wording.AND_MORE) if len(organs) > _MOST else ())
             lines.append(name + said(head) + shown + said("，") + count)
-    return joined("\n", lines) + (said(_words.NOT_SAID) if missing else ()), made
+    nobody = any(not any(year in knowledge.years(organ) for organ in knowledge.organs) for year in years)
+    return joined("\n", lines) + (said(_words.NOT_SAID) if missing or nobody else ()), made
 
 
 def _lacking(knowledge: Knowledge, years: tuple[int, ...]) -> tuple[Slots, list[Computed]]:

@@ -1,12 +1,17 @@
-"""Step: 「俺是乡里的，今年七十二了」 only says who one is: it is greeted, and remembered whose reports may be meant."""
+"""Step: 「俺是乡里的，今年七十二了」 only says who one is: it is greeted, and remembered whose reports may be meant.
+
+Where a rule is asked behind it, it says nothing of a report."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.answering.asides.age_told import only_tells_an_age
 from bot.answering.small_talk import small_talk_of
 from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.understand import meaning_of
+from bot.answering.weigh import GUIDE_LEAD, GUIDE_SAME, GUIDE_SURE, leads
 from bot.answering.words.talks import PUNCTUATION
 
 _LIVES = re.compile(
@@ -20,8 +25,10 @@ _GREETING = "你好"
 
 def met(turn: Turn) -> Turn | Reply:
     pieces = [piece for piece in PUNCTUATION.split(_with_places_blank(turn)) if piece]
-    if not pieces or turn.memory.subject or not all(_introduces(piece) for piece in pieces):
+    if not pieces or turn.memory.subject:
         return turn
+    if not all(_introduces(piece) for piece in pieces):
+        return _with_the_rest(turn, pieces)
     meaning = turn.meaning
     lives = any("某" in piece for piece in pieces)
     if meaning.unsure or not (lives or all(map(only_tells_an_age, pieces))):
@@ -30,6 +37,17 @@ def met(turn: Turn) -> Turn | Reply:
     greeting = small_talk_of(turn, _GREETING)
     memory = Memory(organ=organs[0]) if len(organs) == 1 else None
     return Reply(greeting.outcome, greeting.slots, greeting.citations, memory=memory) if greeting else turn
+
+
+def _with_the_rest(turn: Turn, pieces: list[str]) -> Turn:
+    """「我是庚乡的老汉，今年六十九了，眼不好使」: the guide that is near what is left, of no report of 庚乡."""
+    rest = next((i for i, piece in enumerate(pieces) if not _introduces(piece)), 0)
+    left = "，".join(pieces[rest:])
+    if not rest or "某" in left or not any("某" in piece for piece in pieces[:rest]):
+        return turn
+    near = turn.knowledge.guide_index.find(left, 2)
+    sure = leads(near, GUIDE_SURE, GUIDE_LEAD) or any(match.same >= GUIDE_SAME for match in near[:1])
+    return replace(turn, question=left, meaning=meaning_of(left, turn)) if sure else turn
 
 
 def _with_places_blank(turn: Turn) -> str:

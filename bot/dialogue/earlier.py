@@ -11,6 +11,7 @@ from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
+from bot.answering.weigh import asks_how
 from bot.dialogue.mended.corrected import corrects
 from bot.dialogue.numbers.claimed import hears_otherwise
 from bot.dialogue.whose.other_one import speaks_of_both
@@ -74,7 +75,16 @@ def before_the_others(turn: Turn) -> Inquiry | None:
     elliptic = turn.question.rstrip("？?。！ ").endswith("呢") and bool(meaning.years or meaning.organs)
     # 2022年呢 behind the fees or the problems is of them.
     before = told or memory.before[-1]
-    return before if goes_back or ((elliptic or moved) and memory.subject not in _IN_WORDS) else None
+    there = memory.subject in _IN_WORDS and cells and before.pairs == ((memory.organ, memory.year),)
+    counted = there and _asks_only_whether(turn)
+    return before if goes_back or counted or ((elliptic or moved) and memory.subject not in _IN_WORDS) else None
+
+
+def _asks_only_whether(turn: Turn) -> bool:
+    """「打官司的有没有」 behind a sentence of the report whose numbers were told before: its number, and no rule."""
+    meaning = turn.meaning
+    asks = meaning.cue("count", "existence") and not (asks_how(meaning) or meaning.cue("meaning"))
+    return asks and len(turn.question) <= _SHORT and not (meaning.residue or meaning.others or meaning.years)
 
 
 def _how_reckoned(turn: Turn) -> bool:

@@ -12,6 +12,7 @@ from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.rows.nearest import OF_THE_FORM, ROW_LEAD_TOLD, ROW_NEAR_TOLD, nearest_cell
 from bot.answering.sources.slots import quoted
 from bot.answering.turn import Reply, Turn
+from bot.answering.understand import meaning_of
 from bot.answering.weigh import leads
 from bot.answering.words.ordinals import ordinal_in
 from bot.dialogue.asked_before import after_asking_back
@@ -186,7 +187,8 @@ def _with_last_counted(turn: Turn) -> Turn:
     items = turn.memory.items
     if not items or not _LAST.search(turn.question):
         return turn
-    return replace(turn, question=_LAST.sub(f"第{len(items)}\\1", turn.question))
+    question = _LAST.sub(f"第{len(items)}\\1", turn.question)
+    return replace(turn, question=question, meaning=meaning_of(question, turn))
 
 
 def _told_in_other_words(turn: Turn) -> Meaning | None:

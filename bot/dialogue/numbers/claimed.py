@@ -13,7 +13,7 @@ from bot.answering.understand import meaning_of
 from bot.reading.staff_files.language import Language
 
 _NUMBER = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+)"
-_SO_MANY = rf"(?:百分之{_NUMBER}|(?<!第){_NUMBER}(?:个百分点|[件份起个条次项宗%％]))(?:左右|上下)?"
+_SO_MANY = rf"(?:百分之{_NUMBER}|(?<!第){_NUMBER}[多来]?(?:个百分点|[件份起个条次项宗%％]))(?:左右|上下)?"
 _BREAK = r"[，,、。\s]*"
 _END = r"[？?。！!\s]*$"
 _RULES = ("how", "may", "money", "time", "condition", "why")

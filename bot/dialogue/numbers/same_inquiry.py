@@ -45,6 +45,7 @@ from bot.dialogue.numbers.rest_of_it import rest_of_it
 from bot.dialogue.numbers.same_rate import rates_of_both, with_the_same_rate
 from bot.dialogue.numbers.share_of_the_most import cell_of_the_most, share_of_the_most
 from bot.dialogue.numbers.some_of_them import some_of_them
+from bot.dialogue.numbers.which_are_zero import which_are_zero
 from bot.dialogue.numbers.who_has_none import who_has_none
 from bot.dialogue.numbers.whole_row import the_whole_row
 from bot.dialogue.when.other_years import Years, of_the_two_years, years_named
@@ -80,6 +81,7 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
 """What the words of the form mean behind a number, one after the other."""
 WHOLE_INQUIRIES = (
     without_some,
+    which_are_zero,
     some_of_them,
     cells_in_a_row,
     beyond_it,

@@ -1,4 +1,4 @@
-"""「按申请人类别分」, 「那张表全给我」 behind a cell: its whole row, or all results of its kind of case."""
+"""「按申请人类别分」, 「那张表全给我」 behind a cell: its whole row, or of a kind of case all results (最后咋样了)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,15 @@ _WHOLE = "whole_row"
 
 def the_whole_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
     """None where anything else is named, or the last answer was no cell of one report."""
-    named = said.organs or said.of or said.heads or said.formula or years.any or said.others
-    asked = turn.meaning.cue(_WHOLE) and said.wanted.operation == last.operation
+    ended = turn.question.rstrip("？?。！") in turn.knowledge.language.follow.words("ended") and _is_a_case(last)
+    # 谁赢了 has a result's name in it, and asks for all of them.
+    named = said.organs or years.any or said.others or (not ended and (said.of or said.heads or said.formula))
+    asked = ended or (turn.meaning.cue(_WHOLE) and said.wanted.operation == last.operation)
     if named or not asked or not last.is_plain or len(last.pairs) != 1:
         return None
     rows = tuple(span for span in last.spans if any(c.kind in ROW_KINDS for c in span.concepts))
     return replace(last, spans=(*rows, Span(0, 0, "", (Concept("cue", _WHOLE),)))) if rows else None
+
+
+def _is_a_case(last: Inquiry) -> bool:
+    return any(c.kind == "column_group" and c.section for span in last.spans for c in span.concepts)

@@ -60,3 +60,15 @@ def test_who_asks_what_is_kept_here_need_not_say_reports(assistant, words) -> No
 def test_the_report_of_another_that_somebody_wants_to_see_is_not_here(ask, question) -> None:
     answer = ask(question)
     assert answer.outcome is Outcome.NOT_COVERED and "没有收录练寺镇" in answer.text
+
+
+@pytest.mark.parametrize("words", ["2035年的年报你这有了吗", "2035年的年报有没有"])
+def test_a_year_that_nobody_has_is_not_covered(ask_towns, words) -> None:
+    answer = ask_towns(words)
+    assert answer.outcome is Outcome.NOT_COVERED and "不等于那个机关没有写" in answer.text
+
+
+def test_whether_somebodys_report_is_out_tells_which_are_here(ask_towns) -> None:
+    answer = ask_towns("石桥乡2035年的年报出了吗")
+    assert answer.outcome is Outcome.NOT_COVERED and "2022年" in answer.text
+    assert ask_towns("石桥乡2022年的年报公布了没有").text.endswith("收录的年度报告：2022年。")

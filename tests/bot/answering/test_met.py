@@ -40,3 +40,8 @@ def test_what_calls_for_help_is_no_introduction(say, words: str) -> None:
 @pytest.mark.parametrize("words", ["我是举报石桥乡干部贪污的", "我是被石桥乡打伤的人", "我是说石桥乡2022年的"])
 def test_who_says_what_happened_or_what_he_means_is_not_only_greeted(say, words: str) -> None:
     assert say(words).outcome is not Outcome.SMALLTALK
+
+
+def test_who_tells_his_need_behind_it_gets_the_guide_on_it(say) -> None:
+    told = say("我是石桥乡的老汉，今年六十九了，眼不好使")
+    assert told.outcome is Outcome.ANSWERED and "条例第四十三条" in told.text

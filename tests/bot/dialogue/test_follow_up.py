@@ -166,3 +166,9 @@ def test_another_office_that_the_guide_tells_of_is_no_report(assistant, asked) -
 def test_an_opinion_behind_a_guide_is_not_given(assistant) -> None:
     first = assistant.ask("诉讼费多少")
     assert assistant.ask("你看我这案子能赢吗", first.session).outcome is Outcome.OUT_OF_SCOPE
+
+
+def test_the_last_of_a_list_may_be_described_besides(assistant) -> None:
+    told = assistant.ask("2020年报里改进措施一共几条")
+    last = assistant.ask("最后一条呢，抓重点那个", told.session)
+    assert "四是抓重点促深化" in last.text

@@ -16,3 +16,15 @@ def test_the_number_is_told_as_without_it(county, behind) -> None:
 def test_a_last_clause_that_asks_stays(county) -> None:
     rows = [fact.row[-1] for fact in county.ask("甲乡2021年新收多少件，我觉得还该问问，结转下年几件").facts]
     assert len(rows) == 2
+
+
+@pytest.mark.parametrize("words", ["咋恁多？21年才多少", "怎么这么少，上一年呢"])
+def test_who_marvels_first_is_told_what_he_asks_then(county, words) -> None:
+    told = county.ask("甲乡2022年新收多少件")
+    (fact,) = county.ask(words, told.session).facts
+    assert (fact.year, fact.value) == (2021, number("甲乡", 2021, "三", "new", "total"))
+
+
+def test_who_only_marvels_is_told_of_the_cause(county) -> None:
+    told = county.ask("甲乡2022年新收多少件")
+    assert county.ask("咋恁多？", told.session).facts == ()

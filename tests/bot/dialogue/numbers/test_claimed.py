@@ -39,3 +39,8 @@ def test_each_of_several_numbers_is_told(say) -> None:
 
 def test_a_rule_with_a_number_in_it_is_no_claim_about_a_report(say) -> None:
     assert "信息处理费管理办法" in say("一个月超过10件要收费，对吗").text
+
+
+def test_a_rough_number_is_a_claim_too(say) -> None:
+    (fact,) = say("有人说甲乡2022年收到四千多件公开申请，属实吗").facts
+    assert fact.value == number("甲乡", 2022, "三", "new", "total")

@@ -1,0 +1,12 @@
+"""Behind words of a report a question may go back to its numbers, which were told before."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from tests.bot.answering.computing.county import number
+
+
+def test_behind_what_is_not_here_the_next_year_is_asked_by_its_own_words(say) -> None:
+    assert say("甲乡2035年的情况能看不").outcome is Outcome.NOT_COVERED
+    (fact,) = say("那就看2022的，新收多少").facts
+    assert (fact.organ, fact.year, fact.value) == ("甲乡人民政府", 2022, number("甲乡", 2022, "三", "new", "total"))
