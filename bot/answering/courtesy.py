@@ -19,15 +19,16 @@ _ASKS = "问"
 def without_courtesies(turn: Turn) -> Turn | Reply:
     courtesy = turn.knowledge.language.courtesy
     question = without_age(turn.question)
-    return replace(turn, question=plainly(question, courtesy.words("before"), courtesy.words("behind")))
+    words = (tuple(courtesy.words(name)) for name in ("before", "behind", "leads"))
+    return replace(turn, question=plainly(question, *words))
 
 
-def plainly(question: str, before: Sequence[str], behind: Sequence[str]) -> str:
+def plainly(question: str, before: Sequence[str], behind: Sequence[str], leads: Sequence[str] = ()) -> str:
     """`question` without the polite words in front of it and behind it; whole where hardly anything would be left.
 
-    They end at a mark; 请问 and 想问一下 need none.
+    They end at a mark; 请问, and what `leads` to a question (我想知道), need none.
     """
-    lead, tail = _patterns(tuple(before), tuple(behind))
+    lead, tail = _patterns(tuple(before), tuple(behind), tuple(leads))
     left = tail.sub("", question)
     while (found := lead.match(left)) and len(left) - found.end() >= _SHORTEST:
         left = left[found.end() :]
@@ -35,8 +36,10 @@ def plainly(question: str, before: Sequence[str], behind: Sequence[str]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _patterns(before: tuple[str, ...], behind: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    asks = [word for word in before if _ASKS in word]
+def _patterns(
+    before: tuple[str, ...], behind: tuple[str, ...], leads: tuple[str, ...]
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    asks = [*leads, *(word for word in before if _ASKS in word)]
     lead = rf"(?:{_one_of(before)}){_BREAK}+|(?:{_one_of(asks)})[哈啊呀]?{_BREAK}*"
     tail = rf"(?:{_BREAK}+(?:{_one_of(behind)})[哈啊呀了啦]?)+{_END}*$|(?<=[呢嘞吗吧的了少几件年])哈+{_END}*$"
     return re.compile(lead), re.compile(tail)

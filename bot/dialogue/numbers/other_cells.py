@@ -86,7 +86,7 @@ def without_lookalikes(turn: Turn, said: Said, last: Inquiry) -> Said:
     every = tuple(language.follow.words("all_years"))
     here = turn.knowledge.reports
     forms = [turn.knowledge.form_of(here[pair]) for pair in last.pairs if pair in here]
-    rows = {(c.section, c.id) for s in last.spans for c in s.concepts if c.kind == "row"}
+    rows = {(c.section, c.id) for s in (*last.spans, *said.spans) for c in s.concepts if c.kind == "row"}
     the_year_before = all((organ, year - 1) in here for organ, year in last.pairs)
 
     def kept(span: Span) -> bool:

@@ -35,6 +35,11 @@ def test_polite_words_at_a_mark_are_left_out_and_nothing_else(typed: str, plain:
     assert plainly(typed, BEFORE, BEHIND) == plain
 
 
+@pytest.mark.parametrize("lead", ["我想知道", "同志你好，我想问下", "俺就想了解一下"])
+def test_what_only_leads_to_a_question_needs_no_mark(ask, lead) -> None:
+    assert ask(f"{lead}咱乡去年公布了些啥").text == ask("咱乡去年公布了些啥").text
+
+
 @pytest.fixture
 def say(county):
     return talk_with(county, datetime(2023, 3, 1, 12))
