@@ -84,6 +84,8 @@ class Language:
     """How one says that something was typed wrong ("done"), "what" that was, and the words to what is "meant"."""
     claims: WordLists = field(default_factory=WordLists)
     """How one claims a number ("reckoned": 我手算是), and "asks" whether it is right."""
+    leaving_out: WordLists = field(default_factory=WordLists)
+    """How one says that an organ, a year, an applicant or a row is not meant; see language.toml."""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -144,6 +146,7 @@ def read_language(text: str) -> Language:
         _lists(data, "reckoned"),
         _lists(data, "slip"),
         _lists(data, "claims"),
+        _lists(data, "leaving_out"),
     )
 
 
