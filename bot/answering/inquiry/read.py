@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.inquiry.among import among_of
 from bot.answering.inquiry.bare import CELL_KINDS, bare
@@ -28,10 +29,11 @@ from bot.answering.meaning import ROW_KINDS
 from bot.answering.rows.selection import select
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import one_of
+from bot.reading.staff_files.word_lists import Words
 
 _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
-_HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
 _SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*(?:多少|几[件份个])")
 _SPREAD_OUT = ("average", MONTHLY)
 _A_NUMBER_OF = re.compile("(?:几|多少)[件份宗个起]")
@@ -162,8 +164,14 @@ def _how_it_is_reckoned(turn: Turn, said: Said) -> bool:
 
 def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:
     """怎么变的, 同上年相比如何 and 怎么比新收的还多，多了几件 ask for numbers, 怎么申请 does not."""
-    moved = _HOW_AT_THE_END.search(turn.question) or _SURPRISED.search(turn.question)
+    how = _at_the_end(turn.knowledge.language.asked.words("how_is_it"))
+    moved = how.search(turn.question) or _SURPRISED.search(turn.question)
     return asked.operation == "trend" or (asked.operation == "change" and bool(moved))
+
+
+@lru_cache(maxsize=4)
+def _at_the_end(ways: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(ways)})[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
 
 
 def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> tuple[int, ...]:

@@ -86,6 +86,12 @@ class Language:
     """How one claims a number ("reckoned": 我手算是), and "asks" whether it is right."""
     leaving_out: WordLists = field(default_factory=WordLists)
     """How one says that an organ, a year, an applicant or a row is not meant; see language.toml."""
+    asked: WordLists = field(default_factory=WordLists)
+    """Words that are asked with everywhere: 一共 ("in_all"), 合计 ("totals"), 哪家 ("who")."""
+    fees: WordLists = field(default_factory=WordLists)
+    """How one asks what an organ charged in a year; see language.toml."""
+    unsaid: WordLists = field(default_factory=WordLists)
+    """Words by which it is known what was left out in a breath; see language.toml."""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -147,6 +153,9 @@ def read_language(text: str) -> Language:
         _lists(data, "slip"),
         _lists(data, "claims"),
         _lists(data, "leaving_out"),
+        _lists(data, "asked"),
+        _lists(data, "fees"),
+        _lists(data, "unsaid"),
     )
 
 

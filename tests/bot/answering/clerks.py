@@ -7,6 +7,9 @@ import shutil
 from pathlib import Path
 
 ADDED = {
+    "asked": {"who": "哪路神仙", "how_is_it": "啥光景", "in_all": "囫囵个"},
+    "fees": {"charged": "揽银", "others": "过路"},
+    "unsaid": {"counted": "纸片", "more_of": "许"},
     "leaving_out": {
         "taken_out": "摘走",
         "behind": "不带玩",
