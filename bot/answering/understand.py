@@ -167,6 +167,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         mine=any(_is(span, "mine") for span in spans),
         unsure=tuple((name, ids) for name, ids in named.unsure if not not_meant.issuperset(ids)),
         text=text,
+        language=knowledge.language,
         assumed=assumed,
         recent=recent,
     )

@@ -79,7 +79,7 @@ def other_cells_among(turn: Turn, last: Inquiry) -> Inquiry | None:
     operation = asked_among(turn.question, language)
     if not operation or form is None:
         return None
-    of = Meaning(last.spans, years=last.years, text=last.text)
+    of = Meaning(last.spans, years=last.years, text=last.text, language=language)
     own = _of_what(turn.question, turn.meaning, turn.knowledge.forms[form], language)
     before = _of_what(turn.question, of, turn.knowledge.forms[form], language)
     named = bool(turn.meaning.ids("row") or turn.meaning.ids("group") or turn.meaning.ids("column_group"))

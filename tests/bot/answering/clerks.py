@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 ADDED = {
-    "asked": {"who": "哪路神仙", "how_is_it": "啥光景", "in_all": "囫囵个"},
+    "asked": {"who": "哪路神仙", "how_is_it": "啥光景", "in_all": "囫囵个", "applies": "报"},
     "fees": {"charged": "揽银", "others": "过路"},
     "unsaid": {"counted": "纸片", "more_of": "许"},
     "leaving_out": {
@@ -16,6 +16,7 @@ ADDED = {
         "not_out": "不算冒头",
         "before_kind": "绕过",
         "behind_kind": "靠边站",
+        "minus": "啃",
         "rest": "剩余的那帮",
     },
 }
