@@ -140,7 +140,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":
         spans = without_years_of_papers(text, without_told_years(spans), knowledge.language)
-    spans = with_columns_listed(text, without_slips(text, spans), knowledge)
+    spans = with_columns_listed(text, without_slips(text, spans, knowledge.language), knowledge)
     spans = with_our_own(text, without_verbs(text, without_who_asks(text, spans)), knowledge)
     told = turn.memory.inquiry.organs if turn.memory.inquiry else ()
     named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn), told), knowledge)
