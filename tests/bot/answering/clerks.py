@@ -9,6 +9,8 @@ from pathlib import Path
 ADDED = {
     "asked": {"who": "哪路神仙", "how_is_it": "啥光景", "in_all": "囫囵个", "applies": "报"},
     "fees": {"charged": "揽银", "others": "过路"},
+    "restricted": {"did": "托", "fields": "条线", "decisions": "盖章"},
+    "slip": {"done": "嘴瓢"},
     "unsaid": {"counted": "纸片", "more_of": "许"},
     "leaving_out": {
         "taken_out": "摘走",
