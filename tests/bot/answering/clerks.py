@@ -8,7 +8,13 @@ from pathlib import Path
 
 ADDED = {
     "asked": {"who": "哪路神仙", "how_is_it": "啥光景", "in_all": "囫囵个", "applies": "报"},
-    "fees": {"charged": "揽银", "others": "过路"},
+    "fees": {
+        "charged": "揽银",
+        "others": "过路",
+        "asks": "要几个铜板",
+        "of_another_kind": "裁缝铺",
+        "together": "拢一堆",
+    },
     "restricted": {"did": "托", "fields": "条线", "decisions": "盖章"},
     "slip": {"done": "嘴瓢"},
     "unsaid": {"counted": "纸片", "more_of": "许"},
