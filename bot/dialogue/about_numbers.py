@@ -50,7 +50,7 @@ _WHETHER = re.compile(r"(?:不|没|没有|吗|么|嘛|不曾)[?？!！。\s]*$")
 
 def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     meaning = turn.meaning
-    bound = bound_in(turn.question)
+    bound = bound_in(turn.question, turn.knowledge.language)
     follow = turn.knowledge.language.follow
     marks = follow.words("marks")  # 甲县的也说说 asks for no list
     if counts_what_was_told(turn, last) or (

@@ -51,9 +51,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if asked.operation == LISTED and adds_cells_up(turn):
         asked = replace(asked, operation="sum")
         said = replace(said, wanted=asked)
-    bound = bound_in(turn.question) if asked.of_organs or said.of or asked.by_year else None
+    bound = bound_in(turn.question, turn.knowledge.language) if asked.of_organs or said.of or asked.by_year else None
     if bound:
-        said = replace(said, left=left_besides(said.left, turn.question, bound))
+        said = replace(said, left=left_besides(said.left, turn.question, bound, turn.knowledge.language))
     # 超过4000件的, and 不算县政府的话: a bound and a set are no conditions of a rule.
     rules = tuple(rule for rule in _RULES if not ((bound or said.of) and rule == "condition"))
     if asked.operation in _SPREAD_OUT and meaning.cue("time") and not _A_NUMBER_OF.search(turn.question):
@@ -204,7 +204,9 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     counts_them = turn.knowledge.language.operations.heard(turn.question, "usual")
     about_reports = meaning.years or meaning.organs or meaning.mine or said.of or turn.memory.subject == "cells"
     usual = () if not about_reports else ("change", "trend", *((*OF_MANY, "sum", "average") if counts_them else ()))
-    bound = bound_in(turn.question) if counts_them and (said.of or said.wanted.by_year) else None
+    bound = (
+        bound_in(turn.question, turn.knowledge.language) if counts_them and (said.of or said.wanted.by_year) else None
+    )
     if bound and not said.wanted.share and not any(c.kind != "column" for c in named):
         return says_nothing_more(turn, bound.words)  # 甲县各乡镇申请超过一百件的有哪些
     return said.wanted.operation in usual and not said.wanted.share and not other and says_nothing_more(turn)

@@ -90,6 +90,8 @@ class Language:
     """Words that are asked with everywhere: 一共 ("in_all"), 合计 ("totals"), 哪家 ("who")."""
     fees: WordLists = field(default_factory=WordLists)
     """How one asks what an organ charged in a year; see language.toml."""
+    bounds: WordLists = field(default_factory=WordLists)
+    """On which side of a number others lie ("above", "below", …), and the "mean" as such a number."""
     unsaid: WordLists = field(default_factory=WordLists)
     """Words by which it is known what was left out in a breath; see language.toml."""
 
@@ -155,6 +157,7 @@ def read_language(text: str) -> Language:
         _lists(data, "leaving_out"),
         _lists(data, "asked"),
         _lists(data, "fees"),
+        _lists(data, "bounds"),
         _lists(data, "unsaid"),
     )
 
