@@ -92,6 +92,8 @@ class Language:
     """How one asks what an organ charged in a year; see language.toml."""
     bounds: WordLists = field(default_factory=WordLists)
     """On which side of a number others lie ("above", "below", …), and the "mean" as such a number."""
+    ranks: WordLists = field(default_factory=WordLists)
+    """Places in an order that are named without a number (榜眼, 垫底); see language.toml."""
     unsaid: WordLists = field(default_factory=WordLists)
     """Words by which it is known what was left out in a breath; see language.toml."""
 
@@ -158,6 +160,7 @@ def read_language(text: str) -> Language:
         _lists(data, "asked"),
         _lists(data, "fees"),
         _lists(data, "bounds"),
+        _lists(data, "ranks"),
         _lists(data, "unsaid"),
     )
 
