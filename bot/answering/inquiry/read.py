@@ -43,7 +43,7 @@ _TOLERATED = 4
 
 
 def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
-    meaning = turn.meaning
+    meaning, language = turn.meaning, turn.knowledge.language
     if among := among_of(turn, target):
         return among
     said = said_in(turn)
@@ -51,9 +51,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if asked.operation == LISTED and adds_cells_up(turn):
         asked = replace(asked, operation="sum")
         said = replace(said, wanted=asked)
-    bound = bound_in(turn.question, turn.knowledge.language) if asked.of_organs or said.of or asked.by_year else None
+    bound = bound_in(turn.question, language) if asked.of_organs or said.of or asked.by_year else None
     if bound:
-        said = replace(said, left=left_besides(said.left, turn.question, bound, turn.knowledge.language))
+        said = replace(said, left=left_besides(said.left, turn.question, bound, language))
     # 超过4000件的, and 不算县政府的话: a bound and a set are no conditions of a rule.
     rules = tuple(rule for rule in _RULES if not ((bound or said.of) and rule == "condition"))
     if asked.operation in _SPREAD_OUT and meaning.cue("time") and not _A_NUMBER_OF.search(turn.question):
@@ -64,7 +64,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
     whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and asks_whom(turn)))
-    whom = whom or (asked.operation == "rank" and not asked.by_year and bool(places_in(turn.question)[0]))  # 前三名
+    whom = whom or (
+        asked.operation == "rank" and not asked.by_year and bool(places_in(turn.question, language)[0])
+    )  # 前三名
     if not said.of and (around := among_whom(turn)) and _names_cells(turn, said):
         said = replace(said, of=around)
     if nobody and whom and (said.formula or _names_cells(turn, said)):
@@ -74,7 +76,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if asked.operation == LISTED and said.of and totals_a_set(turn, said):
         asked = replace(asked, operation="sum", weak=True)
     totals = len(meaning.years) > 1 and totals_a_time(turn)
-    of_a_place = asked.by_year and bool(places_in(turn.question)[0])
+    of_a_place = asked.by_year and bool(places_in(turn.question, language)[0])
     if (
         not (asked.said or bound or said.formula or said.of or meaning.cue("each_year") or totals or of_a_place)
         or meaning.unsure
@@ -99,7 +101,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return Inquiry(organs, years, said.spans, operation, text=meaning.text, times=asked.times)
     if said.of and not said.formula and len(organs) > 1 and (conditions := conditions_in(meaning)):
         return Inquiry(organs, years, said.spans, ALL_HOLD, of=said.of, text=meaning.text, conditions=conditions)
-    places, _ = places_in(bare(meaning, turn.knowledge.language))
+    places, _ = places_in(bare(meaning, turn.knowledge.language), turn.knowledge.language)
     at_places = bool(places) and not asked.by_year and asked.operation not in ("rank", APART) and places != (1,)
     if said.of and at_places and len(organs) > 1:
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text,

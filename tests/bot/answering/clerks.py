@@ -16,6 +16,7 @@ ADDED = {
         "together": "拢一堆",
     },
     "restricted": {"did": "托", "fields": "条线", "decisions": "盖章"},
+    "ranks": {"end": "坐红板凳"},
     "bounds": {"above": "盖过"},
     "slip": {"done": "嘴瓢"},
     "unsaid": {"counted": "纸片", "more_of": "许"},

@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.inquiry.bound import bound_in, bounds_in
-from bot.reading.staff_files.language import read_language
 from tests.bot.answering.computing.county import TOWNS, new
-
-
-@pytest.fixture(scope="module")
-def language(common):
-    return read_language((common / "language.toml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
