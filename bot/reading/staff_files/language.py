@@ -94,6 +94,10 @@ class Language:
     """On which side of a number others lie ("above", "below", …), and the "mean" as such a number."""
     ranks: WordLists = field(default_factory=WordLists)
     """Places in an order that are named without a number (榜眼, 垫底); see language.toml."""
+    points: WordLists = field(default_factory=WordLists)
+    """How one names a problem of part five, and what was done about it; see language.toml."""
+    asides: WordLists = field(default_factory=WordLists)
+    """What only leads to a question, or says what the answer is for; see language.toml."""
     unsaid: WordLists = field(default_factory=WordLists)
     """Words by which it is known what was left out in a breath; see language.toml."""
 
@@ -161,6 +165,8 @@ def read_language(text: str) -> Language:
         _lists(data, "fees"),
         _lists(data, "bounds"),
         _lists(data, "ranks"),
+        _lists(data, "points"),
+        _lists(data, "asides"),
         _lists(data, "unsaid"),
     )
 

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 ADDED = {
-    "asked": {"who": "哪路神仙", "how_is_it": "啥光景", "in_all": "囫囵个", "applies": "报"},
+    "asked": {"who": "哪路神仙", "how_is_it": "啥光景", "in_all": "囫囵个", "applies": "报", "moreover": "捎带打听"},
     "fees": {
         "charged": "揽银",
         "others": "过路",
@@ -16,6 +16,7 @@ ADDED = {
         "together": "拢一堆",
     },
     "restricted": {"did": "托", "fields": "条线", "decisions": "盖章"},
+    "asides": {"i_am": "摆弄"},
     "ranks": {"end": "坐红板凳"},
     "bounds": {"above": "盖过"},
     "slip": {"done": "嘴瓢"},
