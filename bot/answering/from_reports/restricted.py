@@ -74,7 +74,7 @@ def restriction(meaning: Meaning, language: Language) -> str:
     for match in _pattern(language).finditer(meaning.text):
         kind = match.lastgroup or ""
         start, end = match.span(kind)
-        if any(a <= start < b for a, b in introductions(meaning.text, meaning.spans)):
+        if any(a <= start < b for a, b in introductions(meaning.text, meaning.spans, language)):
             continue  # 我是做记者的，想核实…几件
         if not named & set(range(start, end)):
             return match.group(kind)
