@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.inquiry.equality import says_equal
 from bot.answering.meaning import Concept, Span
 from bot.answering.target import Target
 from bot.answering.turn import Turn
 from bot.answering.weigh import GUIDE_SAME, Weights, asks_how
+from bot.answering.words.patterns import one_of
+from bot.reading.staff_files.language import Language
 
 _OF_A_YEAR = ("count", "people", "happened", "each_year")
+_HOW = "怎么"
 _SO_MANY = r"[几\d一二三两四五六七八九十百千]+[来多余]?件"
-_MORE = re.compile(rf"比[^，。]*[多少大小高低]|多于|少于|超过|不等于|对不上|[才只就][^，。]{{0,4}}{_SO_MANY}[，,]")
-_TAKEN_IN = re.compile(rf"[才只就]收[到了进]?{_SO_MANY}|收进来[才只就]{_SO_MANY}|比(?:收|收到|收上来|接到)的")
-_HOW_IT_WAS_DONE = re.compile(r"(?:怎么|咋|如何|啷个).{1,10}的[?？]?$")
-"""「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
 
 
 def whether_it_is_told(turn: Turn, target: Target) -> bool:
@@ -30,7 +30,7 @@ def asks_what_it_says(turn: Turn, target: Target) -> bool:
     """「某乡2020年政策解读写了没」: of a report that is named, and no rule is asked for: a faint guide is no answer."""
     meaning = turn.meaning
     named = (meaning.years or meaning.organs) and target.report is not None and len(target.covered) == 1
-    rule = meaning.cue("how") and not _HOW_IT_WAS_DONE.search(turn.question)
+    rule = meaning.cue("how") and not _asks_how_it_was_done(turn)
     rule = rule or meaning.cue("time", "may", "why", "condition", "meaning", "money")
     return bool(named) and not rule and not meaning.ids("category")
 
@@ -82,16 +82,28 @@ def more_out_than_in(turn: Turn) -> Turn | None:
     meaning = turn.meaning
     alone = len(meaning.organs) < 2 and len(meaning.years) < 2 and not (meaning.others or meaning.unsure)
     columns = {*meaning.ids("column")} - {"total"}
-    if not alone or columns or meaning.cue("count") or not meaning.cue("why", "how") or not _MORE.search(turn.question):
+    more, taken_in = _two_sides(turn.knowledge.language)
+    if not alone or columns or meaning.cue("count") or not meaning.cue("why", "how") or not more.search(turn.question):
         return None
     for table in (table for form in turn.knowledge.forms.values() for table in form.tables if table.default_row):
         both = {table.default_row, table.results}
         rows = {*meaning.ids("row", table.section)}
-        if rows == both or (rows == {table.results} and _TAKEN_IN.search(turn.question)):
+        if rows == both or (rows == {table.results} and taken_in.search(turn.question)):
             told = tuple(Span(0, 0, "", (Concept("row", row, table.section),)) for row in sorted(both))
             kept = tuple(s for s in meaning.spans if not any(c.kind == "row" or c.id == "total" for c in s.concepts))
             return replace(turn, meaning=replace(meaning, spans=(*kept, *told)))
     return None
+
+
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _two_sides(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How one wonders at two numbers, and that one of them is what came in."""
+    apart = one_of((*language.bounds.words("above", "below"), *language.asked.words("unequal")))
+    taken = one_of(language.asked.words("taken_in"))
+    return (
+        re.compile(rf"比[^，。]*[多少大小高低]|{apart}|[才只就][^，。]{{0,4}}{_SO_MANY}[，,]"),
+        re.compile(rf"[才只就](?:{taken}){_SO_MANY}|(?:{taken})[才只就]{_SO_MANY}|比(?:{taken})的"),
+    )
 
 
 def asks_what_it_means(turn: Turn) -> bool:
@@ -125,5 +137,15 @@ def is_of_a_report(turn: Turn) -> bool:
 def asks_how_to(turn: Turn, weights: Weights) -> bool:
     """「某乡2023年怎么申请信息公开」: a guide's own question, whose ever the report is, and no number is asked for."""
     meaning, guide = turn.meaning, weights.best_guide
-    counts = meaning.cue("count", "people", "happened", "report", "existence") or _HOW_IT_WAS_DONE.search(turn.question)
+    counts = meaning.cue("count", "people", "happened", "report", "existence") or _asks_how_it_was_done(turn)
     return meaning.cue("how") and not counts and guide is not None and guide.same >= GUIDE_SAME
+
+
+def _asks_how_it_was_done(turn: Turn) -> bool:
+    """「责任咋压下去的」 of a year's report asks what was done, not how to do it."""
+    return _how_it_was_done(turn.knowledge.language).search(turn.question) is not None
+
+
+@lru_cache(maxsize=2)
+def _how_it_was_done(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(language.variants(_HOW))}).{{1,10}}的[?？]?$")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.answering.words.patterns import GAP
+from bot.reading.staff_files.language import EMPTY, Language
 
 ROW_KINDS = ("row", "group", "column_group")
 """Concepts that name what is counted; columns and measures only say of whom, and which result."""
@@ -75,6 +76,8 @@ class Meaning:
     """The place that was named, where `organs` is the one office of it that has reports."""
     text: str = ""
     """What was divided: the spans' offsets count in it."""
+    language: Language = field(default=EMPTY, compare=False, repr=False)
+    """The words by which it was heard, and by which the rest of it is."""
 
     @cached_property
     def asks(self) -> str:

@@ -140,8 +140,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":
         spans = without_years_of_papers(text, without_told_years(spans), knowledge.language)
-    spans = with_columns_listed(text, without_slips(text, spans), knowledge)
-    spans = with_our_own(text, without_verbs(text, without_who_asks(text, spans)), knowledge)
+    spans = with_columns_listed(text, without_slips(text, spans, knowledge.language), knowledge)
+    spans = with_our_own(text, without_verbs(text, without_who_asks(text, spans, knowledge.language)), knowledge)
     told = turn.memory.inquiry.organs if turn.memory.inquiry else ()
     named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn), told), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
@@ -167,6 +167,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         mine=any(_is(span, "mine") for span in spans),
         unsure=tuple((name, ids) for name, ids in named.unsure if not not_meant.issuperset(ids)),
         text=text,
+        language=knowledge.language,
         assumed=assumed,
         recent=recent,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 
 from bot.answering.from_reports.prose import asks_a_number
@@ -12,10 +13,12 @@ from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import one_of
 from bot.dialogue.mended.corrected import corrects, which_year
 from bot.dialogue.numbers.cells_in_a_row import counts_what_was_told
 from bot.dialogue.numbers.other_cells import is_an_amount, names_other_table
 from bot.dialogue.when.other_years import Years
+from bot.reading.staff_files.language import Language
 
 _ELSEWHERE = (
     "meaning",
@@ -40,18 +43,16 @@ _SO_MANY_KINDS = re.compile("[两三四五六七八九十]{1,2}[条种样项类]
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
-_AND_HOW_MANY = re.compile(r".{1,10}[呢嘞咧呐哩][，,](?:是|有|一共)?(?:几|多少)[^，。；？?]{0,3}[?？。\s]*$")
-"""收费呢，几多万."""
 _OF_THAT = re.compile(r"那?的[。？?]?")
-_TAKEN_IN, _FEES = re.compile("收了?多少"), "收费"
+_TAKEN_IN = re.compile("收了?多少")
 _EXACTLY = re.compile("具体(?:数字|数)?(?:是|有)?(?:多少|几)")
 _WHETHER = re.compile(r"(?:不|没|没有|吗|么|嘛|不曾)[?？!！。\s]*$")
 
 
 def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     meaning = turn.meaning
-    bound = bound_in(turn.question)
-    follow = turn.knowledge.language.follow
+    language = turn.knowledge.language
+    bound, follow = bound_in(turn.question, language), language.follow
     marks = follow.words("marks")  # 甲县的也说说 asks for no list
     if counts_what_was_told(turn, last) or (
         any(kind in said.heads for kind in ROW_KINDS) and _ENDS.search(turn.question)
@@ -65,7 +66,7 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
         several = last.of or (len(last.organs) > 1 and _WHICH_OF_THEM.search(turn.question))
         elsewhere = [cue for cue in elsewhere if cue not in _OF_WHOM or not (cue == "name" or several)]
     money = [span.text for span in meaning.spans if span.is_cue("money")]
-    fees = "row" in said.heads and all(_FEES in text for text in money)  # 那收费呢
+    fees = "row" in said.heads and all(language.fees.heard(text, "charged") for text in money)  # 那收费呢
     amount = said.wanted.operation == "change" and is_an_amount(turn, last)
     if all(map(_TAKEN_IN.fullmatch, money)) or fees or amount:
         elsewhere = [cue for cue in elsewhere if cue != "money"]  # 才收多少, 少了多少钱
@@ -104,13 +105,20 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
     return not (firm and asks and sum(map(len, left)) <= _LITTLE)
 
 
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _and_how_many(language: Language) -> re.Pattern[str]:
+    """收费呢，几多万."""
+    in_all = one_of(language.asked.words("in_all"))
+    return re.compile(rf".{{1,10}}[呢嘞咧呐哩][，,](?:是|有|{in_all})?(?:几|多少)[^，。；？?]{{0,3}}[?？。\s]*$")
+
+
 def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bool:
     """Whether the question only makes sense after the last one."""
     follow, text, years = turn.knowledge.language.follow, turn.question, when.any
     organs, rows = bool(said.organs or said.of), any(kind in said.heads for kind in ROW_KINDS) or bool(said.formula)
     marks = tuple(chain(follow.words("marks"), follow.words("never_mind")))
     again = tuple(word for word in marks if len(word) >= _SAYS_AGAIN)  # 上年结转那行也来一遍
-    goes_on = _ENDS.search(text) or _AND_HOW_MANY.match(text)
+    goes_on = _ENDS.search(text) or _and_how_many(turn.knowledge.language).match(text)
     if goes_on or text.startswith(marks) or text.endswith(again) or corrects(turn):
         return True
     if organs and years and rows:

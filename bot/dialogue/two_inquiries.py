@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.decide import decide
 from bot.answering.inquiry.bare import CELL_KINDS, bare
@@ -16,16 +17,14 @@ from bot.answering.meaning import Meaning
 from bot.answering.sources.replies import told_together
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of, understand
+from bot.answering.words.patterns import one_of
 from bot.dialogue.numbers.same_inquiry import goes_on
 from bot.model import Outcome
+from bot.reading.staff_files.language import Language
 
-_DIVIDER = re.compile(
-    r"[？?；;。！!\n]+|[，,](?=还有[，,：:]|另外[，,：:]?|顺便|再问|还想问|再就是|对了|还得问|再帮|再有[，,]|(?:然后)?再(?:告诉|说|看|给我|报|查|算))"
-)
 _CLAUSE = re.compile("[，,]")
 _ALL_OF_THEM = re.compile(r"[都全](?:要|说|列|给|报|算)[上下出]?[来吧啊]?$")
 _SHORTEST, _PAIR, _MOST = 4, 2, 3
-_OF_REQUESTS = re.compile("申请|答复|复议|起诉|不服|不给|要钱|收费")
 _LISTED = 0.62
 """So near to a sample of a guide a clause asks for what it tells."""
 _IT = "它"
@@ -33,9 +32,15 @@ _IT = "它"
 _ASKS = ("count", "how", "time", "money", "may", "existence", "happened", "people", "each_year", "whole_row")
 
 
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _divider(language: Language) -> re.Pattern[str]:
+    moreover, apart = (one_of(language.asked.words(name)) for name in ("moreover", "moreover_apart"))
+    return re.compile(rf"[？?；;。！!\n]+|[，,](?={moreover}|(?:{apart})[，,：:])")
+
+
 def answer_each(turn: Turn) -> Reply | None:
     """None unless each part asks for something of its own and at least one of them can be answered."""
-    parts = [part.strip(" ，,") for part in _DIVIDER.split(turn.question)]
+    parts = [part.strip(" ，,") for part in _divider(turn.knowledge.language).split(turn.question)]
     parts = [part for part in parts if len(part) >= _SHORTEST]
     added = _sum_and_what_else(turn) or _and_a_rule(turn) if len(parts) == 1 else []
     parts = added or parts
@@ -75,7 +80,8 @@ def _sum_and_what_else(turn: Turn) -> list[str]:
 def _and_a_rule(turn: Turn) -> list[str]:
     """「新收多少，答复期限又是几天」: a number, and behind it nearly what a guide lists as its question."""
     parts = [part for part in _CLAUSE.split(turn.question) if part]
-    if len(parts) != _PAIR or len(parts[1]) < _SHORTEST or not _OF_REQUESTS.search(parts[1]):
+    rules = turn.knowledge.language.asked.heard(parts[-1], "rules")
+    if len(parts) != _PAIR or len(parts[1]) < _SHORTEST or not rules:
         return []
     first, rule = (meaning_of(part, turn) for part in parts)
     if not (_names_cells(first) and _says_where(first)) or _names_cells(rule) or _says_where(rule):

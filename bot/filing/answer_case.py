@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
+from bot.answering.words.patterns import one_of
 from bot.filing.case import Case, Told
 from bot.filing.periods import PERIODS
 from bot.filing.sayings import Sayings
+from bot.reading.form import Words
 
 EXTENDED = re.compile(r"(?<![不没未])(?<!不考虑)(?<!不算)(?<!没有)(?<!不会)延[长期]")
 _IF = re.compile("要是|如果|万一|假如")
@@ -16,12 +19,9 @@ ROLES = ("mailed", "signed", "handed")
 _WHAT_MENDS = re.compile(r"补(?:正|充)(?!.*(?:通知|让|叫|要|说))|补的")
 _TOLD_TO_MEND = re.compile(r"补正|补充?材料|[让叫要]我?补|补[好齐完交]|补的|告.{0,4}补")
 _NOT_TOLD_TO_MEND = re.compile("(?:没有?|无|未|不曾)[^，,。]{0,6}补正")
-NOTICE_DUE = re.compile(r"(?:通知|告知|告诉|让|叫|要|说|喊|请).{0,4}补|补.{0,12}(?:通知|告知|告诉|说)")
 _NOBODY_ASKED = re.compile(r"(?:[没未]有?|不用|不必|无需)(?:去|再)?(?:征求|问|找).{0,12}?(?:意见|第三方|第三人|别人)")
 """没问别人意见, 未征求第三方意见: nothing of it takes time."""
-_OF_CONSULTING = re.compile(r"第三|征求|意见|函|邻居")
 _COMMA = re.compile(r"[，,；;]")
-_SENT_BY_THEM = re.compile(r"(?:收到|接到|拿到)(?:(?!申请|我).){0,6}(?:通知|告知|答复|决定|延[长期])")
 
 
 def answer_case(question: str, days: list[Told], sayings: Sayings) -> Case | None:
@@ -44,7 +44,7 @@ def answer_case(question: str, days: list[Told], sayings: Sayings) -> Case | Non
 
 def _consulting(days: list[Told], sayings: Sayings) -> tuple[Told | None, Told | None]:
     """The day on which opinions were asked for and the day on which they came; None where that is not plain."""
-    left = [day for day in days[1:] if not _mends(day, sayings) and not NOTICE_DUE.search(day.clause)]
+    left = [day for day in days[1:] if not _mends(day, sayings) and not notice_due(day.clause, sayings)]
     left = [day for day in left if not EXTENDED.search(_COMMA.split(day.words)[0])]
     left = [day for day in left if not _receives(day, sayings)]
     return (left[0], left[1]) if len(left) == 2 else (None, None)
@@ -52,7 +52,7 @@ def _consulting(days: list[Told], sayings: Sayings) -> tuple[Told | None, Told |
 
 def _receives(day: Told, sayings: Sayings) -> bool:
     """Whether the request itself was received that day: 「5号签收的」, not 「20号收到意见」."""
-    return role(day.clause, sayings) == "signed" and not _OF_CONSULTING.search(day.clause)
+    return role(day.clause, sayings) == "signed" and not sayings.says(day.clause, "consulting")
 
 
 def _mended_or_not(question: str, days: list[Told], sayings: Sayings) -> Case | None:
@@ -65,8 +65,8 @@ def _mended_or_not(question: str, days: list[Told], sayings: Sayings) -> Case | 
             PERIODS["answer"], start, is_extended(question, sayings), mended=True, missing="" if start else "mended"
         )
     # 9月1号交的，25号才叫我补: by when they had to say so, counted from the day of the request.
-    asked = [day for day in days if not NOTICE_DUE.search(day.clause)] or days
-    if NOTICE_DUE.search(question) and len(asked) == 1 and not re.search(r"答复|回复|回信", question):
+    asked = [day for day in days if not notice_due(day.clause, sayings)] or days
+    if notice_due(question, sayings) and len(asked) == 1 and not sayings.says(question, "replies"):
         came = role(asked[0].clause, sayings)
         return Case(PERIODS["correction_notice"], asked[0].date) if came in ("signed", "handed") else None
     return Case(PERIODS["answer"], None, missing="mended")
@@ -82,18 +82,36 @@ def _came(days: list[Told], sayings: Sayings) -> date | None:
     """When the mending came in: the day of handing in, or that of signing after the day of posting."""
     if role(days[0].clause, sayings) != "mailed":
         return days[0].date
-    return next((day.date for day in days[1:] if role(day.clause, sayings) == "signed" and not _from_them(day)), None)
+    return next(
+        (day.date for day in days[1:] if role(day.clause, sayings) == "signed" and not _from_them(day, sayings)), None
+    )
 
 
-def _from_them(day: Told) -> bool:
+def _from_them(day: Told, sayings: Sayings) -> bool:
     """Whether the asker was sent something that day (收到延期通知), so that it is no receipt of a request."""
-    return bool(_SENT_BY_THEM.search(_COMMA.split(day.words)[0]))
+    sent = _sent_by_them(sayings.words("got"), sayings.words("their_papers"))
+    return sent.search(_COMMA.split(day.words)[0]) is not None
+
+
+@lru_cache(maxsize=4)
+def _sent_by_them(got: Words, papers: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(got)})(?:(?!申请|我).){{0,6}}(?:{one_of(papers)})")
+
+
+def notice_due(text: str, sayings: Sayings) -> bool:
+    """Whether somebody is told to mend: 25号才叫我补, 补正是25号通知的."""
+    return _told_to(sayings.words("notices"), sayings.words("notices_behind")).search(text) is not None
+
+
+@lru_cache(maxsize=4)
+def _told_to(before: Words, behind: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(before)}).{{0,4}}补|补.{{0,12}}(?:{one_of(behind)})")
 
 
 def _once(question: str, days: list[Told], sayings: Sayings) -> Case:
     """The day of signing counts before that of handing in, and that of posting not at all (条例第三十一条)."""
     extended, over = is_extended(question, sayings), sayings.says(question, "over")
-    days = [day for day in days if not _from_them(day)] or days
+    days = [day for day in days if not _from_them(day, sayings)] or days
     roles = [role(day.words, sayings) for day in days]
     signed = [day.date for day, done in zip(days, roles, strict=True) if done == "signed"]
     if signed:

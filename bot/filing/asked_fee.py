@@ -3,38 +3,31 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from bot import wording
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.sources.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
+from bot.answering.words.patterns import one_of
 from bot.filing import fees
 from bot.filing.on_what import reckoned
 from bot.model import Citation, Computed, Outcome, Understood
 from bot.reading.numerals import read_numeral
+from bot.reading.staff_files.language import Language
 
 _MOST_ITEMS = 500
 _MOST_PAGES = 5000
 _MOST_STEPS = 6
 _HANZI = "〇零一二两三四五六七八九十百千"
 _N = rf"(?<![\d.,])(\d{{1,4}}|(?<![{_HANZI}万几数上好])[{_HANZI}]{{1,7}})(?![百千万])"
-COUNTED = re.compile(rf"{_N}\s*(件|份|页|张)")
+_UNIT = "件|份|页|张"
+COUNTED = re.compile(rf"{_N}\s*({_UNIT})")
 _TIMES = re.compile(rf"((?:申请|递|提|交)(?:了|过)?[{_HANZI}\d]{{1,4}})(?:回|次|趟)")
 """申请十回 is ten requests."""
 _PAGES = re.compile(rf"{_N}\s*[页张]")
-_ASKS_FEE = re.compile(
-    r"算收|收我多少|怎么收|按[页件][算收计]|收费|计费|[交缴]费|[收掏花]钱|按量|按件|处理费|多少钱|多少元|要钱|收多少|交多少|费用|掏多少|几块|几多钱|几钱|收几|收不收|要不要钱|好多钱|要多少费|付多少|花多少|出多少|缴多少|破费|[得该要](?:花|出|掏|给)几|[得该]多少(?:钱|块)?[？?呀啊呢]?$|(?<=件)得?要多少[？?呀啊呢]?$"
-)
-_OTHER_FEE = re.compile(r"诉讼|官司|受理费|复议|起诉|采购|罚|以内|以下|之内")
-_FROM_WHICH = re.compile(
-    r"从?第?(?:几|多少)(件|份|页|张)(?:起|开始|以上|以后|以外|之后|往上|才|就)+.{0,4}(?:收|要钱|算钱|掏|交钱|花钱)"
-)
 _HANDED_IN = re.compile(r"[递交提填].{0,6}张|张(?:申请|表|单)")
-_RULE = re.compile(
-    r"(?:超过|超出|多于|满|过了)(?:了)?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})(?:件|份|页|张)|(?:件|份|页|张)(?:以[内下上后外]|之[内后外]|里头|内)"
-    r"|(?:分开|合起来|加起来|合一块儿?|加一块儿?|一块儿?|一起|加在一起)[算计数]"
-)
-"""「超过十件以后每件咋收」 asks for the price list, not for a sum."""
 _EACH = re.compile(rf"(?:每|各)(?:件|份|样|个)?(?:都)?(?:有|要|是|大概|约|差不多)?{_N}\s*[页张]")
 """12件，每件5页: so many items, and the pages of each of them."""
 _AND_MORE = re.compile(rf"{_N}\s*[件份].*?(?:还|再|又)[^，。；]{{0,8}}?{_N}\s*[件份]")
@@ -44,16 +37,43 @@ _ABOUT = re.compile(r"([一二三四五六七八九])([一二三四五六七八�
 """八九件 is eight or nine; the larger one settles whether anything may be charged."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """`rule`: 「超过十件以后每件咋收」 asks for the price list, not for a sum."""
+
+    asks: re.Pattern[str]
+    another: re.Pattern[str]
+    from_which: re.Pattern[str]
+    rule: re.Pattern[str]
+
+
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _patterns(language: Language) -> _Patterns:
+    def one(*names: str) -> str:
+        return one_of(language.fees.words(*names))
+
+    return _Patterns(
+        re.compile(rf"{one('asks')}|(?:{one('asks_at_the_end')})[？?呀啊呢]?$"),
+        re.compile(one("of_another_kind")),
+        re.compile(rf"从?第?(?:几|多少)({_UNIT})(?:起|开始|以上|以后|以外|之后|往上|才|就)+.{{0,4}}(?:{one('takes')})"),
+        re.compile(
+            rf"(?:超过|超出|多于|满|过了)(?:了)?(?:\d{{1,4}}|[一二三四五六七八九十百]{{1,5}})(?:{_UNIT})"
+            rf"|(?:{_UNIT})(?:以[内下上后外]|之[内后外]|里头|内)|(?:{one('apart', 'together', 'at_once')})[算计数]"
+        ),
+    )
+
+
 def fee(turn: Turn) -> Reply | None:
+    known = _patterns(turn.knowledge.language)
     # 九十页的审计报告得花多少 is about no yearly report.
     of_a_report = turn.meaning.cue("report") and (turn.meaning.organs or not _PAGES.search(turn.question))
     of_a_report = of_a_report or (bool(turn.meaning.organs) and _tells_of_one(turn))
-    if turn.meaning.years or of_a_report or _OTHER_FEE.search(turn.question):
+    if turn.meaning.years or of_a_report or known.another.search(turn.question):
         return None
-    if asked := _FROM_WHICH.search(turn.question):
+    if asked := known.from_which.search(turn.question):
         return _from_which(turn, asked[1] in "页张")
     found = _counted(turn.question)
-    if not found or not _ASKS_FEE.search(turn.question) or _RULE.search(turn.question):
+    if not found or not known.asks.search(turn.question) or known.rule.search(turn.question):
         return None
     count, pages = found
     if not 1 < count <= (_MOST_PAGES if pages else _MOST_ITEMS):

@@ -14,15 +14,15 @@ from bot.model import Computed
 
 _CHARGED = re.compile(r"(?<![\d.])(\d{2,6})\s*(?:元|块)")
 _HOW_MANY = re.compile(r"(?:多少|几)\s*([页件份张])")
-_CHARGES = re.compile(r"处理费|收费|收了|收我|按页|按件|按量|交了|倒推|倒着算|倒算")
 _MOST_PAGES, _MOST_ITEMS = 20_000, 2_000
 
 
 def fee_backwards(turn: Turn) -> Reply | None:
     """None where no charged sum is told, or not asked how much it was for; of a report's year nothing is reckoned."""
     sums, units = _CHARGED.findall(turn.question), _HOW_MANY.search(turn.question)
+    charges = turn.knowledge.language.fees.heard(turn.question, "backwards")
     of_a_report = turn.meaning.years or turn.meaning.organs
-    if len(sums) != 1 or units is None or of_a_report or not _CHARGES.search(turn.question):
+    if len(sums) != 1 or units is None or of_a_report or not charges:
         return None
     charged, pages = int(sums[0]), units[1] in "页张"
     unit, steps_of, most = ("页", fees.by_page, _MOST_PAGES) if pages else ("件", fees.by_item, _MOST_ITEMS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.filing.answer_case import NOTICE_DUE, ROLES, answer_case
+from bot.filing.answer_case import ROLES, answer_case, notice_due
 from bot.filing.case import Case, told
 from bot.filing.periods import PERIODS
 from bot.filing.remedy_case import remedy_case
@@ -39,7 +39,7 @@ def case_of(question: str, today: date, sayings: Sayings) -> Case | None:
     if "申请" not in question and sayings.says(question, "their_letter"):
         return None  # 落款是15号，我25号才收到: both days are of the reply, and none of a request
     # Who asks by when to be told what to mend asks for no answer.
-    mends = NOTICE_DUE.search(question)
+    mends = notice_due(question, sayings)
     if not (sayings.says(question, "answer") or mends) or not sayings.says(question, "request"):
         return None
     return answer_case(question, days, sayings)

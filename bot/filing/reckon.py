@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.answering.weigh import GUIDE_SURE_LEAD, asks_how, leads
+from bot.answering.words.patterns import one_of
 from bot.filing.answer_case import is_extended
 from bot.filing.asked_fee import COUNTED, fee
 from bot.filing.asked_report import report
@@ -17,20 +19,15 @@ from bot.filing.read_case import asks_for_a_day, case_of, said_what_happened, te
 from bot.filing.said_days import days_in, with_day_of
 from bot.filing.sayings import Sayings
 from bot.filing.told_due import tell
+from bot.reading.staff_files.language import Language
 
 _SHORT = 12
 _SHORT_QUESTION, _NOT_LONG = 16, 24
 _A_RULE = 0.36
 """A guide that is so near and leads is what is asked, and no other number or day of what was counted."""
-_IN_ALL = re.compile("一共|总共|合计|拢共|加起来")
 _TODAY = re.compile("今[天儿日]")
 _SEEN_FROM_TODAY = re.compile("[今昨前明后][天儿日]|周|星期|礼拜|天前|[上本这]个?月")
-_IF_IT_IS = re.compile(
-    "(?:那|他们|机关){0,2}(?:(?:要是|如果|万一|假如|假设)(?:他们|机关|人家|政府)?[要再又]?)?"
-    "(?:延期|延长|推迟|拖延|再拖)(?:一次|一回)?了?(?:的话)?[呢嘞咧]?[？?]?"
-)
-"""要是延期呢 behind a day that was counted."""
-_A_FEE = "处理费"
+_A_FEE, _LONGER = "处理费", "延期"
 _STORY = timedelta(days=300)
 """What is told next of a request happened within so many days."""
 
@@ -52,6 +49,20 @@ def _of_a_report(turn: Turn) -> bool:
     return bool(turn.meaning.organs) or bool(turn.meaning.years and counted)
 
 
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _in_all(language: Language) -> re.Pattern[str]:
+    return re.compile(one_of((*language.asked.words("in_all", "totals"), *language.fees.words("together"))))
+
+
+@lru_cache(maxsize=2)
+def _if_it_is(language: Language) -> re.Pattern[str]:
+    """要是延期呢 behind a day that was counted."""
+    return re.compile(
+        "(?:那|他们|机关){0,2}(?:(?:要是|如果|万一|假如|假设)(?:他们|机关|人家|政府)?[要再又]?)?"
+        f"(?:{one_of(language.variants(_LONGER))})(?:一次|一回)?了?(?:的话)?[呢嘞咧]?[？?]?"
+    )
+
+
 def since_told_day(turn: Turn) -> Turn | Reply:
     """「哪天之前要提」 after 「我1月5号收到的不予公开，打算去复议」."""
     sayings = _sayings(turn)
@@ -59,7 +70,9 @@ def since_told_day(turn: Turn) -> Turn | Reply:
     bare = len(turn.question) <= longest and not days_in(_TODAY.sub("", turn.question), turn.today)
     sues = sayings.says(turn.question, "sue") and not sayings.says(turn.memory.told, "sue")
     asks = asks_for_a_day(turn.question, sayings) or (
-        turn.memory.subject == "reckoned" and _IF_IT_IS.fullmatch(turn.question) and is_extended(turn.question, sayings)
+        turn.memory.subject == "reckoned"
+        and _if_it_is(turn.knowledge.language).fullmatch(turn.question)
+        and is_extended(turn.question, sayings)
     )
     if not (turn.memory.told and bare and asks) or sues or _of_a_report(turn):
         return turn
@@ -113,7 +126,7 @@ def _asked_again(turn: Turn) -> Turn | None:
 
     A day with what happened on it (「5号签收的」) is told besides the last question's.
     """
-    in_all = _IN_ALL.search(turn.question)
+    in_all = _in_all(turn.knowledge.language).search(turn.question)
     if len(turn.question) > (_NOT_LONG if in_all else _SHORT) or _of_a_report(turn):
         return None
     nearest = turn.knowledge.guide_index.find(turn.question, 2)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from bot.answering.words.patterns import one_of
 from bot.filing.answer_case import answer_case, role
 from bot.filing.case import Case, Told
 from bot.filing.periods import PERIODS
 from bot.filing.sayings import Sayings
+from bot.reading.form import Words
 
 _DECIDED = re.compile(r"复议(?:的)?(?:决定|结果|结论|机关)|(?:复议)[我咱俺]?(?:维持|输|驳回|没赢|下来|完|后起诉)|维持")
 _UNDECIDED = re.compile(
@@ -20,11 +23,6 @@ _REVIEW_CAME = re.compile(r"^[^，,。]{0,6}(?:收|接)(?:到|下|了)?[^，,。
 """The reviewing authority got the application: none of the sixty days begins there."""
 _RAN_OUT = re.compile(
     r"^[^，,。]{0,4}(?:到期|期满|届满|截止|到了?日子|[就应本]?该(?:给|答复|回|有)[^，,。]{0,4}(?:信|话|音|复|结果|说法))"
-)
-
-
-_THEY_GOT_IT = re.compile(
-    r"(?:他们|它们|对方|人家|机关|单位|政府|局|委|镇上|镇里|乡里|乡上|县里|街道|办公室).{0,6}(?:签收|收)"
 )
 
 
@@ -66,7 +64,13 @@ def _answered(days: list[Told], sayings: Sayings) -> Told | None:
 
     Sixty days from the day of the request would be a wrong day, whatever else was said.
     """
-    days = [day for day in days if not _THEY_GOT_IT.search(f"{day.before}{day.clause}")]
+    they_got_it = _they_got_it(sayings.words("they"))
+    days = [day for day in days if not they_got_it.search(f"{day.before}{day.clause}")]
     if came := [day for day in days if sayings.says(day.clause, "answered")]:
         return came[-1]
     return next((day for day in reversed(days) if role(day.clause, sayings) not in ("mailed", "handed")), None)
+
+
+@lru_cache(maxsize=4)
+def _they_got_it(they: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(they)}).{{0,6}}(?:签收|收)")

@@ -15,6 +15,9 @@ class Sayings:
 
     phrases: Mapping[str, Words]
 
+    def words(self, kind: str) -> Words:
+        return tuple(self.phrases.get(kind, ()))
+
     def says(self, text: str, *kinds: str) -> bool:
         """Whether a phrase of one of these kinds stands in `text`."""
         return bool(self.first(text, *kinds))

@@ -99,8 +99,7 @@ class Library:
         dictionary = [line.strip() for line in one("dictionary").split("\n") if line.strip()]
         doors = tuple(door for d, t in texts("doors") for door in read_right_doors(t, d))
         # 我爸 stays two words: people begin with it whatever they ask.
-        told_apart = (found for name, found in language.restricted.items() if name != "kin")
-        ways = (word for found in told_apart for word in found if len(word) > 1)
+        ways = (word for word in language.restricted.words("by", "who", "when", "of") if len(word) > 1)
         words = Segmenter(self._cache, (*dictionary, *ways, *resolved.names))
         before = in_use(language.synonyms, _samples(guides)) or remembered(self._cache)
         features = Features(words, language.synonyms, before)

@@ -5,32 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.meaning import ROW_KINDS, Concept, Span
+from bot.answering.words.patterns import one_of
+from bot.reading.staff_files.language import Language
 
 _CLAUSES = re.compile(r"[^，。；？！,;?!、]+")
-_MYSELF = re.compile(
-    r"^(?:你好|您好|请问)?(?:作为|(?:我|俺|咱|偶|本人|在下)们?(?:是|就?是?做|干|搞|开|跑|种|养|卖|在|叫|住|家住|(?:公司|厂|店|铺|单位)子?.*(?:过|不想|不愿|怕|担心)))"
-)
 _COUNTS = ("count", "people")
 _OF_A_TRADE = ("column", "category", "topic")
 
 
-def without_who_asks(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+def without_who_asks(text: str, spans: Sequence[Span], language: Language) -> tuple[Span, ...]:
     """The spans, without the applicants and matters that an introduction names: no question, what follows is."""
-    told = introductions(text, spans)
+    told = introductions(text, spans, language)
     return tuple(_without_trade(span) if any(a <= span.start < b for a, b in told) else span for span in spans)
 
 
-def introductions(text: str, spans: Sequence[Span]) -> list[tuple[int, int]]:
+def introductions(text: str, spans: Sequence[Span], language: Language) -> list[tuple[int, int]]:
     """(start, end) of the clauses in which the asker says who he is before he asks."""
+    myself = _myself(language)
     clauses = [match.span() for match in _CLAUSES.finditer(text)]
     asking = [any(_asks(span) for span in spans if a <= span.start < b) for a, b in clauses]
     return [
-        (a, b)
-        for i, (a, b) in enumerate(clauses)
-        if _MYSELF.match(text[a:b]) and not asking[i] and any(asking[i + 1 :])
+        (a, b) for i, (a, b) in enumerate(clauses) if myself.match(text[a:b]) and not asking[i] and any(asking[i + 1 :])
     ]
+
+
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _myself(language: Language) -> re.Pattern[str]:
+    i_am, firm, worry = (one_of(language.asides.words(name)) for name in ("i_am", "my_firm", "my_worry"))
+    me = "(?:我|俺|咱|偶|本人|在下)们?"
+    return re.compile(rf"^(?:你好|您好|请问)?(?:作为|{me}(?:{i_am}|(?:{firm})子?.*(?:{worry})))")
 
 
 def _asks(span: Span) -> bool:

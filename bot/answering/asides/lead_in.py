@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.answering.meaning import Meaning
+from bot.answering.words.patterns import one_of
+from bot.reading.staff_files.language import Language
 
 _LEAD = re.compile(r"[^，。；：:？?！!\d]{2,12}用[：:](?=.{6})")
-_USE = re.compile(
-    r"(?<=.{8})[，,](?:我|俺|咱|好|要|等着|急着)*(?:给|做|写|当|出|上|画|编|填|报|备|存|贴|拿|下午|明天|开会)[^，。；？！,;?!]{1,10}用[。！!]*$"
-)
-"""「…最多呢，给学生出统计题用」: what the answer is for."""
-_TALE = re.compile(
-    r".{8,}[，,。；](?:我|俺|咱)?(?:就|只|光)是?[想要](?:问问|问一下|问下|问|知道|晓得|了解)(?:一下)?[，,：:]?"
-    r"|.{6,}(?:核实|核对|确认|请教|求证|打听|了解|想问|想知道)(?:一下|下|个数|一个数|一件事)?[：:](?=.{8})"
-)
 _OF_THE_FORM = frozenset({"row", "group", "column_group"})
 _WHOSE = ("organ", "place", "year")
 _ONLY_A_LEVEL = re.compile("[省市县区乡镇村][里上]")
 _ASKS = frozenset({"cue", "filler"})
 
 
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _use(language: Language) -> re.Pattern[str]:
+    """「…最多呢，给学生出统计题用」: what the answer is for."""
+    does = one_of(language.asides.words("for_use"))
+    return re.compile(rf"(?<=.{{8}})[，,](?:我|俺|咱|好|要|等着|急着)*(?:{does})[^，。；？！,;?!]{{1,10}}用[。！!]*$")
+
+
+@lru_cache(maxsize=2)
+def _tale(language: Language) -> re.Pattern[str]:
+    wants, verifies = (one_of(language.asides.words(name)) for name in ("wants", "verifies"))
+    return re.compile(
+        rf".{{8,}}[，,。；](?:我|俺|咱)?(?:就|只|光)是?[想要](?:{wants})(?:一下)?[，,：:]?"
+        rf"|.{{6,}}(?:{verifies})(?:一下|下|个数|一个数|一件事)?[：:](?=.{{8}})"
+    )
+
+
 def without_lead_in(question: str, meaning: Meaning) -> str:
     """`question` without it; as it is where the lead names anything that we know."""
-    if (use := _USE.search(question)) and not _names_anything(meaning, use.start(), use.end()):
+    if (use := _use(meaning.language).search(question)) and not _names_anything(meaning, use.start(), use.end()):
         return question[: use.start()]
     lead = _LEAD.match(question)
     if lead is None:
@@ -38,7 +49,7 @@ def _names_anything(meaning: Meaning, start: int, end: int) -> bool:
 
 def _without_the_tale(question: str, meaning: Meaning) -> str:
     """What somebody says that he just wants to know, or behind a colon, where it names whose number and which."""
-    tale = _TALE.match(question)
+    tale = _tale(meaning.language).match(question)
     if tale is None:
         return question
     spans = [span for span in meaning.spans if span.text]

@@ -124,7 +124,9 @@ def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
     if inquiry.operation == "sum" and len(lines) > 1 and len({line.section for line in lines}) == 1:
         cells = tuple(dict.fromkeys(cell for line in lines for cell in line.cells))
         lines = (Line(lines[0].section, "＋".join(line.title for line in lines), cells),)
-    against = select(Meaning(inquiry.against, years=(0,), text=inquiry.text), tables) if inquiry.against else None
+    words = turn.knowledge.language
+    base = Meaning(inquiry.against, years=(0,), text=inquiry.text, language=words)
+    against = select(base, tables) if inquiry.against else None
     found = [(line, share_of(tables.table(line.section), line, against.lines if against else ())) for line in lines]
     # 收到的申请里，老百姓提的占百分之几 names the whole too.
     wholes = [set(share.right) for _, share in found if share]
@@ -166,11 +168,12 @@ def _of_another_form(span: Span, form: Form, changes: set[Cell]) -> bool:
 
 def _between_reports(turn: Turn, inquiry: Inquiry) -> Meaning:
     """Without the column 增减 that the old form printed, where reports of the new one are compared."""
-    reports = turn.knowledge.reports
-    meaning = Meaning(inquiry.spans, organs=inquiry.organs, years=inquiry.years or (0,), text=inquiry.text)
+    reports, language = turn.knowledge.reports, turn.knowledge.language
+    years, text = inquiry.years or (0,), inquiry.text
+    meaning = Meaning(inquiry.spans, organs=inquiry.organs, years=years, text=text, language=language)
     if all(turn.knowledge.form_of(reports[pair]).id == FORM_IDS[0] for pair in inquiry.pairs if pair in reports):
         return meaning
-    words = turn.knowledge.language.operations.words("change")
+    words = language.operations.words("change")
     kept = (
         replace(s, concepts=tuple(c for c in s.concepts if c.kind != "column")) if s.text in words else s
         for s in inquiry.spans

@@ -28,7 +28,7 @@ from bot.reading.staff_files.language import Language
 
 _NAMES_ENOUGH = 0.7
 _SAYS_ENOUGH = 0.8
-_ONLY_ASKS = re.compile(r"^(?:几|多少|哪).?$|^(?:报告|年报|年度报告|一共|总共)$")
+_ONLY_ASKS = re.compile(r"^(?:几|多少|哪).?$")
 _OTHERWISE = ("不", "未", "部分")
 """What turns a row's name into another one: 不同意公开, 同意部分公开."""
 _PLUS = "＋"
@@ -55,8 +55,9 @@ def _with_prose(turn: Turn, report: ReportContent, reply: Reply, told: Sequence[
 
 def _asked_words(turn: Turn) -> tuple[str, ...]:
     """The words of the question without whose report it is, of what year, and that a number is asked for."""
-    words = turn.knowledge.words.cut(_without_whose(turn))
-    return tuple(word for word in words if len(word) > 1 and not _ONLY_ASKS.match(word))
+    words, language = turn.knowledge.words.cut(_without_whose(turn)), turn.knowledge.language
+    light = {*language.coverage.words("papers"), *language.asked.words("in_all")}
+    return tuple(word for word in words if len(word) > 1 and word not in light and not _ONLY_ASKS.match(word))
 
 
 def _without_whose(turn: Turn) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot import wording
 from bot.answering.from_reports.prose import credit, passages_in
@@ -14,6 +15,7 @@ from bot.answering.from_reports.topics import answer_item, heads, in_part
 from bot.answering.sources.slots import Slots, said
 from bot.answering.turn import Reply, Turn
 from bot.answering.words.ordinals import LAST
+from bot.answering.words.patterns import one_of
 from bot.model import Computed, Passage
 from bot.publishing.content import ReportContent
 from bot.reading.form import Form, Topic
@@ -21,8 +23,6 @@ from bot.reading.staff_files.language import Language
 from bot.wording import prose as words
 
 BOTH = "problems_and_improvements"
-_OF_A_PROBLEM = re.compile(r"第[一二三四五六七八九十\d]{1,2}[个条点项]?(?:存在的)?(?:主要)?(?:问题|不足|短板|毛病)")
-_OF_A_MEASURE = re.compile(r"措施|办法|[条点]改进|改进(?:的|措施|情况)?第|整改第|[条点]整改")
 _ENOUGH = 0.5
 """Share of the asked words that a point must speak of."""
 
@@ -189,10 +189,21 @@ def _with(reply: Reply, remark: Slots) -> Reply:
 
 def _means_a_problem(turn: Turn, problems: Topic) -> bool:
     """第二个问题怎么改的, or 第二个咋解决的 after the problems: the number is the problem's, not the measure's."""
-    if _OF_A_PROBLEM.search(turn.question):
+    problem, measure = _named(turn.knowledge.language)
+    if problem.search(turn.question):
         return True
     listed_last = turn.memory.subject == "topic" and turn.memory.topic == problems.id
-    return listed_last and not _OF_A_MEASURE.search(turn.question)
+    return listed_last and not measure.search(turn.question)
+
+
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _named(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How a problem, and how a measure is named by its number."""
+    problems, measures, improving = (one_of(language.points.words(n)) for n in ("problems", "measures", "improving"))
+    return (
+        re.compile(rf"第[一二三四五六七八九十\d]{{1,2}}[个条点项]?(?:存在的)?(?:主要)?(?:{problems})"),
+        re.compile(rf"{measures}|[条点](?:{improving})|(?:{improving})(?:的|情况)?第"),
+    )
 
 
 def _nearest(told: _Told, of_measures: bool, about: Sequence[str], language: Language) -> tuple[Topic, int] | None:

@@ -18,6 +18,7 @@ from bot.answering.sentences.told import SURELY, told_in_a_sentence
 from bot.answering.sources.slots import coverage, echoed, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.words.patterns import one_of
 from bot.model import Outcome, Understood
 from bot.reading.glyphs import fold
 from bot.reading.staff_files.language import Language
@@ -25,10 +26,10 @@ from bot.reading.staff_files.word_lists import Words
 
 _FORM = frozenset({"row", "group", "column", "column_group", "measure", "topic"})
 _DECISIONS = "二"
-_DID = r"(?:来|去|提|交|递|寄|填|发|上|申请|要|收|接|办|的)"
-_APPLIED = r"(?:申请了|申请过|提了|提过|递了|交了|要了|申请几|申请多少)"
 _WHERE = r"(?:[向跟找到在][^，。？]{1,12}?)?"
 _THAT_YEAR = r"(?:(?:20)?\d\d年|[前去今]年|那年)?"
+_QUARTER = "第?[一二三四1-4]季度"
+_MONTH = r"(?<!年底)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\d一二三四五六七八九十至到底])"
 _COUNTED = r"(?:有几|有多少|几个|多少|几件|几份|占几|各)"
 
 
@@ -70,12 +71,10 @@ def restriction(meaning: Meaning, language: Language) -> str:
     named = {
         i for s in meaning.spans if s.text and any(c.kind in _FORM for c in s.concepts) for i in range(s.start, s.end)
     }
-    for match in _pattern(*(language.restricted.words(kind) for kind in ("by", "who", "kin", "when", "of"))).finditer(
-        meaning.text
-    ):
+    for match in _pattern(language).finditer(meaning.text):
         kind = match.lastgroup or ""
         start, end = match.span(kind)
-        if any(a <= start < b for a, b in introductions(meaning.text, meaning.spans)):
+        if any(a <= start < b for a, b in introductions(meaning.text, meaning.spans, language)):
             continue  # 我是做记者的，想核实…几件
         if not named & set(range(start, end)):
             return match.group(kind)
@@ -92,15 +91,16 @@ def _matter(meaning: Meaning, language: Language) -> str:
     return "" if any(word in nouns for nouns in language.sets.values()) else word
 
 
-@lru_cache(maxsize=8)
-def _pattern(by: Words, who: Words, kin: Words, when: Words, of: Words) -> re.Pattern[str]:
-    def one(words: Words) -> str:
-        return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)"
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _pattern(language: Language) -> re.Pattern[str]:
+    def one(kind: str) -> str:
+        return one_of(language.restricted.words(kind))
 
+    did, applied = f"(?:{one('did')}|的)", f"(?:{one_of(language.asked.words('applies'))})(?:了|过|几|多少)"
     return re.compile(
-        rf"(?P<by>{one(by)})(?={_DID})"
-        rf"|(?P<who>{one(who)})们?(?={_DID}|{_COUNTED})"
-        rf"|(?P<kin>{one(kin)})(?={_THAT_YEAR}{_WHERE}(?:{_APPLIED}|{_COUNTED}))"
-        rf"|(?P<when>{one(when)}|第?[一二三四1-4]季度|(?<!年底)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\d一二三四五六七八九十至到底]))"
-        rf"|(?P<of>{one(of)})(?:方面|行业|领域|类|上)?的?(?=行政|处罚|许可|审批|申请|执照)"
+        rf"(?P<by>{one('by')})(?={did})"
+        rf"|(?P<who>{one('who')})们?(?={did}|{_COUNTED})"
+        rf"|(?P<kin>{one('kin')})(?={_THAT_YEAR}{_WHERE}(?:{applied}|{_COUNTED}))"
+        rf"|(?P<when>{one('when')}|{_QUARTER}|{_MONTH})"
+        rf"|(?P<of>{one('of')})(?:{one('fields')})?的?(?={one('decisions')})"
     )

@@ -44,7 +44,7 @@ def among_of(turn: Turn, target: Target) -> Inquiry | None:
     among = _of_what(turn.question, meaning, form, language)
     if not among:
         return None
-    places, _ = places_in(_bare_of_rows(turn)) if operation != SPREAD else ((), "")
+    places, _ = places_in(_bare_of_rows(turn), language) if operation != SPREAD else ((), "")
     places = places if places != (1,) else ()
     asked = Inquiry(target.organs, target.years, meaning.spans, operation, text=meaning.text, among=among)
     if operation == SPREAD:
@@ -64,7 +64,7 @@ def asked_among(text: str, language: Language) -> str:
         least = has("least") or any(word in text for word in language.operations.words("lowest") if "…" not in word)
         if most != least:
             return "highest" if most else "lowest"
-        if not most and places_in(text)[0]:
+        if not most and places_in(text, language)[0]:
             return "highest"  # 理由前三名
     return SPREAD if has("spread") else ""
 
@@ -79,7 +79,7 @@ def other_cells_among(turn: Turn, last: Inquiry) -> Inquiry | None:
     operation = asked_among(turn.question, language)
     if not operation or form is None:
         return None
-    of = Meaning(last.spans, years=last.years, text=last.text)
+    of = Meaning(last.spans, years=last.years, text=last.text, language=language)
     own = _of_what(turn.question, turn.meaning, turn.knowledge.forms[form], language)
     before = _of_what(turn.question, of, turn.knowledge.forms[form], language)
     named = bool(turn.meaning.ids("row") or turn.meaning.ids("group") or turn.meaning.ids("column_group"))
@@ -119,7 +119,7 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
         return None
     text = bare(meaning, language)
     asked = wanted(text, language)
-    places, _ = places_in(text, last.operation == "lowest")
+    places, _ = places_in(text, language, last.operation == "lowest")
     if asked.by_year or not (places or asked.operation in ("highest", "lowest")):
         return None
     operation = asked.operation if asked.operation in ("highest", "lowest") else last.operation

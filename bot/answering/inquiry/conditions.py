@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.bound import Bound, bounds_in
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
+from bot.reading.staff_files.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Condition:
 def conditions_in(meaning: Meaning) -> tuple[Condition, ...]:
     """Empty unless there are two at least. A bound goes with the cells named before it, behind the bound before; one
     without any with the cells of that one (超过100、不到500的)."""
-    bounds = bounds_in(meaning.text)
+    bounds = bounds_in(meaning.text, meaning.language)
     if len(bounds) < 2:
         return ()
     named = [s for s in meaning.spans if s.text and any(c.kind in CELL_KINDS for c in s.concepts)]
@@ -42,9 +43,9 @@ def conditions_in(meaning: Meaning) -> tuple[Condition, ...]:
     return tuple(found) if whole else ()
 
 
-def left_besides(left: Sequence[str], text: str, first: Bound) -> tuple[str, ...]:
+def left_besides(left: Sequence[str], text: str, first: Bound, language: Language) -> tuple[str, ...]:
     """What else is left: 超过 and 500 are understood."""
-    words = (first.words, *(bound.words for _, bound in bounds_in(text)))
+    words = (first.words, *(bound.words for _, bound in bounds_in(text, language)))
     return tuple(word for word in left if not any(word in bound for bound in words))
 
 

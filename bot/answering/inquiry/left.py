@@ -89,7 +89,7 @@ def says_nothing_more(turn: Turn, besides: str = "") -> bool:
     pieces = {piece for words in every for word in words for piece in word.split(GAP) if piece and piece in text}
     explained = {i for span in turn.meaning.spans for i in range(span.start, span.end)}
     explained |= {i for piece in pieces for m in re.finditer(re.escape(piece), text) for i in range(*m.span())}
-    explained |= where_places_stand(text)
+    explained |= where_places_stand(text, language)
     return not any(_HANZI.match(character) for character in _without(text, explained))
 
 

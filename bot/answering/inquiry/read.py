@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.inquiry.among import among_of
 from bot.answering.inquiry.bare import CELL_KINDS, bare
@@ -29,10 +30,11 @@ from bot.answering.meaning import ROW_KINDS
 from bot.answering.rows.selection import select
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import one_of
+from bot.reading.staff_files.word_lists import Words
 
 _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
-_HOW_AT_THE_END = re.compile(r"(?:如何|怎么样|怎样|咋样|咋个样)[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
 _SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*(?:多少|几[件份个])")
 _SPREAD_OUT = ("average", MONTHLY)
 _A_NUMBER_OF = re.compile("(?:几|多少)[件份宗个起]")
@@ -42,7 +44,7 @@ _TOLERATED = 4
 
 
 def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
-    meaning = turn.meaning
+    meaning, language = turn.meaning, turn.knowledge.language
     if among := among_of(turn, target):
         return among
     said = said_in(turn)
@@ -50,9 +52,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if asked.operation == LISTED and adds_cells_up(turn):
         asked = replace(asked, operation="sum")
         said = replace(said, wanted=asked)
-    bound = bound_in(turn.question) if asked.of_organs or said.of or asked.by_year else None
+    bound = bound_in(turn.question, language) if asked.of_organs or said.of or asked.by_year else None
     if bound:
-        said = replace(said, left=left_besides(said.left, turn.question, bound))
+        said = replace(said, left=left_besides(said.left, turn.question, bound, language))
     # 超过4000件的, and 不算县政府的话: a bound and a set are no conditions of a rule.
     rules = tuple(rule for rule in _RULES if not ((bound or said.of) and rule == "condition"))
     if asked.operation in _SPREAD_OUT and meaning.cue("time") and not _A_NUMBER_OF.search(turn.question):
@@ -63,7 +65,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
     whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and asks_whom(turn)))
-    whom = whom or (asked.operation == "rank" and not asked.by_year and bool(places_in(turn.question)[0]))  # 前三名
+    whom = whom or (
+        asked.operation == "rank" and not asked.by_year and bool(places_in(turn.question, language)[0])
+    )  # 前三名
     if not said.of and (around := among_whom(turn)) and _names_cells(turn, said):
         said = replace(said, of=around)
     if nobody and whom and (said.formula or _names_cells(turn, said)):
@@ -73,7 +77,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if asked.operation == LISTED and said.of and totals_a_set(turn, said):
         asked = replace(asked, operation="sum", weak=True)
     totals = len(meaning.years) > 1 and totals_a_time(turn)
-    of_a_place = asked.by_year and bool(places_in(turn.question)[0])
+    of_a_place = asked.by_year and bool(places_in(turn.question, language)[0])
     if (
         not (asked.said or bound or said.formula or said.of or meaning.cue("each_year") or totals or of_a_place)
         or meaning.unsure
@@ -98,7 +102,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return Inquiry(organs, years, said.spans, operation, text=meaning.text, times=asked.times)
     if said.of and not said.formula and len(organs) > 1 and (conditions := conditions_in(meaning)):
         return Inquiry(organs, years, said.spans, ALL_HOLD, of=said.of, text=meaning.text, conditions=conditions)
-    places, _ = places_in(bare(meaning, turn.knowledge.language))
+    places, _ = places_in(bare(meaning, turn.knowledge.language), turn.knowledge.language)
     at_places = bool(places) and not asked.by_year and asked.operation not in ("rank", APART) and places != (1,)
     if said.of and at_places and len(organs) > 1:
         return Inquiry(organs, years, said.spans, PLACE, said.formula, said.of, text=meaning.text,
@@ -163,8 +167,14 @@ def _how_it_is_reckoned(turn: Turn, said: Said) -> bool:
 
 def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:
     """怎么变的, 同上年相比如何 and 怎么比新收的还多，多了几件 ask for numbers, 怎么申请 does not."""
-    moved = _HOW_AT_THE_END.search(turn.question) or _SURPRISED.search(turn.question)
+    how = _at_the_end(turn.knowledge.language.asked.words("how_is_it"))
+    moved = how.search(turn.question) or _SURPRISED.search(turn.question)
     return asked.operation == "trend" or (asked.operation == "change" and bool(moved))
+
+
+@lru_cache(maxsize=4)
+def _at_the_end(ways: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(ways)})[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
 
 
 def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> tuple[int, ...]:
@@ -197,7 +207,9 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     counts_them = turn.knowledge.language.operations.heard(turn.question, "usual")
     about_reports = meaning.years or meaning.organs or meaning.mine or said.of or turn.memory.subject == "cells"
     usual = () if not about_reports else ("change", "trend", *((*OF_MANY, "sum", "average") if counts_them else ()))
-    bound = bound_in(turn.question) if counts_them and (said.of or said.wanted.by_year) else None
+    bound = (
+        bound_in(turn.question, turn.knowledge.language) if counts_them and (said.of or said.wanted.by_year) else None
+    )
     if bound and not said.wanted.share and not any(c.kind != "column" for c in named):
         return says_nothing_more(turn, bound.words)  # 甲县各乡镇申请超过一百件的有哪些
     return said.wanted.operation in usual and not said.wanted.share and not other and says_nothing_more(turn)

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.answering.meaning import Meaning, Span
-
-_BEFORE = re.compile(
-    r"(?:除[了去开掉]?|不是|非|不算|不含|不包括|不包含|不计|刨[去掉除开]|去掉|撇开|抛开|扣除|扣掉)(?:来自|由|是|上|那些|那种|掉)?$"
-)
-_BEHIND = re.compile(r"^(?:的|提的|申请的|递的)?(?:以外|之外|除外|不算|别算|不要算|甭算|不用算|外的|外，|外,)")
-_REST = ("其他", "其余", "其它", "别的", "剩下", "另外")
+from bot.answering.words.patterns import one_of
+from bot.reading.staff_files.language import Language
 
 
 def left_out(meaning: Meaning, kind: str, section: str) -> frozenset[str]:
     """Ids of the columns or rows (`kind`) of a table that the question leaves out."""
-    spans = (s for s in meaning.spans if s.text and _is_left_out(s, meaning.text))
+    spans = (s for s in meaning.spans if s.text and _is_left_out(s, meaning))
     return frozenset(c.id for s in spans for c in s.concepts if c.kind == kind and c.section == section)
 
 
 def only_the_rest(meaning: Meaning, kind: str, section: str) -> frozenset[str]:
     """Ids of those that are named as 其他申请人, which beside such words are all others."""
-    spans = (s for s in meaning.spans if s.text.startswith(_REST))
+    spans = (s for s in meaning.spans if s.text.startswith(meaning.language.leaving_out.words("rest")))
     return frozenset(c.id for s in spans for c in s.concepts if c.kind == kind and c.section == section)
 
 
-def _is_left_out(span: Span, text: str) -> bool:
-    before = _BEFORE.search(text[: span.start])
+def _is_left_out(span: Span, meaning: Meaning) -> bool:
+    text, (before, behind) = meaning.text, _patterns(meaning.language)
+    found = before.search(text[: span.start])
     # 是不是个人提的 asks whether it is.
-    asks = before and text[: before.start()].endswith("是")
-    return bool(before and not asks) or bool(_BEHIND.search(text[span.end :]))
+    asks = found and text[: found.start()].endswith("是")
+    return bool(found and not asks) or bool(behind.match(text, span.end))
+
+
+@lru_cache(maxsize=4)  # a draft and the version before it mostly have the same
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands right before a name that is left out, and what right behind it."""
+    words = language.leaving_out
+    before = one_of((*language.follow.words("without"), *words.words("before_kind")))
+    behind, applies = one_of(words.words("behind_kind")), one_of(language.asked.words("applies"))
+    return (
+        re.compile(rf"(?:{before})(?:来自|由|是|上|那些|那种|掉|了)?$"),
+        re.compile(rf"(?:(?:{applies})?的)?(?:{behind}|外[的，,])"),
+    )

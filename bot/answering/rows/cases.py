@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.answering.meaning import Meaning, Span
 from bot.answering.rows.line import Line
 from bot.answering.rows.whole_and_part import WHOLE_TOO, asks_for_the_whole_too
+from bot.answering.words.patterns import one_of
 from bot.reading.form import ColumnGroup, Table
+from bot.reading.staff_files.language import Language
 
 TOTAL = "total"
 _LISTING = re.compile("(?:[、，,和与及跟带加连]|以及|还有|加上|连同|带上)(?:那?两[类种])?")
 _EACH = re.compile(r"的?(?:案子)?(?:有|是|各)?(?:几|多少)?[件起宗个例]?的?[、，,；;](?:那|还有)?")
 """What stands between two of 复议几件，直接起诉几件 or 复议的、直接起诉的."""
-_WITHOUT = re.compile("(?:除|不[算含计]|去掉|扣|减|刨)[^，。]{0,3}$")
 _PARTS = frozenset("，,；;。？?、")
 
 
@@ -83,7 +85,7 @@ def _pairs(meaning: Meaning, section: str) -> list[_Pair]:
     if waiting:
         found.insert(0, _Pair(None, waiting, 0))
     results = [(span, id_) for span, kind, id_ in spans if kind == "measure" and id_ != TOTAL and span.text]
-    if len(results) == 1 and _WITHOUT.search(meaning.text[: results[0][0].start]) and len(found) > 1:
+    if len(results) == 1 and _without(meaning.language).search(meaning.text[: results[0][0].start]) and len(found) > 1:
         # 不算尚未审结的，复议几件，诉讼几件: all of each kind, and what is to be taken off.
         told = [pair for pair in found if pair.group]
         return [_Pair(p.group, m, p.end, p.start) for p in told for m in (TOTAL, results[0][1])]
@@ -92,11 +94,17 @@ def _pairs(meaning: Meaning, section: str) -> list[_Pair]:
     return _with_the_whole(found, meaning)
 
 
+@lru_cache(maxsize=4)  # a draft and the version before it mostly have the same
+def _without(language: Language) -> re.Pattern[str]:
+    words = (*language.follow.words("without"), *language.leaving_out.words("minus"))
+    return re.compile(rf"(?:{one_of(words)})[^，。]{{0,3}}$")
+
+
 def _with_the_whole(pairs: list[_Pair], meaning: Meaning) -> list[_Pair]:
     """「总共被提了几件复议，其中维持几件」: beside the results of one kind of case its total."""
     groups, measures = {pair.group for pair in pairs}, {pair.measure for pair in pairs}
     one = len(groups) == 1 and None not in groups and not measures & {"", TOTAL}
-    too = meaning.cue(WHOLE_TOO) or asks_for_the_whole_too(meaning.text, len(pairs))
+    too = meaning.cue(WHOLE_TOO) or asks_for_the_whole_too(meaning, len(pairs))
     if not (one and pairs and too):
         return pairs
     return [_Pair(pairs[0].group, TOTAL, pairs[0].end, pairs[0].start), *pairs]

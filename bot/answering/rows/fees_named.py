@@ -4,25 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answering.meaning import ROW_KINDS, Meaning
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import one_of
 from bot.reading.form import Form, Row, Table
 from bot.reading.glyphs import without_number
+from bot.reading.staff_files.language import Language
+from bot.reading.staff_files.word_lists import Words
 
-_CHARGED = re.compile("收费")
-_ONLY_HOW_MUCH = re.compile(
-    r"[，,的]?(?:(?:收得|最|顶|比|从|到|和|跟|是|有|还是|涨了?|降了?|增加?了?|减少?了?|变|高|低|，|一共|总共|合计|共|又|收了?|多了?|少了?|差|各|的|多少|几多|几|万|元|块|钱)|\d{2,4}年?度?|[去前今上]年)*[呢呀啊]?[？?。]*"
-)
-"""What may stand behind it, up to the end: 收费多少人投诉 asks of something else."""
-_OF_REQUESTS = re.compile("(?:依?申请(?:政府)?(?:信息)?公开|信息公开(?:申请)?)的?收费(?=多少|几|[^，。]{0,3}[吗没不])")
 _TAKEN = re.compile("(?<=[多少])收了?(?=多少|几)")
 _TAKEN_ALONE = re.compile("收了?(?=多少|几)")
-_NOT_OF_THE_TABLE = re.compile("申请|公开|处理费|复印|检索|邮寄|标准|依据|收费[^，。]{0,4}(?:几|多少)[件份]")
-_BY_ITSELF = re.compile("收费(?:是|有)?(?:多少|几)(?:[万元块钱]*)(?=[，,。？?]|$)")
-"""许可几件，收费多少."""
-_WHO = ("哪家", "哪个", "谁", "各家", "每家", "哪个单位", "哪个机关", "哪个局")
-_CHARGE, _PROCESSING = "收费", "信息处理费收"
+_SO_MUCH = "多少|几"
+_LIGHT = r"[，,的是有和跟从到共万元块钱]|\d{2,4}年?度?|[去前今上]年"
+_END = "(?=[，,。？?]|$)"
+_ROW = "收费"
+"""What the forms call it, whatever people do."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """`only_how_much` is what may stand behind it, up to the end: 收费多少人投诉 asks of something else.
+
+    `by_itself` is 许可几件，收费多少.
+    """
+
+    charged: re.Pattern[str]
+    of_requests: re.Pattern[str]
+    others: re.Pattern[str]
+    by_itself: re.Pattern[str]
+    only_how_much: re.Pattern[str]
 
 
 def with_the_fees_named(turn: Turn, meaning: Meaning) -> str:
@@ -30,13 +43,16 @@ def with_the_fees_named(turn: Turn, meaning: Meaning) -> str:
     question = turn.question
     if not ((meaning.organs or meaning.mine) and meaning.years):
         return question
-    if of_requests := _OF_REQUESTS.search(question):
-        return question[: of_requests.start()] + _PROCESSING + question[of_requests.end() :]
-    charged = _CHARGED.search(question)
-    if charged is None or _NOT_OF_THE_TABLE.search(question) or not _is_its_own(question, charged.start(), meaning):
+    language = turn.knowledge.language
+    known = _patterns(language)
+    if of_requests := known.of_requests.search(question):
+        processing = next(iter(language.fees.words("processing")), "")
+        return f"{question[: of_requests.start()]}{processing}收{question[of_requests.end() :]}"
+    charged, who = known.charged.search(question), language.asked.words("who")
+    if charged is None or known.others.search(question) or not _is_its_own(question, charged.start(), meaning, who):
         return question
-    by_itself = _BY_ITSELF.match(question, charged.start())
-    if not by_itself and (_names_a_row(meaning) or not _ONLY_HOW_MUCH.fullmatch(question, charged.end())):
+    by_itself = known.by_itself.match(question, charged.start())
+    if not by_itself and (_names_a_row(meaning) or not known.only_how_much.fullmatch(question, charged.end())):
         return question
     row = next(iter(rows_that_charge(turn.knowledge.forms.values())), None)
     if row is None:
@@ -45,20 +61,35 @@ def with_the_fees_named(turn: Turn, meaning: Meaning) -> str:
     return question[: charged.start()] + without_number(row.label) + rest
 
 
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _patterns(language: Language) -> _Patterns:
+    fees, asked = language.fees, language.asked
+    charged, requests = one_of(fees.words("charged")), one_of(fees.words("of_requests"))
+    how_much = one_of((*asked.words("in_all", "totals"), *language.counted.words("how_many")))
+    moved = one_of(fees.words("only_how_much"))
+    return _Patterns(
+        re.compile(charged),
+        re.compile(rf"(?:{requests})的?(?:{charged})(?={_SO_MUCH}|[^，。]{{0,3}}[吗没不])"),
+        re.compile(rf"{one_of(fees.words('others'))}|(?:{charged})[^，。]{{0,4}}(?:{_SO_MUCH})[件份]"),
+        re.compile(rf"(?:{charged})(?:是|有)?(?:{_SO_MUCH})(?:[万元块钱]*){_END}"),
+        re.compile(rf"(?:{how_much}|(?:{moved})了?|{_LIGHT})*[呢呀啊]?[？?。]*"),
+    )
+
+
 def rows_that_charge(forms: Iterable[Form], sections: frozenset[str] = frozenset()) -> list[Row]:
     """The rows that count money charged, of these sections or of all."""
     tables = [t for form in forms for t in form.tables if not sections or t.section in sections]
-    return [row for t in tables for row in t.rows if _CHARGE in row.label and _counts_money(t, row)]
+    return [row for t in tables for row in t.rows if _ROW in row.label and _counts_money(t, row)]
 
 
 def _counts_money(table: Table, row: Row) -> bool:
     return any(table.counts_money(table.column(column)) for column in row.columns)
 
 
-def _is_its_own(question: str, at: int, meaning: Meaning) -> bool:
+def _is_its_own(question: str, at: int, meaning: Meaning, who: Words) -> bool:
     """Whether the organ's or a year's name, or a mark, stands right before it: 停车收费 and 学校收费 are others'."""
     before = question[:at].rstrip("的那")
-    if not before or before[-1] in "，,、。；" or before.endswith(_WHO):
+    if not before or before[-1] in "，,、。；" or before.endswith(who):
         return True
     whose = ("organ", "mine", "year")
     return any(s.text and s.end == len(before) and any(c.kind in whose for c in s.concepts) for s in meaning.spans)

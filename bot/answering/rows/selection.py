@@ -126,7 +126,7 @@ def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None
         rows = row_ids or [row for group in groups for row in group.rows]
         return Selection(tuple(_without(table, id_, others, away) for id_ in rows), True)
     telling = [c for c in columns if c not in table.default_columns]
-    whole_too = asks_for_the_whole_too(meaning.text, len(telling)) or counts_the_whole_before(meaning, table.section)
+    whole_too = asks_for_the_whole_too(meaning, len(telling)) or counts_the_whole_before(meaning, table.section)
     whole_too = whole_too or lists_the_whole(meaning, table) or meaning.cue(WHOLE_TOO)
     if telling and whole_too:
         telling = [*table.default_columns, *telling]

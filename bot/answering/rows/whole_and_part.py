@@ -5,39 +5,40 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.answering.meaning import Meaning
+from bot.answering.words.patterns import one_of
+from bot.reading.staff_files.language import Language
 
 WHOLE_TOO = "whole_too"
 """The cue that the total is told besides: 信访类的有几件 behind 个人几件 may mean individuals or all."""
-_ALL = "一共|总共|拢共|统共|合计|总数|总计"
-_BEFORE = re.compile(rf"(?:{_ALL})[^，,。；;其里当]{{0,10}}[，,、；; ]?(?:这)?(?:其中|里面|里头|里边|当中)")
-_BEHIND = re.compile(
-    rf"(?:几|多少)[\u3400-\u9fff]?[，,、；;？? ](?:这些|那|该类|这类|这种)?(?:{_ALL}|共)又?(?:是|有)?(?:几|多少)"
-)
-_EACH_COUNTED = re.compile(
-    rf"(?:(?:几|多少)[\u3400-\u9fff]?[，,、；;][^，,、；;]{{0,8}}){{2}}(?:{_ALL}|共)(?:是|有|又)?(?:几|多少)"
-)
-_AND_ITS_PART = re.compile(
-    rf"(?:{_ALL})(?:有|是)?(?:几|多少)[\u3400-\u9fff]{{1,8}}[，,、；;][^，,。；;]{{1,8}}的?有?(?:几|多少)"
-)
-"""一共有几件复议，维持的几件."""
+_MANY, _HANZI, _NO_MARK = "(?:几|多少)", r"[\u3400-\u9fff]", "[^，,、；;]"
 _COUNTED = re.compile("几|多少")
 _AGAIN = re.compile("几|多少|(?:全|都)是|有没有|有[^，。；？?]{0,10}[吗没不么]")
 """收到多少，全是个人申请的吗; 收了几件？有科研机构的吗."""
 _CLAUSE_END = re.compile("[，,；;。？?]")
 
 
-def asks_for_the_whole_too(text: str, parts: int = 1) -> bool:
+def asks_for_the_whole_too(meaning: Meaning, parts: int = 1) -> bool:
     """Whether the total is asked for by a word of its own, before 其中 or behind the part.
 
     Behind several parts (个人和企业各多少，合计多少) it is what they make together.
     """
-    return bool(
-        _BEFORE.search(text)
-        or (parts == 1 and (_BEHIND.search(text) or _AND_ITS_PART.search(text)))
-        or _EACH_COUNTED.search(text)
-    )
+    of_any, of_one = _patterns(meaning.language)
+    return bool(of_any.search(meaning.text) or (parts == 1 and of_one.search(meaning.text)))
+
+
+@lru_cache(maxsize=4)  # a draft and the version before it mostly have the same
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How the total is asked for beside however many parts, and beside a single one."""
+    whole, in_it = one_of(language.asked.words("in_all", "totals")), one_of(language.follow.words("in_it"))
+    before = rf"(?:{whole})[^，,。；;其里当]{{0,10}}[，,、；; ]?(?:这)?(?:{in_it})"
+    each = rf"(?:{_MANY}{_HANZI}?[，,、；;]{_NO_MARK}{{0,8}}){{2}}(?:{whole}|共)(?:是|有|又)?{_MANY}"
+    behind = rf"{_MANY}{_HANZI}?[，,、；;？? ](?:这些|那|该类|这类|这种)?(?:{whole}|共)又?(?:是|有)?{_MANY}"
+    # 一共有几件复议，维持的几件
+    and_its_part = rf"(?:{whole})(?:有|是)?{_MANY}{_HANZI}{{1,8}}[，,、；;][^，,。；;]{{1,8}}的?有?{_MANY}"
+    return re.compile(f"{before}|{each}"), re.compile(f"{behind}|{and_its_part}")
 
 
 def counts_the_whole_before(meaning: Meaning, section: str) -> bool:

@@ -12,13 +12,12 @@ from functools import lru_cache
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.whose.organs import is_firm, not_of_the_name, start_of_name
 from bot.answering.words.marks import CLAUSE
+from bot.answering.words.patterns import one_of
 from bot.publishing.knowledge import Knowledge
 from bot.reading.staff_files.word_lists import Words
 
 _YEAR = r"[前去今上头]一?年|20\d\d年?|[0-3]\d年|二[〇零○]..年|那年|年报|年度报告"
 _ASKS_HOW_MANY = re.compile("几|多少")
-_APPLIES = re.compile("[提递交要告](?:了|过|的|出|上)|申请(?:了|过|的)|来(?:申请|要)")
-"""公司2020年提了几件申请 asks of those who applied, which the report of the organ here tells."""
 _INSIDE = ("里", "上", "中", "边")
 _VERBS = ("写", "说", "讲", "填", "登")
 """第（三）项写共收到几件 names nobody."""
@@ -39,10 +38,11 @@ def bodies(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterator[S
     spans = tuple(spans)
     named = any(c.kind in _SOMEBODY for s in spans for c in s.concepts)
     listed, behind, received = _listed(*(knowledge.language.places.words(name) for name in ("bodies", "receives")))
+    applies = _applying(knowledge.language.asked.words("applies"))
     for clause in CLAUSE.finditer(text):
         inside = [span for span in spans if span.text and clause.start() <= span.start < clause.end()]
         of_cases = any(c.section == _OF_CASES for s in inside for c in s.concepts) and _OF_REQUESTS not in clause[0]
-        if of_cases or not _ASKS_HOW_MANY.search(clause[0]) or _APPLIES.search(clause[0]):
+        if of_cases or not _ASKS_HOW_MANY.search(clause[0]) or applies.search(clause[0]):
             continue
         for body in listed:
             at = text.find(body, clause.start(), clause.end())
@@ -99,6 +99,13 @@ def _listed(names: Words, receives: Words) -> tuple[tuple[str, ...], re.Pattern[
     words = "|".join(map(re.escape, receives)) or "(?!)"
     behind = re.compile(rf"(?:那边|那里|那儿|这边)?的?(?:{_YEAR}|{words})")
     return tuple(sorted(names, key=len, reverse=True)), behind, re.compile(words)
+
+
+@lru_cache(maxsize=8)
+def _applying(applies: Words) -> re.Pattern[str]:
+    """公司2020年提了几件申请 asks of those who applied, which the report of the organ here tells."""
+    verbs, short = one_of(applies), one_of(word for word in applies if len(word) == 1)  # 申请上写啥: on the paper
+    return re.compile(rf"(?:{verbs}|告)(?:了|过|的)|(?:{short}|告)[出上]|来(?:{verbs})")
 
 
 def _applies_too(at: int, inside: Sequence[Span]) -> bool:

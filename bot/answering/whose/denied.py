@@ -9,14 +9,11 @@ from functools import lru_cache
 
 from bot.answering.meaning import Concept, Span
 from bot.answering.whose.told_apart import candidates_of
+from bot.answering.words.patterns import one_of
 from bot.publishing.knowledge import Knowledge
+from bot.reading.staff_files.language import Language
 
 _NAMES, _ROWS = ("organ", "place"), ("row", "group", "column_group", "measure")
-_SLIP = re.compile(
-    r"[，,。；;！!…\s](?:哎|唉|哦|噢|啊|呃|诶)?[，,]?(?:不对|不是|不(?=[，,])|错了|[看说打写]错了?|口误)"
-    r"(?:不对|[，,]|[看说打写搞弄]错了?|错了|我|了|啊)*(?:应该是|我说的是|我问的是|改成|是)?"
-)
-"""「2022年，哎不对不对，2023年」, 「己街道2022年几件，不是，看错了，是癸镇」."""
 _NO, _MARKS = "不是", "，,。；;！!… \t"
 """「予以公开几件，不是部分公开」 takes nothing back."""
 _RIGHT_BEHIND = 3
@@ -38,13 +35,13 @@ def only_denied(text: str, spans: Sequence[Span], knowledge: Knowledge) -> tuple
 @lru_cache(maxsize=4)
 def _denying(words: tuple[str, ...]) -> re.Pattern[str]:
     """是不是甲乡 asks whether it is, and denies nothing."""
-    return re.compile(rf"(?<!是)(?:{'|'.join(map(re.escape, words)) or '(?!)'}){_BETWEEN}$")
+    return re.compile(rf"(?<!是)(?:{one_of(words)}){_BETWEEN}$")
 
 
-def without_slips(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+def without_slips(text: str, spans: Sequence[Span], language: Language) -> tuple[Span, ...]:
     """The spans without the years, the organs, or the rows, that the asker takes back in the same breath."""
     kept = list(spans)
-    for slip in _SLIP.finditer(text):
+    for slip in _slips(language).finditer(text):
         bare = slip[0].strip(_MARKS) == _NO
         for kinds in (("year",), _NAMES, *(() if bare else (_ROWS,))):
             named = [s for s in kept if s.text and any(c.kind in kinds for c in s.concepts)]
@@ -52,3 +49,13 @@ def without_slips(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
                 wrong = [s for s in named if s.end <= slip.start() + 1]
                 kept = [replace(s, concepts=(Concept("filler", ""),)) if s in wrong else s for s in kept]
     return tuple(kept)
+
+
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _slips(language: Language) -> re.Pattern[str]:
+    """「2022年，哎不对不对，2023年」, 「己街道2022年几件，不是，看错了，是癸镇」."""
+    wrong, meant = (one_of(language.slip.words(name)) for name in ("done", "meant"))
+    return re.compile(
+        rf"[，,。；;！!…\s](?:哎|唉|哦|噢|啊|呃|诶)?[，,]?(?:{wrong}|不是|不(?=[，,])|错了)"
+        rf"(?:{wrong}|[，,]|错了|我|了|啊)*(?:{meant}|是)?"
+    )

@@ -48,6 +48,12 @@ def any_matches(patterns: Iterable[str], question: str) -> bool:
     return _one_of(tuple(patterns)).search(question.lower()) is not None
 
 
+def one_of(words: Iterable[str]) -> str:
+    """Staff's words as a part of an expression, the longest first; what fits nothing where the list is empty."""
+    pieces = map(_pieces, sorted(words, key=len, reverse=True))
+    return "|".join(_ANYTHING.join(map(re.escape, piece)) for piece in pieces) or "(?!)"
+
+
 class Stretches:
     """Which stretches of a text may be one of many phrases: by their first two characters most are ruled out."""
 

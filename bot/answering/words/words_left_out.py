@@ -3,39 +3,65 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answering.meaning import Meaning, Span
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import one_of
+from bot.reading.staff_files.language import Language
 
 _UNIT = "[件份个起宗条次]"
 _HOW_MANY = f"(?:几|多少){_UNIT}"
-_GOES_ON = "的|以|是|吗|呢|和|比|与|跟|到|里|中|申请|信息|官司|复议|诉讼|案|文件|报告|材料"
-"""Behind a count these belong to it: 几件申请, 几件的."""
-_TWO_COUNTS = re.compile(rf"({_HOW_MANY})(?=(?!{_GOES_ON})[\u3400-\u9fff]{{1,8}}?{_HOW_MANY})")
-_WHOSE = re.compile(r"(?<![去到向跟找])(哪一?[个家][\u3400-\u9fff]{0,4})申请(?=最[多少高低])")
-_MORE_OF_IT = re.compile(r"([多少])([罚批])了?((?:多少|好多|几)[件起个份]?)(?![\u4e00-\u9fff])")
+_GOES_ON = "的|以|是|吗|呢|和|比|与|跟|到|里|中"
+_HANZI = r"[\u3400-\u9fff]"
 _RECEIVES = re.compile(r"收(?=多少[呀啊嘛呢]*[？?。]*$)")
-_HOW_IS_IT = re.compile("(?:怎么样|咋样|如何|[什啥]么?情况)[呢啊呀]?[？?。]*$")
 _SHORT = 16
 _OF_THE_FORM = frozenset({"row", "group", "column", "column_group", "topic", "category"})
 _WHO_AND_WHEN = frozenset({"organ", "year", "mine", "cue", "filler"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """`two_counts` ends before the second one; behind a count 申请 and 的 belong to it (几件申请)."""
+
+    two_counts: re.Pattern[str]
+    whose: re.Pattern[str]
+    more_of_it: re.Pattern[str]
+    how_is_it: re.Pattern[str]
+
+
 def with_words_left_out(turn: Turn, meaning: Meaning) -> str:
-    question = turn.question
-    if (more := _MORE_OF_IT.search(question)) and _goes_on(turn, meaning, more.start(), more.end()):
+    question, known = turn.question, _patterns(turn.knowledge.language)
+    if (more := known.more_of_it.search(question)) and _goes_on(turn, meaning, more.start(), more.end()):
         # 多罚了几件 names the row, and asks what changed of it.
-        question = _MORE_OF_IT.sub(r"\2了\3，比上年\1了\3", question)
-    question = _WHOSE.sub(r"\1收到的申请", _TWO_COUNTS.sub(r"\1，", question))
+        question = known.more_of_it.sub(r"\2了\3，比上年\1了\3", question)
+    question = known.whose.sub(r"\1收到的\2", known.two_counts.sub(r"\1，", question))
     kinds = {concept.kind for span in meaning.spans for concept in span.concepts}
     whose = bool(meaning.organs or meaning.years) and kinds <= _WHO_AND_WHEN
     if whose and turn.memory.subject == "cells" and len(question) <= _SHORT:
-        question = _HOW_IS_IT.sub("呢", question)  # 壬乡怎么样 asks what was asked of the others
+        question = known.how_is_it.sub("呢", question)  # 壬乡怎么样 asks what was asked of the others
     taken = _RECEIVES.search(question)
     begins = taken and any(s.text and s.end == taken.start() and _is_whose(s) for s in meaning.spans)
     if begins and kinds <= _WHO_AND_WHEN and not meaning.residue:
         question = _RECEIVES.sub("收了", question)  # 20年收多少 asks for no fee, and 税收多少 for no requests
     return question
+
+
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _patterns(language: Language) -> _Patterns:
+    unsaid, asked = language.unsaid, language.asked
+    goes_on = f"{_GOES_ON}|{one_of(unsaid.words('counted'))}"
+    # The first of these words is what the usual row counts.
+    usual = one_of(language.operations.words("usual")[:1])
+    many = one_of(language.counted.words("how_many"))
+    ways = one_of(asked.words("how_is_it", "what_state"))
+    return _Patterns(
+        re.compile(rf"({_HOW_MANY})(?=(?!{goes_on}){_HANZI}{{1,8}}?{_HOW_MANY})"),
+        re.compile(rf"(?<![去到向跟找])(哪一?[个家]{_HANZI}{{0,4}})({usual})(?=最[多少高低])"),
+        re.compile(rf"([多少])({one_of(unsaid.words('more_of'))})了?((?:{many})[件起个份]?)(?!{_HANZI})"),
+        re.compile(rf"(?:{ways})[呢啊呀]?[？?。]*$"),
+    )
 
 
 def _goes_on(turn: Turn, meaning: Meaning, start: int, end: int) -> bool:

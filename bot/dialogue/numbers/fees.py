@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Concept, Span
 from bot.answering.rows.fees_named import rows_that_charge
 from bot.answering.turn import Turn
+from bot.answering.words.patterns import one_of
+from bot.reading.staff_files.language import Language
 
-_CHARGES = re.compile(
-    "(?:那|再看|还有)?收费(?:的|多少)?[呢嘞咧]?(?:[，,]?(?:几多|多少|几)(?:万|元|块|钱|万元|块钱))?[?？]?"
-)
+
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _charges(language: Language) -> re.Pattern[str]:
+    charged, many = one_of(language.fees.words("charged")), one_of(language.counted.words("how_many"))
+    return re.compile(
+        rf"(?:那|再看|还有)?(?:{charged})(?:的|多少)?[呢嘞咧]?(?:[，,]?(?:{many})(?:万|元|块|钱|万元|块钱))?[?？]?"
+    )
 
 
 def with_the_fees(turn: Turn, said: Said, last: Inquiry) -> Said:
@@ -21,7 +28,13 @@ def with_the_fees(turn: Turn, said: Said, last: Inquiry) -> Said:
     sections = {c.section for span in last.spans for c in span.concepts if c.kind == "row"}
     money = [s for s in turn.meaning.spans if s.is_cue("money")]
     named = {*said.heads} - {"column"}  # 收费呢，几多万
-    if named or said.formula or len(sections) != 1 or not money or not _CHARGES.fullmatch(turn.question):
+    if (
+        named
+        or said.formula
+        or len(sections) != 1
+        or not money
+        or not _charges(turn.knowledge.language).fullmatch(turn.question)
+    ):
         return said
     charged = {row.id for row in rows_that_charge(turn.knowledge.forms.values(), frozenset(sections))}
     if len(charged) != 1:

@@ -15,6 +15,7 @@ from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.order_meant import against_the_other_end, as_many_as_said, at_places, order_meant
 from bot.dialogue.numbers.told_in_a_row import ALSO_COMPARED, both_ends
+from bot.reading.staff_files.language import Language
 
 _FROM_THE_FRONT = re.compile("[前头][两三四五六七八九十]")
 _WITH = re.compile("[和跟与同及]")
@@ -47,7 +48,7 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     # 前三名 behind 倒数第一 counts from the front again.
     from_the_end = last.operation == PLACE and max(last.places, default=1) < 0 and not _FROM_THE_FRONT.search(text)
     backwards = last.operation == "lowest" or from_the_end
-    places, rest = places_in(text, backwards)
+    places, rest = places_in(text, language, backwards)
     told, which = last, asks_which_place(text)
     if (places or which) and last.operation not in ORDERS:
         last = order_meant(turn, said, last, which and not (dated or said.heads))
@@ -76,7 +77,7 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     away = follow.heard(text, "without")
     other_end = against_the_other_end(turn, last, asked)
     pointed = places or every or one or away or other_end or asked.operation == "change"
-    if not pointed or (said.left and not _only_of(said, text)):
+    if not pointed or (said.left and not _only_of(said, text, turn.knowledge.language)):
         return None
     if said.heads and ALSO_COMPARED.search(text) and not (places or every or one or away or dated or said.organs):
         return None  # 结转下年的也比一下
@@ -172,7 +173,7 @@ def _before(turn: Turn) -> bool:
     return turn.knowledge.language.operations.heard(turn.question, "before")
 
 
-def _only_of(said: Said, text: str) -> bool:
+def _only_of(said: Said, text: str, language: Language) -> bool:
     """Whether what nobody knows is only the words for places themselves: 第二名, 倒数."""
-    rest = places_in(text)[1]
+    rest = places_in(text, language)[1]
     return not any(word in rest for word in said.left)

@@ -129,7 +129,7 @@ def goes_on(turn: Turn) -> Turn | None:
     nobody_else = said.organs in ((), last.organs) and not said.of
     other = (the_other_one(turn, last) or one_of_the_pair(turn, last)) if nobody_else else ()
     turned = last.operation == "change" and turn.follows("turned")
-    turned = turned or bool(bound_in(turn.question))
+    turned = turned or bool(bound_in(turn.question, turn.knowledge.language))
     named = bool(pointed or other or turned) or bool(
         said.organs or said.of or years.any or said.heads or said.formula or said.wanted.said
     )

@@ -22,11 +22,11 @@ def share_of_the_most(turn: Turn, last: Inquiry) -> Inquiry | None:
     """None unless the one that was told first is to be held against a whole that is named."""
     if not last.among or last.places or last.operation not in _ENDS or turn.meaning.organs or turn.meaning.years:
         return None
-    said = said_in(turn)
+    said, language = said_in(turn), turn.knowledge.language
     operation = said.wanted.operation if said.wanted.operation in _ENDS else last.operation
     if said.wanted.operation not in (LISTED, *_ENDS) or turn.follows("rest", "the_others"):
         return None  # 剩下的, 全部加起来占办结总数多少
-    places, _ = places_in(bare(turn.meaning, turn.knowledge.language), operation == "lowest")
+    places, _ = places_in(bare(turn.meaning, language), language, operation == "lowest")
     if len(places) > 1:
         return None
     whole = tuple(span for span in said.against if any(c.kind in CELL_KINDS for c in span.concepts))

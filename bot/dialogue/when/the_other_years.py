@@ -31,7 +31,7 @@ def the_other_years(turn: Turn, said: Said, last: Inquiry, _: Years) -> Inquiry 
     words = turn.knowledge.language.follow.words("the_other_years")
     phrase = max((word for word in words if word in turn.question), key=len, default="")
     named = said.organs or said.of or said.formula or _names_more(turn, said, phrase)
-    operation, bound = said.wanted.operation, bound_in(turn.question)
+    operation, bound = said.wanted.operation, bound_in(turn.question, turn.knowledge.language)
     if not phrase or named or bound or len(last.organs) != 1 or operation not in (*_OVER_ALL, *_ENDS):
         return None
     before = (last, *reversed(turn.memory.before))

@@ -9,9 +9,10 @@ from itertools import chain
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
+from bot.answering.words.patterns import one_of
 
 _END = r"的?(?:在内|在外|以外|之外|外)?[，,、]?"
-_BEHIND = r"的?(?:不算|不计|除外|以外|之外|不包括|不含)(?:在内)?[，,、]?"
+_AT_THE_END = r"(?:在内)?[，,、]?"
 _BESIDES = re.compile("还有|收录|报告|年报")
 """除了2022年，还有哪几年的 asks which reports are here."""
 _POINTED = "这那该当"
@@ -21,7 +22,8 @@ _AND = re.compile("[、，,和跟及]*")
 
 def without_the_years_left_out(turn: Turn) -> Turn:
     """The turn as it is where no year is left out, another year is named besides, or no single organ is meant."""
-    follow, meaning = turn.knowledge.language.follow, turn.meaning
+    language, meaning = turn.knowledge.language, turn.meaning
+    follow = language.follow
     others = max((word for word in follow.words("the_other_years") if word in turn.question), key=len, default="")
     named = (s for s in meaning.spans if s.text and s.text not in others and _years_of(s))
     spans = sorted(named, key=lambda span: span.start)
@@ -29,8 +31,11 @@ def without_the_years_left_out(turn: Turn) -> Turn:
         return turn
     said = turn.question
     out = _AND.pattern.join(re.escape(span.text) for span in spans)
-    before = "|".join(map(re.escape, sorted(follow.words("without"), key=len, reverse=True))) or "(?!)"
-    left_out = re.search(rf"(?:(?:{before})(?:掉|了)?|除|不管)({out}){_END}|({out}){_BEHIND}", said)
+    before, whatever = one_of(follow.words("without")), one_of(language.sets.words("不论"))
+    behind = one_of(language.leaving_out.words("behind"))
+    left_out = re.search(
+        rf"(?:(?:{before})(?:掉|了)?|除|{whatever})({out}){_END}|({out})的?(?:{behind}){_AT_THE_END}", said
+    )
     years = _left(turn, {*chain.from_iterable(map(_years_of, spans))})
     if not years or not (left_out or others):
         return turn

@@ -84,6 +84,22 @@ class Language:
     """How one says that something was typed wrong ("done"), "what" that was, and the words to what is "meant"."""
     claims: WordLists = field(default_factory=WordLists)
     """How one claims a number ("reckoned": 我手算是), and "asks" whether it is right."""
+    leaving_out: WordLists = field(default_factory=WordLists)
+    """How one says that an organ, a year, an applicant or a row is not meant; see language.toml."""
+    asked: WordLists = field(default_factory=WordLists)
+    """Words that are asked with everywhere: 一共 ("in_all"), 合计 ("totals"), 哪家 ("who")."""
+    fees: WordLists = field(default_factory=WordLists)
+    """How one asks what an organ charged in a year; see language.toml."""
+    bounds: WordLists = field(default_factory=WordLists)
+    """On which side of a number others lie ("above", "below", …), and the "mean" as such a number."""
+    ranks: WordLists = field(default_factory=WordLists)
+    """Places in an order that are named without a number (榜眼, 垫底); see language.toml."""
+    points: WordLists = field(default_factory=WordLists)
+    """How one names a problem of part five, and what was done about it; see language.toml."""
+    asides: WordLists = field(default_factory=WordLists)
+    """What only leads to a question, or says what the answer is for; see language.toml."""
+    unsaid: WordLists = field(default_factory=WordLists)
+    """Words by which it is known what was left out in a breath; see language.toml."""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -144,6 +160,14 @@ def read_language(text: str) -> Language:
         _lists(data, "reckoned"),
         _lists(data, "slip"),
         _lists(data, "claims"),
+        _lists(data, "leaving_out"),
+        _lists(data, "asked"),
+        _lists(data, "fees"),
+        _lists(data, "bounds"),
+        _lists(data, "ranks"),
+        _lists(data, "points"),
+        _lists(data, "asides"),
+        _lists(data, "unsaid"),
     )
 
 

@@ -33,6 +33,13 @@ FIVE = {
     "水车县体育局": "今年的短板：一是公告更新慢；二是人手少。\n明年整改安排：一是每周更新；二是增加人手。",
     "水车县统计局": "问题一：公告更新慢。问题二：人手少。\n对应的办法：一，每周更新。二，增加人手。",
 }
+LANGUAGE = """
+[points]
+problems = ["问题", "病根"]
+measures = ["措施"]
+improving = ["改进"]
+"""
+"""The words by which its points are named; 病根 is the clerks' own."""
 OVERVIEW = {
     "水车县人民政府": "整合政务新媒体，全县账号由61个减至43个。大厅配置自助查询机2台。培训410人次。",
     "水车县教育局": "开展培训1次，32名干部参加。家长反复来电咨询。",
@@ -45,6 +52,7 @@ SIX = {
 
 def open_part_five(folder: Path) -> Assistant:
     reports = prepare(folder) / "reports"
+    (folder / "common" / "language.toml").write_text(LANGUAGE, encoding="utf-8")
     for organ, five in FIVE.items():
         overview, six = OVERVIEW.get(organ, "工作平稳。"), SIX.get(organ, "无。")
         text = REPORT.format(organ=organ, overview=overview, five=five, six=six)

@@ -65,3 +65,9 @@ def test_two_short_ones_in_the_middle_of_a_procedure_are_both_the_procedures(ass
 def test_a_clause_is_no_thing_that_the_last_guide_speaks_of(assistant) -> None:
     session = assistant.ask("复议向谁申请").session
     assert "15 日" in assistant.ask("复议完了还是不给呢", session).text
+
+
+def test_a_clerks_own_word_begins_another_question(clerks_county) -> None:
+    answer = clerks_county.ask("甲乡2022年新收几件，捎带打听柳河镇2021年行政许可几件")
+    told = {(fact.organ, fact.year) for fact in answer.facts}
+    assert told == {("甲乡人民政府", 2022), ("柳河镇人民政府", 2021)}

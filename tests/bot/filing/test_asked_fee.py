@@ -87,3 +87,9 @@ def test_so_many_behind_the_first_that_may_be_charged_are_counted(assistant) -> 
     say = talk_with(assistant, datetime(2026, 3, 1, 12))
     say("一个月超过几件就收钱，是几件")
     assert say("那30件呢，按件收多少").computed[0].value == 2000
+
+
+def test_a_clerks_own_words_ask_for_the_fee_or_for_other_money(clerks_county) -> None:
+    answer = clerks_county.ask("申请35件要几个铜板")
+    assert answer.computed and answer.computed[0].value == 3000
+    assert clerks_county.ask("裁缝铺35件要几个铜板").understood.operation != "算费用"

@@ -36,3 +36,7 @@ def test_an_applicant_that_is_asked_for_is_told(ask, question, column) -> None:
 def test_what_an_introduction_is_about_is_not_what_is_asked(ask) -> None:
     assert ask("我厂子的资料不想让人看。大李庄乡2020年因为保护第三方权益不给公开的有几件").facts[0].column == ("总计",)
     assert columns(ask("我是做拆迁的，大李庄乡2020年新收了几件申请")) == {"总计"}
+
+
+def test_a_clerks_own_word_introduces_somebody_too(clerks_county) -> None:
+    assert columns(clerks_county.ask("俺摆弄律所的，甲乡2022年新收了几件申请")) == {"总计"}

@@ -67,6 +67,11 @@ def test_where_the_numbers_do_not_match_all_measures_are_told_and_why(ask) -> No
     assert "没有写明哪条改进对这个问题" in answer and "列了 3 条" in answer
 
 
+def test_a_problem_is_named_in_a_clerks_own_word_too(ask) -> None:
+    problem, own = (ask(f"水车县林业局2023年第二个{word}改进了没").text for word in ("问题", "病根"))
+    assert problem == own
+
+
 def test_measures_without_numbers_are_all_told_behind_the_numbered_problem(ask) -> None:
     answer = ask("水车县交通局2023年第二个问题怎么解决的")
     assert answer.outcome is Outcome.ANSWERED

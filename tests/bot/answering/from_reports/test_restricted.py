@@ -61,3 +61,11 @@ def test_a_matter_right_before_decisions_narrows_them_down(ask_towns, matter) ->
 
 def test_a_set_before_decisions_is_no_matter(county) -> None:
     assert county.ask("2022年乙县各乡镇的行政处罚谁最多").facts
+
+
+@pytest.mark.parametrize(
+    "question", ["柳河镇2022年网上托的新收几件", "柳河镇2022年交通条线的行政处罚几件", "柳河镇2022年我爸报过的申请几件"]
+)
+def test_a_clerks_own_word_tells_of_a_part_too(clerks_county, question) -> None:
+    answer = clerks_county.ask(question)
+    assert answer.outcome is Outcome.NOT_FOUND and not answer.facts

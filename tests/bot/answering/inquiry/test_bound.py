@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.inquiry.bound import bound_in, bounds_in
+from tests.bot.answering.computing.county import TOWNS, new
 
 
 @pytest.mark.parametrize(
@@ -21,27 +22,36 @@ from bot.answering.inquiry.bound import bound_in, bounds_in
         ("不到两万件的", "<", 20000),
     ],
 )
-def test_a_bound_is_read_in_digits_and_in_words(text, than, number) -> None:
-    bound = bound_in(text)
+def test_a_bound_is_read_in_digits_and_in_words(language, text, than, number) -> None:
+    bound = bound_in(text, language)
     assert bound and (bound.than, bound.number) == (than, number)
 
 
 @pytest.mark.parametrize("text", ["超过二十天没答复", "超过20个工作日", "新收几件", "不到一个月"])
-def test_a_time_is_no_bound(text) -> None:
-    assert bound_in(text) is None
+def test_a_time_is_no_bound(language, text) -> None:
+    assert bound_in(text, language) is None
 
 
 @pytest.mark.parametrize(("text", "number"), [("新收过一千件的", 1000), ("复议总计又过100件的", 100)])
-def test_more_than_a_round_number_is_said_with_one_character_too(text, number) -> None:
-    bound = bound_in(text)
+def test_more_than_a_round_number_is_said_with_one_character_too(language, text, number) -> None:
+    bound = bound_in(text, language)
     assert bound and (bound.than, bound.number) == (">", number)
 
 
 @pytest.mark.parametrize("text", ["收到过100件吗", "被告过两件", "办过十件"])
-def test_what_ever_happened_is_no_bound(text) -> None:
-    assert bound_in(text) is None
+def test_what_ever_happened_is_no_bound(language, text) -> None:
+    assert bound_in(text, language) is None
 
 
-def test_each_number_that_is_passed_is_a_bound_of_its_own() -> None:
-    found = [(bound.than, bound.number) for _, bound in bounds_in("新收不超过10件、复议超过3件、结转20件以上的")]
+def test_each_number_that_is_passed_is_a_bound_of_its_own(language) -> None:
+    found = [
+        (bound.than, bound.number) for _, bound in bounds_in("新收不超过10件、复议超过3件、结转20件以上的", language)
+    ]
     assert found == [("<=", 10), (">", 3), (">=", 20)]
+
+
+def test_a_clerks_own_word_says_on_which_side_it_lies(clerks_county) -> None:
+    most = max(TOWNS, key=lambda town: new(town, 2022))
+    asked = f"各乡镇2022年新收{{}}{new(most, 2022) - 1}件的有哪些"
+    told = clerks_county.ask(asked.format("盖过")).text
+    assert most in told and told.replace("盖过", "超过") == clerks_county.ask(asked.format("超过")).text

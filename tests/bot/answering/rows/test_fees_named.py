@@ -38,3 +38,16 @@ def test_what_a_request_costs_is_still_told_by_the_guide(say) -> None:
 @pytest.mark.parametrize("words", ["甲乡2022年停车收费多少", "甲乡2022年收费多少人投诉", "甲乡2022年收费多了能退吗"])
 def test_what_somebody_else_charges_or_who_complains_is_another_matter(say, words: str) -> None:
     assert number("甲乡", 2022, "二", "fees", "charged") not in [fact.value for fact in say(words).facts]
+
+
+@pytest.mark.parametrize("words", ["甲乡揽银2022年多少", "甲乡2022年收费囫囵个多少"])
+def test_a_clerks_own_words_ask_for_it_too(clerks_county, words: str) -> None:
+    say = talk_with(clerks_county, datetime(2023, 3, 1, 12))
+    assert [fact.value for fact in say(words).facts] == [number("甲乡", 2022, "二", "fees", "charged")]
+
+
+def test_a_clerks_own_word_tells_it_from_others_charges(clerks_county) -> None:
+    say = talk_with(clerks_county, datetime(2023, 3, 1, 12))
+    assert number("甲乡", 2022, "二", "fees", "charged") not in [
+        f.value for f in say("甲乡2022年过路的事，收费多少").facts
+    ]

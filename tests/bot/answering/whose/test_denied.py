@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from bot.model import Outcome
@@ -40,3 +42,8 @@ def test_a_row_that_is_taken_back_is_not_told(ask_towns) -> None:
 def test_what_it_is_not_takes_back_nothing_that_was_asked(ask_towns) -> None:
     facts = ask_towns("柳河镇2022年予以公开几件，不是部分公开").facts
     assert {fact.row[-1] for fact in facts} == {"（一）予以公开"}
+
+
+def test_a_clerks_own_word_takes_back_what_was_said_before(clerks_county) -> None:
+    answer = clerks_county.ask("甲乡2021年，嘴瓢了，2022年新收几件", now=datetime(2023, 3, 1, 12))
+    assert {fact.year for fact in answer.facts} == {2022}

@@ -33,3 +33,9 @@ def test_of_nobody_s_year_it_is_one(say, words: str) -> None:
 @pytest.mark.parametrize("words", ["石桥乡2022年税收多少", "石桥乡2022年没收多少"])
 def test_what_only_ends_so_is_no_request(say, words: str) -> None:
     assert new("石桥乡", 2022) not in [fact.value for fact in say(words).facts]
+
+
+def test_a_clerks_own_word_asks_the_same_of_another(clerks_county) -> None:
+    say = talk_with(clerks_county, datetime(2023, 3, 1, 12))
+    say("甲乡2022年新收多少")
+    assert [fact.value for fact in say("石桥乡啥光景").facts] == [new("石桥乡", 2022)]

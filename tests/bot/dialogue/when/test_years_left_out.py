@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
+
+from tests.bot.talking import talk_with
 
 
 @pytest.mark.parametrize("words", ["去掉2022年呢", "不算2022年，其他年份合计多少", "除2022年外其余几年呢"])
@@ -31,3 +35,9 @@ def test_the_year_that_was_told_is_left_out_by_pointing_at_it(say) -> None:
     say("甲乡2020到2022年每年新收多少")
     (least,) = {fact.year for fact in say("最少的是哪年").facts[:1]}
     assert {fact.year for fact in say("把这一年刨掉，剩下两年平均多少").facts} == {2020, 2021, 2022} - {least}
+
+
+def test_a_clerks_own_word_leaves_a_year_out_too(clerks_county) -> None:
+    say = talk_with(clerks_county, datetime(2023, 3, 1, 12))
+    say("甲乡2020到2022年新收合计")
+    assert {fact.year for fact in say("2022年不带玩呢").facts} == {2020, 2021}

@@ -34,3 +34,17 @@ def test_so_is_the_order(say) -> None:
 def test_whether_it_counts_as_the_most_leaves_nobody_out(say) -> None:
     say("各乡镇2022年谁新收最多")
     assert "不算" not in say("甲乡不算最多吗").text
+
+
+@pytest.mark.parametrize("words", ["把石桥乡摘走", "石桥乡不带玩"])
+def test_a_clerks_own_words_leave_out_too(clerks_county, words: str) -> None:
+    say = talk_with(clerks_county, datetime(2023, 3, 1, 12))
+    say("各乡镇2022年新收合计多少")
+    left = [town for town in TOWNS if town != "石桥乡"]
+    assert sum(new(town, 2022) for town in left) in [result.value for result in say(words).computed]
+
+
+def test_a_clerks_own_word_says_that_nobody_is_left_out(clerks_county) -> None:
+    say = talk_with(clerks_county, datetime(2023, 3, 1, 12))
+    say("各乡镇2022年谁新收最多")
+    assert "不算" not in say("甲乡不算冒头吗").text
