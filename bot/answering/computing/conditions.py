@@ -80,5 +80,5 @@ def _told(conditions: list[_Measured]) -> tuple[Slots, Computed]:
     if len(names) > _MOST:
         slots += said("\n" + words.AND_SO_ON_ALL) + computed(str(len(names))) + said(words.AND_SO_ON_END)
     values = tuple((f"{name}{c.quantity.title}", v) for c in conditions for name, v in parts_of(c.entries))
-    bounds = tuple((c.bound.words, c.bound.number) for c in conditions)
+    bounds = tuple(told for c in conditions for told in c.bound.told)
     return slots, Computed(words.ALL_HOLD_COUNT, len(names), "个", (*values, *bounds))

@@ -18,7 +18,7 @@ def beyond(entries: tuple[Entry, ...], bound: Bound) -> Told:
     fitting = tuple(sorted((e for e in entries if bound.holds(e.value)), key=lambda e: e.year if years else -e.value))
     shown, words = named(fitting, MOST), wording.computing
     slots = computed(bound.words) + said(words.BEYOND) + (shown.slots if fitting else said(words.NOBODY_BEYOND))
-    result = Computed(bound.words, len(fitting), "个", (*parts_of(entries), (bound.words, bound.number)))
+    result = Computed(bound.words, len(fitting), "个", (*parts_of(entries), *bound.told))
     sums = tuple(Computed("合计", entry.value, entry.unit, entry.parts) for entry in entries if entry.parts)
     return Told(slots + _how_many(fitting, years), (result, *shown.computed, *sums))
 

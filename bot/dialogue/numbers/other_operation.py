@@ -44,11 +44,9 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         and not years.step
     ):
         return replace(kept, operation="change", turned=not base.turned)
-    if (
-        bound := bound_in(turn.question, turn.knowledge.language)
-        if kept.of or len(kept.organs) > 1 or len(kept.years) > 1
-        else None
-    ):
+    many = kept.of or len(kept.organs) > 1 or len(kept.years) > 1
+    bound = bound_in(turn.question, turn.knowledge.language) if many else None
+    if bound and (kept.formula or kept.share or not bound.of_rate):
         return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
     if asked.operation == LISTED:
         return _same_operation(turn, said, years, base, kept)

@@ -55,3 +55,43 @@ def test_a_clerks_own_word_says_on_which_side_it_lies(clerks_county) -> None:
     asked = f"各乡镇2022年新收{{}}{new(most, 2022) - 1}件的有哪些"
     told = clerks_county.ask(asked.format("盖过")).text
     assert most in told and told.replace("盖过", "超过") == clerks_county.ask(asked.format("超过")).text
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("新收100到200件的", 100, 200),
+        ("一百至三百件之间的", 100, 300),
+        ("两位数的", 10, 99),
+        ("四位数的有几家", 1000, 9999),
+    ],
+)
+def test_a_range_holds_both_its_ends_and_nothing_outside(language, text, low, high) -> None:
+    bound = bound_in(text, language)
+    assert bound and [bound.holds(value) for value in (low - 1, low, high, high + 1)] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "than", "number"),
+    [
+        ("公开率过半的", ">", 50),
+        ("公开率不到一半的", "<", 50),
+        ("公开率超过五成的", ">", 50),
+        ("公开率高于40%的", ">", 40),
+        ("公开率超过百分之四十的", ">", 40),
+    ],
+)
+def test_a_rate_is_bounded_in_per_cent(language, text, than, number) -> None:
+    bound = bound_in(text, language)
+    assert bound and (bound.than, bound.number, bound.of_rate) == (than, number, True)
+
+
+def test_years_are_no_range(language) -> None:
+    assert bound_in("2019到2022年新收", language) is None
+
+
+def test_those_whose_number_has_so_many_digits_are_told(say) -> None:
+    answer = say("2022年各乡镇新收三位数的有哪些")
+    fitting = [town for town in TOWNS if 100 <= new(town, 2022) <= 999]
+    assert all(f"{town}人民政府 {new(town, 2022)}件" in answer.text for town in fitting)
+    assert not any(str(new(town, 2022)) in answer.text for town in TOWNS if town not in fitting)
