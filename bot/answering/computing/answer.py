@@ -26,6 +26,7 @@ from bot.answering.inquiry.inquiry import LISTED, MONTHLY, Inquiry
 from bot.answering.inquiry.part_of import part_of_another_cell
 from bot.answering.inquiry.plain import as_told, names_several_rows
 from bot.answering.limits import not_covered, not_found
+from bot.answering.meaning import Concept, Span
 from bot.answering.rows.selection import Selection
 from bot.answering.rows.whole_and_part import WHOLE_TOO
 from bot.answering.sources.slots import Slots, computed, coverage, joined, quoted, said
@@ -52,8 +53,8 @@ def _answered(turn: Turn, inquiry: Inquiry) -> Reply | None:
         return None
     elif _one_of_two_years(inquiry, covered) and (in_words := change_in_words(turn, inquiry, covered[0])):
         reply = in_words
-    elif _one_of_two_years(inquiry, covered) and _has_a_change(turn, inquiry, covered[0]):
-        inquiry = replace(inquiry, operation=LISTED)
+    elif _one_of_two_years(inquiry, covered) and (change := _printed_change(turn, inquiry, covered[0])):
+        inquiry = replace(inquiry, operation=LISTED, spans=(*inquiry.spans, Span(0, 0, "", change)))
         reply = _one_report(turn, inquiry, covered[0])
     elif inquiry.is_plain and len(covered) == 1:
         reply = _one_report(turn, inquiry, covered[0])
@@ -99,11 +100,14 @@ def _one_of_two_years(inquiry: Inquiry, covered: tuple[tuple[str, int], ...]) ->
     return changes and len(covered) == 1 and len(inquiry.organs) == 1 and len(inquiry.years) == 2
 
 
-def _has_a_change(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> bool:
-    """Whether the row prints by how much it changed, for 比头一年是加了还是砍了 without the report of that year."""
+def _printed_change(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> tuple[Concept, ...]:
+    """The column by which the row prints how much it changed, for 名目添了没 without the report of the year before."""
     form = turn.knowledge.form_of(turn.knowledge.reports[pair])
     lines = lines_of(turn, replace(inquiry, operation=LISTED), form.id)
-    return any(form.table(line.section).column(column).change_of for line in lines for _, column in line.cells)
+    named = {(line.section, column) for line in lines for _, column in line.cells}
+    changes = ((table.section, column) for table in form.tables for column in table.columns if column.change_of)
+    return tuple(Concept("column", c.id, section) for section, c in changes
+                 if {(section, c.id), (section, c.change_of)} & named)  # fmt: skip
 
 
 def _adds_cells(inquiry: Inquiry) -> bool:

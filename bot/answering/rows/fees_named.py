@@ -41,7 +41,7 @@ class _Patterns:
 def with_the_fees_named(turn: Turn, meaning: Meaning) -> str:
     """The question with the name of the row for it; as it is where no number of a report is asked for."""
     question = turn.question
-    if not ((meaning.organs or meaning.mine) and meaning.years):
+    if not ((meaning.organs or meaning.mine or len(turn.knowledge.organs) == 1) and meaning.years):
         return question
     language = turn.knowledge.language
     known = _patterns(language)

@@ -10,7 +10,7 @@ from bot.answering.from_reports.consistency import answer_consistency
 from bot.answering.inquiry.carried_check import carrying_rows, check_between, names_the_whole_sum
 from bot.answering.inquiry.equality import says_equal
 from bot.answering.inquiry.inquiry import CHECK, Inquiry
-from bot.answering.meaning import Concept, Span
+from bot.answering.meaning import Concept, Meaning, Span
 from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.dialogue.numbers.cells_in_a_row import how_many
@@ -32,7 +32,7 @@ def check_of_the_last(turn: Turn) -> Reply | None:
     sums = turn.knowledge.language.operations.heard(turn.question, "sum")
     same = sums and (turn.follows("same_sums") or says_equal(turn.question))  # 一样不 asks what it means, too
     if (
-        len(turn.question) > (_TWO_SENTENCES if same else _NOT_LONG)
+        len(turn.question) > (_TWO_SENTENCES if same or sums else _NOT_LONG)
         or not (same or meaning.cue("consistent"))
         or meaning.cue("why", "how", "may")
     ):
@@ -41,9 +41,11 @@ def check_of_the_last(turn: Turn) -> Reply | None:
         return None
     # 前两个相加跟后两个相加对得上不 names no other sum.
     of_the_sum = {*meaning.ids("column")} <= _SUM and sums
+    results = sums and _names_results_of(last, meaning)
     named = any(meaning.ids(kind) for kind in _OTHER_CELLS if not (kind == "column" and of_the_sum))
-    if named or meaning.organs or meaning.years or meaning.others:
+    if (named and not results) or meaning.organs or meaning.years or meaning.others:
         return None
+    of_the_sum = of_the_sum or results
     if of_the_sum:  # 加起来跟总计对得上吗: of what was told
         turn = replace(turn, meaning=replace(meaning, spans=last.spans))
     report = turn.knowledge.report(*last.pairs[0])
@@ -51,6 +53,14 @@ def check_of_the_last(turn: Turn) -> Reply | None:
         return None
     reply = answer_consistency(turn, report, turn.knowledge.form_of(report.member))
     return replace(reply, memory=replace(reply.memory, question=last.text)) if reply.memory and of_the_sum else reply
+
+
+def _names_results_of(last: Inquiry, meaning: Meaning) -> bool:
+    """「维持、纠正、其他、未审结四个数加起来是不是等于它」 behind a kind of case: its own results, and nothing else."""
+    of_a_case = any(c.kind == "column_group" for span in last.spans for c in span.concepts)
+    results = [span for span in meaning.spans if any(c.kind == "measure" for c in span.concepts)]
+    others = [s for s in meaning.spans if s not in results and any(c.kind in _OTHER_CELLS for c in s.concepts)]
+    return of_a_case and len(results) > 1 and all(c.id == "total" for s in others for c in s.concepts)
 
 
 def checked_further(turn: Turn) -> Reply | None:

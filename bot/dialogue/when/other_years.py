@@ -53,6 +53,8 @@ _TIMES_OF, _OF_IT = ("是", "为", "相当于", "顶", "抵"), ("是它", "是�
 _EVERY_YEAR = re.compile(r"(?:历年|每年|各年|逐年)的?(?:各?(?:是|有)?(?:多少|几[件起个份]?))?[呢嘞咧吧]?[？?。]*$")
 """历年的呢; 每年都要公布吗 asks for a rule."""
 _ITSELF = re.compile("(?:它|他|自己|它自己|本身|自家)的?$")
+_THAN_THAT = re.compile("比(?:这|那|它|刚才|上面|前面)(?:那|这)?个?(?:数|年)?的?(?:多|少|高|低|大|小|增|降)")
+"""「20年的比这个多多少」: held against the year that was told."""
 _UNTIL = ("到", "至")
 """「到2023年多了多少」 behind 2021."""
 
@@ -87,6 +89,7 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     before = [_ITSELF.sub("", meaning.text[: span.start]) for span in told]  # 比它2022年少了多少
     beside = any(text.endswith(with_) for text in before)
     beside |= said.wanted.times and any(meaning.text[span.end :].startswith(_OF_IT) for span in told)
+    beside |= not said.organs and any(_THAN_THAT.search(meaning.text, span.end) for span in told)
     known = sorted({year for organ in said.organs or last.organs for year in turn.knowledge.years(organ)})
     if not fixed and known:  # 从最早那年到最近一年 names both
         ends = ((newest, -1), (oldest, 0))

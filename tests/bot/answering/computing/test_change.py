@@ -65,3 +65,9 @@ def test_the_year_behind_and_the_year_before_a_year_that_is_told_by_the_clock(co
 
     assert years("甲乡2021年申请比下一年多了还是少了") == {2021, 2022}
     assert years("甲乡去年申请比上年多了还是少了") == {2021, 2022}
+
+
+@pytest.mark.parametrize("words", ["头年跟上一年比，乡里收费的名目添了没", "2020年收费比2019年多了多少"])
+def test_without_the_year_before_the_column_that_prints_the_change_is_told(ask, words) -> None:
+    answer = ask(words)
+    assert "本年增/减" in {fact.column[-1] for fact in answer.facts} and "没有收录的报告" in answer.text

@@ -95,3 +95,12 @@ def test_what_was_taken_over_is_held_against_what_the_year_before_left(say, word
     say("甲乡2022年上年结转多少")
     both = [number("甲乡", 2021, "三", "carried_out", "total"), number("甲乡", 2022, "三", "carried_in", "total")]
     assert [fact.value for fact in say(words).facts] == both
+
+
+@pytest.mark.parametrize(
+    "words", ["维持、纠正、其他、未审结四个数加起来是不是等于它", "维持、纠正、其他和没审完的加起来等于总计不"]
+)
+def test_the_results_of_a_kind_of_case_are_added_up_behind_it(say, words) -> None:
+    say("甲乡2022年行政复议总计几件")
+    answer = say(words)
+    assert "行政复议：维持、纠正、其他结果、尚未审结之和等于总计" in answer.text

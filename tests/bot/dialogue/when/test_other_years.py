@@ -1,0 +1,20 @@
+"""A year that is named behind a number may be held against the one that was told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.answering.computing.county import new
+
+
+@pytest.mark.parametrize("words", ["20年的比这个多多少", "2020年比它多多少", "20年比刚才那个少多少"])
+def test_another_year_is_held_against_the_one_that_was_told(say, words) -> None:
+    say("甲乡2022年新收多少")
+    answer = say(words)
+    assert {fact.year for fact in answer.facts} == {2020, 2022}
+    assert str(abs(new("甲乡", 2020) - new("甲乡", 2022))) in answer.text
+
+
+def test_two_years_that_are_named_are_held_against_each_other(say) -> None:
+    say("甲乡2022年新收多少")
+    assert {fact.year for fact in say("2021年比2020年多多少").facts} == {2020, 2021}
