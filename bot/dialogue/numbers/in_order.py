@@ -95,6 +95,8 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     plain = replace(said, wanted=asked, left=())
     if away and not places:
         return InOrder(at_places(last, (_next(entries, shown, backwards),)), plain, True)
+    if which and one and dated and shown and not said.heads and len(last.organs) > 1:  # 它前一年第几
+        return InOrder(replace(last, operation=PLACE, whose=shown[0].organ, places=()), plain, False)
     if asked.operation in OF_MANY and (one or every):
         return None  # 去年也是它最多吗 asks for last year's order
     meant = tuple(e for place in places for e in pointed_at(at_places(last, (place,)), entries))

@@ -22,8 +22,7 @@ from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
 from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
 from bot.dialogue.numbers.added_to_it import with_another_cell, with_one_more, with_the_sum_said, with_those_before
-from bot.dialogue.numbers.beyond_it import beyond_it
-from bot.dialogue.numbers.cells_in_a_row import cells_in_a_row, counts_what_was_told, without_their_totals
+from bot.dialogue.numbers.cells_in_a_row import counts_what_was_told, without_their_totals
 from bot.dialogue.numbers.fees import with_the_fees
 from bot.dialogue.numbers.in_order import in_order
 from bot.dialogue.numbers.in_per_cent import in_per_cent
@@ -41,19 +40,14 @@ from bot.dialogue.numbers.other_cells import (
 from bot.dialogue.numbers.other_operation import with_operation
 from bot.dialogue.numbers.other_parts import other_parts
 from bot.dialogue.numbers.part_of_whole import of_its_row, of_the_last, part_and_whole
-from bot.dialogue.numbers.rest_of_it import rest_of_it
 from bot.dialogue.numbers.same_rate import rates_of_both, with_the_same_rate
 from bot.dialogue.numbers.share_of_the_most import cell_of_the_most, share_of_the_most
-from bot.dialogue.numbers.some_of_them import some_of_them
-from bot.dialogue.numbers.which_are_zero import which_are_zero
 from bot.dialogue.numbers.who_has_none import who_has_none
-from bot.dialogue.numbers.whole_row import the_whole_row
+from bot.dialogue.numbers.whole_inquiries import WHOLE_INQUIRIES
 from bot.dialogue.when.other_years import Years, of_the_two_years, years_named
-from bot.dialogue.when.the_other_years import the_other_years
 from bot.dialogue.whose.in_that_place import in_that_place
 from bot.dialogue.whose.other_one import one_of_the_pair, the_other_one
 from bot.dialogue.whose.pointed_at import both_of_a_whole, pointed_at
-from bot.dialogue.whose.the_others import the_others
 from bot.dialogue.whose.whose import (
     our_own_named,
     place_of,
@@ -62,7 +56,6 @@ from bot.dialogue.whose.whose import (
     the_same_set,
     told_there,
 )
-from bot.dialogue.whose.without_some import without_some
 
 READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
@@ -79,18 +72,6 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     who_has_none,  #        一件都没有的呢 behind an order
 )
 """What the words of the form mean behind a number, one after the other."""
-WHOLE_INQUIRIES = (
-    without_some,
-    which_are_zero,
-    some_of_them,
-    cells_in_a_row,
-    beyond_it,
-    the_others,
-    the_other_years,
-    rest_of_it,
-    the_whole_row,
-)
-"""What says by itself all that is asked, once it is known what was told before."""
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
 

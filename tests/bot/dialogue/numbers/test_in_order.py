@@ -133,3 +133,12 @@ def test_another_row_has_first_two_of_its_own(say) -> None:
     first, second = sorted(TOWNS, key=lambda town: -number(town, 2022, "三", "granted", "total"))[:2]
     text = say("予以公开的前两名呢").text
     assert f"第一：{first}" in text and f"第二：{second}" in text
+
+
+@pytest.mark.parametrize("words", ["它前一年第几", "它2021年排第几"])
+def test_the_place_of_the_one_that_was_named_is_told_of_another_year(say, words) -> None:
+    say("2022年各乡镇新收排名")
+    say("第二名是谁")
+    second = sorted(TOWNS, key=lambda town: -new(town, 2022))[1]
+    answer = say(words)
+    assert f"{second}人民政府 {new(second, 2021)}件" in answer.text and "排第" in answer.text
