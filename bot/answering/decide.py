@@ -17,6 +17,7 @@ from bot.answering.deciding import (
     refusals,
     sentences,
     sets,
+    what_was,
     whole_report,
     years,
 )
@@ -51,7 +52,9 @@ ANSWERS: tuple[Answer, ...] = (
     guides.of_no_report,
     sentences.what_it_says_of_it,
     sentences.before_a_rule_that_is_guessed,
+    what_was.whether_last_problems_were_mended,
     numbers.part_five_of_them,
+    what_was.whether_it_was,
     guides.of_a_plain_rule,
     numbers.older_list,
     sets.told_by_each,
