@@ -45,6 +45,11 @@ def test_problems_of_a_year_with_no_report_behind_it_were_mended_by_nobody_here(
     assert "全年编发图解9篇" not in talk("水利局2023年的问题整改了没").text
 
 
+def test_a_hotline_that_one_office_alone_names_needs_no_office(talk) -> None:
+    assert "731个" in talk("96333热线2022年接了多少电话").text
+    assert "731个" not in talk("96333热线2021年接了多少电话").text
+
+
 def test_what_the_old_are_helped_with_is_found_in_the_words_of_their_children(talk) -> None:
     assert "64人次" in talk("我妈七十多了不会上网，柳河镇能帮她查吗，2023年帮了多少人次").text
 
