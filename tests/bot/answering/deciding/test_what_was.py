@@ -55,4 +55,9 @@ def test_what_the_old_are_helped_with_is_found_in_the_words_of_their_children(ta
 
 
 def test_money_is_told_by_a_sentence_with_money(talk) -> None:
-    assert talk("柳河镇2023年信息公开的经费是多少").outcome is not Outcome.ANSWERED
+    assert talk("柳河镇2023年信息公开的经费是多少").outcome is Outcome.NOT_FOUND
+
+
+def test_what_is_handed_out_is_counted_in_sheets_or_in_copies(talk) -> None:
+    answer = talk("柳河镇2023年发了多少张明白卡")
+    assert answer.outcome is Outcome.ANSWERED and "320份" in answer.text
