@@ -17,12 +17,14 @@ from bot.answering.deciding import (
     refusals,
     sentences,
     sets,
+    what_was,
     whole_report,
     years,
 )
 from bot.answering.deciding.beside_a_guide import with_the_report
 from bot.answering.deciding.case import Answer, Case, first_answer
 from bot.answering.from_reports.apart_in_words import with_the_difference
+from bot.answering.from_reports.change_told import with_the_change_told
 from bot.answering.limits import not_in_my_papers
 from bot.answering.only_office import named_aloud
 from bot.answering.only_one import of_the_only_one
@@ -51,7 +53,9 @@ ANSWERS: tuple[Answer, ...] = (
     guides.of_no_report,
     sentences.what_it_says_of_it,
     sentences.before_a_rule_that_is_guessed,
+    what_was.whether_last_problems_were_mended,
     numbers.part_five_of_them,
+    what_was.whether_it_was,
     guides.of_a_plain_rule,
     numbers.older_list,
     sets.told_by_each,
@@ -110,7 +114,7 @@ ANSWERS: tuple[Answer, ...] = (
 
 def decide(turn: Turn) -> Turn | Reply:
     if turn.inquiry and (reply := answer_inquiry(turn, turn.inquiry)):
-        return reply
+        return with_the_change_told(turn, reply)
     if asks_for_coverage(turn):
         return answer_coverage(turn)
     turn, notice = of_the_only_one(with_the_term_alone(without_the_tale(turn)))
@@ -118,7 +122,7 @@ def decide(turn: Turn) -> Turn | Reply:
     reply = instead_of_cells(
         turn, case.target, with_the_report(case, first_answer(case, ANSWERS) or not_in_my_papers(turn))
     )
-    reply = with_the_difference(turn, reply)
+    reply = with_the_change_told(turn, with_the_difference(turn, reply))
     return named_aloud(turn, replace(reply, slots=notice + reply.slots) if notice else reply)
 
 

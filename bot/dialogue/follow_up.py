@@ -32,6 +32,7 @@ from bot.dialogue.numbers.same_inquiry import goes_on
 from bot.dialogue.numbers.same_row import same_row
 from bot.dialogue.numbers.some_of_them import points_at_two
 from bot.dialogue.told.after_overview import after_overview
+from bot.dialogue.told.mended_since import mended_since
 from bot.dialogue.told.only_counted import only_counted
 from bot.dialogue.told.same_prose import same_prose, topic_again, with_measures, without_the_sum
 from bot.dialogue.told.same_report import told_nearby
@@ -110,7 +111,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
             return with_measures(turn) or replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
         if reply := _item(turn, position):
             return reply
-    if nearby := told_nearby(turn) or text_behind_cell(turn):
+    if nearby := mended_since(turn) or told_nearby(turn) or text_behind_cell(turn):
         return nearby
     if memory.subject != "cells" and (further := same_prose(turn)):
         return further

@@ -57,6 +57,7 @@ class Case:
         turn = self.turn
         rule = any(word in turn.question for word in turn.knowledge.language.ours) or turn.follows("what_to_do")
         rule = rule or self.meaning.cue("condition")  # 要是我接到这种通知不交
+        rule = rule or (self.meaning.cue("myself") and self.meaning.cue("how"))  # 那俺没微信也没手机，上哪儿看去
         return bool(turn.memory.organ) and self.behind_a_sentence and not rule and not self.guide_is_sure
 
     @property

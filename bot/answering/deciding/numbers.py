@@ -6,6 +6,7 @@ from bot.answering.asking_for import asks_to_check, is_of_a_report, more_out_tha
 from bot.answering.computing.answer import answer_inquiry
 from bot.answering.deciding.case import Case
 from bot.answering.deciding.nearby import from_the_sentences, planned_the_year_before
+from bot.answering.deciding.places import told_by_the_only_one_that_names_it
 from bot.answering.from_reports.consistency import answer_consistency
 from bot.answering.from_reports.from_prose import older_report
 from bot.answering.from_reports.not_zero import answer_not_zero, asks_what_is_not_zero
@@ -153,7 +154,8 @@ def not_a_number_of_the_report(case: Case) -> Reply | None:
     if case.named or not number:
         return None
     if not target.covered:
-        return planned_the_year_before(case) or decline(turn, target)
+        named = told_by_the_only_one_that_names_it(case)  # 12316热线2022年接了多少电话
+        return planned_the_year_before(case) or named or decline(turn, target)
     if case.weights.categories:
         return not_counted(turn, target, case.weights.categories)
     return from_the_sentences(case) or not_found(turn, target.organ, target.year, case.titles[:1])

@@ -6,6 +6,7 @@ A sentence is, with its report named, where one report of the place tells it sur
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
@@ -23,6 +24,7 @@ _MOST = 12
 """Reports that one question looks into; of more the asker has to say whose."""
 _NAME, _NAMES = 3, 3
 """Characters that begin a name which no list knows, and how many such names of a question are looked for."""
+_CALLED_BY_NUMBER = re.compile(r"\d{4,}")
 _LEAD = 0.2
 """By so much the sentence of one report must lead those of the others."""
 
@@ -51,7 +53,7 @@ def told_by_the_only_one_that_names_it(case: Case) -> Reply | None:
     turn, meaning = case.turn, case.meaning
     if case.target.covered or meaning.organs or meaning.unsure or meaning.mine or meaning.others:
         return None
-    heads = [stretch[:_NAME] for _, stretch in unexplained(meaning.text, meaning.spans) if len(stretch) >= _NAME]
+    heads = [_head(stretch) for _, stretch in unexplained(meaning.text, meaning.spans) if len(stretch) >= _NAME]
     heads = [head for head in heads if not turn.knowledge.words.knows(head)]  # 发布会 names nothing
     named = {head: pairs for head, pairs in turn.knowledge.saying(heads[:_NAMES]).items() if pairs}
     alone = {head: pairs for head, pairs in named.items() if len({organ for organ, _ in pairs}) == 1}
@@ -59,12 +61,20 @@ def told_by_the_only_one_that_names_it(case: Case) -> Reply | None:
     if len({organ for organ, _ in pairs}) != 1:
         return None
     wanted = [pair for pair in pairs if pair[1] in meaning.years] or [*pairs]
+    if meaning.years and meaning.cue("count") and not any(year in meaning.years for _, year in wanted):
+        return None  # no other year's number
     report = turn.knowledge.report(*max(wanted, key=lambda pair: pair[1]))
     if report is None:
         return None
     found = [item for item in weighed(turn, report) if any(head in item.passage.text for head in alone)]
     best = next((item for item in found if item.gives and item.score >= LEADING), None)
     return quoted_from(turn, report, [best]) if best else None
+
+
+def _head(stretch: str) -> str:
+    """12316 of 12316热线, 青石沟 of 青石沟水库."""
+    number = _CALLED_BY_NUMBER.match(stretch)
+    return number[0] if number else stretch[:_NAME]
 
 
 def told_of_what_lies_in_it(case: Case) -> Reply | None:

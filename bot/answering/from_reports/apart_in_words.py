@@ -17,6 +17,7 @@ from bot.model import Citation, Computed, Number, Outcome
 _HOW_MUCH = re.compile("(?:多|少|差|增加|减少|增|减|涨|降|升)了?(?:多少|几)")
 _COUNTED = re.compile(r"([\u3400-\u9fff]{2,})\s*(\d[\d,]*(?:\.\d+)?)\s*([\u3400-\u9fff])")
 _PAIR, _SAID_BEFORE = 2, 4
+_NOUN, _IN_UNITS = 2, re.compile(r"(?:多少|几)([\u3400-\u9fff])")
 
 
 def with_the_difference(turn: Turn, reply: Reply) -> Reply:
@@ -47,10 +48,17 @@ def _counted_alike(earlier: Citation, later: Citation, turn: Turn) -> tuple[Numb
     same = [key for key in before if key in after and len(before[key]) == len(after[key]) == 1]
     asked = f"{turn.question}{turn.memory.question}{turn.asked}"
     named = [key for key in same if all(character in asked for character in key[0]) and key[1] in asked]
+    # 举办业务培训5次 is what 培训几次 asks for.
+    named = named or [key for key in same if key[0][-_NOUN:] in asked and key[1] in _units(turn)]
     if len(named) != 1:
         return None
     (key,) = named
     return before[key][0], after[key][0], key[1]
+
+
+def _units(turn: Turn) -> set[str]:
+    """What is counted in: 次 of 比2022年多几次."""
+    return set(_IN_UNITS.findall(turn.asked)) or set(_IN_UNITS.findall(turn.question))
 
 
 def _counts(quote: str) -> dict[tuple[str, str], list[Number]]:

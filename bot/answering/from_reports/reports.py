@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answering.computing.answer import answer_inquiry, remembered
+from bot.answering.from_reports.both_sides import asks_for_both
 from bot.answering.from_reports.cells import answer_cells
 from bot.answering.from_reports.counted import counted
 from bot.answering.from_reports.local_cells import answer_local
-from bot.answering.from_reports.points_told import answer_points, pair_of
+from bot.answering.from_reports.points_told import BOTH, answer_points, pair_of
 from bot.answering.from_reports.prose import answer_passages, search, words_of
 from bot.answering.from_reports.remarks import remarks
 from bot.answering.from_reports.several import one_after_the_other, which_organ
@@ -109,7 +110,7 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
     if report.member.form in ("", None) and (reply := answer_local(turn, report)):
         return reply
     if _means_a_topic(meaning, weights):
-        topic = _topic_meant(weights.topics, report, turn.knowledge.form_of(report.member))
+        topic = _topic_meant(meaning, weights.topics, report, turn.knowledge.form_of(report.member))
         section, words = section_of(report, topic), words_of(turn)
         heading = section.headings[-1] if section else ""
         rest = [word for word in (*meaning.residue, *_matters(turn)) if word in words and word not in heading]
@@ -159,13 +160,14 @@ def _matters(turn: Turn) -> tuple[str, ...]:
     return tuple(word for span in spans for word in turn.knowledge.words.cut(span.text))
 
 
-def _topic_meant(topics: Sequence[Topic], report: ReportContent, form: Form) -> Topic:
+def _topic_meant(meaning: Meaning, topics: Sequence[Topic], report: ReportContent, form: Form) -> Topic:
     """Of several topics the one in the deepest section; of the problems and the measures named together the measures:
     第三个问题准备咋解决.
     """
     pair = pair_of(form, topics[0])
     if pair and set(pair) <= set(topics):
-        return pair[1]
+        both = asks_for_both(meaning, pair) and not place_in(meaning.text)
+        return next(t for t in form.topics if t.id == BOTH) if both else pair[1]
     return max(topics, key=lambda t: (bool(t.states), section.level if (section := section_of(report, t)) else 0))
 
 

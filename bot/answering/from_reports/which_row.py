@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot import wording
 from bot.answering.rows.nearest import named_cells
 from bot.answering.rows.other_counts import names_a_counted_thing
+from bot.answering.sentences.answer_kind import MONEY, answer_kind
 from bot.answering.sources.slots import said
 from bot.answering.subject import cell_asked
 from bot.answering.target import Target
@@ -28,6 +29,8 @@ def which_row(turn: Turn, target: Target) -> Reply | None:
         return None
     if not meaning.cue("count", "people") or meaning.cue("money", "time") or names_a_counted_thing(meaning.text):
         return None
+    if answer_kind(meaning.asks, turn.knowledge.prose).kind == MONEY:
+        return None  # 经费是多少: a row counts requests
     form = turn.knowledge.form_of(report.member)
     found = [
         match

@@ -18,8 +18,10 @@ OTHER_UNIT = 0.6
 """What a sentence is worth with a number of other things of the same loose kind: 几个 where it counts 件."""
 NO_REASON = 0.8
 """What a sentence on the matter is worth that gives no reason in so many words; it may be one all the same."""
+NO_CONTENT = 0.75
+"""The same where it is asked what people applied for, and the sentence does not say that it tells what about."""
 COUNT, MONEY, PERCENT, DAYS, WHEN, WHO, WHY = "count", "money", "percent", "days", "when", "who", "why"
-NUMBER, OFTEN, RANK, CLOCK = "number", "often", "rank", "clock"
+NUMBER, OFTEN, RANK, CLOCK, ABOUT = "number", "often", "rank", "clock", "about"
 _HOW_MANY = re.compile(r"(?:几多|几(?!多)|多少|好多)(?:十|百|千|万|亿)?(?:个(?=[人户村]))?([\u3400-\u9fff]?)")
 _COUNTED, _PRICE = frozenset("家户人名个件起处所条次场份批"), re.compile("[钱元块费价]|个[亿万]")
 """What is counted besides money, and the words with which money is asked for all the same."""
@@ -28,6 +30,8 @@ _THING = re.compile(rf"(?:几多|几(?!多)|多少|好多)((?![{_NO_THING}])[\u3
 _NOT_HOW_MANY = re.compile(
     r"(?:这|那|头|近|好|没|十|哪|第|不|不[了到上]|[识认](?:不?得)?)几|[前后]几(?=[年月天个届])|几乎|几十"
 )
+_NOT_WHAT = re.compile("[不没](?:是|想|要|用)?(?:申请|问|打听|要)")
+"""我不申请啥，就想提提意见 asks for no contents."""
 _NUMBERED = re.compile(r"几号(?=窗|楼|门|房|厅|柜|桌|线|信箱|文件)")
 """几号窗口 asks for no day."""
 _WHICH_DAYS = re.compile(r"(?:哪几?|[前这那头好没近]几)[天日]|几天[前后]")
@@ -77,12 +81,15 @@ _PRINTED = {
     WHY: re.compile(
         r"因|由于|原因|理由|主要(?:是|来自|出在|集中|为(?![：:])|涉及)|源于|缘于|(?<![体联关])系(?![统列数])|受\S{1,12}影响|导致|造成|使得|以致|出于|鉴于|牵涉|需等|有待"
     ),
+    ABOUT: re.compile(
+        r"[按从]内容|内容(?:上?主要|集中|涉及|包括|有|为|是|：)|主要(?:是|为|涉及|集中|反映|咨询|查询)|涉及|集中[在于]|[个等类]方面"
+    ),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerKind:
-    """`kind` is COUNT, MONEY, PERCENT, RANK, CLOCK, OFTEN, DAYS, WHEN, WHO, WHY, NUMBER or "" for anything.
+    """`kind` is COUNT, MONEY, PERCENT, RANK, CLOCK, OFTEN, DAYS, WHEN, WHO, WHY, ABOUT, NUMBER or "" for anything.
 
     `units`: what is counted in, empty where not told; `things`: what is counted by name (多少问题) and what reports say
     for it; `whose`: whose name is asked for (公司, 村), "" for anybody's.
@@ -105,7 +112,8 @@ def answer_kind(question: str, words: ProseWords) -> AnswerKind:
         if asks_for(kind, lasts if kind == DAYS else question, words):
             return AnswerKind(kind, whose=whose(question) if kind == WHO else "")
     if not found:
-        return AnswerKind()
+        about = asks_for(ABOUT, question, words) and not _NOT_WHAT.search(question)
+        return AnswerKind(ABOUT if about else "")
     thing = _THING.match(question, question.find(found[0]))
     things = (thing[1], *words.reports.get(thing[1], ())) if thing else ()
     return AnswerKind(COUNT, units_of([found[1]]), things)
@@ -118,8 +126,9 @@ def gives(asked: AnswerKind, sentence: str) -> float:
         return 1.0
     if asked.kind == WHO:
         return float(names_one(asked.whose, text))
-    if asked.kind == WHY:
-        return 1.0 if _PRINTED[WHY].search(text) else NO_REASON
+    if asked.kind in (WHY, ABOUT):
+        hardly = NO_REASON if asked.kind == WHY else NO_CONTENT
+        return 1.0 if _PRINTED[asked.kind].search(text) else hardly
     if asked.kind != COUNT:
         printed_marks = asked.kind in (WHEN, RANK, CLOCK)  # 第三 is a place, 2022年3月 a time
         return float(bool(_PRINTED[asked.kind].search(text if printed_marks else _MARKS.sub("", text))))

@@ -44,7 +44,12 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     if any(away[item.passage] < len(LIFTS) for item in both):
         return quoted_from(turn, report, both)
     words = turn.knowledge.prose
-    if asks_for("solved", turn.meaning.asks, words):
+    if asks_for("blamed", turn.meaning.asks, words):
+        blamed = [report.passages[i] for i in last if asks_for("blame", report.passages[i].text, words)]
+        if blamed:  # 后来处理谁了没有, behind 对承办科室负责人进行了约谈
+            return quoted_from(turn, report, [Weighed(1.0, blamed[0], True, (blamed[0].text,))])
+    elsewhere = _said_elsewhere(turn, report, last)
+    if asks_for("solved", turn.meaning.asks, words) and not elsewhere:
         if deed := _deed(report, last, away, words):
             return quoted_from(turn, report, [Weighed(1.0, deed, True, (deed.text,))])
         if solved := _solved(turn, report, report.passages[last[0]]):
@@ -67,6 +72,14 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
         if solved := answer_to_the_problem(turn, report, best.passage, clause):
             return solved
     return quoted_from(turn, report, [best])
+
+
+def _said_elsewhere(turn: Turn, report: ReportContent, last: Sequence[int]) -> bool:
+    """不是还有个微博吗，后来怎么了: it names what stands in another sentence, and in none of the last."""
+    texts = [fold(report.passages[i].text) for i in last]
+    how = "".join(word for word in turn.knowledge.prose.answers.get("solved", ()) if word in turn.question)
+    pairs = (pair for pair in rare_pairs(turn.meaning, report) if pair not in how)
+    return any(all(pair not in text for text in texts) for pair in pairs)
 
 
 def _solved(turn: Turn, report: ReportContent, last: Passage) -> Reply | None:

@@ -85,7 +85,8 @@ def _asks_what_was_done(turn: Turn, rows: list[Span]) -> bool:
     meaning = turn.meaning
     if rows and meaning.ids("column"):
         return False
-    more = len(meaning.residue) >= (_MORE if rows or meaning.ids("topic") else 1)
+    who = turn.knowledge.prose.answers.get("themselves", ())  # 觉得自己有啥问题 says no matter
+    more = len([word for word in meaning.residue if word not in who]) >= (_MORE if rows or meaning.ids("topic") else 1)
     return more and not meaning.cue("count") and asks_for("solved", meaning.asks, turn.knowledge.prose)
 
 

@@ -27,7 +27,7 @@ _RAREST, _COMMON, _COMMON_ALONE = 10.0, 4.0, 6.0
 """From the weight of a word that nobody asks with to that of one that all do; of a lone character."""
 _LEAST = 0.1
 _ALONE = 0.6
-_NAME, _NOW_AND_THEN = 3, 3
+_NAME, _NOW_AND_THEN, _PAIR = 3, 3, 2
 _COUNTED = re.compile(rf"([两二三四五六七八九十]+)([{UNITS}])")
 _FIGURES = re.compile(r"\d{1,2}")
 """What is counted says more than how many: 21 of 21年 stands in 21件 too."""
@@ -42,24 +42,27 @@ _SAID_IF_THERE = _ALSO_SAID | {"told", "existence", "happened"}
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A stretch of the question and what stands for it in a report."""
+    """A stretch of the question and what stands for it in a report; `whole`: a word, and no piece of one."""
 
     start: int
     end: int
     words: tuple[str, ...]
     worth: float
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """`weights`: one for each character of the question; `terms` may overlap.
 
-    `one_thing`: whether it is asked how many of one thing there were, or whether it was, and of nothing else.
+    `one_thing`: whether it is asked how many of one thing there were, or whether it was, and of nothing else; `named`:
+    whether that thing is said in one stretch of whole words, 新闻发布会, and not in a sentence.
     """
 
     weights: tuple[float, ...]
     terms: tuple[Term, ...]
     one_thing: bool = False
+    named: bool = False
 
 
 def stands(word: str, text: str) -> bool:
@@ -91,7 +94,15 @@ def asked_of(turn: Turn, report: str = "") -> Asked:
     # 提没提约谈, 开了几回新闻发布会: what only shares a character with the thing does not mention it.
     loosely = not (turn.meaning.cue("told") or one_thing)
     terms = (*_terms(text, cut, told, knowledge, report), *(_characters(text, told, knowledge) if loosely else ()))
-    return Asked(tuple(weights), terms, one_thing)
+    return Asked(tuple(weights), terms, one_thing, one_thing and _is_named(weights, cut))
+
+
+def _is_named(weights: list[float], cut: list[tuple[int, str]]) -> bool:
+    """Whether what weighs anything stands in one stretch, of words that are no lone characters."""
+    heavy = [i for i, weight in enumerate(weights) if weight > 0]
+    words = [word for start, word in cut if any(weights[i] > 0 for i in _range(start, word))]
+    one_stretch = bool(heavy) and heavy[-1] - heavy[0] < len(heavy)
+    return one_stretch and (all(len(word) > 1 for word in words) or len(heavy) == _PAIR)
 
 
 def _says_all(span: Span) -> bool:
@@ -162,11 +173,18 @@ def _terms(text: str, cut: list[tuple[int, str]], told: set[int], knowledge: Kno
             and told.isdisjoint((start, start + 1))
         ):
             other = () if knowledge.words.knows(pair) else spelt_in(report, pair)
-            yield Term(start, start + 2, (pair, *other), _IN_PART)
+            yield Term(start, start + 2, (pair, *other), _IN_PART, whole=_is_a_word(start, pair, cut, knowledge))
+
+
+def _is_a_word(start: int, pair: str, cut: list[tuple[int, str]], knowledge: Knowledge) -> bool:
+    """微博, which is cut into two characters; 发布 of 新闻发布会 is none."""
+    around = [word for at, word in cut if at < start + len(pair) and start < at + len(word)]
+    alone = all(len(word) == 1 for word in around) or around == [pair]
+    return alone or (len(around) > 1 and knowledge.words.knows(pair))
 
 
 def _characters(text: str, told: set[int], knowledge: Knowledge) -> Iterator[Term]:
     """摆摊 of 摊位, 水管 of 供水管网: those that not every question holds."""
     for i, character in enumerate(text):
         if i not in told and _HAN.match(character) and _rarity(character, knowledge) >= _COMMON:
-            yield Term(i, i + 1, (character,), _CHARACTER)
+            yield Term(i, i + 1, (character,), _CHARACTER, whole=False)

@@ -26,6 +26,7 @@ from bot.answering.sentences.around import around
 from bot.answering.sentences.rest import with_the_rest
 from bot.answering.sentences.terms import asked_of
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
+from bot.answering.sentences.whether_there import of_one_thing
 from bot.answering.sources.slots import said
 from bot.answering.target import Target, names_the_report
 from bot.answering.turn import Reply, Turn
@@ -78,7 +79,7 @@ def told_in_a_sentence(turn: Turn, target: Target, least: float = ENOUGH) -> Rep
         return None
     if both := of_each_clause(turn, report, least):
         return quoted_from(turn, report, both)
-    found = weighed(turn, report)
+    found = of_one_thing(turn, report, weighed(turn, report))
     best = next((item for item in found if item.gives), None)
     if best is None or best.score < max(least, NEARLY * found[0].score):
         return _all_measures(turn, report, found) if least <= ENOUGH else None
@@ -136,8 +137,9 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     of_cells = any(turn.meaning.ids(kind) for kind in axes)
     told = turn.meaning.cue("told")  # 提没提约谈: a sentence that only comes near does not mention it
     named = names_the_report(turn, target) and counts and not (of_cells or told)
-    if leads_clearly(found, LEADING_NAMED if named else LEADING, LEAD):
-        return quoted_from(turn, report, found[:1])
+    meant = of_one_thing(turn, report, found)
+    if leads_clearly(meant, LEADING_NAMED if named else LEADING, LEAD):
+        return quoted_from(turn, report, meant[:1])
     if found[0].score < NEAR:
         return None
     reply = quoted_from(turn, report, found[:1])

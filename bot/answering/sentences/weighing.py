@@ -118,6 +118,22 @@ def clause_that_says_it(turn: Turn, clauses: Sequence[str]) -> str:
     return max(zip(scores, clauses, strict=True), key=lambda pair: pair[0], default=(0.0, ""))[1]
 
 
+def mentioned(turn: Turn, report: ReportContent) -> dict[Passage, float]:
+    """What share of the question each passage says in whole words, asked or said for them: 发布 is not 新闻发布会.
+
+    1 for a sentence of the kind of fact that is asked for: 提醒谈话 says 挨批 without a word of it.
+    """
+    asked = asked_of(turn, report.text)
+    words = replace(asked, terms=tuple(term for term in asked.terms if term.whole))
+    pieces, texts, headings = _taken_apart(report)
+    shares = dict.fromkeys(report.passages, 0.0)
+    kinds = [match.item for match in turn.tools.facts.find(cell_asked(turn.question, turn.meaning), _KINDS)]
+    for (i, _), text, share in zip(pieces, texts, _said(words, texts, headings), strict=True):
+        told = 1.0 if any(_is_of(kind, text) for kind in kinds) else share
+        shares[report.passages[i]] = max(shares[report.passages[i]], told)
+    return shares
+
+
 @once_a_report
 def _taken_apart(report: ReportContent) -> tuple[tuple[tuple[int, str], ...], tuple[str, ...], tuple[str, ...]]:
     """(number of the passage, piece) of each piece, its text, and the headings above it, both as they are searched.

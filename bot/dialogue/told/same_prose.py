@@ -18,6 +18,7 @@ from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 from bot.answering.weigh import asks_how
 from bot.answering.words.ordinals import ordinal_in
+from bot.dialogue.told.said_of_it import only_said_of_it
 from bot.dialogue.whose.whose import same_office_there
 
 _SHORT = 12
@@ -86,7 +87,8 @@ def _of_another_report(turn: Turn) -> Turn | None:
     left = [word for word in meaning.residue if not _only_how_many(word, told)]
     more = [word for word in left if not any(word in words for words in (*known, told))]
     kinds = [kind for kind in (*OF_THE_FORM, "category") if not (step and kind == "column")]  # 前一年 is a column, too
-    alone = named and not meaning.others and not more and not any(meaning.ids(kind) for kind in kinds)
+    said = any(meaning.ids(kind) for kind in kinds) and not only_said_of_it(turn)
+    alone = named and not meaning.others and not more and not said
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:
         return None
     organ = same_office_there(turn, meaning.organs[0], memory.organ) if meaning.organs else memory.organ

@@ -8,13 +8,14 @@ import re
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.rows.nearest import OF_THE_FORM
 from bot.answering.rows.parts_named import names_a_part
-from bot.answering.sentences.answer_kind import CLOCK, COUNT, DAYS, WHEN, WHO, answer_kind
+from bot.answering.sentences.answer_kind import CLOCK, COUNT, DAYS, WHEN, WHO, answer_kind, asks_for
 from bot.answering.sentences.behind import rare_pairs, rare_signs, says_it, told_again, told_behind
 from bot.answering.sentences.first import BEYOND_DOUBT
 from bot.answering.sentences.told import ENOUGH, SURELY
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SURE, weigh
+from bot.dialogue.told.rest_of_it import rest_of_what_was_shown
 from bot.dialogue.told.same_prose import step_of
 from bot.reading.glyphs import fold
 
@@ -33,6 +34,8 @@ _LITERAL = 3
 def told_nearby(turn: Turn) -> Reply | None:
     """The sentence of the last report that answers; None where the question is of something else."""
     memory, meaning = turn.memory, turn.meaning
+    if again := rest_of_what_was_shown(turn):
+        return again
     named = meaning.organs or meaning.years or meaning.others or meaning.unsure
     report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
     if named or report is None or memory.subject not in _IN_WORDS or names_a_part(meaning):
@@ -65,7 +68,8 @@ def told_nearby(turn: Turn) -> Reply | None:
         return again  # 名单贴几天 behind a sentence that tells days
     if of_the_form:
         return told_behind(turn, target, last, ENOUGH if literal else SURELY, BEYOND_DOUBT)
-    happened = asked.kind in (WHO, WHEN, CLOCK) and _HAPPENED.search(turn.question)
+    happened = asked.kind in (WHO, WHEN, CLOCK) and bool(_HAPPENED.search(turn.question))
+    happened = happened or asks_for("was", meaning.asks, turn.knowledge.prose)  # 答复申请平均要几天
     if not happened and weights.guide - weights.report > _RULE:
         if weights.best_guide:
             return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE, math.inf)

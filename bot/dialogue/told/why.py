@@ -10,7 +10,7 @@ from bot.answering.computing.said_of_it import said_of_it
 from bot.answering.from_guides.guides import answer_why
 from bot.answering.from_reports.prose import Found, answer_passages
 from bot.answering.sentences.answer_kind import WHY, AnswerKind, answer_kind, gives
-from bot.answering.sentences.told import NEAR, begins_with_a_reason
+from bot.answering.sentences.told import ENOUGH, NEAR, begins_with_a_reason
 from bot.answering.sources.slots import said
 from bot.answering.turn import Reply, Turn
 from bot.answering.words.ordinals import ordinal_in
@@ -28,15 +28,22 @@ _SURE = 1.0
 def reason_told(turn: Turn) -> Reply | None:
     """None where no reason is asked for, or the report that was answered from gives none in so many words."""
     inquiry, meaning = turn.memory.inquiry, turn.meaning
-    if turn.memory.subject != "cells" or inquiry is None or not meaning.cue("why") or _asks_anew(turn):
+    if turn.memory.subject != "cells" or inquiry is None or not meaning.cue("why"):
         return None
     pairs = [pair for pair in inquiry.pairs if pair in turn.knowledge.reports]
+    # 23年那几件是什么原因, behind 2022: the same row of that year.
+    of_a_year = [(organ, year) for organ in {o for o, _ in pairs} for year in meaning.years]
+    of_a_year = of_a_year if all(pair in turn.knowledge.reports for pair in of_a_year) else []
+    if _asks_anew(replace(turn, meaning=replace(meaning, years=())) if of_a_year else turn):
+        return None
+    pairs = of_a_year or pairs
     if not pairs or len({organ for organ, _ in pairs}) != 1:
         return None
     words = turn.knowledge.language.operations
     moved = next((way for way in (_UP, _DOWN) if any_matches(words.get(way, ()), turn.question)), "")
     question = f"为什么{{}}{_MOVED[moved]}"
-    found = said_of_it(turn, inquiry, max(pairs, key=lambda pair: pair[1]), question, NEAR)
+    least = ENOUGH if of_a_year else NEAR
+    found = said_of_it(turn, inquiry, max(pairs, key=lambda pair: pair[1]), question, least)
     if found is None:
         return None
     reply, quotes = found

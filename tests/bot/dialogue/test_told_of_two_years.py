@@ -10,8 +10,14 @@ from tests.bot.answering.towns import open_town
 from tests.bot.reading.printed import PROSE, report_text
 from tests.bot.talking import Talk, talk_with
 
-OF_2022 = "全年主动公开政府信息12846条。委托第三方开展社会评议，满意度为93.2%。\n主办人大代表建议21件，全部办结。"
-OF_2023 = "全年主动公开政府信息13527条。社会评议满意度94.6%，比上年提高1.4个百分点。\n开展政府开放日活动6次。"
+OF_2022 = (
+    "全年主动公开政府信息12846条。委托第三方开展社会评议，满意度为93.2%。\n主办人大代表建议21件，全部办结。"
+    "举办业务培训2次。"
+)
+OF_2023 = (
+    "全年主动公开政府信息13527条。社会评议满意度94.6%，比上年提高1.4个百分点。\n开展政府开放日活动6次。"
+    "举办业务培训5次。"
+)
 PROBLEMS = (
     "存在的问题：一是政策推送不够精准。二是公开力量薄弱。\n"
     "下一步，一是建设惠企政策平台，按月公开兑现进度。二是建立AB岗制度，新上岗人员一个月内培训。"
@@ -77,3 +83,8 @@ def test_how_far_they_are_apart_is_reckoned_where_both_count_the_same(talk, word
 def test_nothing_is_reckoned_where_each_counts_in_its_own_words(talk) -> None:
     talk("水利局2023年社会评议满意度多少")
     assert talk("比2022年多多少").computed == ()
+
+
+def test_what_is_counted_is_named_by_its_last_word(talk) -> None:
+    talk("水利局2023年培训几次")
+    assert "5－2＝3次" in talk("比2022年多几次").text

@@ -18,6 +18,7 @@ from bot.answering.deciding import (
     refusals,
     sentences,
     sets,
+    what_was,
     whole_report,
     years,
 )
@@ -38,6 +39,7 @@ def test_every_way_to_answer_stands_in_the_order_once() -> None:
             refusals,
             sentences,
             sets,
+            what_was,
             whole_report,
             years,
         )

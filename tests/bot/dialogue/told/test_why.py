@@ -38,3 +38,9 @@ def test_the_year_after_is_compared_with_the_year_that_was_told(talk) -> None:
     talk("柳河镇2022年收到多少件申请")
     answer = talk("下一年是多了还是少了，差多少")
     assert answer.understood.years == (2022, 2023)
+
+
+def test_the_reason_of_a_year_that_is_named_is_that_years(talk) -> None:
+    talk("柳河镇2023年收到多少件申请")
+    talk("2022年呢")
+    assert "增量主要来自渡口改造" in talk("23年增加是什么原因").text
