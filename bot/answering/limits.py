@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from bot.answering.turn import Memory, Reply, Turn
 from bot.model import Category, Choice, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
 from bot.reading.whose.places import split
+
+_LATIN, _HANZI = re.compile("[A-Za-z]"), re.compile(r"[\u3400-\u9fff]")
 
 
 def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Reply:
@@ -119,6 +122,8 @@ def not_found(turn: Turn, organ: str, year: int, guides: Sequence[str] = ()) -> 
 
 
 def not_in_my_papers(turn: Turn) -> Reply:
-    """Nothing in the knowledge speaks of it."""
+    """Nothing in the knowledge speaks of it; of letters at random it is said that they are no words."""
+    if _LATIN.search(turn.question) and not _HANZI.search(turn.question):
+        return Reply(Outcome.REJECTED, said(wording.NOT_WORDS), suggestions=wording.SUGGEST_FIRST)
     slots = said(wording.NOT_FOUND_ANYWHERE) + said("\n") + covered(turn.knowledge)
     return Reply(Outcome.NOT_FOUND, slots, suggestions=wording.SUGGEST_FIRST)

@@ -10,6 +10,7 @@ from bot.answering.inquiry.inquiry import OF_YEARS, Inquiry
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
+from bot.answering.no_number import IN_PIECES
 from bot.answering.turn import Turn
 from bot.answering.weigh import asks_how
 from bot.dialogue.mended.corrected import corrects
@@ -77,6 +78,7 @@ def before_the_others(turn: Turn) -> Inquiry | None:
     before = told or memory.before[-1]
     there = memory.subject in _IN_WORDS and cells and before.pairs == ((memory.organ, memory.year),)
     counted = there and _asks_only_whether(turn)
+    counted = counted or (memory.subject == "guide" and cells and _counts_cases(turn))
     return before if goes_back or counted or ((elliptic or moved) and memory.subject not in _IN_WORDS) else None
 
 
@@ -85,6 +87,11 @@ def _asks_only_whether(turn: Turn) -> bool:
     meaning = turn.meaning
     asks = meaning.cue("count", "existence") and not (asks_how(meaning) or meaning.cue("meaning"))
     return asks and len(turn.question) <= _SHORT and not (meaning.residue or meaning.others or meaning.years)
+
+
+def _counts_cases(turn: Turn) -> bool:
+    """「行政复议有几件」 behind a guide, and behind numbers before that: no guide tells how many there were."""
+    return bool(IN_PIECES.search(turn.question)) and turn.meaning.cue("count") and _asks_only_whether(turn)
 
 
 def _how_reckoned(turn: Turn) -> bool:

@@ -12,7 +12,7 @@ from bot.answering.from_guides.guides import ask_which_guide, assume_guide, guid
 from bot.answering.from_guides.two_guides import answer_guides
 from bot.answering.from_reports.from_prose import PROSE_LITERALLY, from_prose
 from bot.answering.from_reports.where_counted import where_it_is_counted
-from bot.answering.limits import not_counted
+from bot.answering.limits import decline, not_counted
 from bot.answering.no_number import asks_of_pages
 from bot.answering.rows.parts_named import names_a_part
 from bot.answering.sentences.told import told_in_a_sentence
@@ -119,6 +119,8 @@ def category(case: Case) -> Reply | None:
     if not found:
         return None
     number = case.meaning.cue("count", "people") or case.meaning.years
+    if number and case.meaning.others and not case.meaning.organs:
+        return decline(turn, case.target)  # of somebody whose report is not here
     return not_counted(turn, case.target, found) if number else answer_categories(turn, found)
 
 

@@ -21,6 +21,7 @@ _ONLY_PLUS = re.compile(r"\s*[加＋+]\s*")
 _HOW_MANY = re.compile("[几多]")
 _AGAINST = ("比", "减去", "减掉", "扣掉", "扣去", "刨去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
+_BOTH_COMPARED, _AND = re.compile("比较|对比|比一[下比]"), re.compile("[和与跟同、]|以及")
 
 
 def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
@@ -69,9 +70,23 @@ def _sets_one_against_another(turn: Turn) -> bool:
     """「予以公开比部分公开多几件」: 比 stands between two names of cells, and sets no year against another."""
     text = turn.meaning.text
     named = [s for s in turn.meaning.spans if s.text and any(c.kind in _CELLS for c in s.concepts)]
+    if _compares_both(turn, named):
+        return True
     at = max(text.find(word) for word in _AGAINST)
     years = [s for s in turn.meaning.spans if any(c.kind == "year" for c in s.concepts) and s.start > at]
     return at >= 0 and not years and any(s.end <= at for s in named) and any(s.start > at for s in named)
+
+
+def _compares_both(turn: Turn, named: list[Span]) -> bool:
+    """「比较一下行政处罚和行政强制」 of one year, and with no other year."""
+    text, words = turn.meaning.text, turn.knowledge.language.operations
+    heads = [s for s in named if any(c.kind in ("row", "group", "column_group") for c in s.concepts)]
+    joined = any(_AND.fullmatch(text[one.end : other.start]) for one, other in pairwise(heads))
+    left = text
+    for span in heads:
+        left = left.replace(span.text, " ")  # 上年结转
+    before = any(word in left for word in words.get("before", ()))
+    return bool(_BOTH_COMPARED.search(text)) and joined and not before and len(turn.meaning.years) < 2
 
 
 def _adds_one_to_another(turn: Turn, named: list[Span]) -> bool:

@@ -72,3 +72,8 @@ def test_what_a_report_would_count_is_still_said_not_to_be_covered(ask) -> None:
 def test_a_topics_words_without_a_number_do_not_tell_one(ask) -> None:
     answer = ask("2020年社会评议得了多少分")
     assert answer.outcome is Outcome.NOT_FOUND and "没有直接写" in answer.text
+
+
+def test_a_matter_asked_of_an_office_that_is_not_here_is_told_of_nobody_else(ask) -> None:
+    answer = ask("扶沟县自然资源局2020年收了多少征地方面的申请")
+    assert answer.outcome is Outcome.NOT_COVERED and "大李庄乡人民政府2020年度报告里" not in answer.text

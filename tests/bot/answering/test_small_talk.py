@@ -240,3 +240,8 @@ def test_who_only_calls_is_asked_to_go_on(ask, typed) -> None:
 )
 def test_what_somebody_else_must_write_or_judge_is_declined(ask, typed) -> None:
     assert ask(typed).outcome is Outcome.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize("typed", ["&^%$#jjk@@!!zxq", "asdkj98&&%%lll"])
+def test_letters_at_random_are_said_to_be_no_words(ask, typed) -> None:
+    assert ask(typed).outcome is Outcome.REJECTED

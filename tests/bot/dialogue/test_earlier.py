@@ -10,3 +10,10 @@ def test_behind_what_is_not_here_the_next_year_is_asked_by_its_own_words(say) ->
     assert say("甲乡2035年的情况能看不").outcome is Outcome.NOT_COVERED
     (fact,) = say("那就看2022的，新收多少").facts
     assert (fact.organ, fact.year, fact.value) == ("甲乡人民政府", 2022, number("甲乡", 2022, "三", "new", "total"))
+
+
+def test_behind_a_guide_so_many_cases_are_counted_in_the_report_spoken_of(say) -> None:
+    say("甲乡2022年新收几件")
+    say("不给公开咋办")
+    (fact,) = say("行政复议有几件").facts
+    assert (fact.organ, fact.value) == ("甲乡人民政府", number("甲乡", 2022, "四", "cases", "review_total"))

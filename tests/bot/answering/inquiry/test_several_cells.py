@@ -88,3 +88,18 @@ def test_one_cell_is_so_many_times_another(say, words) -> None:
 )
 def test_nothing_but_a_plus_asks_for_the_sum(say, words) -> None:
     assert computed(say(f"甲乡2022年{words}"), "合计") == [total("new") + total("carried_in")]
+
+
+def decided(row: str) -> int:
+    return number("甲乡", 2022, "二", row, "decisions")
+
+
+@pytest.mark.parametrize("words", ["比较一下甲乡2022年处罚和强制", "甲乡2022年处罚和强制比一比"])
+def test_two_that_are_compared_are_held_against_each_other_and_no_other_year(say, words) -> None:
+    answer = say(words)
+    assert {fact.year for fact in answer.facts} == {2022}
+    assert f"{abs(decided('penalties') - decided('coercion'))}件" in answer.text
+
+
+def test_with_another_year_each_is_compared_with_itself(say) -> None:
+    assert {fact.year for fact in say("甲乡2022年处罚和强制跟上年比较一下").facts} == {2021, 2022}
