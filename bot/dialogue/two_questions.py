@@ -27,6 +27,9 @@ def answer_both(turn: Turn) -> Reply | None:
     # A date or a number that can be counted with; 昨天收到的，最晚哪天去告 asks one thing.
     if _NUMBERS.search(turn.question):
         return None
+    told = turn.memory.subject == "cells" and meaning.cue("existence")
+    if told and (meaning.ids("row") or meaning.ids("column_group")) and not asks_how(meaning):
+        return None  # 直接去法院告的有没有，赢了还是输了, behind a number
     of_a_report = meaning.years or meaning.cue("report", "consistent", "happened")
     if not of_a_report and (each := _of_two_procedures(turn) or _and_more_of_it(turn)):
         return each

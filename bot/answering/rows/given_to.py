@@ -1,4 +1,4 @@
-"""「给企业公开了几件」: what was given to some of the applicants, where only the verb tells the row."""
+"""「给企业公开了几件」, and 「公开了几件」 behind a number of requests: only the verb tells which row is meant."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _TURNED = re.compile("[不没未无别勿非]|部分|主动|全部|一半|禁止
 _WHOM, _VERB = re.compile("给([^，。；？,;?]{1,12}?)公开"), "公开"
 _DENIED = re.compile("(?:没有?|未|没能|不肯?)给([^，。；？,;?]{1,12}?)公开")
 _CLAUSE_ENDS = re.compile("[，。；？！,;?!和与跟]")
-_SECTION, _TOTAL = "三", "total"
+_SECTION, _TOTAL, _SHORT = "三", "total", 12
 
 
 def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
-    """The question with the name of that row for the verb; as it is where a row is named, or no kind of applicants."""
+    """The question with the name of that row for the verb; as it is where a row is named, or no requests are meant."""
     question, (row, *verbs) = turn.question, turn.knowledge.language.operations.words("given") or ("",)
     columns = [s for s in meaning.spans if s.text and any(_is_an_applicant(c) for c in s.concepts)]
-    if not columns or not row:
+    if not (columns or _goes_on_from_requests(turn)) or not row:
         return question
     if denied := _DENIED.search(question):
         (withheld,) = turn.knowledge.language.operations.words("given_not")[:1] or ("",)
@@ -37,6 +37,13 @@ def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
     if question != turn.question or named or not said or _TURNED.search(_clause_before(question, at)):
         return question
     return question.replace(said, row + said.removeprefix(_VERB), 1)
+
+
+def _goes_on_from_requests(turn: Turn) -> bool:
+    """Whether the cells told last were all of the table of requests."""
+    last = turn.memory.inquiry if turn.memory.subject == "cells" else None
+    sections = {c.section for s in last.spans for c in s.concepts if c.kind in ROW_KINDS} if last else set()
+    return sections == {_SECTION} and len(turn.question) <= _SHORT
 
 
 def _clause_before(question: str, at: int) -> str:

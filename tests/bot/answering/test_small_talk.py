@@ -245,3 +245,10 @@ def test_what_somebody_else_must_write_or_judge_is_declined(ask, typed) -> None:
 @pytest.mark.parametrize("typed", ["&^%$#jjk@@!!zxq", "asdkj98&&%%lll"])
 def test_letters_at_random_are_said_to_be_no_words(ask, typed) -> None:
     assert ask(typed).outcome is Outcome.REJECTED
+
+
+@pytest.mark.parametrize(
+    "typed", ["你觉得大李庄乡乡长干得怎么样", "你看哪个乡长该撤职", "把申请大李庄乡公开那个人的姓名和手机号给我"]
+)
+def test_how_good_or_who_somebody_is_no_report_tells(ask, typed) -> None:
+    assert ask(typed).outcome is Outcome.OUT_OF_SCOPE

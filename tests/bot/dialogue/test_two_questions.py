@@ -71,3 +71,9 @@ def test_a_clerks_own_word_begins_another_question(clerks_county) -> None:
     answer = clerks_county.ask("甲乡2022年新收几件，捎带打听柳河镇2021年行政许可几件")
     told = {(fact.organ, fact.year) for fact in answer.facts}
     assert told == {("甲乡人民政府", 2022), ("柳河镇人民政府", 2021)}
+
+
+def test_behind_a_number_whether_there_were_cases_asks_for_no_two_guides(say) -> None:
+    say("甲乡2022年有没有复议还没审完的")
+    facts = say("直接去法院告的有没有，赢了还是输了").facts
+    assert facts and {fact.organ for fact in facts} == {"甲乡人民政府"}

@@ -36,3 +36,15 @@ def test_what_denies_or_only_wants_it_is_not_turned_round_either(county, words) 
 def test_whom_it_was_given_to_may_be_said_twice(county) -> None:
     told = [fact.value for fact in county.ask("甲乡2022年给企业公开的多还是给个人公开的多").facts]
     assert sorted(told) == sorted(number("甲乡", 2022, "三", "granted", column) for column in ("business", "natural"))
+
+
+@pytest.mark.parametrize("words", ["公开了几件", "那公开了多少件"])
+def test_behind_what_was_received_the_verb_alone_tells_it(county, words) -> None:
+    told = county.ask("甲乡2022年收到几件申请")
+    (fact,) = county.ask(words, told.session).facts
+    assert fact.value == number("甲乡", 2022, "三", "granted", "total")
+
+
+def test_behind_penalties_it_does_not(county) -> None:
+    told = county.ask("甲乡2022年处罚几件")
+    assert county.ask("公开了几件", told.session).facts == ()
