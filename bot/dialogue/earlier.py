@@ -53,7 +53,10 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
     named = {c.kind for span in meaning.spans if span.text and span.end for c in span.concepts}  # and not only near
     if meaning.organs or meaning.years or named & {*CELL_KINDS, "topic"}:
         return None
-    again = turn.follows("again") or _EXACTLY.fullmatch(turn.question)
+    again = turn.follows("again") or bool(_EXACTLY.fullmatch(turn.question))
+    asked = wanted(turn.question, turn.knowledge.language)
+    apart = asked.operation == last.operation == "change" and not asked.times and len(last.pairs) == 1
+    again = again or (apart and len(turn.question) <= _SHORT)  # 差多少 behind two rows that were compared
     return last if again or hears_otherwise(turn) or _how_reckoned(turn) else None
 
 

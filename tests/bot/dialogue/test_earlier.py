@@ -17,3 +17,8 @@ def test_behind_a_guide_so_many_cases_are_counted_in_the_report_spoken_of(say) -
     say("不给公开咋办")
     (fact,) = say("行政复议有几件").facts
     assert (fact.organ, fact.value) == ("甲乡人民政府", number("甲乡", 2022, "四", "cases", "review_total"))
+
+
+def test_how_far_apart_two_rows_are_is_told_once_more(say) -> None:
+    told = say("比较一下甲乡2022年处罚和强制")
+    assert say("差多少").facts == told.facts
