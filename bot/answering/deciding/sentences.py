@@ -178,7 +178,10 @@ def instead_of_a_faint_guide(case: Case) -> Reply | None:
     faint = not case.nearest or case.nearest.score < GUIDE_NEAR or len(case.weights.meant_guides) > 1
     if not faint or case.named or not asks_what_it_says(case.turn, case.target):
         return None
-    return from_the_sentences(case) or not_found(case.turn, case.target.organ, case.target.year, case.titles)
+    meaning = case.meaning
+    somebody_else = meaning.others and not (meaning.organs or meaning.mine or meaning.residue)  # 同心乡2020年的
+    told = None if somebody_else else from_the_sentences(case)
+    return told or not_found(case.turn, case.target.organ, case.target.year, case.titles)
 
 
 def literally(case: Case) -> Reply | None:

@@ -29,6 +29,8 @@ _TELLS_A_TIME = {
 """Before 月 and 日 these tell a time; behind anything else they may end a name: 望月县, 明月镇."""
 _END_NAMES = frozenset("和同都年上下前后")
 """Of the characters that are in no names, those that many names of places end in: 太和, 望都, 万年, 塘下, 山前."""
+_BEGIN_NAMES = frozenset("前后上下同向和对就来过去")
+"""Of the same those that begin many: 前进, 上蔡, 同心, 向阳, 和平, 来安."""
 _COUNTS_TIME = frozenset("本上下这那个每半几数整当次隔今明昨同生节假工休周前后年一二三四五六七八九十两零〇")
 """Before 月 and 日 these tell a time."""
 _OF_A_VILLAGE = ("里", "民", "务", "上", "口", "头", "干", "委会里", "两委")
@@ -187,7 +189,18 @@ def start_of_name(text: str, end: int, firm: set[int], knowledge: Knowledge) -> 
         return start
 
     start = back_from(end)
-    return back_from(end - 1) if start == end and _ends_in_a_common_word(text, end, firm, knowledge) else start
+    if start == end and _ends_in_a_common_word(text, end, firm, knowledge):
+        start = back_from(end - 1)
+    return start - 1 if _is_one_word(text, start, end, firm, knowledge) else start
+
+
+def _is_one_word(text: str, start: int, end: int, firm: set[int], knowledge: Knowledge) -> bool:
+    """前进|村, 向阳|镇: what else leads in (前, 向) begins the name where it makes one word with what follows, and
+    nothing that a name could go on from stands before it."""
+    if start < 1 or end - start != 1 or start - 1 in firm or text[start - 1] not in _BEGIN_NAMES:
+        return False
+    begins = start == 1 or not _NAME_PART.fullmatch(text[start - 2]) or start - 2 in firm
+    return begins and knowledge.words.knows(text[start - 1 : end])
 
 
 def _ends_in_a_common_word(text: str, end: int, firm: set[int], knowledge: Knowledge) -> bool:

@@ -14,6 +14,13 @@ def test_the_organ_is_known_by_all_its_names(meaning_of, name) -> None:
     assert meaning_of(f"{name}2020年收到几件申请").organs == ("大李庄乡人民政府",)
 
 
+@pytest.mark.parametrize("name", ["前进村", "向阳镇", "同心乡", "和平村"])
+def test_a_name_that_begins_like_a_word_that_joins_is_said_whole(ask, name) -> None:
+    for words in ("2020年收到几件申请", "2020年的"):
+        answer = ask(f"{name}{words}")
+        assert answer.outcome is Outcome.NOT_COVERED and f"没有收录{name}" in answer.text
+
+
 @pytest.mark.parametrize("name", ["俺乡", "咱乡", "我们乡", "乡里", "乡政府"])
 def test_our_own_place_is_the_only_one_there_is(ask, meaning_of, name) -> None:
     assert meaning_of(f"{name}2020年收到几件申请").mine
@@ -33,6 +40,9 @@ def test_our_own_place_is_the_only_one_there_is(ask, meaning_of, name) -> None:
         "县公安局",
         "隔壁乡",
         "江村镇",
+        "前进村",
+        "向阳镇",
+        "同心乡",
     ],
 )
 def test_another_place_is_not_covered_and_gets_no_number(ask, name) -> None:
