@@ -14,6 +14,8 @@ _SHORTEST = 2
 _BREAK = r"[，,。.！!；;：:~～…\s]"
 _END = r"[？?！!。.~～…\s]"
 _ASKS = "问"
+_OF_A_REPORT = re.compile(r"(?<!想问)(?:咱|俺|本)[省市县区乡镇]|\d{2,4}年|[去前今]年|报告|年报")
+"""What only leads to a question about a report; before another one it may belong to it (我想知道的信息)."""
 
 
 def without_courtesies(turn: Turn) -> Turn | Reply:
@@ -31,6 +33,8 @@ def plainly(question: str, before: Sequence[str], behind: Sequence[str], leads: 
     lead, tail = _patterns(tuple(before), tuple(behind), tuple(leads))
     left = tail.sub("", question)
     while (found := lead.match(left)) and len(left) - found.end() >= _SHORTEST:
+        if found.group() in leads and not _OF_A_REPORT.search(left, found.end()):
+            break  # 我想了解的内容, 我想知道低保怎么申请
         left = left[found.end() :]
     return left if len(left) >= _SHORTEST else question
 

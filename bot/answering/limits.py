@@ -19,7 +19,7 @@ from bot.model import Category, Choice, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
 from bot.reading.whose.places import split
 
-_LATIN, _HANZI = re.compile("[A-Za-z]"), re.compile(r"[\u3400-\u9fff]")
+_LATIN, _HANZI, _SIGN = re.compile("[A-Za-z]"), re.compile(r"[\u3400-\u9fff]"), re.compile(r"[^\w\s.,?!:/'-]")
 
 
 def not_covered(turn: Turn, organs: tuple[str, ...], years: tuple[int, ...]) -> Reply:
@@ -123,7 +123,8 @@ def not_found(turn: Turn, organ: str, year: int, guides: Sequence[str] = ()) -> 
 
 def not_in_my_papers(turn: Turn) -> Reply:
     """Nothing in the knowledge speaks of it; of letters at random it is said that they are no words."""
-    if _LATIN.search(turn.question) and not _HANZI.search(turn.question):
+    text = turn.question
+    if _LATIN.search(text) and len(_SIGN.findall(text)) > 1 and not _HANZI.search(text):
         return Reply(Outcome.REJECTED, said(wording.NOT_WORDS), suggestions=wording.SUGGEST_FIRST)
     slots = said(wording.NOT_FOUND_ANYWHERE) + said("\n") + covered(turn.knowledge)
     return Reply(Outcome.NOT_FOUND, slots, suggestions=wording.SUGGEST_FIRST)

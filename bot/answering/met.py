@@ -45,9 +45,14 @@ def _with_the_rest(turn: Turn, pieces: list[str]) -> Turn:
     left = "，".join(pieces[rest:])
     if not rest or "某" in left or not any("某" in piece for piece in pieces[:rest]):
         return turn
-    near = turn.knowledge.guide_index.find(left, 2)
+    asked, near = meaning_of(left, turn), turn.knowledge.guide_index.find(left, 2)
+    told = ("row", "group", "column_group", "topic", "category")
+    if asked.cue("count", "list", "people") or any(asked.ids(kind) for kind in told):
+        return turn  # 我是庚乡的，主动公开多少条
     sure = leads(near, GUIDE_SURE, GUIDE_LEAD) or any(match.same >= GUIDE_SAME for match in near[:1])
-    return replace(turn, question=left, meaning=meaning_of(left, turn)) if sure else turn
+    organs = turn.meaning.organs
+    memory = replace(turn.memory, organ=organs[0]) if len(organs) == 1 else turn.memory
+    return replace(turn, question=left, meaning=asked, memory=memory) if sure else turn
 
 
 def _with_places_blank(turn: Turn) -> str:

@@ -11,6 +11,7 @@ from bot.answering.turn import Turn
 _CLAUSE = re.compile(r"[^，。；？！,;?!]*[，。；？！,;?!]*")
 _MARKS = "，。；？！,;?!"
 _ASKS = re.compile("几|多少|[吗呢么不没][？?]?$")
+_COUNTS, _WHETHER = re.compile("几|多少|呢"), re.compile("[吗么没不][？?]?$")
 _SAYS_MORE = ("row", "group", "column", "column_group", "measure", "organ", "place", "topic")
 
 
@@ -20,7 +21,8 @@ def without_what_is_marvelled_at(turn: Turn, meaning: Meaning) -> str:
     courtesy = turn.knowledge.language.courtesy
     if len(clauses) > 1 and clauses[0].rstrip(_MARKS) in courtesy.words("marvels_first"):
         behind = "".join(clauses[1:])
-        return behind if _ASKS.search(behind) else turn.question
+        counts = turn.memory.subject == "cells" and _COUNTS.search(behind) and not _WHETHER.search(behind)
+        return behind if counts else turn.question  # 为啥这么多？报告里写了没
     before, last = "".join(clauses[:-1]), clauses[-1] if clauses else ""
     marvels = last.startswith(courtesy.words("marvels"))
     if not marvels or _ASKS.search(last) or not _ASKS.search(before.rstrip(_MARKS)):

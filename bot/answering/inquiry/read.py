@@ -53,7 +53,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         asked = replace(asked, operation="sum")
         said = replace(said, wanted=asked)
     bound = bound_in(turn.question, language) if asked.of_organs or said.of or asked.by_year else None
-    bound = None if bound and bound.of_rate and not (said.formula or asked.share) else bound  # 新收过半 is of no count
+    bound = None if bound and bound.of_rate and not said.formula else bound  # 新收过半 is of no count
     if bound:
         said = replace(said, left=left_besides(said.left, turn.question, bound, language))
     # 超过4000件的, and 不算县政府的话: a bound and a set are no conditions of a rule.

@@ -21,7 +21,7 @@ _ONLY_PLUS = re.compile(r"\s*[加＋+]\s*")
 _HOW_MANY = re.compile("[几多]")
 _AGAINST = ("比", "减去", "减掉", "扣掉", "扣去", "刨去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
-_BOTH_COMPARED, _AND = re.compile("比较|对比|比一[下比]"), re.compile("[和与跟同、]|以及")
+_BOTH_COMPARED, _AND = re.compile("比较(?![多少高低大小好差快慢])|对比|比一[下比]"), re.compile("[和与跟同、]|以及")
 
 
 def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:

@@ -12,7 +12,7 @@ _TURNED = re.compile("[不没未无别勿非]|部分|主动|全部|一半|禁止
 _WHOM, _VERB = re.compile("给([^，。；？,;?]{1,12}?)公开"), "公开"
 _DENIED = re.compile("(?:没有?|未|没能|不肯?)给([^，。；？,;?]{1,12}?)公开")
 _CLAUSE_ENDS = re.compile("[，。；？！,;?!和与跟]")
-_SECTION, _TOTAL, _SHORT = "三", "total", 12
+_SECTION, _TOTAL, _SHORT, _LIGHT = "三", "total", 12, "那呢啊呀？?。，,"
 
 
 def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
@@ -33,6 +33,8 @@ def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
             question = question[:at] + row + question[given.end() :]
     named = any(c.kind in (*ROW_KINDS, "topic") for s in meaning.spans if s.text for c in s.concepts)
     said = max((verb for verb in verbs if verb in question), key=len, default="")
+    if not columns and question.strip(_LIGHT) != said:
+        return question  # 网上公开了几件, 公开了几件文件
     at = question.find(said)
     if question != turn.question or named or not said or _TURNED.search(_clause_before(question, at)):
         return question

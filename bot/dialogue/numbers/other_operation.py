@@ -46,7 +46,7 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         return replace(kept, operation="change", turned=not base.turned)
     many = kept.of or len(kept.organs) > 1 or len(kept.years) > 1
     bound = bound_in(turn.question, turn.knowledge.language) if many else None
-    if bound and (kept.formula or kept.share or not bound.of_rate):
+    if bound and (kept.formula or not bound.of_rate):
         return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
     if asked.operation == LISTED:
         return _same_operation(turn, said, years, base, kept)

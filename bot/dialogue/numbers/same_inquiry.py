@@ -13,6 +13,7 @@ from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import OF_MANY, Inquiry
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.part_of import part_of_the_named, part_of_the_set
+from bot.answering.inquiry.part_of_its_place import plainly_of_the_one
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.meaning import Span
 from bot.answering.sources.slots import coverage
@@ -92,6 +93,7 @@ def goes_on(turn: Turn) -> Turn | None:
         return None
     the_set = last
     said = named_ones = in_per_cent(turn, named_ones, last)
+    last = plainly_of_the_one(last, said)
     for read_rightly in READINGS:
         said = read_rightly(turn, said, last)
     years = years_named(turn, said, last)

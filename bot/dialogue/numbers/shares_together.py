@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.part_of import cells_of
@@ -15,14 +16,20 @@ _PAIR = 2
 
 
 def shares_together(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry | None:
-    """None where anything else is named, or the last two were not parts of one whole in one report."""
-    before = turn.memory.before[-1] if turn.memory.before else None
+    """None where anything else is named, or only one part of that whole was asked for; of three all are meant."""
     named = said.organs or said.of or said.heads or said.formula or years.any or said.against
-    if named or said.wanted.operation != "sum" or before is None or how_many(turn) not in (None, _PAIR):
+    if named or said.wanted.operation != "sum":
         return None
-    both = (before, last)
-    parts = all(i.share and i.operation == LISTED and len(i.pairs) == 1 and not i.formula for i in both)
-    one_whole = before.pairs == last.pairs and cells_of(before.against) == cells_of(last.against)
-    if not (parts and one_whole) or cells_of(before.spans) == cells_of(last.spans):
+    if not last.share or len(last.pairs) != 1:
         return None
-    return replace(last, operation="sum", spans=(*before.spans, *last.spans))
+    parts = [last, *takewhile(lambda earlier: _is_beside(earlier, last), reversed(turn.memory.before))]
+    parts = parts[: how_many(turn) or len(parts)][::-1]
+    if len(parts) < _PAIR or len({frozenset(cells_of(part.spans)) for part in parts}) < len(parts):
+        return None
+    return replace(last, operation="sum", spans=tuple(span for part in parts for span in part.spans))
+
+
+def _is_beside(earlier: Inquiry, last: Inquiry) -> bool:
+    """Whether it was a part of the same whole in the same report."""
+    same = earlier.pairs == last.pairs and cells_of(earlier.against) == cells_of(last.against)
+    return same and earlier.share and earlier.operation == last.operation == LISTED and not earlier.formula

@@ -13,6 +13,7 @@ from bot.answering.rows.line import Line
 from bot.answering.turn import Turn
 from bot.dialogue.when.other_years import Years
 
+_SEVERAL = 2
 _ZERO = re.compile(
     r"(?:那|都?有)?哪一?[几些]?(?:[类种个项样栏格]|些)?(?:申请)?人?(?:的|申请的|提的)?"
     r"(?:都|也|就)?(?:[是为](?:零|0|〇)|一[件个]也?都?没有?|没有?(?:申请过|提过|来过)?)的?[呢啊呀]?[？?。]*"
@@ -27,9 +28,15 @@ def which_are_zero(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
         return None
     base = replace(last, operation=LISTED, parts=(), among="", share=False, against=(), formula=None, rates=())
     row = replace(base, spans=(*rows, Span(0, 0, "", (Concept("cue", "whole_row"),))))
-    if not any(c.kind in ("row", "group") for span in rows for c in span.concepts):
+    if any(c.kind == "group" for span in rows for c in span.concepts):
+        return last  # each of its rows is told
+    if not any(c.kind == "row" for span in rows for c in span.concepts):
         return row  # a kind of case: all its results are told
     lines = lines_of(turn, replace(row, operation="sum"), turn.knowledge.form_of(report.member).id)
+    if len({row_id for line in lines for row_id, _ in line.cells}) > 1:
+        return last
+    if len(lines) < _SEVERAL:
+        return None
     zero = [line for line in lines if _is_zero(turn, last.pairs[0], line)]
     return replace(base, parts=tuple(replace(base, spans=_spans(line)) for line in zero)) if zero else row
 

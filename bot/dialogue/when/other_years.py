@@ -89,7 +89,9 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     before = [_ITSELF.sub("", meaning.text[: span.start]) for span in told]  # 比它2022年少了多少
     beside = any(text.endswith(with_) for text in before)
     beside |= said.wanted.times and any(meaning.text[span.end :].startswith(_OF_IT) for span in told)
-    beside |= not said.organs and any(_THAN_THAT.search(meaning.text, span.end) for span in told)
+    here = all((organ, year) in turn.knowledge.reports for organ in last.organs for year in fixed)
+    same = here and not (said.organs or said.heads or said.of)  # 2022年的办结比这个多多少 is of two rows
+    beside |= same and any(_THAN_THAT.search(meaning.text, span.end) for span in told)
     known = sorted({year for organ in said.organs or last.organs for year in turn.knowledge.years(organ)})
     if not fixed and known:  # 从最早那年到最近一年 names both
         ends = ((newest, -1), (oldest, 0))

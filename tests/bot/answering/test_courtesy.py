@@ -67,3 +67,8 @@ def test_no_polite_word_names_anything_of_a_report(county) -> None:
 def test_a_greeting_and_thanks_alone_stay_what_they_are(say) -> None:
     assert say("你好，在吗").outcome is Outcome.SMALLTALK
     assert say("好的，谢谢你").outcome is Outcome.SMALLTALK
+
+
+@pytest.mark.parametrize("typed", ["我想了解的内容不在网上，咋申请", "我想了解一下低保怎么申请"])
+def test_what_is_of_no_report_keeps_its_lead(typed: str) -> None:
+    assert plainly(typed, (), (), ("我想了解", "我想了解一下")) == typed

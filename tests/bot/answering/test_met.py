@@ -45,3 +45,8 @@ def test_who_says_what_happened_or_what_he_means_is_not_only_greeted(say, words:
 def test_who_tells_his_need_behind_it_gets_the_guide_on_it(say) -> None:
     told = say("我是石桥乡的老汉，今年六十九了，眼不好使")
     assert told.outcome is Outcome.ANSWERED and "条例第四十三条" in told.text
+
+
+def test_whose_report_is_meant_is_remembered_behind_the_guide(say) -> None:
+    say("我是石桥乡的，眼不好使")
+    assert [fact.organ for fact in say("2022年收了多少申请").facts] == ["石桥乡人民政府"]

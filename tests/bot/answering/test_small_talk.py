@@ -228,27 +228,3 @@ def test_what_an_applicant_has_to_write_is_told(ask, words) -> None:
 @pytest.mark.parametrize("words", ["你是干啥的呀，能给俺弄啥", "好了今天就查到这，辛苦"])
 def test_two_pieces_of_small_talk_are_small_talk(ask, words) -> None:
     assert ask(words).outcome is Outcome.SMALLTALK
-
-
-@pytest.mark.parametrize("typed", ["喂 在不在呀", "我想问你个事", "俺有个事想问你"])
-def test_who_only_calls_is_asked_to_go_on(ask, typed) -> None:
-    assert ask(typed).outcome is Outcome.SMALLTALK
-
-
-@pytest.mark.parametrize(
-    "typed", ["帮我写一篇批评乡里懒政的评论", "帮我把这篇论文的结论写了吧", "你觉得我该不该留在老家发展"]
-)
-def test_what_somebody_else_must_write_or_judge_is_declined(ask, typed) -> None:
-    assert ask(typed).outcome is Outcome.OUT_OF_SCOPE
-
-
-@pytest.mark.parametrize("typed", ["&^%$#jjk@@!!zxq", "asdkj98&&%%lll"])
-def test_letters_at_random_are_said_to_be_no_words(ask, typed) -> None:
-    assert ask(typed).outcome is Outcome.REJECTED
-
-
-@pytest.mark.parametrize(
-    "typed", ["你觉得大李庄乡乡长干得怎么样", "你看哪个乡长该撤职", "把申请大李庄乡公开那个人的姓名和手机号给我"]
-)
-def test_how_good_or_who_somebody_is_no_report_tells(ask, typed) -> None:
-    assert ask(typed).outcome is Outcome.OUT_OF_SCOPE

@@ -28,3 +28,8 @@ def test_who_marvels_first_is_told_what_he_asks_then(county, words) -> None:
 def test_who_only_marvels_is_told_of_the_cause(county) -> None:
     told = county.ask("甲乡2022年新收多少件")
     assert county.ask("咋恁多？", told.session).facts == ()
+
+
+def test_whether_the_report_tells_why_is_asked_all_the_same(county) -> None:
+    told = county.ask("甲乡2022年新收多少件")
+    assert "原因" in county.ask("为啥这么多？报告里写了没", told.session).text

@@ -48,3 +48,9 @@ def test_behind_what_was_received_the_verb_alone_tells_it(county, words) -> None
 def test_behind_penalties_it_does_not(county) -> None:
     told = county.ask("甲乡2022年处罚几件")
     assert county.ask("公开了几件", told.session).facts == ()
+
+
+@pytest.mark.parametrize("words", ["网上公开了几件", "公开了几件文件"])
+def test_what_more_is_said_of_is_no_request(county, words) -> None:
+    told = county.ask("甲乡2022年收到几件申请")
+    assert county.ask(words, told.session).facts == ()

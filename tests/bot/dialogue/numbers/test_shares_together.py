@@ -20,3 +20,10 @@ def test_of_two_different_wholes_nothing_is_put_together(say) -> None:
     say("甲乡2022年予以公开占办结多少")
     say("自然人占新收多少")
     assert f"÷{told('new')}＝" not in say("两项加起来").text
+
+
+def test_three_that_were_told_are_all_taken_together(say) -> None:
+    say("甲乡2022年予以公开占几成")
+    say("部分公开呢")
+    say("不予处理呢")
+    assert "予以公开（总计）＋部分公开（总计）＋不予处理" in say("加起来").text
