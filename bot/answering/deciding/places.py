@@ -24,7 +24,7 @@ _MOST = 12
 """Reports that one question looks into; of more the asker has to say whose."""
 _NAME, _NAMES = 3, 3
 """Characters that begin a name which no list knows, and how many such names of a question are looked for."""
-_CALLED_BY_NUMBER = re.compile(r"\d{4,}(?=热线|专线|平台|客服|电话)")
+_CALLED_BY_NUMBER = re.compile(r"\d{4,}(?=[打的这]?(?:热线|专线|平台|客服|电话))")
 _LEAD = 0.2
 """By so much the sentence of one report must lead those of the others."""
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.computing.quantity import quantities
-from bot.answering.inquiry.inquiry import Inquiry, OrganSet
+from bot.answering.inquiry.inquiry import LISTED, OF_MANY, Inquiry, OrganSet
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.part_of import before_the_whole
@@ -39,10 +39,11 @@ def part_of_its_place(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry
 
 def plainly_of_the_one(last: Inquiry, said: Said) -> Inquiry:
     """Behind such a part, what is asked of another cell or compared is asked of the one organ: 比上年多多少."""
-    other = said.wanted.operation != "listed" or said.formula or said.heads
-    if not (last.of_all and last.whose) or not other or said.wanted.share:
+    other = said.wanted.operation != LISTED or said.formula or said.heads
+    of_all = said.of or said.wanted.operation in (*OF_MANY, "any", "none")  # 一件没罚的有哪些
+    if not (last.of_all and last.whose) or not other or said.wanted.share or of_all:
         return last
-    return replace(last, organs=(last.whose,), of=None, whose="", of_all=False, share=False, operation="listed")
+    return replace(last, organs=(last.whose,), of=None, whose="", of_all=False, share=False, operation=LISTED)
 
 
 def _its_place(turn: Turn, before: tuple[str, ...]) -> OrganSet | None:
