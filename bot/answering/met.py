@@ -16,7 +16,7 @@ from bot.answering.words.talks import PUNCTUATION
 
 _LIVES = re.compile(
     "[我俺咱]们?(?:(?:家?住在?|家在|老家是?)某|就?是(?:本地|当地)?某?(?:这边|那边|本地|当地|下面)?的?"
-    "(?:的|人|村民|居民|群众|老百姓|百姓|老乡|社员|老汉|老头子?|老太太?))[啊呀哈了]*"
+    "(?:的|人|村民|居民|群众|老百姓|百姓|老乡|社员|老汉|老头子?|老太太?|老婆子|老婆婆|老大娘|老大爷))[啊呀哈了]*"
 )
 """With 某 for the name of the place: 我是庚乡被征地的 tells what happened."""
 _WHERE = ("organ", "mine", "place")

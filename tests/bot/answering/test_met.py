@@ -50,3 +50,7 @@ def test_who_tells_his_need_behind_it_gets_the_guide_on_it(say) -> None:
 def test_whose_report_is_meant_is_remembered_behind_the_guide(say) -> None:
     say("我是石桥乡的，眼不好使")
     assert [fact.organ for fact in say("2022年收了多少申请").facts] == ["石桥乡人民政府"]
+
+
+def test_an_old_woman_is_heard_as_an_old_man_is(say) -> None:
+    assert "条例第四十三条" in say("我是石桥乡的老婆子，六十八了，眼不好使").text

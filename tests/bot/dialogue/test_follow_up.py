@@ -172,3 +172,8 @@ def test_the_last_of_a_list_may_be_described_besides(assistant) -> None:
     told = assistant.ask("2020年报里改进措施一共几条")
     last = assistant.ask("最后一条呢，抓重点那个", told.session)
     assert "四是抓重点促深化" in last.text
+
+
+def test_what_was_published_is_asked_behind_a_number_too(assistant) -> None:
+    told = assistant.ask("2020年收了几件")
+    assert "主要类别" in assistant.ask("咱乡2020年公布了些啥", told.session).text
