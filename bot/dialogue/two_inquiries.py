@@ -12,7 +12,7 @@ from functools import lru_cache
 from bot.answering.decide import decide
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.operation import wanted
-from bot.answering.inquiry.several_cells import adds_cells_up
+from bot.answering.inquiry.several_cells import ONLY_PLUS, adds_cells_up
 from bot.answering.meaning import Meaning
 from bot.answering.sources.replies import told_together
 from bot.answering.turn import Reply, Turn
@@ -27,7 +27,6 @@ _ALL_OF_THEM = re.compile(r"[都全](?:要|说|列|给|报|算)[上下出]?[来�
 _SHORTEST, _PAIR, _MOST = 4, 2, 3
 _LISTED = 0.62
 """So near to a sample of a guide a clause asks for what it tells."""
-_PLUS = re.compile("[加＋+]")
 _IT = "它"
 """Who, or which year, stands first; see [follow] of language.toml."""
 _ASKS = ("count", "how", "time", "money", "may", "existence", "happened", "people", "each_year", "whole_row")
@@ -71,7 +70,7 @@ def _sum_and_what_else(turn: Turn) -> list[str]:
     """「新收加结转一共几件，办完多少，还剩多少」: what is added up is no sum of all that is asked behind it."""
     parts = [part for part in _CLAUSE.split(turn.question) if part]
     # Few questions add anything up, and to divide a part takes as long as to divide the whole.
-    adds = 1 < len(parts) <= _MOST and _PLUS.search(parts[0])
+    adds = 1 < len(parts) <= _MOST and ONLY_PLUS.search(parts[0])
     first = replace(turn, meaning=meaning_of(parts[0], turn)) if adds else None
     if first is None or not adds_cells_up(first):
         return []

@@ -16,7 +16,7 @@ from bot.answering.inquiry.set_words import WHOLE
 from bot.answering.turn import Turn
 
 _ITS_UNITS = "各单位"
-_OTHERWISE = re.compile("平均|[均]值|年均|办结|乡镇|街道|部门|[的这那]?各?局")
+_OTHERWISE = re.compile("平均|均值|年均|办结|乡镇|街道|部门|[的这那]?各?局")
 """占全县平均的多少, 占全县乡镇的多少: another whole than all there."""
 
 

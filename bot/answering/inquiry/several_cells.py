@@ -17,7 +17,7 @@ from bot.answering.turn import Turn
 
 _CELLS = ("row", "group", "column_group", "measure", "column")
 _PLUS = re.compile("加上?|[+＋]")
-_ONLY_PLUS = re.compile(r"\s*[加＋+]\s*")
+ONLY_PLUS = re.compile(r"\s*[加＋+]\s*")
 _HOW_MANY = re.compile("[几多]")
 _AGAINST = ("比", "减去", "减掉", "扣掉", "扣去", "刨去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
@@ -104,7 +104,7 @@ def adds_cells_up(turn: Turn) -> bool:
         return False
     at = where_of(turn.meaning.text, turn.knowledge.language)
     named = [s for s in turn.meaning.spans if _names_a_cell(s, turn) and (at < 0 or s.end <= at)]
-    return any(_ONLY_PLUS.fullmatch(turn.meaning.text[one.end : other.start]) for one, other in pairwise(named))
+    return any(ONLY_PLUS.fullmatch(turn.meaning.text[one.end : other.start]) for one, other in pairwise(named))
 
 
 def _where_asked(turn: Turn, operation: str) -> int:

@@ -44,7 +44,7 @@ def some_of_them(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquiry
     if said.wanted.operation in _MOST and _WHICH.search(turn.question) and len(cells) > _PAIR:
         return _of_cells(last, said.wanted.operation, cells)
     if said.wanted.share:  # 后面这两项合起来，占办结总数的比例
-        spans = tuple(span for line in chosen for span in _spans(line))
+        spans = tuple(span for line in chosen for span in spans_of(line))
         return replace(last, operation="sum", spans=spans, share=True, against=said.against) if spans else None
     operation = "change" if _ENDS.search(turn.question) or "减" in turn.question else said.wanted.operation
     if len(chosen) < _PAIR and len(cells) > _PAIR and _TWO.search(turn.question):
@@ -61,7 +61,7 @@ def points_at_two(text: str) -> bool:
 
 def _of_cells(last: Inquiry, operation: str, lines: list[Line]) -> Inquiry:
     base = replace(last, operation=LISTED, parts=(), among="", share=False, against=())
-    return replace(base, operation=operation, parts=tuple(replace(base, spans=_spans(line)) for line in lines))
+    return replace(base, operation=operation, parts=tuple(replace(base, spans=spans_of(line)) for line in lines))
 
 
 def _told(turn: Turn, last: Inquiry) -> list[Line]:
@@ -107,6 +107,7 @@ def _most_and_least(turn: Turn, cells: list[Line]) -> list[Line]:
     return [max(values, key=lambda one: one[0])[1], min(values, key=lambda one: one[0])[1]]
 
 
-def _spans(line: Line) -> tuple[Span, ...]:
+def spans_of(line: Line) -> tuple[Span, ...]:
+    """What names the one cell of the line."""
     ((row, column),) = line.cells
     return (Span(0, 0, "", (Concept("row", row, line.section), Concept("column", column, line.section))),)

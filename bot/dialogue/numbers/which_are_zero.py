@@ -11,6 +11,7 @@ from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.rows.line import Line
 from bot.answering.turn import Turn
+from bot.dialogue.numbers.some_of_them import spans_of
 from bot.dialogue.when.other_years import Years
 
 _SEVERAL = 2
@@ -38,15 +39,10 @@ def which_are_zero(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if len(lines) < _SEVERAL:
         return None
     zero = [line for line in lines if _is_zero(turn, last.pairs[0], line)]
-    return replace(base, parts=tuple(replace(base, spans=_spans(line)) for line in zero)) if zero else row
+    return replace(base, parts=tuple(replace(base, spans=spans_of(line)) for line in zero)) if zero else row
 
 
 def _is_zero(turn: Turn, pair: tuple[str, int], line: Line) -> bool:
     """Whether it is surely 0; a blank or doubtful cell is none."""
     read = turn.knowledge.rows_of([pair], line.section, [row for row, _ in line.cells])[pair]
     return len(line.cells) == 1 and measure(pair, read, line).value == 0
-
-
-def _spans(line: Line) -> tuple[Span, ...]:
-    ((row, column),) = line.cells
-    return (Span(0, 0, "", (Concept("row", row, line.section), Concept("column", column, line.section))),)
