@@ -7,8 +7,8 @@ import pytest
 from bot.model import Outcome
 
 
-@pytest.mark.parametrize("typed", ["喂 在不在呀", "我想问你个事", "俺有个事想问你"])
-def test_who_only_calls_is_asked_to_go_on(ask, typed) -> None:
+@pytest.mark.parametrize("typed", ["喂 在不在呀", "你这个东西是干啥用的", "我想问你个事", "俺有个事想问你"])
+def test_who_only_calls_or_asks_what_this_is_gets_a_word_back(ask, typed) -> None:
     assert ask(typed).outcome is Outcome.SMALLTALK
 
 
