@@ -20,11 +20,13 @@ def asks_for_all_of_it(turn: Turn) -> bool:
     for span in sorted(names, key=lambda s: -s.start):
         text = f"{text[: span.start]} {text[span.end :]}"
     asks, papers = words.heard(text, "asks"), words.heard(text, "papers")
-    for word in sorted((word for listed in words.values() for word in listed), key=len, reverse=True):
-        text = text.replace(word, "")
     again = turn.memory.subject == OVERVIEW  # 2023年呢
     # 2023年呢 behind the fees is of them, and 甲乡 behind 您想问哪个机关 of what was asked.
     begins = again or not (turn.memory.subject or turn.memory.asked_back)
     named = bool(meaning.years or meaning.organs)
     told = (papers and asks) or (named and begins and (papers or not asks))
-    return bool(names or again) and told and not _LETTERS.search(text)
+    if not told or not (names or again):
+        return False
+    for word in sorted((word for listed in words.values() for word in listed), key=len, reverse=True):
+        text = text.replace(word, "")
+    return not _LETTERS.search(text)

@@ -214,7 +214,7 @@ def _others(text: str, spans: tuple[Span, ...], knowledge: Knowledge) -> tuple[s
 
 def _says_what_to_do(word: str, knowledge: Knowledge) -> bool:
     """增幅, 相差: what is to be done with a number, and no other thing that is asked about."""
-    return any(word in words for words in knowledge.language.operations.values())
+    return word in knowledge.language.operations.all_but(())
 
 
 def _is(span: Span, kind: str) -> bool:

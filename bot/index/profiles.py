@@ -10,6 +10,7 @@ import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 
 from bot.index.features import Arrays
@@ -26,6 +27,8 @@ BODY = 0.2
 """How much a subject's text counts beside its sample phrases."""
 _FAINT = 0.01
 """Profile weights below this change no ranking and are not kept."""
+_AT_HAND = 2048
+"""So many features are kept as lists of numbers, which are read twice as fast as rows and take ten times the room."""
 
 
 class Profiles:
@@ -48,11 +51,15 @@ class Profiles:
         self._ends: array[int] = arrays[2]
         self._subjects: array[int] = arrays[3]
         self._weights: array[float] = arrays[4]
+        self._at_hand = lru_cache(maxsize=_AT_HAND)(self._of)
 
     def of(self, feature: int) -> Iterable[tuple[int, float]]:
         """(place of a subject, weight) of each that has it."""
+        return zip(*self._at_hand(feature), strict=True)
+
+    def _of(self, feature: int) -> tuple[list[int], list[float]]:
         here = slice(self._ends[feature], self._ends[feature + 1])
-        return zip(self._subjects[here], self._weights[here], strict=True)
+        return self._subjects[here].tolist(), self._weights[here].tolist()
 
 
 def learn(groups: Sequence[Samples]) -> Arrays:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 Words = tuple[str, ...]
@@ -14,6 +15,7 @@ class WordLists(dict[str, Words]):
         super().__init__(lists)
         self._joined: dict[tuple[str, ...], Words] = {}
         self._others: dict[tuple[str, ...], frozenset[str]] = {}
+        self._looked_for: dict[tuple[str, ...], re.Pattern[str]] = {}
 
     def words(self, *names: str) -> Words:
         """The words of all lists of these names, in this order."""
@@ -34,4 +36,8 @@ class WordLists(dict[str, Words]):
 
     def heard(self, text: str, *names: str) -> bool:
         """Whether a word of one of these lists stands in `text`."""
-        return any(word in text for name in names for word in self.get(name, ()))
+        wanted = self._looked_for.get(names)
+        if wanted is None:  # one search, however many they are: this is asked a hundred times of every question
+            words = "|".join(map(re.escape, self.words(*names)))
+            wanted = self._looked_for[names] = re.compile(words or "(?!)")
+        return wanted.search(text) is not None
