@@ -10,7 +10,6 @@ import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 
 from bot.index.features import Arrays
@@ -51,15 +50,17 @@ class Profiles:
         self._ends: array[int] = arrays[2]
         self._subjects: array[int] = arrays[3]
         self._weights: array[float] = arrays[4]
-        self._at_hand = lru_cache(maxsize=_AT_HAND)(self._of)
+        self._at_hand: dict[int, tuple[list[int], list[float]]] = {}
 
     def of(self, feature: int) -> Iterable[tuple[int, float]]:
         """(place of a subject, weight) of each that has it."""
-        return zip(*self._at_hand(feature), strict=True)
-
-    def _of(self, feature: int) -> tuple[list[int], list[float]]:
-        here = slice(self._ends[feature], self._ends[feature + 1])
-        return self._subjects[here].tolist(), self._weights[here].tolist()
+        found = self._at_hand.get(feature)
+        if found is None:
+            here = slice(self._ends[feature], self._ends[feature + 1])
+            if len(self._at_hand) >= _AT_HAND:
+                self._at_hand.clear()
+            found = self._at_hand[feature] = self._subjects[here].tolist(), self._weights[here].tolist()
+        return zip(*found, strict=True)
 
 
 def learn(groups: Sequence[Samples]) -> Arrays:
