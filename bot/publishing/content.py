@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache, wraps
-from typing import TypeVar
+from functools import cached_property, lru_cache
+from typing import Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
 from bot.index.store import Member, Store
@@ -52,16 +52,21 @@ class ReportContent:
 
 
 Read = TypeVar("Read")
+With = ParamSpec("With")
 
 
-def once_a_report(read: Callable[[ReportContent], Read]) -> Callable[[ReportContent], Read]:
-    """What `read` makes of a report is kept as long as the report is, and not longer: it may be withdrawn."""
+def once_a_report(
+    read: Callable[Concatenate[ReportContent, With], Read],
+) -> Callable[Concatenate[ReportContent, With], Read]:
+    """What `read` makes of a report is kept as long as the report is, and not longer: it may be withdrawn.
+
+    What it is read with must be of the same version of the knowledge as the report is.
+    """
     kept: WeakKeyDictionary[ReportContent, Read] = WeakKeyDictionary()
 
-    @wraps(read)
-    def made(report: ReportContent) -> Read:
+    def made(report: ReportContent, /, *args: With.args, **named: With.kwargs) -> Read:
         if report not in kept:
-            kept[report] = read(report)
+            kept[report] = read(report, *args, **named)
         return kept[report]
 
     return made

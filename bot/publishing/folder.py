@@ -21,6 +21,7 @@ _LISTS = {
     "language.toml": "language",
     "prose.toml": "prose",
     "alike.txt": "alike",
+    "affinity.txt": "affinity",
     "organs.toml": "organs",
     "contacts.toml": "contacts",
     "wording.toml": "wording",

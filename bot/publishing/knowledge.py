@@ -33,6 +33,7 @@ from bot.publishing.laws import Laws
 from bot.publishing.organs import Organs
 from bot.reading.form import Form
 from bot.reading.forms import FORM_IDS, load_asked, load_questions
+from bot.reading.staff_files.affinity import Affinity, read_affinity
 from bot.reading.staff_files.alike import read_alike
 from bot.reading.staff_files.holidays import Holidays
 from bot.reading.staff_files.language import Language
@@ -80,6 +81,8 @@ class Knowledge:
     """The text of prose.toml: it is long, and read when the first question needs it."""
     _alike: str = field(repr=False, default="")
     """The same of alike.txt."""
+    _affinity: str = field(repr=False, default="")
+    """The same of affinity.txt."""
 
     def report(self, organ: str, year: int) -> ReportContent | None:
         member = self.reports.get((organ, year))
@@ -125,6 +128,11 @@ class Knowledge:
     def alike(self) -> dict[str, tuple[str, ...]]:
         """A word → the others that are said for the same thing."""
         return read_alike(self._alike)
+
+    @cached_property
+    def affinity(self) -> Affinity:
+        """Which words people ask with where a report says which."""
+        return read_affinity(self._affinity)
 
     @cached_property
     def longest_said(self) -> int:

@@ -147,6 +147,7 @@ class Library:
             _contents=Contents(by_revision, self._store, corrected),
             _prose=one("prose"),
             _alike=one("alike"),
+            _affinity=one("affinity"),
         )
 
 

@@ -14,6 +14,7 @@ from bot.reading.law.statute import read_statute
 from bot.reading.report import read_report
 from bot.reading.source import Source, page_of, read_source
 from bot.reading.staff_files import lists
+from bot.reading.staff_files.affinity import read_affinity
 from bot.reading.staff_files.alike import read_alike
 from bot.reading.staff_files.corrections import read_corrections
 from bot.reading.staff_files.denials import read_denial, read_denial_tree
@@ -73,6 +74,8 @@ def read_file(data: bytes, document: str, kind: str) -> ReadFile:
             read_prose_words(text)
         case "alike":
             read_alike(text)
+        case "affinity":
+            read_affinity(text)
         case "corrections":
             read_corrections(text)
         case "wording":

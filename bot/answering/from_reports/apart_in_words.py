@@ -12,7 +12,7 @@ from decimal import Decimal
 from bot import wording
 from bot.answering.sources.slots import computed, said
 from bot.answering.turn import Reply, Turn
-from bot.model import Citation, Computed, Number, Outcome
+from bot.model import Computed, Number, Outcome
 
 _HOW_MUCH = re.compile("(?:多|少|差|增加|减少|增|减|涨|降|升)了?(?:多少|几)")
 _COUNTED = re.compile(r"([\u3400-\u9fff]{2,})\s*(\d[\d,]*(?:\.\d+)?)\s*([\u3400-\u9fff])")
@@ -22,12 +22,16 @@ _NOUN, _IN_UNITS = 2, re.compile(r"(?:多少|几)([\u3400-\u9fff])")
 
 def with_the_difference(turn: Turn, reply: Reply) -> Reply:
     """`reply` with the difference above it; as it is where none is asked for, or the sentences do not count alike."""
-    quoted = sorted((c for c in reply.citations if c.year), key=lambda citation: citation.year or 0)
+    quotes: dict[int, str] = {}
+    for citation in reply.citations:
+        if citation.year:
+            quotes[citation.year] = f"{quotes.get(citation.year, '')}{citation.quote}\n"
     alone = reply.outcome is Outcome.ANSWERED and not (reply.facts or reply.computed)
-    one = len(quoted) == _PAIR and quoted[0].organ == quoted[1].organ and quoted[0].year != quoted[1].year
+    one = len(quotes) == _PAIR and len({citation.organ for citation in reply.citations if citation.year}) == 1
     if not (alone and one and _HOW_MUCH.search(turn.asked)):
         return reply
-    found = _counted_alike(quoted[0], quoted[1], turn)
+    before, after = sorted(quotes)
+    found = _counted_alike(quotes[before], quotes[after], turn)
     if found is None:
         return reply
     earlier, later, unit = found
@@ -35,16 +39,16 @@ def with_the_difference(turn: Turn, reply: Reply) -> Reply:
     apart: Number = high - low
     word = wording.computing.MORE_IN_WORDS if later > earlier else wording.computing.LESS_IN_WORDS
     word = word if apart else wording.computing.SAME_IN_WORDS
-    told = computed(f"{quoted[0].year}年 {earlier}{unit}，{quoted[1].year}年 {later}{unit}") + said("，" + word)
+    told = computed(f"{before}年 {earlier}{unit}，{after}年 {later}{unit}") + said("，" + word)
     told += computed(f" {high}－{low}＝{apart}{unit}") if apart else ()
-    parts = ((f"{quoted[0].year}年", earlier), (f"{quoted[1].year}年", later))
+    parts = ((f"{before}年", earlier), (f"{after}年", later))
     slots = told + said(wording.FULL_STOP + "\n") + reply.slots
     return replace(reply, slots=slots, computed=(Computed(wording.computing.APART.strip(), apart, unit, parts),))
 
 
-def _counted_alike(earlier: Citation, later: Citation, turn: Turn) -> tuple[Number, Number, str] | None:
+def _counted_alike(earlier: str, later: str, turn: Turn) -> tuple[Number, Number, str] | None:
     """The one thing both sentences count in the same words, and that the question names; None for several."""
-    before, after = _counts(earlier.quote), _counts(later.quote)
+    before, after = _counts(earlier), _counts(later)
     same = [key for key in before if key in after and len(before[key]) == len(after[key]) == 1]
     asked = f"{turn.question}{turn.memory.question}{turn.asked}"
     named = [key for key in same if all(character in asked for character in key[0]) and key[1] in asked]

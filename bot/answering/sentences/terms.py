@@ -55,12 +55,14 @@ class Term:
 class Asked:
     """`weights`: one for each character of the question; `terms` may overlap.
 
-    `one_thing`: whether it is asked how many of one thing there were, or whether it was, and of nothing else; `named`:
-    whether that thing is said in one stretch of whole words, 新闻发布会, and not in a sentence.
+    `loosely`: whether a sentence may say it in other words than those that are asked; `one_thing`: whether it is asked
+    how many of one thing there were, or whether it was, and of nothing else; `named`: whether that thing is said in
+    one stretch of whole words, 新闻发布会, and not in a sentence.
     """
 
     weights: tuple[float, ...]
     terms: tuple[Term, ...]
+    loosely: bool = True
     one_thing: bool = False
     named: bool = False
 
@@ -94,7 +96,7 @@ def asked_of(turn: Turn, report: str = "") -> Asked:
     # 提没提约谈, 开了几回新闻发布会: what only shares a character with the thing does not mention it.
     loosely = not (turn.meaning.cue("told") or one_thing)
     terms = (*_terms(text, cut, told, knowledge, report), *(_characters(text, told, knowledge) if loosely else ()))
-    return Asked(tuple(weights), terms, one_thing, one_thing and _is_named(weights, cut))
+    return Asked(tuple(weights), terms, loosely, one_thing, one_thing and _is_named(weights, cut))
 
 
 def _is_named(weights: list[float], cut: list[tuple[int, str]]) -> bool:

@@ -51,7 +51,7 @@ _AS_GOOD = 0.15
 """A second sentence that comes so near to the best is told with it: 28 more were right so in the papers, one wrong."""
 NEARLY = 0.85
 """What share of the nearest sentence's score one must have that gives the kind of answer asked for and comes behind."""
-PLAINLY = 0.8
+PLAINLY = 1.1
 """Below this score what stands around the sentence is told with it: it may be the sentence before that was meant."""
 _MOST = 3
 _OF_IT = 0.2
@@ -136,7 +136,8 @@ def nearest_sentence(turn: Turn, target: Target) -> Reply | None:
     axes = (*ROW_KINDS, "measure", *(() if priced or asked.kind in (WHO, WHEN, CLOCK) else ("column",)))
     of_cells = any(turn.meaning.ids(kind) for kind in axes)
     told = turn.meaning.cue("told")  # 提没提约谈: a sentence that only comes near does not mention it
-    named = names_the_report(turn, target) and counts and not (of_cells or told)
+    surely_named = names_the_report(turn, target) and not turn.meaning.stands_in_for
+    named = surely_named and counts and not (of_cells or told)
     meant = of_one_thing(turn, report, found)
     if leads_clearly(meant, LEADING_NAMED if named else LEADING, LEAD):
         return quoted_from(turn, report, meant[:1])

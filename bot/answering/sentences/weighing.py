@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import mul
 
+from bot.answering.sentences.affinity import affinities
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
 from bot.answering.sentences.pieces import clauses_of, pieces_of
 from bot.answering.sentences.terms import Asked, asked_of, stands
@@ -32,6 +33,12 @@ _FRAME, _FRAME_WORTH = ("", "二", "三", "四"), 0.1
 """Parts whose sentences say how a report is made, not what was done."""
 KIND_WORTH = 1.1
 """What the nearness of a kind of fact is worth for a sentence of that kind."""
+_LIKELY = 0.3
+"""What it adds that people ask in such words where a report says what the passage says (affinity.py)."""
+_AT_MOST = 3.5
+"""So many times what the passage says of the question that may add: 花了多少钱 is asked of any sum of money."""
+_NOT_IT = 0.2
+"""By no more is a passage unlikelier than the likeliest, where only what it says itself speaks for it."""
 _ABOUT = 0.4
 """What the rest of a question weighs beside the clause that asks."""
 _KINDS = 1
@@ -72,11 +79,15 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
     of_problems = asks_for("problems", question, words) or asks_for("plans", question, words)
     asks = question[clause.start : clause.stop] if clause else cell_asked(turn.question, turn.meaning)
     near = [(match.item, match.score) for match in turn.tools.facts.find(asks, _KINDS)]
+    likely = affinities(turn, report)
+    if not asked.loosely:  # whether one thing is there is told by its own words: others only say which it is not
+        likely = [max(each - max(likely), -_NOT_IT) for each in likely]
     best: dict[int, Weighed] = {}
     for (i, piece), text, own in zip(pieces, texts, said, strict=True):
         score = own + _BESIDE * max((whole[j] for j in _beside(i, passages)), default=0.0)
         score += _OF_ITS_OWN * (whole[i] - own)
         score += KIND_WORTH * max((nearness * _is_of(fact, text) for fact, nearness in near), default=0.0)
+        score += min(_LIKELY * likely[i], _AT_MOST * max(score, 0.0))
         fits = 0.0 if _ONLY_LEADS.fullmatch(piece.strip()) else gives(kind, piece)
         score = score * (fits or _NO_ANSWER) + _PROBLEMS_WORTH * (of_problems and passages[i].section == PROBLEMS)
         score -= _FRAME_WORTH * (passages[i].section in _FRAME)

@@ -18,7 +18,7 @@ from bot.reading.glyphs import fold
 
 _MENTIONS = 0.35
 """What share of the question a sentence must say in whole words."""
-_DENIED = 0.3
+_DENIED = 0.45
 """What it adds to a sentence's score to say that there was none."""
 _NO = "(?:未|没有?|无|尚无|暂无|不再)"
 _BETWEEN = r"[^，。；：、\d]{0,8}"
