@@ -7,7 +7,8 @@ import re
 from bot.answering.deciding.case import Case
 from bot.answering.from_reports.last_problems import answer_last_problems
 from bot.answering.sentences.answer_kind import asks_for
-from bot.answering.sentences.told import SURELY, asked_report, told_in_a_sentence
+from bot.answering.sentences.told import SURELY, asked_report, quoted_from, told_in_a_sentence
+from bot.answering.sentences.weighing import weighed
 from bot.answering.turn import Reply
 from bot.model import Outcome
 
@@ -27,6 +28,17 @@ def whether_it_was(case: Case) -> Reply | None:
         return None
     told = told_in_a_sentence(turn, target, SURELY)
     return told if told and told.outcome is Outcome.ANSWERED else None
+
+
+def whether_anybody_was_blamed(case: Case) -> Reply | None:
+    """「某区有人因为公开没办好挨处理吗」: what the report tells of a rebuke or a warning, and no rule on them."""
+    turn, report, meaning = case.turn, asked_report(case.target), case.meaning
+    words = turn.knowledge.prose
+    rule = meaning.cue("how", "may", "condition", "myself") or meaning.others
+    if report is None or rule or not meaning.organs or not asks_for("blamed", meaning.asks, words):
+        return None
+    told = [item for item in weighed(turn, report) if asks_for("blame", item.passage.text, words)]
+    return quoted_from(turn, report, told[:1]) if told else None
 
 
 def whether_last_problems_were_mended(case: Case) -> Reply | None:

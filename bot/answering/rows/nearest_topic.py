@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.meaning import Meaning
+from bot.answering.sentences.answer_kind import asks_for
 from bot.answering.subject import cell_asked, explained_by, says_more
 from bot.answering.target import target_of
 from bot.answering.turn import Turn
@@ -25,6 +26,8 @@ _TOO_MUCH_LEFT = 3
 def with_topic(turn: Turn, meaning: Meaning, otherwise: Meaning | None = None) -> Meaning:
     """The nearest topic; `otherwise` where none is near enough."""
     otherwise = otherwise or meaning
+    if asks_for("blamed", meaning.asks, turn.knowledge.prose):
+        return otherwise  # 有人因为公开没办好挨处理吗 is near to 收过谁的钱, and asks for neither
     found = turn.tools.topics.find(cell_asked(turn.question, meaning), 2)
     if not found:
         return otherwise

@@ -45,7 +45,8 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
         return quoted_from(turn, report, both)
     words = turn.knowledge.prose
     if asks_for("blamed", turn.meaning.asks, words):
-        blamed = [report.passages[i] for i in last if asks_for("blame", report.passages[i].text, words)]
+        every = (*(report.passages[i] for i in last), *(item.passage for item in weighed(turn, report)))
+        blamed = [passage for passage in every if asks_for("blame", passage.text, words)]
         if blamed:  # 后来处理谁了没有, behind 对承办科室负责人进行了约谈
             return quoted_from(turn, report, [Weighed(1.0, blamed[0], True, (blamed[0].text,))])
     elsewhere = _said_elsewhere(turn, report, last)

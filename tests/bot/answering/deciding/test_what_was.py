@@ -61,3 +61,15 @@ def test_money_is_told_by_a_sentence_with_money(talk) -> None:
 def test_what_is_handed_out_is_counted_in_sheets_or_in_copies(talk) -> None:
     answer = talk("柳河镇2023年发了多少张明白卡")
     assert answer.outcome is Outcome.ANSWERED and "320份" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["水利局2022年有人因为回复晚了挨处理吗", "水利局2022年挨批的有谁", "水利局2022年处理谁了没有"]
+)
+def test_who_was_blamed_is_told_by_the_sentence_on_the_talk_that_was_had_with_them(talk, question) -> None:
+    answer = talk(question)
+    assert "对经办人进行了约谈" in answer.text and not answer.facts
+
+
+def test_who_may_be_blamed_is_a_rule(talk) -> None:
+    assert "对经办人进行了约谈" not in talk("不公开怎么追责").text

@@ -41,6 +41,11 @@ def test_who_was_held_to_it_is_told_by_the_same_sentence(talk) -> None:
     assert "约谈" in talk("后来处理谁了没有").text
 
 
+def test_who_was_held_to_it_may_stand_elsewhere_in_the_report(talk) -> None:
+    talk("水利局2022年热线接了多少个电话")
+    assert "约谈" in talk("有人回复晚了受处理没").text
+
+
 def test_another_thing_that_is_named_is_no_deed_behind_the_last(talk) -> None:
     talk("水利局2023年公众号推了多少条")
     assert "注销微博" in talk("不是还有个微博吗，后来怎么了").text
