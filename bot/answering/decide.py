@@ -54,6 +54,7 @@ ANSWERS: tuple[Answer, ...] = (
     sentences.what_it_says_of_it,
     sentences.before_a_rule_that_is_guessed,
     what_was.whether_anybody_was_blamed,
+    what_was.why_it_was_lost,
     what_was.whether_last_problems_were_mended,
     numbers.part_five_of_them,
     what_was.whether_it_was,

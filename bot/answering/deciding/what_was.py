@@ -6,6 +6,7 @@ import re
 
 from bot.answering.deciding.case import Case
 from bot.answering.from_reports.last_problems import answer_last_problems
+from bot.answering.sentences import why_lost as sentence
 from bot.answering.sentences.answer_kind import asks_for
 from bot.answering.sentences.told import SURELY, asked_report, quoted_from, told_in_a_sentence
 from bot.answering.sentences.weighing import weighed
@@ -39,6 +40,14 @@ def whether_anybody_was_blamed(case: Case) -> Reply | None:
         return None
     told = [item for item in weighed(turn, report) if asks_for("blame", item.passage.text, words)]
     return quoted_from(turn, report, told[:1]) if told else None
+
+
+def why_it_was_lost(case: Case) -> Reply | None:
+    """「某局复议输掉的那件错在哪儿」 of a report that is said; how many there were too is told by the cells first."""
+    report = asked_report(case.target)
+    if report is None or case.meaning.cue("count") or not (case.meaning.organs or case.meaning.mine):
+        return None
+    return sentence.why_it_was_lost(case.turn, report)
 
 
 def whether_last_problems_were_mended(case: Case) -> Reply | None:

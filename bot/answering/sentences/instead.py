@@ -14,7 +14,8 @@ from bot.answering.meaning import Span
 from bot.answering.sentences.answer_kind import DAYS, MONEY, WHY, AnswerKind, answer_kind
 from bot.answering.sentences.beside import both, with_what_it_says
 from bot.answering.sentences.first import are_usual, rows_of, stands_there
-from bot.answering.sentences.told import nearest_sentence, told_in_a_sentence
+from bot.answering.sentences.told import asked_report, nearest_sentence, told_in_a_sentence
+from bot.answering.sentences.why_lost import why_it_was_lost
 from bot.answering.sources.slots import said
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
@@ -35,7 +36,9 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     """The sentence that tells it, where the cells of `reply` cannot; the cells of a row that was named stay beside."""
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     if asked.kind == WHY and reply.facts and not more_out_than_in(turn) and not _A_NUMBER.search(turn.meaning.asks):
-        if reason := told_in_a_sentence(turn, target):
+        report = asked_report(target)
+        lost = why_it_was_lost(turn, report) if report else None
+        if reason := lost or told_in_a_sentence(turn, target):
             return both(reply, reason)
         slots = reply.slots + said("\n" + wording.NO_REASON)
         return replace(reply, outcome=Outcome.NOT_FOUND, slots=slots)

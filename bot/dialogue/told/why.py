@@ -11,13 +11,14 @@ from bot.answering.from_guides.guides import answer_why
 from bot.answering.from_reports.prose import Found, answer_passages
 from bot.answering.sentences.answer_kind import WHY, AnswerKind, answer_kind, gives
 from bot.answering.sentences.told import ENOUGH, NEAR, begins_with_a_reason
+from bot.answering.sentences.why_lost import why_it_was_lost
 from bot.answering.sources.slots import said
 from bot.answering.turn import Reply, Turn
 from bot.answering.words.ordinals import ordinal_in
 from bot.answering.words.patterns import any_matches
 from bot.model import Outcome
 
-_SHORT = 14
+_SHORT, _LONGEST = 14, 20
 _ASKS_WHICH = re.compile("哪|占|几")
 """理由这么多啊，哪种最多 asks for a number."""
 _UP, _DOWN = "up", "down"
@@ -49,6 +50,16 @@ def reason_told(turn: Turn) -> Reply | None:
     reply, quotes = found
     told = gives(answer_kind(question, turn.knowledge.prose), quotes) == _SURE
     return reply if told and (not moved or any_matches(words.get(moved, ()), quotes)) else None
+
+
+def lost_because(turn: Turn) -> Reply | None:
+    """「为啥被纠正的」, 「那件是怎么回事」 behind the cases that were lost: the sentence of the same report on why."""
+    memory, meaning = turn.memory, turn.meaning
+    report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
+    named = meaning.organs or meaning.years or meaning.others or meaning.cue("count")
+    if report is None or named or memory.subject not in ("cells", "passage", "topic") or len(turn.question) > _LONGEST:
+        return None
+    return why_it_was_lost(turn, report, memory.question)
 
 
 def reason_beside(turn: Turn) -> Reply | None:

@@ -38,6 +38,9 @@ ANSWERS = (
         "was",
         "last_problems",
         "mended",
+        "lost",
+        "went_wrong",
+        "lost_told",
     ),
 )
 _LISTS = ("words", "sure", "asked")
