@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import pairwise
 
 from bot import wording
@@ -10,6 +9,7 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.meaning import Span
 from bot.answering.sources.slots import coverage, said
 from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.when.years_of_columns import Row, have
 from bot.model import Outcome, Understood
 from bot.reading.form import Form
 from bot.reading.glyphs import without_number
@@ -23,7 +23,7 @@ def not_on_its_form(turn: Turn, inquiry: Inquiry, pair: tuple[str, int], *, has_
     member = turn.knowledge.reports[pair]
     ours = turn.knowledge.form_of(member)
     others = [form for form in turn.knowledge.forms.values() if form.id != ours.id]
-    rows = {c.section for span in inquiry.spans for c in span.concepts if c.kind == "row"}
+    rows = {(c.section, c.id) for span in inquiry.spans for c in span.concepts if c.kind == "row"}
     spans = inquiry.spans if not has_others else [span for span in inquiry.spans if span.text]
     found = (_only_there(s, rows, ours, others, has_others) for s in spans) if member.form else ()
     missing = next(filter(None, found), "")
@@ -36,15 +36,18 @@ def not_on_its_form(turn: Turn, inquiry: Inquiry, pair: tuple[str, int], *, has_
     return Reply(Outcome.NOT_FOUND, slots, understood=Understood((organ,), (year,), (), ""), memory=memory)
 
 
-def _only_there(span: Span, rows: Iterable[str], ours: Form, others: list[Form], nearly: bool) -> str:
+def _only_there(span: Span, rows: set[Row], ours: Form, others: list[Form], nearly: bool) -> str:
     """What another form prints for all that `span` may mean, if it is called nearly so and is not on our form.
 
-    A column is one of a row: `rows` are the sections of those that are named.
+    A column is one of the `rows` that are named: 收费总金额 is no 采购总金额.
     """
     named = [c for c in span.concepts if c.kind in ("row", "group", "column")]
     if not named or len(named) < sum(c.kind not in ("filler", "cue") for c in span.concepts):
         return ""
-    if any(_printed(ours, c.section, c.id) or (c.kind == "column" and c.section not in rows) for c in named):
+    if any(_printed(ours, c.section, c.id) for c in named):
+        return ""
+    columns = {(c.section, c.id) for c in named if c.kind == "column"}
+    if columns and not any(have(rows, columns, form) for form in others):
         return ""
     printed = (_printed(form, c.section, c.id) for form in others for c in named)
     # 发了几个 is any form's word; 废止了几个 is said only of what is printed so.

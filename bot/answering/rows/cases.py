@@ -21,6 +21,7 @@ from bot.reading.staff_files.language import Language
 
 TOTAL = "total"
 _LISTING = re.compile("(?:[、，,和与及跟带加连]|以及|还有|加上|连同|带上)(?:那?两[类种])?")
+_RIGHT_THERE = re.compile(".?|的?案[件子]?的?")
 _EACH = re.compile(r"的?(?:案子)?(?:有|是|各)?(?:几|多少)?[件起宗个例]?的?[、，,；;](?:那|还有)?")
 """What stands between two of 复议几件，直接起诉几件 or 复议的、直接起诉的."""
 _PARTS = frozenset("，,；;。？?、")
@@ -122,7 +123,7 @@ def _right_behind(span: Span, last: _Pair | None, meaning: Meaning) -> bool:
     if last is None or not last.group:
         return False
     between = meaning.text[last.end : span.start]
-    return span.start - last.end <= 1 if not last.measure else bool(_LISTING.fullmatch(between))
+    return bool((_LISTING if last.measure else _RIGHT_THERE).fullmatch(between))
 
 
 def _counted(meaning: Meaning, start: int, end: int) -> bool:

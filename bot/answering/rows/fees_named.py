@@ -52,13 +52,22 @@ def with_the_fees_named(turn: Turn, meaning: Meaning) -> str:
     if charged is None or known.others.search(question) or not _is_its_own(question, charged.start(), meaning, who):
         return question
     by_itself = known.by_itself.match(question, charged.start())
-    if not by_itself and (_names_a_row(meaning) or not known.only_how_much.fullmatch(question, charged.end())):
+    behind = _without_names(question, charged.end(), meaning)
+    if not by_itself and (_names_a_row(meaning) or not known.only_how_much.fullmatch(behind)):
         return question
     row = next(iter(rows_that_charge(turn.knowledge.forms.values())), None)
     if row is None:
         return question
     rest = _TAKEN_ALONE.sub("", _TAKEN.sub("了", question[charged.end() :]))
     return question[: charged.start()] + without_number(row.label) + rest
+
+
+def _without_names(question: str, start: int, meaning: Meaning) -> str:
+    """What stands from `start` on, without the organs in it: 收费比丙街道多多少."""
+    spans = [s for s in meaning.spans if s.start >= start and any(c.kind in ("organ", "mine") for c in s.concepts)]
+    for span in sorted(spans, key=lambda span: -span.start):
+        question = question[: span.start] + question[span.end :]
+    return question[start:]
 
 
 @lru_cache(maxsize=2)  # a draft and the version before it mostly have the same

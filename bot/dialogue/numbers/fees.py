@@ -19,25 +19,20 @@ from bot.reading.staff_files.language import Language
 def _charges(language: Language) -> re.Pattern[str]:
     charged, many = one_of(language.fees.words("charged")), one_of(language.counted.words("how_many"))
     return re.compile(
-        rf"(?:那|再看|还有)?(?:{charged})(?:的|多少)?[呢嘞咧]?(?:[，,]?(?:{many})(?:万|元|块|钱|万元|块钱))?[?？]?"
+        rf"(?:那|再看|还有)?(?P<fees>(?:{charged})(?:金额|总额)?)(?:的|多少)?[呢嘞咧]?"
+        rf"(?:[，,]?(?:相?差了?|[多少]了?)?(?:{many})(?:万|元|块|钱|万元|块钱))?[?？]?"
     )
 
 
 def with_the_fees(turn: Turn, said: Said, last: Inquiry) -> Said:
     """`said` as it is where a row is named, or the last one stood in a table that charges nothing."""
     sections = {c.section for span in last.spans for c in span.concepts if c.kind == "row"}
-    money = [s for s in turn.meaning.spans if s.is_cue("money")]
+    asked = _charges(turn.knowledge.language).fullmatch(turn.question)
     named = {*said.heads} - {"column"}  # 收费呢，几多万
-    if (
-        named
-        or said.formula
-        or len(sections) != 1
-        or not money
-        or not _charges(turn.knowledge.language).fullmatch(turn.question)
-    ):
+    if asked is None or named or said.formula or len(sections) != 1:
         return said
     charged = {row.id for row in rows_that_charge(turn.knowledge.forms.values(), frozenset(sections))}
     if len(charged) != 1:
         return said
-    fees = Span(money[0].start, money[0].end, money[0].text, (Concept("row", charged.pop(), sections.pop()),))
+    fees = Span(*asked.span("fees"), asked["fees"], (Concept("row", charged.pop(), sections.pop()),))
     return replace(said, spans=(*said.spans, fees))

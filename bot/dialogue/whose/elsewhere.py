@@ -40,6 +40,16 @@ def same_of_another_place(turn: Turn) -> Reply | None:
     return replace(decline(asked, target_of(asked)), memory=memory)
 
 
+def without_its_own_place(turn: Turn) -> Turn:
+    """「澄岚区的，2022年」 behind its 城管局 says where that lies; 澄岚区呢 asks of the district itself."""
+    meaning, organ = turn.meaning, turn.memory.organ
+    told = [name for name in meaning.others if turn.question.startswith(f"{name}的") and organ]
+    if not told or len(told) != len(meaning.others) or meaning.organs:
+        return turn
+    its = all(turn.knowledge.tree.lies_in(organ, name) for name in told)
+    return replace(turn, meaning=replace(meaning, others=())) if its else turn
+
+
 def _with_a_body(turn: Turn) -> Meaning:
     """那残联的呢 names a body that has no name of its own, and nothing else."""
     alone = _ALONE.fullmatch(turn.meaning.text)

@@ -30,3 +30,8 @@ def test_a_result_behind_one_of_them_is_that_ones(county) -> None:
 def test_a_result_that_is_left_out_stands_beside_the_total_of_each_kind(county, words) -> None:
     told = ["·".join(fact.column) for fact in county.ask(words).facts]
     assert [name.rsplit("·", 1)[-1] for name in told] == ["总计", "结果维持", "总计", "结果维持"]
+
+
+def test_the_number_of_cases_and_of_those_that_were_corrected_are_both_told(county) -> None:
+    values = [fact.value for fact in county.ask("甲乡2022年政府信息公开行政复议案件总数及纠正数").facts]
+    assert values == [number("甲乡", 2022, "四", "cases", name) for name in ("review_total", "review_corrected")]

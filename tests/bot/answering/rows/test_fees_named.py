@@ -51,3 +51,14 @@ def test_a_clerks_own_word_tells_it_from_others_charges(clerks_county) -> None:
     assert number("甲乡", 2022, "二", "fees", "charged") not in [
         f.value for f in say("甲乡2022年过路的事，收费多少").facts
     ]
+
+
+@pytest.mark.parametrize("words", ["甲乡2022年收费总金额多少", "甲乡2022年行政事业性收费总金额多少"])
+def test_the_sum_of_what_was_charged_is_not_what_was_spent_on_purchases(say, words: str) -> None:
+    assert [fact.value for fact in say(words).facts] == [number("甲乡", 2022, "二", "fees", "charged")]
+
+
+@pytest.mark.parametrize("words", ["甲乡2022年的收费比柳河镇多多少", "甲乡2022年的收费和柳河镇比谁多"])
+def test_what_two_charged_is_compared(say, words: str) -> None:
+    both = {number(town, 2022, "二", "fees", "charged") for town in ("甲乡", "柳河镇")}
+    assert both <= {fact.value for fact in say(words).facts}

@@ -23,3 +23,10 @@ def test_what_became_of_requests_is_no_result_of_a_case(say) -> None:
 
 def test_the_part_that_is_named_is_told_whole_at_once(say) -> None:
     assert len(say("请把甲乡2022年行政复议那一块的数全部列出来").facts) == len(RESULTS)
+
+
+@pytest.mark.parametrize("words", ["直接起诉的结果怎样", "那直接起诉的最后咋样"])
+def test_another_kind_of_case_that_is_named_tells_each_of_its_results(say, words) -> None:
+    say("甲乡2022年复议维持几件、纠正几件")
+    told = [fact.value for fact in say(words).facts]
+    assert told == [number("甲乡", 2022, "四", "cases", f"direct_{result}") for result in RESULTS]

@@ -39,3 +39,9 @@ def test_of_a_place_without_a_report_it_is_said_that_it_is_not_here(say, words: 
 def test_a_rule_that_is_asked_with_another_place_is_told(say) -> None:
     say("甲乡2022年予以公开的几件")
     assert say("向柴岗乡申请要钱吗").outcome is not Outcome.NOT_COVERED
+
+
+def test_where_the_last_one_lies_is_no_other_place(say) -> None:
+    say("甲乡2022年予以公开的几件")
+    answer = say("乙县的，2021年")
+    assert {(fact.organ, fact.year) for fact in answer.facts} == {("甲乡人民政府", 2021)}
