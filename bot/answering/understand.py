@@ -33,6 +33,7 @@ from bot.answering.when.years_meant import with_years_meant, year_spoken_of, yea
 from bot.answering.when.years_of_columns import columns_settled
 from bot.answering.whose.bodies import bodies
 from bot.answering.whose.denied import only_denied, without_slips
+from bot.answering.whose.inside_words import without_places_in_words
 from bot.answering.whose.lookalike import with_names_mended
 from bot.answering.whose.name_mended import mended
 from bot.answering.whose.organs import strangers
@@ -121,10 +122,10 @@ def _is_of_a_report(turn: Turn, meaning: Meaning) -> bool:
 
 def meaning_of(question: str, turn: Turn) -> Meaning:
     """What `question` holds, asked on the day and with the knowledge of `turn`."""
-    knowledge = turn.knowledge
+    knowledge, language = turn.knowledge, turn.knowledge.language
     text = question.lower()
     divider = turn.tools.divider
-    dates = [*find_years(text, turn.today)] or year_spoken_of(text, turn.memory, knowledge.language)
+    dates = [*find_years(text, turn.today)] or year_spoken_of(text, turn.memory, language)
     spans = divider.divide(text, dates)
     # 三年的总数 of an organ counts years; without one it may be how long something takes.
     several = turn.memory.subject == "cells" and turn.memory.inquiry and len(turn.memory.inquiry.years) > 1
@@ -139,9 +140,10 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     if others:
         spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":
-        spans = without_years_of_papers(text, without_told_years(spans), knowledge.language)
-    spans = with_columns_listed(text, without_slips(text, spans, knowledge.language), knowledge)
-    spans = with_our_own(text, without_verbs(text, without_who_asks(text, spans, knowledge.language)), knowledge)
+        spans = without_years_of_papers(text, without_told_years(spans), language)
+    spans = without_places_in_words(text, without_slips(text, spans, language), language)
+    spans = with_columns_listed(text, spans, knowledge)
+    spans = with_our_own(text, without_verbs(text, without_who_asks(text, spans, language)), knowledge)
     told = turn.memory.inquiry.organs if turn.memory.inquiry else ()
     named = all_of_the_name(text, named_organs(text, spans, knowledge, _spoken_of(turn), told), knowledge)
     asked = (*named.organs, *(id_ for _, ids in named.unsure for id_ in ids)) or (turn.memory.organ,)
@@ -162,19 +164,17 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         years=tuple(sorted(set(years))),
         residue=tuple(word for _, word in left),
         drowned=_drowned(text, spans, [(at, word) for at, word in left if not _says_what_to_do(word, knowledge)])
-        or counts_something_else(text, knowledge.language, spans)
+        or counts_something_else(text, language, spans)
         or counts_an_unknown_thing(text, spans),
         mine=any(_is(span, "mine") for span in spans),
         unsure=tuple((name, ids) for name, ids in named.unsure if not not_meant.issuperset(ids)),
         text=text,
-        language=knowledge.language,
+        language=language,
         assumed=assumed,
         recent=recent,
     )
-    meaning = only_the_whole_group(meaning, knowledge.forms.values(), knowledge.language)
-    meaning = year_told_again(
-        settle_carried(text, meaning, knowledge, turn.today, last), turn.memory, knowledge.language
-    )
+    meaning = only_the_whole_group(meaning, knowledge.forms.values(), language)
+    meaning = year_told_again(settle_carried(text, meaning, knowledge, turn.today, last), turn.memory, language)
     return with_years_meant(meaning, knowledge)
 
 

@@ -13,6 +13,9 @@ from bot.answering.from_guides.guides import answer_guide
 from bot.answering.from_reports.where_counted import asked_of
 from bot.answering.kind_asked import MOST, PLAIN, kind_asked
 from bot.answering.report_of_another import asks_for_the_report_of_another
+from bot.answering.sentences.answer_kind import COUNT, answer_kind
+from bot.answering.sentences.told import PLAIN_LEAD, SURELY, asked_report, leads_clearly
+from bot.answering.sentences.weighing import weighed
 from bot.answering.sources.cite import cite_door
 from bot.answering.sources.slots import quoted, said
 from bot.answering.target import names_the_report, target_of
@@ -51,6 +54,8 @@ REQUEST, PUBLISHED = "request", "published"
 def right_door(turn: Turn) -> Turn | Reply:
     # What goes on from a number, 「我写错年份了，应该是2023」, is no record that somebody got wrong. A row is no door.
     if not turn.knowledge.doors or turn.inquiry or _goes_on_from_a_number(turn) or _of_the_rules(turn):
+        return turn
+    if _goes_on_about_its_report(turn):
         return turn
     likely = tell_doors(turn)
     turn = replace(turn, doors=tuple(likely))
@@ -135,6 +140,17 @@ def _guide_on_whom(turn: Turn, door: RightDoor, looked_at: int = _NEAREST) -> Re
 def _goes_on_from_a_number(turn: Turn) -> bool:
     """「那隔壁青石桥乡2020年的」 behind a number: the same number of somebody else, and no paper of theirs."""
     return bool(turn.memory.inquiry and turn.meaning.years) and len(turn.question) <= _SHORT
+
+
+def _goes_on_about_its_report(turn: Turn) -> bool:
+    """「供水水质那块准备怎么改」 behind the problems, 「公报出了几期」 behind a sentence that is not the only one."""
+    meaning, memory = turn.meaning, turn.memory
+    if memory.subject == "topic" and meaning.ids("topic"):
+        return True
+    report = asked_report(target_of(turn)) if memory.subject == "passage" else None
+    counts = answer_kind(meaning.asks, turn.knowledge.prose).kind == COUNT  # 公报出了几期，发到哪里
+    wish = meaning.cue("myself", "may", "condition") or (meaning.cue("how") and not counts) or meaning.others
+    return report is not None and not wish and leads_clearly(weighed(turn, report), SURELY, PLAIN_LEAD)
 
 
 def _asks_of_its_report(turn: Turn) -> bool:
