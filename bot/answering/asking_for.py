@@ -48,6 +48,9 @@ def asks_to_check(turn: Turn) -> bool:
     named = bool(meaning.years or meaning.organs or meaning.cue("report") or meaning.ids("row", "三"))
     named |= bool(turn.memory.subject == "cells" and meaning.ids("column_group"))  # 复议那几种结果
     # 数合不合得上？哪儿有问题: where, not how.
+    both = meaning.cue("prose") and turn.knowledge.language.asked.heard(turn.question, "in_the_table")
+    if named and both and not meaning.others:
+        return True  # 咋文字里写5件，表里是6件
     rule = meaning.cue("meaning", "why") or any(not span.is_cue("where") for span in meaning.of_cue("how"))
     return bool(named) and (meaning.cue("consistent") or equates(turn)) and not rule and not meaning.others
 

@@ -13,9 +13,13 @@ _CARRIED = "结转"
 def carried_check(turn: Turn, target: Target) -> Inquiry | None:
     """None unless two years that follow each other are named and the cases carried from one to the other."""
     meaning = turn.meaning
-    if not meaning.cue("consistent") or meaning.cue("meaning", "why", "how") or len(target.organs) != 1:
-        return None
     rows = carrying_rows(turn)
+    # 2023年的结转下年和2024年的上年结转，数一样不: both are named, so that no other two numbers are held together.
+    both = {c.id for c in rows.values()} <= set(meaning.ids("row"))
+    same = both and turn.knowledge.language.asked.heard(turn.question, "the_same")
+    asked = same or (meaning.cue("consistent") and not meaning.cue("meaning"))
+    if not asked or meaning.cue("why", "how") or len(target.organs) != 1:
+        return None
     if not {c.id for c in rows.values()} & set(meaning.ids("row")) and _CARRIED not in meaning.text:
         return None
     if names_the_whole_sum(turn, rows):

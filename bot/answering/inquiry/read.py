@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.answering.inquiry.among import among_of
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.bound import bound_in
+from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.conditions import conditions_in, left_besides
 from bot.answering.inquiry.fitting import adds_up, fitting, moved_between, sums_compared
 from bot.answering.inquiry.inquiry import ALL_HOLD, APART, BEYOND, LISTED, MONTHLY, OF_MANY, PLACE, Inquiry
@@ -47,6 +48,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     meaning, language = turn.meaning, turn.knowledge.language
     if among := among_of(turn, target):
         return among
+    if not meaning.cue("consistent") and (check := carried_check(turn, target)):
+        return check
     said = said_in(turn)
     asked = said.wanted
     if asked.operation == LISTED and adds_cells_up(turn):

@@ -10,7 +10,7 @@ from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
-from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, different_cells
+from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, cells_named, different_cells
 from bot.dialogue.when.other_years import Years
 from bot.dialogue.whose.other_one import speaks_of_both
 
@@ -81,6 +81,14 @@ def _summed_there(turn: Turn, said: Said, years: Years, kept: Inquiry) -> Inquir
 def beside_the_last(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:
     """The cell that is named held against the one told last: 个人的比他们多多少, 和重复申请的差几件, 跟审批比哪个多."""
     asked = said.wanted
+    alone = not (said.organs or said.of or said.formula or years.any)
+    if (
+        alone
+        and asked.operation == "change"
+        and not as_before(turn)
+        and (two := _one_of_the_last_two(turn, base, kept))
+    ):
+        return replace(two, operation="change")
     apart = asked.only_apart and turn.question.lstrip("那它").startswith(_WITH)
     than = asked.operation == "change" and THAN_IT.search(turn.question)
     if not (apart or than or AGAINST.match(turn.question)):
@@ -91,6 +99,13 @@ def beside_the_last(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     if not (cells - {"total"} and single) or said.organs or said.of or said.formula or years.any:
         return None
     return replace(kept, operation="change", parts=(base, replace(kept, operation=LISTED)))
+
+
+def _one_of_the_last_two(turn: Turn, base: Inquiry, kept: Inquiry) -> Inquiry | None:
+    """「企业多多少」 behind 企业申请了几件 and 个人呢: both, where the one that is named was told just before."""
+    two = different_cells(turn, base)
+    told = [cells_named(inquiry) for inquiry in two.parts] if two else []
+    return two if cells_named(replace(kept, parts=())) in told else None
 
 
 def several_lines(turn: Turn, base: Inquiry) -> int:

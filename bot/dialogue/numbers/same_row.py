@@ -55,6 +55,7 @@ def same_row(turn: Turn) -> Turn | None:
     if column.id == "total" and of_several_kinds(turn, last):
         return None  # 一共呢 behind 予以公开 and 部分公开的呢
     compares = AGAINST.match(turn.question) or wanted(turn.meaning.asks, turn.knowledge.language).operation == "change"
+    compares = compares or turn.knowledge.language.operations.heard(turn.question, "apart")  # 企业多多少
     if compares and not column.change_of:
         return None  # 比企业多多少, 少了多少钱
     if not pointers and _says_more(turn, text, column):

@@ -70,6 +70,11 @@ def test_the_prose_is_held_against_the_table_when_it_is_asked_for(ask) -> None:
     assert any("政府信息公开申请0件" in citation.quote for citation in answer.citations)
 
 
+def test_who_says_what_stands_in_the_prose_and_what_in_the_table_hears_both(ask) -> None:
+    answer = ask("咋大李庄乡2020年报告文字里写收到3件申请，表里是0件")
+    assert "正文写「" in answer.text and "表里" in answer.text
+
+
 def test_prose_that_says_another_number_is_told_unasked(common, tmp_path) -> None:
     text = report_text("新坝镇人民政府", 2022, "2021", SHIQIAO_NUMBERS)
     total = SHIQIAO_NUMBERS["三", "new", "total"]

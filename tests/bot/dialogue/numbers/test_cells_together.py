@@ -229,3 +229,11 @@ def test_what_is_left_over_is_held_against_what_was_taken_over_behind_either(say
     answer = say(then)
     assert computed(answer, "相差") == [abs(out - taken)]
     assert {(fact.year, fact.value) for fact in answer.facts} == {(2021, out), (2022, taken)}
+
+
+@pytest.mark.parametrize("words", ["企业多多少", "个人少多少", "企业比个人多多少"])
+def test_one_of_the_last_two_that_is_named_is_held_against_the_other(say, words) -> None:
+    say("甲乡2022年企业申请了多少件")
+    say("个人呢")
+    told = {fact.value for fact in say(words).facts}
+    assert told == {number("甲乡", 2022, "三", "new", column) for column in ("business", "natural")}
