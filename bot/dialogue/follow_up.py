@@ -34,7 +34,7 @@ from bot.dialogue.numbers.some_of_them import points_at_two
 from bot.dialogue.told.after_overview import after_overview
 from bot.dialogue.told.mended_since import mended_since
 from bot.dialogue.told.only_counted import only_counted
-from bot.dialogue.told.same_prose import same_prose, topic_again, with_measures, without_the_sum
+from bot.dialogue.told.same_prose import of_both_years, same_prose, topic_again, with_measures, without_the_sum
 from bot.dialogue.told.same_report import told_nearby
 from bot.dialogue.told.text_behind_cell import text_behind_cell
 from bot.dialogue.told.why import asks_why_so_much, lost_because, reason_beside, reason_told, why_of_the_last
@@ -111,7 +111,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
             return with_measures(turn) or replace(turn, meaning=_with(meaning, Concept("topic", memory.topic)))
         if reply := _item(turn, position):
             return reply
-    if nearby := mended_since(turn) or told_nearby(turn) or text_behind_cell(turn):
+    if nearby := mended_since(turn) or of_both_years(turn) or told_nearby(turn) or text_behind_cell(turn):
         return nearby
     if memory.subject != "cells" and (further := same_prose(turn)):
         return further

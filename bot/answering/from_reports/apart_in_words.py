@@ -14,7 +14,7 @@ from bot.answering.sources.slots import computed, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number, Outcome
 
-_HOW_MUCH = re.compile("(?:多|少|差|增加|减少|增|减|涨|降|升)了?(?:多少|几)")
+HOW_MUCH = re.compile("(?:多|少|差|增加|减少|增|减|涨|降|升)[发办推开收公招]?了?(?:多少|几)")
 _COUNTED = re.compile(r"([\u3400-\u9fff]{2,})\s*(\d[\d,]*(?:\.\d+)?)\s*([\u3400-\u9fff])")
 _PAIR, _SAID_BEFORE = 2, 4
 _NOUN, _IN_UNITS = 2, re.compile(r"(?:多少|几)([\u3400-\u9fff])")
@@ -28,7 +28,7 @@ def with_the_difference(turn: Turn, reply: Reply) -> Reply:
             quotes[citation.year] = f"{quotes.get(citation.year, '')}{citation.quote}\n"
     alone = reply.outcome is Outcome.ANSWERED and not (reply.facts or reply.computed)
     one = len(quotes) == _PAIR and len({citation.organ for citation in reply.citations if citation.year}) == 1
-    if not (alone and one and _HOW_MUCH.search(turn.asked)):
+    if not (alone and one and HOW_MUCH.search(turn.asked)):
         return reply
     before, after = sorted(quotes)
     found = _counted_alike(quotes[before], quotes[after], turn)
@@ -52,8 +52,13 @@ def _counted_alike(earlier: str, later: str, turn: Turn) -> tuple[Number, Number
     same = [key for key in before if key in after and len(before[key]) == len(after[key]) == 1]
     asked = f"{turn.question}{turn.memory.question}{turn.asked}"
     named = [key for key in same if all(character in asked for character in key[0]) and key[1] in asked]
-    # 举办业务培训5次 is what 培训几次 asks for.
-    named = named or [key for key in same if key[0][-_NOUN:] in asked and key[1] in _units(turn)]
+    # 举办业务培训5次 is what 培训几次 asks for. 公开信息1136条，其中处罚信息712条: what is counted first is the whole.
+    units = _units(turn)
+    first = [
+        next((k for k in counted if k[0][-_NOUN:] in asked and k[1] in units), None) for counted in (before, after)
+    ]
+    if len(named) != 1 and first[0] == first[1] and first[0]:
+        named = [first[0]]
     if len(named) != 1:
         return None
     (key,) = named

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.from_reports.apart_in_words import HOW_MUCH
 from bot.answering.from_reports.counted import counted
 from bot.answering.from_reports.older_rows import rows_named
 from bot.answering.from_reports.prose import asks_a_number, search, words_of
-from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.meaning import ROW_KINDS, Concept, Meaning, Span
 from bot.answering.rows.nearest import OF_THE_FORM
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.target import target_of
@@ -118,6 +119,22 @@ def _of_the_year_beside(turn: Turn) -> Turn | None:
     topics = (topic for form in turn.knowledge.forms.values() for topic in form.topics)
     title = next((topic.title for topic in topics if topic.id == topic_again(turn)), "")
     return _asked(turn, f"{memory.organ}{memory.year + step}年{title}") if title else None
+
+
+def of_both_years(turn: Turn) -> Turn | None:
+    """「多发了几条」 behind what two years' reports say of it, or one's: held against the other, or the year before."""
+    meaning, memory = turn.meaning, turn.memory
+    # 多了几 is a column of an older form too.
+    rows = any(meaning.ids(kind) for kind in (*ROW_KINDS, "topic", "category"))
+    named = meaning.organs or meaning.years or meaning.others or rows
+    if memory.subject != "passage" or named or len(turn.question) > _SHORT or not HOW_MUCH.search(turn.question):
+        return None
+    years = meaning_of(memory.question, turn).years[-2:]
+    before, after = years if len(years) > 1 else (memory.year - 1, memory.year)
+    if not all((memory.organ, year) in turn.knowledge.reports for year in (before, after)):
+        return None
+    about = _without_report(memory.question, turn)
+    return _asked(turn, f"{memory.organ}{after}年{about}，比{before}年{turn.question}")
 
 
 def topic_again(turn: Turn) -> str:

@@ -11,11 +11,11 @@ from tests.bot.reading.printed import PROSE, report_text
 from tests.bot.talking import Talk, talk_with
 
 OF_2022 = (
-    "全年主动公开政府信息12846条。委托第三方开展社会评议，满意度为93.2%。\n主办人大代表建议21件，全部办结。"
+    "全年主动公开政府信息12846条，其中决定信息712条。委托第三方开展社会评议，满意度为93.2%。\n主办人大代表建议21件，全部办结。"
     "举办业务培训2次。"
 )
 OF_2023 = (
-    "全年主动公开政府信息13527条。社会评议满意度94.6%，比上年提高1.4个百分点。\n开展政府开放日活动6次。"
+    "全年主动公开政府信息13527条，其中决定信息845条。社会评议满意度94.6%，比上年提高1.4个百分点。\n开展政府开放日活动6次。"
     "举办业务培训5次。"
 )
 PROBLEMS = (
@@ -88,3 +88,19 @@ def test_nothing_is_reckoned_where_each_counts_in_its_own_words(talk) -> None:
 def test_what_is_counted_is_named_by_its_last_word(talk) -> None:
     talk("水利局2023年培训几次")
     assert "5－2＝3次" in talk("比2022年多几次").text
+
+
+@pytest.mark.parametrize("words", ["多了几条", "多发了多少条"])
+def test_behind_both_years_how_far_they_are_apart_is_reckoned_of_the_whole(talk, words) -> None:
+    talk("水利局2022年和2023年主动公开信息各多少条")
+    assert "13527－12846＝681条" in talk(words).text
+
+
+def test_behind_one_year_it_is_held_against_the_year_before(talk) -> None:
+    talk("水利局2023年主动公开了多少条信息")
+    assert "13527－12846＝681条" in talk("多发了多少条").text
+
+
+def test_where_there_is_no_year_before_nothing_is_reckoned(talk) -> None:
+    talk("水利局2022年主动公开了多少条信息")
+    assert not talk("多发了多少条").computed
