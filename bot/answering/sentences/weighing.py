@@ -81,7 +81,8 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
     near = [(match.item, match.score) for match in turn.tools.facts.find(asks, _KINDS)]
     likely = affinities(turn, report)
     if not asked.loosely:  # whether one thing is there is told by its own words: others only say which it is not
-        likely = [max(each - max(likely), -_NOT_IT) for each in likely]
+        likeliest = max(likely, default=0.0)
+        likely = [max(each - likeliest, -_NOT_IT) for each in likely]
     best: dict[int, Weighed] = {}
     for (i, piece), text, own in zip(pieces, texts, said, strict=True):
         score = own + _BESIDE * max((whole[j] for j in _beside(i, passages)), default=0.0)

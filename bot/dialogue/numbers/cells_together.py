@@ -81,20 +81,15 @@ def _summed_there(turn: Turn, said: Said, years: Years, kept: Inquiry) -> Inquir
 def beside_the_last(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:
     """The cell that is named held against the one told last: 个人的比他们多多少, 和重复申请的差几件, 跟审批比哪个多."""
     asked = said.wanted
-    alone = not (said.organs or said.of or said.formula or years.any)
-    if (
-        alone
-        and asked.operation == "change"
-        and not as_before(turn)
-        and (two := _one_of_the_last_two(turn, base, kept))
-    ):
+    cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
+    alone = cells and not (said.organs or said.of or said.formula or years.any or as_before(turn))
+    if alone and asked.operation == "change" and (two := _one_of_the_last_two(turn, base, kept)):
         return replace(two, operation="change")
     apart = asked.only_apart and turn.question.lstrip("那它").startswith(_WITH)
     than = asked.operation == "change" and THAN_IT.search(turn.question)
     if not (apart or than or AGAINST.match(turn.question)):
         return None
     # 比上年结转过来的多了多少 behind 结转下年: two cells of one report.
-    cells = {c.id for span in said.spans for c in span.concepts if c.kind in CELL_KINDS}
     single = base.is_plain and len(base.organs) == len(base.years) == 1
     if not (cells - {"total"} and single) or said.organs or said.of or said.formula or years.any:
         return None
