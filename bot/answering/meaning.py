@@ -51,6 +51,13 @@ def with_names_blanked(text: str, spans: Iterable[Span]) -> str:
     return text
 
 
+def without_spans(text: str, spans: Iterable[Span]) -> str:
+    """`text` without the stretches that these spans explain."""
+    for span in sorted(spans, key=lambda span: -span.start):
+        text = text[: span.start] + text[span.end :]
+    return text
+
+
 @dataclass(frozen=True)
 class Meaning:
     """`organs` and `years` are those named in the question; `others` are places that are not in the knowledge.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.answering.meaning import ROW_KINDS, Meaning
+from bot.answering.meaning import ROW_KINDS, Meaning, without_spans
 from bot.answering.turn import Turn
 from bot.answering.words.patterns import one_of
 from bot.reading.form import Form, Row, Table
@@ -65,9 +65,7 @@ def with_the_fees_named(turn: Turn, meaning: Meaning) -> str:
 def _without_names(question: str, start: int, meaning: Meaning) -> str:
     """What stands from `start` on, without the organs in it: 收费比丙街道多多少."""
     spans = [s for s in meaning.spans if s.start >= start and any(c.kind in ("organ", "mine") for c in s.concepts)]
-    for span in sorted(spans, key=lambda span: -span.start):
-        question = question[: span.start] + question[span.end :]
-    return question[start:]
+    return without_spans(question, spans)[start:]
 
 
 @lru_cache(maxsize=2)  # a draft and the version before it mostly have the same

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.inquiry import APART, LISTED, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
-from bot.answering.meaning import ROW_KINDS, Concept, Span
+from bot.answering.meaning import ROW_KINDS, Concept, Span, without_spans
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.told_in_a_row import cells_named
 from bot.dialogue.when.other_years import Years
@@ -114,10 +114,8 @@ def _overlap(turn: Turn, cells: list[Inquiry]) -> bool:
 
 def how_many(turn: Turn, operation: str = LISTED) -> int | None:
     """How many cells are pointed at, 0 for all of them; None where none are."""
-    text = turn.meaning.text
-    for span in sorted(turn.meaning.spans, key=lambda span: -span.start):
-        if span.text and any(concept.kind == "year" for concept in span.concepts):
-            text = text[: span.start] + text[span.end :]
+    years = (s for s in turn.meaning.spans if s.text and any(concept.kind == "year" for concept in s.concepts))
+    text = without_spans(turn.meaning.text, years)
     if counted := _COUNTED.search(text):
         return read_numeral(counted[0][0])
     one_of_them = operation in ("highest", "lowest") and _ONE_OF_THEM.search(text)

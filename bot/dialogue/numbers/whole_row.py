@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
-from bot.answering.meaning import ROW_KINDS, Concept, Span
+from bot.answering.meaning import ROW_KINDS, Concept, Span, without_spans
 from bot.answering.turn import Turn
 from bot.dialogue.when.other_years import Years
 
@@ -20,7 +19,7 @@ def the_whole_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquir
     """None where anything else is named, or the last answer was no cell of one report."""
     # 直接起诉的结果怎样: of that kind, behind the number of another.
     kinds = [s for s in turn.meaning.spans if s.text and all(c.kind == "column_group" for c in s.concepts)]
-    bare = _AROUND.sub("", _without(turn.meaning.text, kinds))
+    bare = _AROUND.sub("", without_spans(turn.meaning.text, kinds))
     ended = bare in turn.knowledge.language.follow.words("ended") and _is_a_case(last)
     # 谁赢了 has a result's name in it, and asks for all of them.
     named = said.organs or years.any or said.others or (not ended and (said.of or said.heads or said.formula))
@@ -30,12 +29,6 @@ def the_whole_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inquir
     before = (span for span in last.spans if any(c.kind in ROW_KINDS for c in span.concepts))
     rows = tuple(kinds or before)
     return replace(last, spans=(*rows, Span(0, 0, "", (Concept("cue", _WHOLE),)))) if rows else None
-
-
-def _without(text: str, spans: Iterable[Span]) -> str:
-    for span in sorted(spans, key=lambda span: -span.start):
-        text = text[: span.start] + text[span.end :]
-    return text
 
 
 def _is_a_case(last: Inquiry) -> bool:

@@ -11,7 +11,7 @@ from bot.answering.from_reports.apart_in_words import HOW_MUCH
 from bot.answering.from_reports.counted import counted
 from bot.answering.from_reports.older_rows import rows_named
 from bot.answering.from_reports.prose import asks_a_number, search, words_of
-from bot.answering.meaning import ROW_KINDS, Concept, Meaning, Span
+from bot.answering.meaning import ROW_KINDS, Concept, Meaning, Span, without_spans
 from bot.answering.rows.nearest import OF_THE_FORM
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.target import target_of
@@ -192,9 +192,7 @@ def _another_matter(turn: Turn) -> Turn | None:
 def _without_report(question: str, turn: Turn) -> str:
     """`question` without the organs and years that it names."""
     spans = [s for s in meaning_of(question, turn).spans if s.text and {c.kind for c in s.concepts} & {"organ", "year"}]
-    for span in sorted(spans, key=lambda span: -span.start):
-        question = question[: span.start] + question[span.end :]
-    return question
+    return without_spans(question, spans)
 
 
 def _asked(turn: Turn, question: str) -> Turn:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answering.from_reports.several import in_its_place
 from bot.answering.inquiry.organ_set import organ_set
+from bot.answering.meaning import without_spans
 from bot.answering.sources.slots import coverage, said
 from bot.answering.target import our_one
 from bot.answering.turn import Turn
@@ -84,10 +85,7 @@ def _without_years(turn: Turn) -> str:
     """What was asked before, without the year that it was asked of."""
     question = turn.memory.question
     spans = meaning_of(question, turn).spans
-    for span in sorted(spans, key=lambda span: -span.start):
-        if span.end > span.start and any(c.kind == "year" for c in span.concepts):
-            question = question[: span.start] + question[span.end :]
-    return question
+    return without_spans(question, (s for s in spans if s.end > s.start and any(c.kind == "year" for c in s.concepts)))
 
 
 def _position(turn: Turn) -> int:
