@@ -32,7 +32,7 @@ from bot.answering.when.years import counted_years, find_years, years_behind_nam
 from bot.answering.when.years_meant import with_years_meant, year_spoken_of, year_told_again
 from bot.answering.when.years_of_columns import columns_settled
 from bot.answering.whose.bodies import bodies
-from bot.answering.whose.denied import only_denied, without_slips
+from bot.answering.whose.denied import without_denied, without_slips
 from bot.answering.whose.inside_words import without_places_in_words
 from bot.answering.whose.lookalike import with_names_mended
 from bot.answering.whose.name_mended import mended
@@ -124,8 +124,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     """What `question` holds, asked on the day and with the knowledge of `turn`."""
     knowledge, language = turn.knowledge, turn.knowledge.language
     text = question.lower()
-    divider = turn.tools.divider
     dates = [*find_years(text, turn.today)] or year_spoken_of(text, turn.memory, language)
+    divider = turn.tools.divider
     spans = divider.divide(text, dates)
     # 三年的总数 of an organ counts years; without one it may be how long something takes.
     several = turn.memory.subject == "cells" and turn.memory.inquiry and len(turn.memory.inquiry.years) > 1
@@ -141,7 +141,8 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":
         spans = without_years_of_papers(text, without_told_years(spans), language)
-    spans = without_places_in_words(text, without_slips(text, spans, language), language)
+    spans = without_slips(text, without_denied(text, spans, knowledge), language)
+    spans = without_places_in_words(text, spans, language)
     spans = with_columns_listed(text, spans, knowledge)
     spans = with_our_own(text, without_verbs(text, without_who_asks(text, spans, language)), knowledge)
     told = turn.memory.inquiry.organs if turn.memory.inquiry else ()
@@ -153,15 +154,14 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
     last = turn.memory.inquiry if not named.organs else None
     before = {(c.section, c.id) for span in last.spans for c in span.concepts if c.kind == "row"} if last else set()
     spans = columns_settled(named.spans, before, knowledge.forms.values())
-    not_meant = {*only_named_before(text, spans, knowledge), *only_denied(text, spans, knowledge)}
-    not_meant |= {*only_where_they_lie(text, spans, named.organs, knowledge), *only_against(text, spans, knowledge)}
-    years = [int(c.id) for span in spans for c in span.concepts if c.kind == "year"]
+    not_meant = {*only_named_before(text, spans, knowledge), *only_against(text, spans, knowledge)}
+    not_meant |= {*only_where_they_lie(text, spans, named.organs, knowledge)}
     left = unexplained_words(text, spans, knowledge)
     meaning = Meaning(
         spans=spans,
         organs=tuple(organ for organ in named.organs if organ not in not_meant),
         others=_others(text, spans, knowledge),
-        years=tuple(sorted(set(years))),
+        years=tuple(sorted({int(c.id) for span in spans for c in span.concepts if c.kind == "year"})),
         residue=tuple(word for _, word in left),
         drowned=_drowned(text, spans, [(at, word) for at, word in left if not _says_what_to_do(word, knowledge)])
         or counts_something_else(text, language, spans)

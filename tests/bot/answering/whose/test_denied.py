@@ -29,6 +29,13 @@ def test_the_other_one_is_told_where_it_is_known(ask_towns, question) -> None:
     assert {fact.organ for fact in ask_towns(question).facts} == {"石桥乡人民政府"}
 
 
+@pytest.mark.parametrize(
+    "question", ["柳河镇不是2021年，是2022年，行政许可几件", "柳河镇2022年行政许可几件，不是2021年的"]
+)
+def test_a_year_that_is_not_meant_is_not_told(ask_towns, question) -> None:
+    assert {fact.year for fact in ask_towns(question).facts} == {2022}
+
+
 def test_a_doubt_denies_nothing(ask_towns) -> None:
     answer = ask_towns("柳河镇2022年行政许可是不是比石桥乡多")
     assert {fact.organ for fact in answer.facts} == {"柳河镇人民政府", "石桥乡人民政府"}

@@ -38,6 +38,19 @@ def test_where_both_have_the_year_it_is_asked_back(ask_counties) -> None:
     assert ask_counties("教育局收到几件申请").outcome is Outcome.CLARIFY
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "乙县的教育局哈，不是甲县那个教育局，2022年新收多少",
+        "教育局2022年新收几件，乙县的，不是甲县的",
+        "不是甲县的教育局，是乙县的，2022年新收几件",
+        "乙县教育局2022年新收几件，不要甲县教育局的申请",
+    ],
+)
+def test_the_one_that_is_said_not_to_be_meant_is_not_told(ask_counties, question) -> None:
+    assert organs(ask_counties(question)) == [YI]
+
+
 @pytest.mark.parametrize("name", ["两个教育局", "俩教育局", "所有教育局"])
 def test_both_are_meant_where_their_number_is_said(ask_counties, name) -> None:
     assert sorted(organs(ask_counties(f"{name}2022年各收到几件申请"))) == sorted([JIA, YI])
