@@ -123,7 +123,7 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
         return True
     if organs and years and rows:
         return False
-    if when.step and not organs:
+    if (when.step or when.beside) and not organs:
         return True
     if not rows:
         if organs and years and turn.meaning.cue("count", "people") and not said.wanted.said:

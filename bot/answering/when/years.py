@@ -27,8 +27,8 @@ _FROM = re.compile(rf"(?:从|自从|自|打从|打)({_YEAR}|{_SHORT})年度?(?:�
 _PLAN = re.compile(r"十([二三四五])五(?:规划)?(?:期间|时期|以来|这五年|那五年)?")
 # 〔2019〕60号 is the number of a paper.
 _ONE = re.compile(rf"(?<!\d)({_YEAR})(?:年度?|(?![\d]|）\d))")
-_NO_TIME = "(?![前内后以]|来(?!申请|要|提|问|查|找|信|了)|多(?!少)|级)"
-"""22年来 is a time, but 22年来申请的 are those of that year."""
+_NO_TIME = "(?![前内后以]|来(?!申请|要|提|问|查|找|信|了)|多(?!少|了?[几多]|[收办罚出])|级)"
+"""22年来 and 22年多 are times, but 22年来申请的 are those of that year, and 22年多了几件 was more."""
 _TWO_DIGITS = re.compile(rf"(?<![\d{''.join(_DIGITS)}十])({_SHORT})年{_NO_TIME}度?")
 _TWO_ALONE = re.compile(r"1[5-9]|2\d")
 _OF_THE_FORM = frozenset({"row", "group", "column_group"})

@@ -48,7 +48,8 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     bound = bound_in(turn.question, turn.knowledge.language) if many else None
     if bound and (kept.formula or not bound.of_rate):
         return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
-    if asked.operation == LISTED:
+    compared = base.operation == "change" and len(base.years) > 1
+    if asked.operation == LISTED or (compared and asked.weak and _names_a_total(turn, said)):
         return _same_operation(turn, said, years, base, kept)
     named = said.organs or said.of or said.heads or years.any
     if asked.operation == "average" and base.operation == "sum" and len(base.pairs) == 1 and not named:
@@ -103,6 +104,12 @@ def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
     elif said.wanted.share:
         kept = replace(kept, share=False, per_cent=True)
     return fitted_to_many(replace(kept, years=new, operation=operation))
+
+
+def _names_a_total(turn: Turn, said: Said) -> bool:
+    """复议总数呢 behind two years that were compared names a cell, and 两年总数呢 what they come to."""
+    totals = turn.knowledge.language.operations.words("weak_sum")
+    return any(s.text and turn.meaning.text.startswith(totals, s.end) for s in said.spans)
 
 
 def _asks_for_the_number(turn: Turn, said: Said) -> bool:

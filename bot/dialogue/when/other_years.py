@@ -92,6 +92,8 @@ def years_named(turn: Turn, said: Said, last: Inquiry) -> Years:
     here = all((organ, year) in turn.knowledge.reports for organ in last.organs for year in fixed)
     same = here and not (said.organs or said.heads or said.of)  # 2022年的办结比这个多多少 is of two rows
     beside |= same and any(_THAN_THAT.search(meaning.text, span.end) for span in told)
+    more = here and last.is_plain and fixed != [*last.years] and not (said.organs or said.of)
+    beside |= more and any(meaning.text.startswith(follow.words("more_then"), span.end) for span in told)
     known = sorted({year for organ in said.organs or last.organs for year in turn.knowledge.years(organ)})
     if not fixed and known:  # 从最早那年到最近一年 names both
         ends = ((newest, -1), (oldest, 0))

@@ -12,6 +12,8 @@ _LEAD = "(?:那|好|行|嗯|哦|后[头面边]|前[头面边]|再?加上|还有)
 _ONLY_YEARS = re.compile(rf"{_LEAD}[，, ]*(\d\d(?:年?[、，,和跟及 ]+\d\d)*)年?(?:的?呢|的)?[？?。！!]*")
 _COMPARED = re.compile(r"(?<!\d)([12]\d)年?([比跟和同较])([12]\d)年?(?![\d件条个份%])")
 """「23比22少了几件」."""
+_AT_ITS_HEAD = re.compile(rf"({_LEAD}(?:到了?|换成?|轮到)?)([12]\d)(?=年[多少])")
+"""「23年多吗」, where 23年多 alone would be a time."""
 _THAT_YEAR = re.compile("(?<=[是比跟和同])那一?年(?=的)")
 """「2024年的新收是那年的多少倍」 behind 2020."""
 _OF_REPORTS = ("cells", "topic", "passage")
@@ -24,6 +26,10 @@ def with_the_year_written_out(turn: Turn) -> Turn:
         question = _COMPARED.sub(r"20\1年\g<2>20\3年", turn.question)
         last = max(2000 + int(compared[1]), 2000 + int(compared[3]))
         return replace(turn, question=question, meaning=meaning_of(question, turn)) if last <= turn.today.year else turn
+    begins = _AT_ITS_HEAD.match(turn.question)
+    if begins and 2000 + int(begins[2]) in turn.knowledge.years(turn.memory.organ):
+        question = f"{begins[1]}20{turn.question[begins.start(2) :]}"
+        return replace(turn, question=question, meaning=meaning_of(question, turn))
     inquiry = turn.memory.inquiry
     one = inquiry is not None and len(inquiry.years) == 1  # behind 哪年最多 it is the year that was named
     if one and turn.meaning.years and turn.memory.year and (pointed := _THAT_YEAR.search(turn.question)):

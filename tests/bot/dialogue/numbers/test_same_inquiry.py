@@ -189,3 +189,15 @@ def test_the_same_change_is_told_of_another_organ(say) -> None:
     say("甲乡2022年比2021年多收多少申请")
     told = say("同样两年，柳河镇涨了百分之几")
     assert {fact.organ for fact in told.facts} == {"柳河镇人民政府"} and {f.year for f in told.facts} == {2021, 2022}
+
+
+@pytest.mark.parametrize("words", ["行政复议总数呢", "行政复议也算一下", "行政复议总数呢，同样这两年"])
+def test_another_number_of_the_two_years_is_compared_as_the_first_was(say, words) -> None:
+    say("甲乡2022年新收比2021年多多少")
+    apart = number("甲乡", 2022, "四", "cases", "review_total") - number("甲乡", 2021, "四", "cases", "review_total")
+    assert [abs(c.value) for c in say(words).computed if c.unit == "件"] == [abs(apart)]
+
+
+def test_what_the_two_years_come_to_is_a_sum(say) -> None:
+    say("甲乡2022年新收比2021年多多少")
+    assert computed(say("两年总数呢"), "合计") == [new("甲乡", 2021) + new("甲乡", 2022)]

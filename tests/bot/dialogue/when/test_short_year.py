@@ -38,3 +38,10 @@ def test_the_first_year_and_the_last_are_those_of_the_office_that_is_spoken_of(s
     say("甲乡2021年收到几件申请")
     facts = say("从最早那年到最近一年涨了多少").facts
     assert {2020, 2022} <= {fact.year for fact in facts}
+
+
+@pytest.mark.parametrize("words", ["22年多吗", "到22年多了几件", "那22年多不多"])
+def test_more_behind_two_digits_and_a_year_is_no_time(say, words) -> None:
+    say("甲乡21年收到几件申请")
+    apart = [c.value for c in say(words).computed if c.unit == "件"]
+    assert apart == [new("甲乡", 2022) - new("甲乡", 2021)]
