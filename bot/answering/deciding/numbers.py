@@ -155,7 +155,14 @@ def not_a_number_of_the_report(case: Case) -> Reply | None:
         return None
     if not target.covered:
         named = told_by_the_only_one_that_names_it(case)  # 12316热线2022年接了多少电话
-        return planned_the_year_before(case) or named or decline(turn, target)
+        told = planned_the_year_before(case) or named
+        return told or (which_organ(turn, target) if _nobody_of_that_year(case) else decline(turn, target))
     if case.weights.categories:
         return not_counted(turn, target, case.weights.categories)
     return from_the_sentences(case) or not_found(turn, target.organ, target.year, case.titles[:1])
+
+
+def _nobody_of_that_year(case: Case) -> bool:
+    """2022年几件: there are reports of that year, and none of their organs is named."""
+    here = {year for _, year in case.turn.knowledge.reports}
+    return not (case.target.organs or case.meaning.others) and bool(here & set(case.meaning.years))

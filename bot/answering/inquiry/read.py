@@ -40,6 +40,8 @@ _SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*(?:多�
 _SPREAD_OUT = ("average", MONTHLY)
 _A_NUMBER_OF = re.compile("(?:几|多少)[件份宗个起]")
 _A_NUMBER = re.compile(r"[\d一二三四五六七八九十百千万余多几]+")
+_MORE_OR_LESS = re.compile("(?<!人最)(?<!人)[多少高低]")
+"""哪个乡镇最多 is of applications; 哪个乡镇最大 may be of anything, 人最多 is of people."""
 _TOLERATED = 4
 """Characters of unknown words that a question may hold which names organ or year, cells and an operation."""
 
@@ -210,7 +212,9 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     other = other or any(c.kind != "column" and c.id != "total" for c in named)
     counts_them = turn.knowledge.language.operations.heard(turn.question, "usual")
     about_reports = meaning.years or meaning.organs or meaning.mine or said.of or turn.memory.subject == "cells"
-    usual = () if not about_reports else ("change", "trend", *((*OF_MANY, "sum", "average") if counts_them else ()))
+    among_them = _MORE_OR_LESS.search(turn.question) and (said.of or not said.wanted.of_organs)
+    of_many = (*OF_MANY, "sum", "average") if counts_them or among_them else ()
+    usual = () if not about_reports else ("change", "trend", *of_many)
     bound = (
         bound_in(turn.question, turn.knowledge.language) if counts_them and (said.of or said.wanted.by_year) else None
     )

@@ -32,6 +32,7 @@ _TOPIC_TOLD = 5
 _A_THING = 2
 OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _LOOKED_AT = 16
+_CASES = re.compile("(?:几|多少)[件份宗]")
 _EACH_OF = re.compile("各(?!类|种|位)|分别")
 _SEVERAL = re.compile("[和与及跟，,；;]|以及|还有|加|减|比|各|分别|几.*几|多少.*多少")
 
@@ -107,7 +108,10 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
         return meaning
     heads = [id_ for kind in ROW_KINDS for id_ in meaning.ids(kind)]
     goes_on = turn.memory.subject == "cells" or turn.follows("this_cell")
-    if not heads and goes_on and not says_more(turn, meaning, 1) and _only_whose_and_whether(meaning):
+    nothing_else = not heads and not says_more(turn, meaning, 1) and _only_whose_and_whether(meaning)
+    if nothing_else and not goes_on and meaning.organs and _CASES.search(meaning.text):
+        return explained_by(meaning, _usual_row(turn), "")  # 丁乡2022年一共几件
+    if nothing_else and goes_on:
         return meaning  # 这一项戊镇是多少, 那2022年有没有，多少: nothing is said that a sample could be near to
     least, lead = (ROW_NEAR_TOLD, ROW_LEAD_TOLD) if of_report else (ROW_NEAR, ROW_LEAD)
     if names_a_counted_thing(meaning.text):
@@ -138,7 +142,8 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
 def _only_whose_and_whether(meaning: Meaning) -> bool:
     """Whether nothing is said but whose number of which year it is and that one is asked for; 结果 is a thing."""
     kinds = ("year", "organ", "cue")
-    said = (s for s in meaning.spans if s.text and not any(c.kind in kinds for c in s.concepts))
+    in_all = "total"  # 一共
+    said = (s for s in meaning.spans if s.text and not any(c.kind in kinds or c.id == in_all for c in s.concepts))
     return all(len(span.text) < _A_THING for span in said)
 
 
@@ -169,8 +174,13 @@ def _one_way_to_court(turn: Turn, head: Concept, heads: Sequence[str]) -> bool:
 
 
 def _first_row(turn: Turn) -> str:
+    return next((concept.id for concept in _usual_row(turn)), "")
+
+
+def _usual_row(turn: Turn) -> Concepts:
+    """The row that is meant where none is named."""
     tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
-    return next((table.default_row for table in tables if table.default_row), "")
+    return tuple(Concept("row", table.default_row, table.section) for table in tables if table.default_row)[:1]
 
 
 def _whole(near: Near, meaning: Meaning) -> Concepts:

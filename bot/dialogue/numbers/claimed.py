@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.said import said_in
+from bot.answering.rows.nearest import with_nearest
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
 from bot.reading.staff_files.language import Language
@@ -25,15 +26,20 @@ def without_the_claim(turn: Turn) -> Turn:
     language = turn.knowledge.language
     if language.claims.heard(turn.question, "unless"):
         return turn  # 新收超过1000件的年份, 一年只能申请3次，对吗
-    asks, numbers = _patterns(language)
+    asks, numbers, at_the_end = _patterns(language)
     told = asks.search(turn.question)
     said = turn.question[: told.start()] if told else ""
     claimed = numbers.sub(lambda found: _how_many(found[1] or found[2]), said)
     if claimed == said:
+        claimed = at_the_end.sub(lambda found: _how_many(found[1]), turn.question)
+    if claimed in (said, turn.question):
         return turn
+    claimed = _heard_from(language).sub("", claimed)
     asked = replace(turn, question=claimed, meaning=meaning_of(claimed, turn))
+    asked = replace(asked, meaning=with_nearest(asked, asked.meaning))
     meaning = asked.meaning
-    if meaning.cue(*_RULES):
+    rules = tuple(rule for rule in _RULES if not (rule == "may" and meaning.organs and meaning.years))  # 几件来要公开的
+    if meaning.cue(*rules):
         return turn
     where = meaning.years or (turn.memory.subject in _OF_NUMBERS and meaning.organs)
     named = any(meaning.ids(kind) for kind in CELL_KINDS) or said_in(asked).formula
@@ -46,6 +52,11 @@ def hears_otherwise(turn: Turn) -> bool:
 
 
 @lru_cache(maxsize=2)
+def _heard_from(language: Language) -> re.Pattern[str]:
+    return re.compile(_one_of(language.claims.words("hearsay")))
+
+
+@lru_cache(maxsize=2)
 def _hearsay(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{_one_of(language.claims.words('hearsay'))})[才就]?(?:{_SO_MANY}|{_NUMBER})多?[件份起个]?[啊呀哦嘛吧呢]?{_END}"
@@ -53,12 +64,13 @@ def _hearsay(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=2)
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The words at the end that ask whether it is right (这对吗 asks something else), and the numbers claimed."""
-    reckoned, asks = (_one_of(language.claims.words(name)) for name in ("reckoned", "asks"))
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What asks at the end whether it is right (这对吗 asks something else); the numbers claimed; 真有四千多件吗."""
+    reckoned, asks, whether = (_one_of(language.claims.words(name)) for name in ("reckoned", "asks", "whether"))
     return (
         re.compile(rf"(?<!这){_BREAK}(?:{asks}){_END}"),
         re.compile(rf"(?:{_BREAK}(?:{reckoned}))?({_SO_MANY})|(?:{reckoned})({_NUMBER})$"),
+        re.compile(rf"(?:{whether})({_SO_MANY})(?:申请)?[吗么没吧啊呀]*{_END}"),
     )
 
 

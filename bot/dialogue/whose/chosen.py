@@ -8,6 +8,7 @@ from bot import wording
 from bot.answering.from_reports.several import in_its_place
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.meaning import without_spans
+from bot.answering.rows.nearest import with_nearest
 from bot.answering.sources.slots import coverage, said
 from bot.answering.target import our_one
 from bot.answering.turn import Turn
@@ -56,7 +57,8 @@ def chosen_organ(turn: Turn) -> Turn:
 
 
 def _heard_as(turn: Turn, question: str) -> Turn:
-    return replace(turn, question=question, meaning=meaning_of(question, turn))
+    asked = replace(turn, question=question, meaning=meaning_of(question, turn))
+    return replace(asked, meaning=with_nearest(asked, asked.meaning))
 
 
 def _of_the_year(turn: Turn) -> Turn | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Outcome
+from tests.bot.answering.computing.county import new
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,8 @@ def test_two_ways_to_court_are_two_where_both_are_asked_for(ask) -> None:
 )
 def test_a_topic_that_is_told_by_none_of_its_names_is_the_nearest(ask, question, said) -> None:
     assert said in ask(question).text
+
+
+@pytest.mark.parametrize("words", ["甲乡2022年几件", "甲乡2022年一共多少件", "甲乡2022年合计多少件"])
+def test_where_nothing_is_named_the_new_applications_are_meant(county, words) -> None:
+    assert [fact.value for fact in county.ask(words).facts] == [new("甲乡", 2022)]

@@ -44,3 +44,12 @@ def test_a_rule_with_a_number_in_it_is_no_claim_about_a_report(say) -> None:
 def test_a_rough_number_is_a_claim_too(say) -> None:
     (fact,) = say("有人说甲乡2022年收到四千多件公开申请，属实吗").facts
     assert fact.value == number("甲乡", 2022, "三", "new", "total")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["甲乡2022年是不是四千多件", "甲乡2022年真有四千来件吗", "听说甲乡2022年有四千多件，真的假的",
+     "听人讲甲乡2022年有四千多件来要公开的，真有这么多？"],
+)  # fmt: skip
+def test_what_one_heard_is_answered_by_the_number_of_applications(say, words) -> None:
+    assert [fact.value for fact in say(words).facts] == [new("甲乡", 2022)]

@@ -65,3 +65,9 @@ def test_the_office_of_the_other_county_is_meant_by_its_county(talk) -> None:
     talk("乙县的")
     answer = talk("甲县那个同年是几件，两家差多少")
     assert {fact.organ for fact in answer.facts} == {JIA, YI}
+
+
+def test_no_report_is_said_to_be_missing_where_only_the_organ_was_not_named(talk) -> None:
+    assert talk("2022年几件").outcome is Outcome.CLARIFY
+    answer = talk("乙县教育局")
+    assert [(fact.organ, fact.year) for fact in answer.facts] == [(YI, 2022)]
