@@ -54,7 +54,26 @@ def cases_named(meaning: Meaning, table: Table) -> tuple[tuple[Line, ...], bool]
         usual = [c for c in map(table.column, table.default_columns) if c.measure == TOTAL]
         shown = table.columns if meaning.cue("whole_row") else usual
         lines = dict.fromkeys(Line(table.section, "·".join(c.path), ((table.rows[0].id, c.id),)) for c in shown)
+    if telling and len({pair.measure for pair in pairs}) == 1 and _in_all(meaning):
+        lines = dict.fromkeys(_in_one(tuple(lines), table, pairs))
     return tuple(lines), bool(telling or any(pair.group for pair in pairs))
+
+
+def _in_all(meaning: Meaning) -> bool:
+    """「尚未审结的一共几件」, and not how many of each kind."""
+    said = any(s.text and any(c.kind == "measure" and c.id == TOTAL for c in s.concepts) for s in meaning.spans)
+    return said and not meaning.language.operations.heard(meaning.text, "each")
+
+
+def _in_one(lines: tuple[Line, ...], table: Table, pairs: Sequence[_Pair]) -> Iterator[Line]:
+    """One line of all their cells, which is told with what they come to; each by itself where one holds another."""
+    cells = [cell for line in lines for cell in line.cells]
+    if len(lines) < 2 or len(cells) > len({*cells}):
+        yield from lines
+        return
+    title = next(m.title for m in table.measures if m.id == pairs[0].measure)
+    groups = [bundle.title for bundle in table.column_groups if any(p.group == bundle.id for p in pairs)]
+    yield Line(table.section, f"{'、'.join(groups)}（{title}）" if groups else title, tuple(cells))
 
 
 def _pairs(meaning: Meaning, section: str) -> list[_Pair]:

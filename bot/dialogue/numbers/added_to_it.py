@@ -27,7 +27,7 @@ _NOT_ADDED = re.compile("(?:别|不|甭)(?:要|用|再)?[算加计放][进上入
 
 def with_the_sum_said(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「重复申请的也算上几件」 asks for a sum though it only says how many, and its 一共 is no column."""
-    if said.wanted.share and said.wanted.operation == LISTED and adds_cells_up(turn):
+    if said.wanted.operation == LISTED and adds_cells_up(turn):
         return replace(said, wanted=replace(said.wanted, operation="sum"))  # 予以公开加部分公开，占办结总数的比例
     if not adds(turn, said) or said.wanted.operation not in (LISTED, "sum") or said.wanted.share:
         return said
@@ -39,8 +39,11 @@ def with_the_sum_said(turn: Turn, said: Said, last: Inquiry) -> Said:
 
 
 def adds(turn: Turn, said: Said) -> bool:
-    """Whether what is named comes on top: by a word for it, or by 跟 where a sum or a mean is wanted."""
-    plus = turn.follows("plus") and not _NOT_ADDED.search(turn.question)
+    """Whether what is named comes on top: by a word for it, or by 跟 where a sum or a mean is wanted.
+
+    新收加上年结转 names both that are to be added up.
+    """
+    plus = turn.follows("plus") and not (_NOT_ADDED.search(turn.question) or adds_cells_up(turn))
     return plus or (bool(_WITH.match(turn.question)) and said.wanted.operation in _OVER_ALL)
 
 

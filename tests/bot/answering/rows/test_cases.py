@@ -35,3 +35,13 @@ def test_a_result_that_is_left_out_stands_beside_the_total_of_each_kind(county, 
 def test_the_number_of_cases_and_of_those_that_were_corrected_are_both_told(county) -> None:
     values = [fact.value for fact in county.ask("甲乡2022年政府信息公开行政复议案件总数及纠正数").facts]
     assert values == [number("甲乡", 2022, "四", "cases", name) for name in ("review_total", "review_corrected")]
+
+
+@pytest.mark.parametrize("words", ["甲乡2022年结果纠正的一共几件", "甲乡2022年复议和诉讼结果纠正一共几件"])
+def test_one_result_of_all_kinds_is_told_with_what_it_comes_to(county, words) -> None:
+    every = [number("甲乡", 2022, "四", "cases", f"{kind}_corrected") for kind in KINDS]
+    assert [result.value for result in county.ask(words).computed] == [sum(every)]
+
+
+def test_where_each_is_asked_for_they_are_not_added_up(county) -> None:
+    assert county.ask("甲乡2022年结果纠正的各几件").computed == ()

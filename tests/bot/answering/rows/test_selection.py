@@ -142,3 +142,9 @@ def test_a_word_at_the_end_of_a_list_of_applicants_names_applicants(ask_towns, q
 def test_a_row_that_is_named_by_itself_stays_that_row(ask_towns) -> None:
     (fact,) = ask_towns("柳河镇2022年其他处理里自然人几件").facts
     assert fact.row[-1].endswith("其他")
+
+
+@pytest.mark.parametrize("words", ["依申请公开情况表", "依申请公开那张表的情况", "申请处理情况表", "第三张表"])
+def test_the_table_of_applications_is_shown_by_what_it_is_of(county, words) -> None:
+    told = {fact.row[-1].split("、")[-1] for fact in county.ask(f"甲乡2022年{words}").facts}
+    assert {"本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "结转下年度继续办理"} <= told
