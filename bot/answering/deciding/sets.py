@@ -31,6 +31,7 @@ from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number, Outcome
 from bot.publishing.content import ReportContent
 
+_SO_MANY_OF_THEM = re.compile(r"\d+[个家][\u3400-\u9fff]{2}")
 _SOME_FIRMS = re.compile(r"\d+家")
 _FEWEST = 2
 _CLAUSES = re.compile("[，。；：、]")
@@ -63,6 +64,8 @@ def told_by_each(case: Case) -> Reply | None:
     usual = turn.knowledge.language.operations.heard(turn.question, "usual")  # 谁收的最多: requests
     if not in_words and (not number or usual or any(map(case.meaning.ids, CELL_KINDS))):
         return None
+    if _counted_in_one_report(case):
+        return None
     of = organ_set(turn) or _of_everybody(turn)
     reports = _of_the_set(turn, of) if of else _of_the_years(case) if in_words else []
     asked = _without(turn, of.words if of else ())
@@ -75,6 +78,14 @@ def told_by_each(case: Case) -> Reply | None:
         words.sort(key=lambda one: Decimal(one.number or 0), reverse=not lowest)
         head = said(wording.ONLY_IN_WORDS + (wording.LEAST_FIRST if lowest else wording.MOST_FIRST))
     return _one_by_one(turn, words, reports, head)
+
+
+def _counted_in_one_report(case: Case) -> bool:
+    """「12个乡镇里有几个没有专职人员」, where the report that is named, or was spoken of last, says 12个乡镇."""
+    turn, memory = case.turn, case.turn.memory
+    last = turn.knowledge.report(memory.organ, memory.year) if memory.organ and memory.year else None
+    texts = [report.text for report in (case.target.report, last) if report]
+    return any(said.group() in text for said in _SO_MANY_OF_THEM.finditer(turn.question) for text in texts)
 
 
 def said_by_each(case: Case) -> Reply | None:

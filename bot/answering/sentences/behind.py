@@ -8,7 +8,18 @@ from dataclasses import replace
 
 from bot.answering.from_reports.points_told import answer_to_the_problem
 from bot.answering.meaning import Meaning
-from bot.answering.sentences.answer_kind import CLOCK, DAYS, MONEY, OFTEN, PERCENT, WHEN, answer_kind, asks_for, gives
+from bot.answering.sentences.answer_kind import (
+    CLOCK,
+    DAYS,
+    MONEY,
+    OFTEN,
+    PERCENT,
+    WHEN,
+    WHO,
+    answer_kind,
+    asks_for,
+    gives,
+)
 from bot.answering.sentences.told import ENOUGH, NEARLY, asked_report, of_each_clause, quoted_from
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.target import Target
@@ -53,8 +64,10 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     if asks_for("solved", turn.meaning.asks, words) and not elsewhere:
         if deed := _deed(report, last, away, words):
             return quoted_from(turn, report, [Weighed(1.0, deed, True, (deed.text,))])
-        if solved := _solved(turn, report, report.passages[last[0]]):
+        if solved := _solved(turn, report, [report.passages[i] for i in last]):
             return solved
+    if _only_asks_whom(turn, report) and (again := told_again(turn, report, behind)):
+        return replace(again, memory=turn.memory)
     rare = [*rare_pairs(turn.meaning, report), *rare_signs(turn.meaning, report, behind)]
 
     def lifted(item: Weighed) -> Weighed:
@@ -75,18 +88,29 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     return quoted_from(turn, report, [best])
 
 
+def _only_asks_whom(turn: Turn, report: ReportContent) -> bool:
+    """「是哪个单位收的」 behind 由县自然资源局收取."""
+    who = answer_kind(turn.meaning.asks, turn.knowledge.prose).kind == WHO and len(turn.question) <= _POINTING
+    return who and all(re.search(f"哪一?[个家]{pair}", turn.question) for pair in _named_besides(turn, report))
+
+
 def _said_elsewhere(turn: Turn, report: ReportContent, last: Sequence[int]) -> bool:
     """不是还有个微博吗，后来怎么了: it names what stands in another sentence, and in none of the last."""
     texts = [fold(report.passages[i].text) for i in last]
+    return any(all(pair not in text for text in texts) for pair in _named_besides(turn, report))
+
+
+def _named_besides(turn: Turn, report: ReportContent) -> list[str]:
+    """The report's rare words in the question, but those that only ask what was done (怎么改进)."""
     how = "".join(word for word in turn.knowledge.prose.answers.get("solved", ()) if word in turn.question)
-    pairs = (pair for pair in rare_pairs(turn.meaning, report) if pair not in how)
-    return any(all(pair not in text for text in texts) for pair in pairs)
+    return [pair for pair in rare_pairs(turn.meaning, report) if pair not in how]
 
 
-def _solved(turn: Turn, report: ReportContent, last: Passage) -> Reply | None:
+def _solved(turn: Turn, report: ReportContent, last: Sequence[Passage]) -> Reply | None:
     """「后来咋弄的」 behind a sentence that tells one of the problems, and nothing else is named."""
-    alone = last.section == PROBLEMS and not rare_pairs(turn.meaning, report)
-    return answer_to_the_problem(turn, report, last, last.text) if alone else None
+    told = [passage for passage in last if passage.section == PROBLEMS]
+    alone = len(told) == 1 and not _named_besides(turn, report)
+    return answer_to_the_problem(turn, report, told[0], told[0].text) if alone else None
 
 
 def _the_same_again(turn: Turn, report: ReportContent, last: Sequence[int]) -> Reply | None:

@@ -74,3 +74,12 @@ def test_whom_one_turns_to_is_no_set_of_organs(ask) -> None:
 def test_who_says_the_quoted_words_is_told_with_the_place(ask) -> None:
     answer = ask("2022年报告里写了“收取信息处理费”的有哪些机关")
     assert sorted(_order(answer)) == ["丁镇", "乙镇", "甲乡"] and "丙乡人民政府2022年度报告" not in answer.text
+
+
+def test_what_one_report_says_of_all_its_towns_is_quoted_from_that_one(tmp_path, common) -> None:
+    said = "全县4个乡镇中有3个没有专职人员。"
+    county = report_text("乙县人民政府", 2022).replace(FIRST, f"总体情况\n{said}")
+    towns = {f"乙县/{town}2022.txt": _report(town, fee) for town, fee in FEES.items()}
+    made = open_town(tmp_path / "county", common, {"乙县2022.txt": county, **towns})
+    answer = made.ask("乙县2022年4个乡镇里有几个没有专职人员", None, datetime(2023, 3, 1, 12))
+    assert [c.organ for c in answer.citations] == ["乙县人民政府"] and said[:-1] in answer.text
