@@ -47,6 +47,8 @@ def answer_each(turn: Turn) -> Reply | None:
     dated = any(c.kind == "date" for s in turn.meaning.spans for c in s.concepts)  # a day to count from
     if not 1 < len(parts) <= _MOST or dated or any(map(_ALL_OF_THEM.search, parts[1:])):
         return None  # 维持、纠正、其他的都要 only lists what the first part asks for
+    if any(part.startswith(turn.knowledge.language.asked.words("explains")) for part in parts[1:]):
+        return None  # 庚乡2019年几件？就是有人要信息那种
     first = _understood(replace(turn, question=parts[0]))
     if first is None or not (_names_cells(first.meaning) and _says_where(first.meaning) and _asks(first)):
         return None
