@@ -237,16 +237,3 @@ def test_one_of_the_last_two_that_is_named_is_held_against_the_other(say, words)
     say("个人呢")
     told = {fact.value for fact in say(words).facts}
     assert told == {number("甲乡", 2022, "三", "new", column) for column in ("business", "natural")}
-
-
-def test_two_cells_joined_by_plus_are_added_up_whatever_was_told_before(say) -> None:
-    taken = number("甲乡", 2022, "三", "carried_in", "total")
-    say("甲乡2022年上年结转多少件，结转下年度多少件")
-    assert computed(say("那新收加上年结转合计多少"), "合计") == [new("甲乡", 2022) + taken]
-
-
-def test_the_same_two_cells_of_the_next_two_years_are_held_together(say) -> None:
-    say("甲乡2020年结转下年和2021年上年结转一样不")
-    answer = say("那2021结转下年和2022上年结转呢")
-    out, taken = number("甲乡", 2021, "三", "carried_out", "total"), number("甲乡", 2022, "三", "carried_in", "total")
-    assert [fact.value for fact in answer.facts] == [out, taken]
