@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
 from bot import wording
 from bot.answering.asides.introduced import without_who_asks
-from bot.answering.asides.lead_in import without_lead_in
-from bot.answering.asides.marvelled import without_what_is_marvelled_at
 from bot.answering.meaning import Meaning, Span
 from bot.answering.only_office import of_the_only_office
-from bot.answering.rows.fees_named import with_the_fees_named
-from bot.answering.rows.given_to import with_what_was_given
+from bot.answering.put_right import CORRECTIONS
 from bot.answering.rows.listed_columns import with_columns_listed
 from bot.answering.rows.nearest import OF_THE_FORM, with_nearest
 from bot.answering.rows.other_counts import counts_an_unknown_thing, counts_something_else
-from bot.answering.rows.short_row import with_the_short_row_whole
-from bot.answering.rows.told_of_the_rate import without_its_formula
 from bot.answering.rows.verbs import without_verbs
 from bot.answering.rows.whole_group import only_the_whole_group
 from bot.answering.sources.covering import years_told
@@ -40,13 +34,10 @@ from bot.answering.whose.organs import strangers
 from bot.answering.whose.qualified import named_organs, only_named_before
 from bot.answering.whose.shared_ending import with_endings_written_out
 from bot.answering.whose.shared_names import all_of_the_name, by_year
-from bot.answering.whose.soundalike import with_offices_mended
 from bot.answering.whose.told_apart import with_our_own
 from bot.answering.whose.where_they_lie import only_where_they_lie
 from bot.answering.whose.whole_place import only_the_whole, whole_place
-from bot.answering.whose.with_itself import without_itself
 from bot.answering.words.patterns import GAP
-from bot.answering.words.words_left_out import with_words_left_out
 from bot.publishing.knowledge import Knowledge
 
 _CLAUSE_END = re.compile(r"[，。；？！,;?!]")
@@ -76,35 +67,6 @@ def understand(turn: Turn) -> Turn | Reply:
     return of_the_only_office(replace(turn, meaning=with_nearest(turn, meaning), notice=notice))
 
 
-def _without_lead_in(turn: Turn, meaning: Meaning) -> str:
-    return without_lead_in(turn.question, meaning)
-
-
-def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
-    """Misspelt names of the form, where a report's numbers may be asked for at all."""
-    if not _is_of_a_report(turn, meaning):
-        return turn.question
-    words = turn.knowledge.words
-    known = (word for word in words.cut(turn.question) if len(word) > 1 and words.knows(word))
-    right = turn.tools.misspelt.mended(meaning.text, meaning, known)
-    return right if right != meaning.text else turn.question
-
-
-CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
-    with_the_fees_named,  #    收费23年比22年少收了多少
-    with_words_left_out,  #    复议几件纠正几件
-    without_itself,  #         算上县政府，哪个单位最多
-    without_its_formula,  #    纠错率多少？分母去掉尚未审结的
-    _without_lead_in,  #       样本分层用：
-    without_what_is_marvelled_at,  # 怎么感觉2021一下子少了
-    with_offices_mended,  #    水力局
-    with_what_was_given,  #    给企业公开了几件
-    with_the_short_row_whole,  # 予以公开那行只有六个数
-    _with_the_form_mended,  #  行政付议
-)
-"""Each is told the question as the ones before it left it, and what that meant."""
-
-
 def assumed_aloud(meaning: Meaning) -> Slots:
     """What was taken for granted, to be said before the answer."""
     slots: Slots = ()
@@ -113,11 +75,6 @@ def assumed_aloud(meaning: Meaning) -> Slots:
     if years := meaning.recent:
         slots += said(wording.RECENT_YEARS) + coverage(years_told(years)) + said(wording.RECENT_YEARS_END)
     return slots
-
-
-def _is_of_a_report(turn: Turn, meaning: Meaning) -> bool:
-    """Whether a report's numbers may be asked for, so that a name from the form is to be expected."""
-    return bool(meaning.years or meaning.organs or meaning.unsure or meaning.mine) or turn.memory.subject == "cells"
 
 
 def meaning_of(question: str, turn: Turn) -> Meaning:

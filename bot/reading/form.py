@@ -72,6 +72,8 @@ class Measure:
     id: str
     title: str
     words: Words
+    carries: str = ""
+    """"out" where it counts what is left to the next year."""
 
 
 @dataclass(frozen=True, slots=True)

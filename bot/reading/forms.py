@@ -124,7 +124,10 @@ def _table(data: Mapping[str, Any], form: str) -> Table:
             ColumnGroup(item["id"], item["title"], _words(item, "columns"), _words(item, "words"))
             for item in data.get("column_group", ())
         ),
-        measures=tuple(Measure(item["id"], item["title"], _words(item, "words")) for item in data.get("measure", ())),
+        measures=tuple(
+            Measure(item["id"], item["title"], _words(item, "words"), str(item.get("carries", "")))
+            for item in data.get("measure", ())
+        ),
         identities=tuple(
             Identity(item["id"], item["along"], _words(item, "left"), _words(item, "right"), item["says"])
             for item in data.get("identity", ())

@@ -49,7 +49,7 @@ _HOW_MANY_OF_THEM = "的有几家"
 _ANY_OF_IT = re.compile("^[^有过]*有[^有过]{0,4}$")
 _FALLS = "降减跌掉缩滑"
 _IN_GROWTH = re.compile("[增降涨跌升减]幅|变化|增长率")
-_MOVED_MORE = re.compile(f"([{_FALLS}涨增升])[了得的]{{1,2}}更?多")
+_MOVED_MORE = re.compile(f"([{_FALLS}涨增升])[了得的]{{1,2}}更?[多快猛]")
 _APART_IN_POINTS = ("高", "低", "多", "差", "涨", "降", "升", "跌", "增", "减", "相差")
 """占几个百分点 asks for a share, 高几个百分点 how far two are apart."""
 

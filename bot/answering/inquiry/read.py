@@ -40,7 +40,7 @@ _SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*(?:多�
 _SPREAD_OUT = ("average", MONTHLY)
 _A_NUMBER_OF = re.compile("(?:几|多少)[件份宗个起]")
 _A_NUMBER = re.compile(r"[\d一二三四五六七八九十百千万余多几]+")
-_MORE_OR_LESS = re.compile("(?<!人最)(?<!人)[多少高低]")
+_MORE_OR_LESS = re.compile("(?<!人最)(?<!人)[多少高低快慢猛]")
 """哪个乡镇最多 is of applications; 哪个乡镇最大 may be of anything, 人最多 is of people."""
 _TOLERATED = 4
 """Characters of unknown words that a question may hold which names organ or year, cells and an operation."""

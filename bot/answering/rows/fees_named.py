@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.answering.inquiry.set_words import set_named
 from bot.answering.meaning import ROW_KINDS, Meaning, without_spans
 from bot.answering.turn import Turn
 from bot.answering.words.patterns import one_of
@@ -40,16 +41,19 @@ class _Patterns:
 
 def with_the_fees_named(turn: Turn, meaning: Meaning) -> str:
     """The question with the name of the row for it; as it is where no number of a report is asked for."""
-    question = turn.question
-    if not ((meaning.organs or meaning.mine or len(turn.knowledge.organs) == 1) and meaning.years):
+    question, language = turn.question, turn.knowledge.language
+    of = set_named(question, language, some_left_out=False)  # 各乡镇2023年收费多少, 哪个乡镇收费最多
+    if not ((meaning.organs or meaning.mine or of or len(turn.knowledge.organs) == 1) and meaning.years):
         return question
-    language = turn.knowledge.language
     known = _patterns(language)
     if of_requests := known.of_requests.search(question):
         processing = next(iter(language.fees.words("processing")), "")
         return f"{question[: of_requests.start()]}{processing}收{question[of_requests.end() :]}"
     charged, who = known.charged.search(question), language.asked.words("who")
-    if charged is None or known.others.search(question) or not _is_its_own(question, charged.start(), meaning, who):
+    if charged is None or known.others.search(question):
+        return question
+    of_a_set = of is not None and of[0] + len(of[1]) == charged.start()
+    if not (of_a_set or _is_its_own(question, charged.start(), meaning, who)):
         return question
     by_itself = known.by_itself.match(question, charged.start())
     behind = _without_names(question, charged.end(), meaning)

@@ -45,7 +45,8 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if not (base.is_plain or base.parts):
         return None
     if base.parts:
-        return replace(base, operation=asked.operation) if asked.operation == "sum" or asked.only_apart else None
+        again = asked.operation == "sum" or asked.only_apart or asked.times
+        return replace(base, operation=asked.operation, times=asked.times) if again else None
     lines = several_lines(turn, base)
     pointed = turn.follows("both", "one_against_it")
     pointed = pointed or bool(_PUT_TOGETHER.match(turn.question))
@@ -53,13 +54,11 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         two = different_cells(turn, base) if pointed and lines < 2 else None
         return replace(two or base, operation="sum") if two or lines > 1 else None
     both = asked.operation == "change" and (pointed or speaks_of_both(turn))  # 后者比前者多多少
-    if (
-        not (asked.only_apart or both or (asked.of_two and (lines < 2 or _WHICH_ONE.search(turn.question))))
-        or lines > 2
-    ):
+    one_of_them = asked.of_two and (lines < _PAIR or _WHICH_ONE.search(turn.question))
+    if not (asked.only_apart or asked.times or both or one_of_them) or lines > _PAIR:
         return None
     two = different_cells(turn, base) if lines < 2 else base
-    return replace(two, operation="change") if two and alike else None
+    return replace(two, operation="change", times=asked.times) if two and alike else None
 
 
 def _of_one_unit(turn: Turn, kept: Inquiry) -> bool:

@@ -11,13 +11,14 @@ from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_YEARS, Inq
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_together import as_before, beside_the_last, cells_together
-from bot.dialogue.numbers.over_many import OF_ALL, OF_WHOM, fitted_to_many, over_many
+from bot.dialogue.numbers.over_many import MOVED, OF_ALL, OF_WHOM, fitted_to_many, over_many
 from bot.dialogue.numbers.sums_over_years import all_alike, of_the_sum, sums_in_a_row, two_sets
 from bot.dialogue.numbers.told_in_a_row import (
     AGAINST,
     ALSO_COMPARED,
     asked_together,
     different_cells,
+    organs_in_a_row,
     rates_in_a_row,
     the_organ_before,
     two_organs_told,
@@ -61,10 +62,20 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         return replace(kept, share=True, against=())  # 这两样加一块占总数百分之几
     if together := cells_together(turn, said, years, base, kept):
         return together
+    if asked.operation in MOVED and (moved := _moved_in_a_row(turn, said, years, base, kept)):
+        return moved
     if asked.operation == "change" or (asked.of_two and not kept.of):
         changed = _changed(turn, said, years, base, kept)
         return changed if not changed.by_year or all_alike(turn, changed) else replace(changed, by_year=False)
     return fitted_to_many(over_many(turn, said, years, base, kept))
+
+
+def _moved_in_a_row(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:
+    """「哪个涨得多」 behind the change of one organ and that of another, over the same years."""
+    if base.operation != "change" or len(base.organs) != 1 or said.organs or said.of or years.any:
+        return None
+    organs = organs_in_a_row(turn, base)
+    return replace(kept, organs=organs, years=base.years) if len(organs) > 1 else None
 
 
 def _same_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:

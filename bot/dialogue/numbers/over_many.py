@@ -17,14 +17,14 @@ from bot.dialogue.when.other_years import Years
 
 OF_WHOM = ("any", "none")
 OF_ALL = ("sum", "average")
-_MOVED = ("grew", "fell")
+MOVED = ("grew", "fell")
 _PAIR = 2
 
 
 def over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry:
     """`kept` with several organs or years to compare or to add up."""
     asked, named = said.wanted, years.replacing(kept.years)
-    if asked.operation in _MOVED and len(base.years) == 1 and not years.fixed:
+    if asked.operation in MOVED and len(base.years) == 1 and not years.fixed:
         return replace(kept, years=(base.years[0] - 1, base.years[0]))  # 哪家比上年降得最多
     every = tuple(sorted({year for organ in kept.organs for year in turn.knowledge.years(organ)}))
     if asked.by_year or (asked.operation == "trend" and len(named) < 2):

@@ -43,6 +43,7 @@ from bot.dialogue.numbers.other_parts import other_parts
 from bot.dialogue.numbers.part_of_whole import of_its_row, of_the_last, part_and_whole
 from bot.dialogue.numbers.same_rate import rates_of_both, with_the_same_rate
 from bot.dialogue.numbers.share_of_the_most import cell_of_the_most, share_of_the_most
+from bot.dialogue.numbers.what_is_left import with_what_is_left
 from bot.dialogue.numbers.who_has_none import who_has_none
 from bot.dialogue.numbers.whole_inquiries import WHOLE_INQUIRIES
 from bot.dialogue.when.other_years import Years, of_the_two_years, years_named
@@ -70,6 +71,7 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     with_the_sum_said,  #   重复申请的也算上 asks for a sum
     with_the_same_rate,  #  直接起诉的呢 behind a rate
     with_the_fees,  #       那收费呢 behind penalties
+    with_what_is_left,  #   还剩几件 behind lawsuits
     who_has_none,  #        一件都没有的呢 behind an order
 )
 """What the words of the form mean behind a number, one after the other."""
