@@ -24,6 +24,7 @@ Vector = dict[int, float]
 """Weights by the number of a feature."""
 
 _NEED_UNMET = 0.7
+_SIGN_HEARD = 0.15
 _ROUNDING = 0.999
 """Lengths that agree but for rounding agree."""
 
@@ -43,6 +44,8 @@ class Subject(Generic[Item]):
     text: str
     needs: Sequence[str] = ()
     """Words one of which a question about it must hold; without any it is hardly meant."""
+    signs: Sequence[str] = ()
+    """Words of which one alone tells that it is meant, whatever else is said."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,7 @@ class PhraseIndex(Generic[Item]):
         texts = [features.kept(subject.text) for subject in subjects]
         self._learned = _profiles.of([*samples, texts], features)
         self._needs = [(number, frozenset(subject.needs)) for number, subject in enumerate(subjects) if subject.needs]
+        self._signs = [(number, tuple(subject.signs)) for number, subject in enumerate(subjects) if subject.signs]
         self._needed: frozenset[str] = frozenset().union(*(needs for _, needs in self._needs))
 
     def find(self, question: str, most: int = 5) -> list[Match[Item]]:
@@ -119,6 +123,9 @@ class PhraseIndex(Generic[Item]):
         for number, needs in self._needs:
             if needs.isdisjoint(heard):
                 scores[number] *= _NEED_UNMET
+        for number, signs in self._signs:
+            if any(sign in told for sign in signs):
+                scores[number] += _SIGN_HEARD
         ranked = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)[:most]
         return [
             Match(self._subjects[number].item, scores[number], partial(self._nearest, number, wanted[number]))

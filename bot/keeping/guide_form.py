@@ -17,7 +17,7 @@ _PLAIN = re.compile("[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9，。？！、；：
 
 @dataclass(frozen=True, slots=True)
 class GuideForm:
-    """Lists as lines of text. `needs` and `contacts` are kept for those guides that have them."""
+    """Lists as lines of text. `needs`, `signs` and `contacts` are kept for those guides that have them."""
 
     title: str = ""
     questions: str = ""
@@ -28,6 +28,7 @@ class GuideForm:
     outcome: str = "answered"
     suggestions: str = ""
     needs: str = ""
+    signs: str = ""
     contacts: str = ""
 
     @staticmethod
@@ -46,7 +47,7 @@ class GuideForm:
         """The file. A value that could mean something else is quoted, so that no colon in it can break the head."""
         head = [f"title: {_quoted(self.title)}", "questions:"]
         head += [f"  - {_quoted(line)}" for line in _lines(self.questions)]
-        for name in ("needs", "articles"):
+        for name in ("needs", "signs", "articles"):
             if lines := _lines(getattr(self, name)):
                 head.append(f"{name}: [{', '.join(map(_quoted, lines))}]")
         if self.as_of:
@@ -81,6 +82,7 @@ def of_guide(guide: Guide) -> GuideForm:
         outcome=guide.outcome.value,
         suggestions="\n".join(guide.suggestions),
         needs="\n".join(guide.needs),
+        signs="\n".join(guide.signs),
         contacts="yes" if guide.contacts else "",
     )
 

@@ -13,6 +13,7 @@ class Guide:
     """Staff's page on how something is done. `questions` are what people ask; `articles` what it rests on.
 
     `needs`: one of these words stands in every question about it; empty where there is no such word.
+    `signs`: a question with one of these words is about it, whatever else it says.
     """
 
     id: str
@@ -20,6 +21,7 @@ class Guide:
     title: str
     questions: Path
     needs: Path
+    signs: Path
     articles: Path
     as_of: str
     body: str

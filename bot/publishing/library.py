@@ -130,7 +130,10 @@ class Library:
             words=words,
             features=features,
             guide_index=PhraseIndex(
-                [Subject(guide, (guide.title, *guide.questions), guide.body, guide.needs) for guide in guides],
+                [
+                    Subject(guide, (guide.title, *guide.questions), guide.body, guide.needs, guide.signs)
+                    for guide in guides
+                ],
                 features,
             ),
             door_index=PhraseIndex([_of_door(door, doors, guides) for door in doors], features),

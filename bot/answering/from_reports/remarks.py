@@ -12,11 +12,23 @@ def remarks(turn: Turn, reply: Reply) -> Slots:
     """What the report does not count in the way that was asked."""
     if not reply.facts:
         return ()
-    if speaks_of_money(turn) and not any(map(tells_money, reply.facts)):
+    if speaks_of_money(turn) and not any(map(tells_money, reply.facts)) and not _counts_money_too(turn, reply):
         return said(wording.NO_MONEY)
     if turn.meaning.cue("people") and reply.facts[0].unit == "件":
         return said(wording.NO_PEOPLE)
     return ()
+
+
+def _counts_money_too(turn: Turn, reply: Reply) -> bool:
+    """Whether such a row has a column for money, which was not asked for in words that are known."""
+    tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
+    rows = {
+        (table.section, row.label)
+        for table in tables
+        for row in table.rows
+        if any(table.counts_money(table.column(column)) for column in row.columns)
+    }
+    return any(fact.row and (fact.section, fact.row[-1]) in rows for fact in reply.facts)
 
 
 def speaks_of_money(turn: Turn) -> bool:

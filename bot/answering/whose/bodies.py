@@ -29,6 +29,8 @@ _SAYS_WHERE = "咱俺我你们那这县市区乡镇省里的说问"
 _NAME = re.compile(r"(?![a-z]+$)[\u3400-\u9fffa-z×]{2,6}")
 _COUNTS = re.compile("[这那前后]?[一二两三四五六七八九十几\\d]+[种类项样条个件家处]")
 """八种不予公开 counts reasons."""
+_RECKONS = re.compile("[占比]")
+"""两样占办结的多少."""
 _OF_CASES, _OF_REQUESTS = "四", "申请"
 """法院2020年判了几件 asks of the lawsuits against the organ that is here; 受理几件申请 does not."""
 
@@ -76,7 +78,8 @@ def _unknown_subject(
         start += not_of_the_name(text[start : said.start()], knowledge.language.places.words("before"))
         name = text[start : said.start()]
         leads = all({c.kind for c in s.concepts} <= _ONLY_LEADS_IN for s in inside if s.start < start)
-        if leads and _NAME.fullmatch(name) and not _COUNTS.fullmatch(name) and not _is_a_word(name, knowledge):
+        says_so = _NAME.fullmatch(name) and not (_COUNTS.fullmatch(name) or _RECKONS.search(name))
+        if leads and says_so and not _is_a_word(name, knowledge):
             yield _place(text, start, said.start())
             return
 

@@ -20,6 +20,7 @@ from bot.reading.staff_files.language import Language
 _FROM_THE_FRONT = re.compile("[前头][两三四五六七八九十]")
 _WITH = re.compile("[和跟与同及]")
 _OF_A_PLACE = re.compile("□的?[那这]一?[家个]")
+_HOW_MANY = re.compile("几|多少")
 _SIDE_BY_SIDE = re.compile("[那它]?[比跟和与同较]")
 
 
@@ -65,6 +66,9 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     each = any(word in text for word in ("各", "都", "分别", "每"))
     one = one and not (places and asked.operation == LISTED and not _WITH.search(text))  # 排第二的那家
     one = one or (asked.operation == "change" and last.operation != "rank" and not (said.organs or each) and dated)
+    counts = asked.operation == LISTED and not asked.of_organs and said.heads and _HOW_MANY.search(text)
+    at_an_end = last.operation in ("highest", "lowest") and len(last.organs) > 1
+    one = one or bool(at_an_end and counts and not (said.organs or dated or each or places))  # 被纠正几件
     if (
         said.organs
         and len(said.organs) == 1

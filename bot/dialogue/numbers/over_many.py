@@ -41,7 +41,9 @@ def over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry
         return replace(kept, years=named, among="", operation=LISTED)  # 八种一共多少 behind 哪种最多: the group's sum
     if sums_up and (several := of_several_kinds(turn, base)):
         return several
-    if asked.operation == "sum" and single and not pointed and (total := of_its_total(turn, base)):
+    together = asked_together(turn, base) if not (said.organs or years.any) else None
+    whose = together is not None and len(together.organs) > 1  # 合计 behind one office and another
+    if asked.operation == "sum" and single and not (pointed or whose) and (total := of_its_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)
     if asked.operation == "sum" and single and not (pointed or years.any) and is_a_sum(turn, base):
         return replace(kept, operation=LISTED)  # 一共几件 behind 行政诉讼合计 20 件（2、18）
@@ -65,7 +67,6 @@ def over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry
         return kept
     if asked.operation == "sum" and (rows or other_cells) and not years.any:
         return replace(kept, operation=LISTED)  # 行政复议一共几件 stays in the year that was spoken of
-    together = asked_together(turn, base) if not (said.organs or years.any) else None
     if together and not _of_years(turn, len(together.organs)):
         return replace(together, operation=kept.operation)
     if asked.operation in OF_MANY and kept.organs and (others := siblings(turn, kept.organs[0])):

@@ -31,6 +31,9 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
         # 哪家最多, 它2022年呢, 差了多少: in the year of the order and in that one.
         if _found_in_an_order(inquiry, base):
             row.insert(0, replace(base, years=inquiry.years))
+        if _compared(inquiry, base):
+            row[:0] = [replace(base, organs=(organ,)) for organ in inquiry.organs]
+            continue  # 三家加一起 behind two that were compared, and a third
         if not _told_alone(inquiry):
             break
         if len(inquiry.organs) == len(inquiry.years) == 1:
@@ -53,6 +56,12 @@ def _tells_those_cells(inquiry: Inquiry, base: Inquiry) -> bool:
     """The same cells, or another column of the row besides: 几个项目，总金额是多少 before 几个项目."""
     told, wanted = cells_named(inquiry), cells_named(base)
     return told == wanted or (wanted < told and any(kind in ("column", "measure") for kind, _ in wanted))
+
+
+def _compared(inquiry: Inquiry, base: Inquiry) -> bool:
+    """Whether it held several organs against each other in the year of `base`."""
+    of_one_kind = not (inquiry.of or inquiry.parts or inquiry.by_year) and inquiry.operation == "change"
+    return of_one_kind and len(inquiry.organs) > 1 and inquiry.years == base.years and not inquiry.own
 
 
 def _has_such_cells(turn: Turn, inquiry: Inquiry) -> bool:

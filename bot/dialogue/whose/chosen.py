@@ -45,15 +45,26 @@ def chosen_organ(turn: Turn) -> Turn:
         chosen = turn if meant == turn.question else chosen_organ(_heard_as(turn, meant))
         among = {_id_of(item, turn) for item in memory.items}
         return chosen if {*chosen.meaning.organs} <= among else turn
-    # 乙县 before the name that was left open; 乙县 itself, where the question named none.
-    places = "".join(span.text for span in meaning.spans if any(c.kind in ("organ", "place") for c in span.concepts))
-    if not places:
+    if not _places(turn):
         our = our_one(turn)
         return _asked(turn, our[0]) if our else turn  # 县里的
-    within = _asked(turn, places + memory.organ_name)
-    if memory.organ_name and memory.organ_name not in places and within.meaning.organs:
+    if within := _within(turn):
         return within
     return _asked(turn, meaning.organs[0]) if len(meaning.organs) == 1 else turn
+
+
+def _places(turn: Turn) -> str:
+    named = (s for s in turn.meaning.spans if any(c.kind in ("organ", "place") for c in s.concepts))
+    return "".join(span.text for span in named)
+
+
+def _within(turn: Turn) -> Turn | None:
+    """乙县 before the name that was left open; None where it means 乙县 itself, since the question named none."""
+    places, name = _places(turn), turn.memory.organ_name
+    if not name or name in places:
+        return None
+    asked = _asked(turn, places + name)
+    return asked if asked.meaning.organs else None
 
 
 def _heard_as(turn: Turn, question: str) -> Turn:
@@ -72,7 +83,7 @@ def _of_the_year(turn: Turn) -> Turn | None:
     if meaning.organs:  # 乙县 2020的
         of_years = "、".join(f"{year}年" for year in meaning.years) + _without_years(turn)
         told = replace(turn, memory=replace(turn.memory, question=of_years))
-        return replace(_asked(told, meaning.organs[0]), memory=turn.memory)
+        return replace(_within(told) or _asked(told, meaning.organs[0]), memory=turn.memory)
     question = turn.question + _without_years(turn)
     having = [item for item in turn.memory.items if set(meaning.years) <= set(known.years(_id_of(item, turn)))]
     if len(having) != 1:

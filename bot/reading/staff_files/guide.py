@@ -12,7 +12,7 @@ import yaml
 from bot.errors import MalformedFile
 from bot.model import Guide, Outcome
 
-_KEYS = frozenset({"title", "questions", "articles", "as_of", "outcome", "suggestions", "contacts", "needs"})
+_KEYS = frozenset({"title", "questions", "articles", "as_of", "outcome", "suggestions", "contacts", "needs", "signs"})
 _OUTCOMES = {"answered": Outcome.ANSWERED, "redirect": Outcome.REDIRECT}
 _WHY = "## 为什么"
 _BOLD = re.compile(r"\*\*(?=\S)(.+?)\*\*")
@@ -43,7 +43,7 @@ def read_guide(text: str, document: str) -> Guide:
         raise MalformedFile("缺少 title（标题）。", line=1, remedy="请在开头加一行 title: 标题。")
     if not isinstance(questions, list) or not questions:
         raise MalformedFile("缺少 questions（人们会怎么问）。", line=1, remedy="请至少写一个问题，每行前面加「- 」。")
-    for name in ("questions", "articles", "suggestions"):
+    for name in ("questions", "articles", "suggestions", "signs"):
         _refuse_other_than_list(text, name, data.get(name) or [])
     body, _, why = post.content.partition(_WHY)
     if not body.strip():
@@ -63,6 +63,7 @@ def read_guide(text: str, document: str) -> Guide:
         title=title.strip(),
         questions=_strings(questions),
         needs=_strings(data.get("needs") or []),
+        signs=_strings(data.get("signs") or []),
         articles=_strings(data.get("articles") or []),
         as_of=str(data.get("as_of") or ""),
         body=body.strip(),
