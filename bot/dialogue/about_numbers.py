@@ -139,6 +139,8 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     whether = whether or (turn.meaning.cue("this_row") and short)  # 规范性文件那行
     whether = whether or (short and last.is_plain and _only_names_it(turn))  # 行政复议的 behind 结果维持几件
     whether = whether or (short and turn.follows("what_is_left"))  # 还剩几件 behind 收了几件
+    two_years = len(last.years) > 1 and turn.follows("both") and not years and len(text) <= _NOT_LONG
+    whether = whether or two_years  # 行政许可两年各多少 behind two years
     part = short and asks_a_number(turn) and _of_applicants(last)
     of_them = len(last.organs) > 1 and asks_a_number(turn)  # 科研机构来申请的各多少 behind two bureaus
     wanted = said.wanted.said or said.wanted.per_cent  # 办结总计呢，也算百分比

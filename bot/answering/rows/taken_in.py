@@ -10,6 +10,9 @@ from bot.answering.turn import Turn
 from bot.answering.words.patterns import one_of
 from bot.reading.staff_files.language import Language
 
+_NO_WORD = r"(?<![\u3400-\u9fff](?<![年度各都共别总来们家乡镇县区市局]))"
+"""税收多少 and 营收多少 are of money."""
+
 
 def with_cases_taken_in(turn: Turn, meaning: Meaning) -> str:
     """The question with 件 behind 收多少, where a year is named and neither a row nor any other word for money."""
@@ -26,4 +29,4 @@ def with_cases_taken_in(turn: Turn, meaning: Meaning) -> str:
 
 @lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
 def _bare(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of(language.asked.words('taken_bare'))})(?=[啊呀呢]?(?:[，,。？?！!\s]|$))")
+    return re.compile(rf"{_NO_WORD}(?:{one_of(language.asked.words('taken_bare'))})(?=[啊呀呢]?(?:[，,。？?！!\s]|$))")

@@ -11,6 +11,7 @@ from bot.answering.from_reports.cells import LOOKED_UP
 from bot.answering.from_reports.remarks import speaks_of_money
 from bot.answering.limits import not_found
 from bot.answering.meaning import Span
+from bot.answering.rows.parts_named import CLAUSE_END
 from bot.answering.sentences.answer_kind import DAYS, MONEY, WHY, AnswerKind, answer_kind
 from bot.answering.sentences.beside import both, with_what_it_says
 from bot.answering.sentences.first import are_usual, rows_of, stands_there
@@ -35,13 +36,15 @@ _HOW_MANY, _OURS = re.compile("几|多少"), re.compile(r"(?:几|多少|\d)[件�
 def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     """The sentence that tells it, where the cells of `reply` cannot; the cells of a row that was named stay beside."""
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
-    if asked.kind == WHY and reply.facts and not more_out_than_in(turn) and not _A_NUMBER.search(turn.meaning.asks):
+    number = _A_NUMBER.search(turn.meaning.asks)
+    why = asked.kind == WHY or (number and _asks_why_too(turn))
+    if why and reply.facts and not more_out_than_in(turn) and (not number or _asks_why_too(turn)):
         report = asked_report(target)
         lost = why_it_was_lost(turn, report) if report else None
-        if reason := lost or told_in_a_sentence(turn, target):
+        if reason := lost or (None if number else told_in_a_sentence(turn, target)):
             return both(reply, reason)
         slots = reply.slots + said("\n" + wording.NO_REASON)
-        return replace(reply, outcome=Outcome.NOT_FOUND, slots=slots)
+        return replace(reply, outcome=reply.outcome if number else Outcome.NOT_FOUND, slots=slots)
     if not reply.facts or reply.outcome is not Outcome.ANSWERED or len(target.covered) != 1 or turn.inquiry:
         return reply
     if reply.understood.operation != LOOKED_UP:
@@ -60,6 +63,14 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
         return nearest_sentence(turn, target) or not_found(turn, target.organ, target.year)
     named = [] if hardly else named
     return replace(reply, outcome=Outcome.NOT_FOUND) if named else not_found(turn, target.organ, target.year)
+
+
+def _asks_why_too(turn: Turn) -> bool:
+    """「被纠正的有几件，什么原因」: why, in a clause of its own that asks for no number."""
+    meaning = turn.meaning
+    clauses = [CLAUSE_END.split(meaning.text[span.start :])[0] for span in meaning.of_cue("why")]
+    before = [CLAUSE_END.split(meaning.text[: span.start])[-1] for span in meaning.of_cue("why")]
+    return bool(clauses) and not any(map(_A_NUMBER.search, (*clauses, *before)))
 
 
 def _is_other_money(told: Reply, named: list[Span]) -> bool:

@@ -159,7 +159,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
             return replace(two, years=(year,), operation="change", own=())  # 22年也照这么比
         if len(kept.organs) == _PAIR and not before and not years.beside:
             return replace(kept, years=(year,), own=())  # 两个局24年的差多少
-        pair = (year, last) if years.beside and last and last != year else (year - 1, year)
+        beside = years.beside or (base.is_plain and turn.follows("both", "side_by_side"))  # 21年新收几件，两年差多少
+        pair = (year, last) if beside and last and last != year else (year - 1, year)
         return replace(kept, years=tuple(sorted(pair)))
     if years.step > 0:
         return replace(kept, years=(last, last + 1))
