@@ -78,12 +78,16 @@ def _of_the_year(turn: Turn) -> Turn | None:
     Where it settles nothing, the question is asked again, of that year.
     """
     meaning, known = turn.meaning, turn.knowledge
-    if meaning.residue or meaning.others or len(meaning.organs) > 1:
+    if meaning.residue or len(meaning.organs) > 1:
         return None
-    if meaning.organs:  # 乙县 2020的
-        of_years = "、".join(f"{year}年" for year in meaning.years) + _without_years(turn)
-        told = replace(turn, memory=replace(turn.memory, question=of_years))
-        return replace(_within(told) or _asked(told, meaning.organs[0]), memory=turn.memory)
+    of_years = "、".join(f"{year}年" for year in meaning.years) + _without_years(turn)
+    told = replace(turn, memory=replace(turn.memory, question=of_years))
+    if within := _within(told):  # 乙县 2020的
+        return replace(within, memory=turn.memory)
+    if meaning.others:
+        return None
+    if meaning.organs:
+        return replace(_asked(told, meaning.organs[0]), memory=turn.memory)
     question = turn.question + _without_years(turn)
     having = [item for item in turn.memory.items if set(meaning.years) <= set(known.years(_id_of(item, turn)))]
     if len(having) != 1:

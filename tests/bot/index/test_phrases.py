@@ -86,3 +86,14 @@ def test_a_question_that_shares_nothing_finds_nothing(index: PhraseIndex[str], q
 
 def test_an_index_without_subjects_finds_nothing(words: Segmenter) -> None:
     assert PhraseIndex([], Features(words, {})).find("要钱吗") == []
+
+
+def test_a_sign_tells_what_is_meant_whatever_else_is_said(words) -> None:
+    mouth = Subject("口头", ("嘴说行不行，申请有几样说法",), "可以口头申请。", signs=("不识字",))
+    index = PhraseIndex([*SUBJECTS, mouth], Features(words, SYNONYMS))
+    scores = [
+        {match.item: match.score for match in index.find(question)}
+        for question in ("大爷认得字，申请交上去几天有结果", "大爷不识字，申请交上去几天有结果")
+    ]
+    assert scores[1]["口头"] - scores[0].get("口头", 0.0) > 0.1
+    assert abs(scores[1]["期限"] - scores[0]["期限"]) < 0.1

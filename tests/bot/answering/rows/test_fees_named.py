@@ -62,3 +62,9 @@ def test_the_sum_of_what_was_charged_is_not_what_was_spent_on_purchases(say, wor
 def test_what_two_charged_is_compared(say, words: str) -> None:
     both = {number(town, 2022, "二", "fees", "charged") for town in ("甲乡", "柳河镇")}
     assert both <= {fact.value for fact in say(words).facts}
+
+
+@pytest.mark.parametrize("words", ["各乡镇2022年收费多少", "2022年哪个乡镇收费最多"])
+def test_what_a_set_charged_is_the_row_of_its_reports(county, words) -> None:
+    facts = county.ask(words).facts
+    assert facts and {fact.row[-1] for fact in facts} == {"行政事业性收费"}

@@ -71,3 +71,9 @@ def test_no_report_is_said_to_be_missing_where_only_the_organ_was_not_named(talk
     assert talk("2022年几件").outcome is Outcome.CLARIFY
     answer = talk("乙县教育局")
     assert [(fact.organ, fact.year) for fact in answer.facts] == [(YI, 2022)]
+
+
+@pytest.mark.parametrize("words", ["乙县的 2022年", "乙县 2022年的", "乙县的"])
+def test_a_county_and_a_year_choose_its_office_and_not_the_county(talk, words) -> None:
+    talk("教育局收到几件申请")
+    assert {fact.organ for fact in talk(words).facts} == {YI}
