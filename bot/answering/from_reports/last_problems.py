@@ -13,6 +13,7 @@ from bot.reading.glyphs import fold
 _PART = "五"
 _MOST = 3
 _WORTH = 1.0
+_TITLE = re.compile("[^，。；：]{1,20}[。：]")
 _PROBLEM = "(?:问题|不足|短板|毛病)"
 
 
@@ -32,4 +33,8 @@ def _on_last_problems(report: ReportContent) -> list[Passage]:
         below = any(heading.search(fold(above)) for above in passage.headings[1:])
         return below or bool(begins.search(fold(passage.text)))
 
-    return [passage for passage in report.passages if passage.section == _PART and tells(passage)]
+    told = [passage for passage in report.passages if passage.section == _PART and tells(passage)]
+    # 「（一）2022年问题整改情况。一是…」: what stands behind such a title in its line is what it tells.
+    titles = {p.place.line for p in told if _TITLE.fullmatch(fold(p.text))}
+    behind = [p for p in report.passages if p.place.line in titles and not _TITLE.fullmatch(fold(p.text))]
+    return [p for p in report.passages if p in behind or (p in told and p.place.line not in titles)] or told

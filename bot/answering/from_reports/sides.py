@@ -21,6 +21,8 @@ _NUMBERED = re.compile(r"^(?:[（(][一二三四五六七八九十\d]+[)）]|[�
 _BEHIND = re.compile(r"^\s*(?:附件|附表|附：)")
 _TITLE = re.compile(r"[^。；，！？]{1,19}[^。；，！？：:]")
 _DECORATION = " \t\n*-#　"
+_LONGEST_TITLE = 18
+"""Characters of （二）2023年存在的主要问题, and a few more."""
 _LONGEST_LEAD = 60
 """Characters of a sentence's beginning in which it says what it leads into."""
 
@@ -115,7 +117,7 @@ def _leads_into(sentence: str, leads: Leads) -> str:
 
 def _is_title(sentence: str) -> bool:
     """（一）存在问题。 and 2.改进措施： are titles; a point says more."""
-    return len(re.split(r"[。：:\n]", sentence)[0]) <= 14 and not re.search(r"[，；]", sentence[:16])
+    return len(re.split(r"[。：:\n]", sentence)[0]) <= _LONGEST_TITLE and not re.search(r"[，；]", sentence[:16])
 
 
 def _runs(text: str, stretch: _Stretch) -> Iterator[Run]:

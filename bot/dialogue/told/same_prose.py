@@ -88,7 +88,9 @@ def _of_another_report(turn: Turn) -> Turn | None:
     left = [word for word in meaning.residue if not _only_how_many(word, told)]
     more = [word for word in left if not any(word in words for words in (*known, told))]
     kinds = [kind for kind in (*OF_THE_FORM, "category") if not (step and kind == "column")]  # 前一年 is a column, too
-    said = any(meaning.ids(kind) for kind in kinds) and not only_said_of_it(turn)
+    # What was only near to a sample (收没收) is not named, and 总共 names no other thing.
+    cells = [c for s in meaning.spans if s.end for c in s.concepts if c.id != "total"]
+    said = any(c.kind in kinds for c in cells) and not only_said_of_it(turn)
     alone = named and not meaning.others and not more and not said
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:
         return None
