@@ -46,6 +46,7 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         return None
     if base.parts:
         again = asked.operation == "sum" or asked.only_apart or asked.times
+        again = again or (asked.operation == base.operation == "change" and not as_before(turn))  # 哪个多，多多少
         return replace(base, operation=asked.operation, times=asked.times) if again else None
     lines = several_lines(turn, base)
     pointed = turn.follows("both", "one_against_it")

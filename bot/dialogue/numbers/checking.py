@@ -15,7 +15,7 @@ from bot.answering.turn import Reply, Turn
 from bot.answering.understand import meaning_of
 from bot.dialogue.numbers.cells_in_a_row import how_many
 from bot.dialogue.numbers.cells_together import several_lines
-from bot.dialogue.numbers.told_in_a_row import asked_together, different_cells
+from bot.dialogue.numbers.told_in_a_row import asked_together, cells_named, different_cells
 
 _SHORT, _NOT_LONG, _TWO_SENTENCES = 14, 20, 40
 _PAIR, _ALL_FOUR = 2, 4
@@ -151,12 +151,12 @@ def _carried_into_what_was_checked(turn: Turn, rows: dict[str, Concept]) -> Repl
 
 
 def _the_four_agree(turn: Turn, last: Inquiry) -> Reply | None:
-    """「这四个数对得上吗」 behind what came in, was carried, finished and left, however they were asked."""
+    """「这四个数对得上吗」, 「平不平」 behind what came in, was carried, finished and left, however they were asked."""
     report = turn.knowledge.reports.get(last.pairs[0]) if len(last.pairs) == 1 else None
     told = [i for i in (*turn.memory.before, last) if i.is_plain and i.pairs == last.pairs]
     spans = tuple(span for inquiry in told for span in inquiry.spans)
     rows = {c.id for span in spans for c in span.concepts if c.kind == "row"}
-    if report is None or how_many(turn) != _ALL_FOUR or not the_four(turn) <= rows:
+    if report is None or how_many(turn) not in (None, _ALL_FOUR) or not the_four(turn) <= rows:
         return None
     named = replace(turn, meaning=replace(turn.meaning, spans=(*turn.meaning.spans, *spans)))
     content = turn.knowledge.report(*last.pairs[0])
@@ -174,6 +174,10 @@ def the_two_agree(turn: Turn) -> Reply | None:
     if all_four := _the_four_agree(turn, last):
         return all_four
     two: Inquiry | None = different_cells(turn, last) or (last if several_lines(turn, last) == _PAIR else None)
+    carried = {concept.id for concept in carrying_rows(turn).values()}
+    told = {id_ for inquiry in (two.parts if two else ()) for kind, id_ in cells_named(inquiry) if kind == "row"}
+    if two and told == carried and len(two.years) == 1:
+        return None  # what one year took over and what it left need not be the same
     if two:
         return answer_inquiry(turn, replace(two, operation=CHECK))
     together = asked_together(turn, last)  # 戊镇呢, 2021年呢: how far apart they are says whether they are the same

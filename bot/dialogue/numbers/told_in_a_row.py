@@ -42,6 +42,8 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
         return None
     organs = tuple(dict.fromkeys(i.organs[0] for i in row if i.years == base.years))
     years = tuple(dict.fromkeys(i.years[0] for i in row if i.organs == base.organs))
+    here = turn.knowledge.reports
+    years = tuple(year for year in years if (base.organs[0], year) in here or year == base.years[0])
     if any(character in turn.question for character in "两俩"):
         organs, years = organs[-2:], years[-2:]
         if len(organs) < 2 and len(years) < 2 and len(row) > 1:
