@@ -28,6 +28,7 @@ from bot.answering.when.years_of_columns import columns_settled
 from bot.answering.whose.bodies import bodies
 from bot.answering.whose.denied import without_denied, without_slips
 from bot.answering.whose.inside_words import without_places_in_words
+from bot.answering.whose.its_government import with_its_government
 from bot.answering.whose.lookalike import with_names_mended
 from bot.answering.whose.name_mended import mended
 from bot.answering.whose.organs import strangers
@@ -56,7 +57,8 @@ def _spoken_of(turn: Turn) -> tuple[str, ...]:
 
 def understand(turn: Turn) -> Turn | Reply:
     turn = mended(turn, with_names_mended(turn.question, turn.knowledge))
-    turn = replace(turn, question=with_endings_written_out(turn.question, turn.knowledge))
+    question = with_its_government(with_endings_written_out(turn.question, turn.knowledge), turn.knowledge)
+    turn = replace(turn, question=question)
     meaning = meaning_of(turn.question, turn)
     for put_right in CORRECTIONS:
         question = put_right(turn, meaning)

@@ -138,7 +138,7 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     whether = whether or (_asks_whether(turn) and len(text) <= _NOT_LONG and not years)
     whether = whether or (turn.meaning.cue("this_row") and short)  # 规范性文件那行
     whether = whether or (short and last.is_plain and _only_names_it(turn))  # 行政复议的 behind 结果维持几件
-    whether = whether or (short and turn.follows("what_is_left"))  # 还剩几件 behind 收了几件
+    whether = whether or (short and turn.follows("what_is_left", "what_is_left_alone"))  # 还剩几件 behind 收了几件
     two_years = len(last.years) > 1 and turn.follows("both") and not years and len(text) <= _NOT_LONG
     whether = whether or two_years  # 行政许可两年各多少 behind two years
     part = short and asks_a_number(turn) and _of_applicants(last)

@@ -15,6 +15,7 @@ from bot.answering.rows.line import Line, cell_title
 from bot.answering.sources.slots import Slots, computed, joined, quoted, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number
+from bot.reading.formulas import changed_meaning
 
 _ENDS = {"highest": max, "lowest": min}
 Parts = tuple[tuple[str, Number], ...]
@@ -37,7 +38,11 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
         return None
     lines = [said("· ") + _called(title, m) + said("：") + _value(m) for title, m in found]
     wholes = sides[-1] if divides and len(found) == sum(map(len, sides)) else found[-1:]
-    slots, results = _shares(found, wholes) if divides else _taken(inquiry, found)
+    if changed := _counted_otherwise(found):
+        slots = said((wording.computing.FORMS + changed + wording.computing.FORMS_END).strip())
+        results: tuple[Computed, ...] = ()
+    else:
+        slots, results = _shares(found, wholes) if divides else _taken(inquiry, found)
     printed = _printed_total(turn, found) if inquiry.operation == "sum" and results else None
     if printed:
         slots += said(wording.computing.PRINTED_TOTAL) + _called(*printed) + said(" ") + _value(printed[1])
@@ -48,6 +53,15 @@ def answer_together(turn: Turn, inquiry: Inquiry) -> Reply | None:
     shown = said(wording.computing.THESE + "\n") + joined("\n", lines) + (said("\n") + slots if slots else ())
     titles, measured = list(dict.fromkeys(title for title, _ in found)), [m for _, m in found]
     return answered_from(turn, measured, shown, titles, inquiry.operation, (*results, *values), bool(parts))
+
+
+def _counted_otherwise(found: list[Named]) -> str:
+    """Why cells of one row before 2021 and since cannot be put together; "" where they can, or are of several rows."""
+    facts = [fact for _, m in found for fact in m.facts]
+    if len({m.report.member.form for _, m in found}) == 1 or len({fact.row_id for fact in facts}) > 1:
+        return ""
+    told = (changed_meaning(fact.section, [(fact.row_id, fact.column_id)]) for fact in facts)
+    return next(filter(None, told), "")
 
 
 def _one_is_the_others_change(turn: Turn, found: list[Named]) -> bool:

@@ -42,7 +42,7 @@ def _patterns(language: Language) -> _Patterns:
         return one_of(language.ranks.words(name))
 
     most_and_least = "最[多高大](?:的)?[和跟与同比]最[少低小]的?"
-    first_and_last = "第一[名位]?[和跟与同比](?:最后一|倒数第一)[名位]?"
+    first_and_last = "第一[名位]?[和跟与同比是](?:最后一?|倒数第一|垫底)[名位]?"
     return _Patterns(
         re.compile(f"{most_and_least}|{first_and_last}|{one('both_ends')}"),
         re.compile(f"{_LAST.pattern}|{one('end')}"),

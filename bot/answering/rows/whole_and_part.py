@@ -47,7 +47,8 @@ def counts_the_whole_before(meaning: Meaning, section: str) -> bool:
         s.start for s in meaning.spans if s.text and any(c.kind == "column" and c.id != "total" for c in s.concepts)
     ]
     ends = [m.start() for m in _CLAUSE_END.finditer(meaning.text) if columns and m.start() < min(columns)]
-    before = [s for s in meaning.spans if s.text and ends and s.end <= ends[-1]]
+    # What is only near to a sample (start and end are 0) stands nowhere.
+    before = [s for s in meaning.spans if s.text and ends and s.start < s.end <= ends[-1]]
     kinds = {(c.kind, c.section or c.id) for s in before for c in s.concepts}
     counted = ("cue", "count") in kinds or any(_COUNTED.search(s.text) for s in before)
     # 收到几件的，其他单位一共多少 goes on with what it says of the row.

@@ -198,6 +198,15 @@ def without_the_sum(turn: Turn, said: Said, last: Inquiry) -> Said:
     return replace(said, spans=kept) if not any(ids - {"total"} for ids in named if "total" not in ids) else said
 
 
+def of_this_kind(turn: Turn, said: Said, last: Inquiry) -> Said:
+    """「这类一共办结多少」 behind the firms: what is counted in all is of that kind of applicant."""
+    one = any(c.kind == "column" and c.id != "total" for span in last.spans for c in span.concepts)
+    if not one or not turn.follows("this_cell"):
+        return said
+    spans = tuple(s for s in said.spans if not any((c.kind, c.id) == ("column", "total") for c in s.concepts))
+    return replace(said, spans=spans) if spans else said
+
+
 def without_the_near(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「2021年的总数是多少」 after a row: its total, and not the row that a sample is near."""
     # 总计呢 behind the number of one kind of applicant is that of all of them.

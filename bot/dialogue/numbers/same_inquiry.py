@@ -29,6 +29,7 @@ from bot.dialogue.numbers.in_order import in_order
 from bot.dialogue.numbers.in_per_cent import in_per_cent
 from bot.dialogue.numbers.other_cells import (
     merged_cells,
+    of_this_kind,
     the_rest,
     without_applying,
     without_lookalikes,
@@ -67,6 +68,7 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_whole,  #       占总数几成 names no other one
     without_the_sum,  #     nor does 一共呢 behind several
     without_their_totals,  # nor 三个总计
+    of_this_kind,  #        这类一共办结多少
     without_the_near,  #    2021年的总数 is the row's
     with_the_sum_said,  #   重复申请的也算上 asks for a sum
     with_the_same_rate,  #  直接起诉的呢 behind a rate

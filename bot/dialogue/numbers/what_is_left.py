@@ -20,6 +20,7 @@ _LEFT = "out"
 def with_what_is_left(turn: Turn, said: Said, last: Inquiry) -> Said:
     """`said` as it is where another row is named, or the last one belongs to a table that leaves nothing over."""
     found = _words(turn.knowledge.language).search(turn.question) if len(turn.question) <= _SHORT else None
+    found = found or (_alone(turn.knowledge.language).fullmatch(turn.question) if _is_a_whole(turn, last) else None)
     if found is None or said.formula or said.of:
         return said
     named = [s for s in said.spans if s.text and any(c.kind in (*ROW_KINDS, "measure") for c in s.concepts)]
@@ -44,6 +45,19 @@ def _left_over(turn: Turn, last: Inquiry) -> Concept | None:
         if {("row", table.section), ("group", table.section)} & told:
             return next((Concept("row", row.id, table.section) for row in table.rows if row.carries == _LEFT), None)
     return None
+
+
+def _is_a_whole(turn: Turn, last: Inquiry) -> bool:
+    """Whether all that came in or was dealt with was told: of a part 剩下的 are the other parts."""
+    told = {(c.section, c.id) for span in last.spans for c in span.concepts if c.kind in (*ROW_KINDS, "column")}
+    tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
+    wholes = {(table.section, row) for table in tables for row in (table.default_row, table.results) if row}
+    return bool(told & wholes) and not any(id_ not in ("total", *(row for _, row in wholes)) for _, id_ in told)
+
+
+@lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _alone(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[那就]?(?:{one_of(language.follow.words('what_is_left_alone'))})[呢啊]?[？?。]*")
 
 
 @lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
