@@ -35,6 +35,10 @@ def _on_last_problems(report: ReportContent) -> list[Passage]:
 
     told = [passage for passage in report.passages if passage.section == _PART and tells(passage)]
     # 「（一）2022年问题整改情况。一是…」: what stands behind such a title in its line is what it tells.
-    titles = {p.place.line for p in told if _TITLE.fullmatch(fold(p.text))}
-    behind = [p for p in report.passages if p.place.line in titles and not _TITLE.fullmatch(fold(p.text))]
+    titles = {p.place.line for p in told if _is_title(p)}
+    behind = [p for p in report.passages if p.place.line in titles and not _is_title(p)]
     return [p for p in report.passages if p in behind or (p in told and p.place.line not in titles)] or told
+
+
+def _is_title(passage: Passage) -> bool:
+    return not passage.ordinal and bool(_TITLE.fullmatch(fold(passage.text)))

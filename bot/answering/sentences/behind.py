@@ -66,8 +66,6 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
             return quoted_from(turn, report, [Weighed(1.0, deed, True, (deed.text,))])
         if solved := _solved(turn, report, [report.passages[i] for i in last]):
             return solved
-    if _only_asks_whom(turn, report) and (again := told_again(turn, report, behind)):
-        return replace(again, memory=turn.memory)
     rare = [*rare_pairs(turn.meaning, report), *rare_signs(turn.meaning, report, behind)]
 
     def lifted(item: Weighed) -> Weighed:
@@ -88,7 +86,7 @@ def told_behind(turn: Turn, target: Target, behind: Sequence[str], near: float, 
     return quoted_from(turn, report, [best])
 
 
-def _only_asks_whom(turn: Turn, report: ReportContent) -> bool:
+def only_asks_whom(turn: Turn, report: ReportContent) -> bool:
     """「是哪个单位收的」 behind 由县自然资源局收取."""
     who = answer_kind(turn.meaning.asks, turn.knowledge.prose).kind == WHO and len(turn.question) <= _POINTING
     return who and all(re.search(f"哪一?[个家]{pair}", turn.question) for pair in _named_besides(turn, report))

@@ -148,3 +148,13 @@ def test_a_row_that_is_named_by_itself_stays_that_row(ask_towns) -> None:
 def test_the_table_of_applications_is_shown_by_what_it_is_of(county, words) -> None:
     told = {fact.row[-1].split("、")[-1] for fact in county.ask(f"甲乡2022年{words}").facts}
     assert {"本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "结转下年度继续办理"} <= told
+
+
+@pytest.mark.parametrize("words", ["甲乡2022年法人申请一共几件", "甲乡2022年法人的申请总共多少件"])
+def test_applications_of_organisations_are_not_all_applications(county, words) -> None:
+    values = {fact.column[-1] for fact in county.ask(words).facts}
+    assert "总计" not in values and "商业企业" in values
+
+
+def test_a_comma_behind_the_year_asks_for_no_total_besides(county) -> None:
+    assert len(county.ask("甲乡2022年，商业企业递了多少申请").facts) == 1

@@ -108,3 +108,16 @@ def test_each_of_two_results_is_told_of_the_other_kind_of_case(say) -> None:
     say("甲乡2022年行政复议，维持、纠正各几件")
     told = [fact.value for fact in say("直接起诉的呢").facts]
     assert told == [number("甲乡", 2022, "四", "cases", f"direct_{end}") for end in ("upheld", "corrected")]
+
+
+def test_the_kind_of_applicant_that_was_told_stays_where_it_is_pointed_at(say) -> None:
+    say("甲乡2022年商业企业的申请，予以公开的几件")
+    (fact,) = say("这类一共办结多少").facts
+    assert (fact.row[-1], fact.column[-1]) == ("（七）总计", "商业企业")
+
+
+def test_how_much_more_is_asked_of_the_two_that_were_compared(say) -> None:
+    say("甲乡2022年个人申请了多少")
+    say("公司呢")
+    say("哪个多")
+    assert {fact.year for fact in say("多多少").facts} == {2022}

@@ -104,3 +104,11 @@ def test_the_results_of_a_kind_of_case_are_added_up_behind_it(say, words) -> Non
     say("甲乡2022年行政复议总计几件")
     answer = say(words)
     assert "行政复议：维持、纠正、其他结果、尚未审结之和等于总计" in answer.text
+
+
+def test_what_a_year_took_over_and_what_it_left_need_not_be_the_same(say) -> None:
+    for words in ("甲乡2022年新收", "办结", "结转下年", "上年结转"):
+        say(words)
+    answer = say("平不平")
+    assert "两年的报告对不上" not in answer.text
+    assert "新收加上年结转等于办理结果总计加结转下年度" in answer.text

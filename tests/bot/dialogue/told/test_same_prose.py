@@ -54,3 +54,13 @@ def test_who_did_it_is_told_by_the_same_sentence_and_the_next_year_is_of_the_sam
     say("水利局2022年有没有收信息处理费")
     assert "县航道局" in say("是哪个单位收的").text
     assert "2021年没有收取信息处理费" in say("2021年收了没").text
+
+
+def test_in_all_names_no_other_thing_of_the_year_before(say) -> None:
+    say("水利局2022年公众号发布多少条")
+    assert f"发布{2021 - 1900}条" in say("前一年呢，总共的").text
+
+
+def test_why_beside_a_number_is_told_from_the_text(say) -> None:
+    answer = say("水利局2022年行政复议被纠正的有几件，什么原因")
+    assert "信息检索不细致" in answer.text and answer.facts
