@@ -125,8 +125,12 @@ def answer_coverage(turn: Turn, before: tuple[str, ...] = ()) -> Reply:
 
 
 def _end_asked_for(turn: Turn, organ: str) -> int:
-    """The first or the last year of an organ, where it was asked for: 那年 behind 最早是哪年的; 0 for neither."""
+    """The first or the last year of an organ, where it was asked for: 那年 behind 最早是哪年的; or the one that was
+    named, and is there; 0 for none."""
     language, years = turn.knowledge.language.coverage, sorted(turn.knowledge.years(organ)) if organ else []
+    named = turn.meaning.years
+    if len(named) == 1 and named[0] in years:
+        return named[0]
     first, last = language.heard(turn.question, "first"), language.heard(turn.question, "last")
     return (years[0] if first else years[-1]) if years and first != last else 0
 

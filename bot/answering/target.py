@@ -44,7 +44,9 @@ def target_of(turn: Turn) -> Target:
     if not organs and len(knowledge.organs) == 1:
         organs = knowledge.organs
     # Which reports there are names a year, too (最早是哪年的): only 那年 goes on from that.
-    spoken_of = memory.year if memory.subject != _COVERAGE and not _asks_for_the_newest(turn) else 0
+    # Behind 丁乡2021年有没有年报 it is that year; behind 有哪几年的 none was spoken of.
+    named = memory.subject != _COVERAGE or str(memory.year)[2:] in memory.question
+    spoken_of = memory.year if named and not _asks_for_the_newest(turn) else 0
     years = meaning.years or ((spoken_of,) if spoken_of else ())
     if not meaning.years and organs and meaning.cue("each_year"):
         years = tuple(sorted({year for organ in organs for year in knowledge.years(organ)}))

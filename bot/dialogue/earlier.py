@@ -6,7 +6,7 @@ import re
 
 from bot.answering.asked_of_coverage import COVERAGE
 from bot.answering.inquiry.bare import CELL_KINDS
-from bot.answering.inquiry.inquiry import OF_YEARS, Inquiry
+from bot.answering.inquiry.inquiry import OF_YEARS, ORDERS, Inquiry
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
@@ -20,6 +20,7 @@ from bot.dialogue.whose.other_one import speaks_of_both
 _PUNCTUATION = re.compile(r"\W+")
 _SHORT = 12
 _IN_WORDS = ("topic", "passage")
+_HOW_MANY = re.compile("(?:那|是|有)?(?:几|多少)[件个份]?[呢啊]?[？?。]?")
 _EXACTLY = re.compile("(?:那|它)?具体的?(?:数字|数)?(?:是|有)?(?:多少|几)[件份个]?[？?。]?")
 
 
@@ -54,6 +55,8 @@ def said_again(turn: Turn, last: Inquiry) -> Inquiry | None:
     if meaning.organs or meaning.years or named & {*CELL_KINDS, "topic"}:
         return None
     again = turn.follows("again") or bool(_EXACTLY.fullmatch(turn.question))
+    of_an_order = last.operation in ORDERS or last.among
+    again = again or bool(of_an_order and _HOW_MANY.fullmatch(turn.question))  # 几件 behind 哪个最多
     asked = wanted(turn.question, turn.knowledge.language)
     apart = asked.operation == last.operation == "change" and not asked.times and len(last.pairs) == 1
     again = again or (apart and len(turn.question) <= _SHORT)  # 差多少 behind two rows that were compared

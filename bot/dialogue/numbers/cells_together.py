@@ -18,6 +18,8 @@ _WITH = ("和", "跟", "与", "同", "比")
 _PUT_TOGETHER = re.compile(r"那?(?:加|合(?!计))")
 _WHICH_ONE = re.compile("哪一?[个项样种]")
 """哪个多 of two cells; 谁多 and 哪家多 ask for organs."""
+_BY_HOW_MANY = re.compile("那?[多少](?:几|多少)")
+"""多几件 of two cells told together; 多了几件 may be of a year."""
 _PAIR = 2
 
 
@@ -55,7 +57,8 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         two = different_cells(turn, base) if pointed and lines < 2 else None
         return replace(two or base, operation="sum") if two or lines > 1 else None
     both = asked.operation == "change" and (pointed or speaks_of_both(turn))  # 后者比前者多多少
-    one_of_them = asked.of_two and (lines < _PAIR or _WHICH_ONE.search(turn.question))
+    by_how_many = lines == _PAIR and bool(_BY_HOW_MANY.match(turn.question))
+    one_of_them = by_how_many or (asked.of_two and (lines < _PAIR or _WHICH_ONE.search(turn.question)))
     if not (asked.only_apart or asked.times or both or one_of_them) or lines > _PAIR:
         return None
     two = different_cells(turn, base) if lines < 2 else base
