@@ -212,7 +212,9 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     other = other or any(c.kind != "column" and c.id != "total" for c in named)
     counts_them = turn.knowledge.language.operations.heard(turn.question, "usual")
     about_reports = meaning.years or meaning.organs or meaning.mine or said.of or turn.memory.subject == "cells"
-    among_them = _MORE_OR_LESS.search(turn.question) and (said.of or not said.wanted.of_organs)
+    # Behind a number 三家谁最多 is of the cell that was told, and never of another one.
+    stands_alone = turn.memory.subject != "cells" or bool(meaning.organs and meaning.years)
+    among_them = stands_alone and _MORE_OR_LESS.search(turn.question) and (said.of or not said.wanted.of_organs)
     of_many = (*OF_MANY, "sum", "average") if counts_them or among_them else ()
     usual = () if not about_reports else ("change", "trend", *of_many)
     bound = (

@@ -12,7 +12,7 @@ from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_in_a_row import of_several_kinds
 from bot.dialogue.numbers.its_total import of_its_total
-from bot.dialogue.numbers.told_in_a_row import asked_together, is_a_sum
+from bot.dialogue.numbers.told_in_a_row import as_many_as_said, asked_together, is_a_sum
 from bot.dialogue.when.other_years import Years
 
 OF_WHOM = ("any", "none")
@@ -42,6 +42,8 @@ def over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry
     if sums_up and (several := of_several_kinds(turn, base)):
         return several
     together = asked_together(turn, base) if not (said.organs or years.any) else None
+    if not named_anew and (all_ := as_many_as_said(turn, base)):
+        return replace(all_, operation=asked.operation)
     whose = together is not None and len(together.organs) > 1  # 合计 behind one office and another
     if asked.operation == "sum" and single and not (pointed or whose) and (total := of_its_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)
@@ -51,6 +53,8 @@ def over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry
         return replace(kept, years=named, operation=LISTED)  # 总数 behind a number that is of all already
     kept = replace(kept, years=named)
     one = len(kept.organs) == 1
+    if asked.operation in OF_MANY and asked.of_organs and together and len(together.organs) > _PAIR:
+        return replace(together, operation=asked.operation)  # 这三个哪个最多, told one after the other
     if (
         asked.operation in (*OF_MANY, *OF_WHOM)
         and asked.of_organs

@@ -10,11 +10,13 @@ from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula
+from bot.reading.numerals import read_numeral
 
 THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|上面那个|前面那个|前一个|上一个|刚才)")
 """个人的比他们多多少: held against what was told last."""
 AGAINST = re.compile("[那它]?(?:比|[和跟与同].*(?:比|哪个[多少高低]|谁[多少高低]))")
 """跟审批比哪个多, 和结转的比呢, 比企业多多少: what was told last is held against what is named."""
+_SO_MANY = re.compile("([三四五六七八九十])[家个]")
 ALSO_COMPARED = re.compile("也?(?:对?比|比较)一?[下比]")
 """结转下年的也比一下."""
 
@@ -120,6 +122,18 @@ def different_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
         return None
     years = tuple(sorted({*before.years, *base.years}))
     return replace(base, years=years, parts=(before, base))
+
+
+def as_many_as_said(turn: Turn, base: Inquiry) -> Inquiry | None:
+    """「三家合计」 behind one and two more of the same cell: all three; None where other numbers were told."""
+    number = _SO_MANY.search(turn.question)
+    wanted = read_numeral(number[1]) if number else 0
+    organs: tuple[str, ...] = ()
+    for inquiry in (base, *reversed(turn.memory.before)):
+        if inquiry.years != base.years or cells_named(inquiry) != cells_named(base) or not inquiry.is_plain:
+            break
+        organs = tuple(dict.fromkeys((*inquiry.organs, *organs)))
+    return replace(base, organs=organs) if wanted and wanted == len(organs) > len(base.organs) else None
 
 
 def organs_in_a_row(turn: Turn, base: Inquiry) -> tuple[str, ...]:

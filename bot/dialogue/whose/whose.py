@@ -11,12 +11,14 @@ from bot.answering.inquiry.set_words import APART, EACH, WHERE_MOST, WHOM
 from bot.answering.inquiry.unsaid_sets import short_name
 from bot.answering.turn import Turn
 from bot.answering.whose.ours import ours
+from bot.dialogue.numbers.told_in_a_row import asked_together
 from bot.reading.numerals import read_numeral
 from bot.reading.whose.places import level_of, looks_like_an_organ, split
 from bot.wording.computing import ALL_THERE_ARE
 
 _THESE = re.compile(r"[这那]([两俩二三四五六七八九十\d]{1,3})[家个]")
 _THE_ONE_OF = re.compile("[县市区]的")
+_TWO = 2
 _ONLY_WHO = (APART, EACH, WHERE_MOST, WHOM)
 
 
@@ -101,6 +103,9 @@ def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:
     if turn.follows("first_of_all"):
         return replace(said, of=None, organs=())  # 头一个机关 is no set of all 机关
     if said.of and said.of.name == ALL_THERE_ARE and said.of.words and len(last.organs) > 1:
+        return said if _everybody(turn, said.of.words) else replace(said, of=None)
+    together = asked_together(turn, last)  # 谁最多 behind three that were asked one after the other
+    if said.of and said.of.name == ALL_THERE_ARE and together and len(together.organs) > _TWO:
         return said if _everybody(turn, said.of.words) else replace(said, of=None)
     number = _THESE.search(turn.question) if last.of and (said.of or said.organs) else None
     return replace(said, of=None, organs=()) if number and read_numeral(number[1]) == len(last.organs) else said
