@@ -151,9 +151,9 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     if drowned or of_a_matter or priced or asks_no_number(turn):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
-    language = knowledge.language
-    subject = without_frame(subject_of(turn.question, meaning), language.frame, language.which_article)
-    found = with_what_is_asked_last(turn, knowledge.guide_index.find(subject))
+    subject = without_frame(subject_of(turn.question, meaning), (w := knowledge.language).frame, w.which_article)
+    signs = not (meaning.organs or meaning.years or meaning.cue("happened"))  # 2020年不会写字的有人帮吗
+    found = with_what_is_asked_last(turn, knowledge.guide_index.find(subject, signs=signs))
     guides = tuple(sorted(found, key=lambda m: m.score < GUIDE_PERHAPS_OURS or not m.is_said_so(GUIDE_WORD_FOR_WORD)))
     by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
     leading = leads(guides, GUIDE_NEAR, _RULE_LEAD)

@@ -110,8 +110,8 @@ class PhraseIndex(Generic[Item]):
         self._signs = [(number, tuple(subject.signs)) for number, subject in enumerate(subjects) if subject.signs]
         self._needed: frozenset[str] = frozenset().union(*(needs for _, needs in self._needs))
 
-    def find(self, question: str, most: int = 5) -> list[Match[Item]]:
-        """The nearest subjects, best first."""
+    def find(self, question: str, most: int = 5, signs: bool = False) -> list[Match[Item]]:
+        """The nearest subjects, best first; whether a subject's `signs` count too."""
         parts = [(self._wanted(part), worth) for part, worth in _parts(question)]
         wanted, scores = [parts[0][0]] * len(self._subjects), self._scores(parts[0][0].vector)
         for part, worth in parts[1:]:
@@ -123,8 +123,8 @@ class PhraseIndex(Generic[Item]):
         for number, needs in self._needs:
             if needs.isdisjoint(heard):
                 scores[number] *= _NEED_UNMET
-        for number, signs in self._signs:
-            if any(sign in told for sign in signs):
+        for number, words in self._signs if signs else ():
+            if any(word in question for word in words):
                 scores[number] += _SIGN_HEARD
         ranked = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)[:most]
         return [

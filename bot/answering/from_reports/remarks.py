@@ -21,14 +21,13 @@ def remarks(turn: Turn, reply: Reply) -> Slots:
 
 def _counts_money_too(turn: Turn, reply: Reply) -> bool:
     """Whether such a row has a column for money, which was not asked for in words that are known."""
-    tables = [table for form in turn.knowledge.forms.values() for table in form.tables]
-    rows = {
-        (table.section, row.label)
-        for table in tables
-        for row in table.rows
-        if any(table.counts_money(table.column(column)) for column in row.columns)
-    }
-    return any(fact.row and (fact.section, fact.row[-1]) in rows for fact in reply.facts)
+    known = turn.knowledge
+    for fact in reply.facts:
+        table = known.form_of(known.reports.get((fact.organ, fact.year))).table(fact.section)
+        rows = (row for row in table.rows if fact.row and row.label == fact.row[-1])
+        if any(table.counts_money(table.column(column)) for row in rows for column in row.columns):
+            return True
+    return False
 
 
 def speaks_of_money(turn: Turn) -> bool:

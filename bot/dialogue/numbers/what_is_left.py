@@ -24,6 +24,8 @@ def with_what_is_left(turn: Turn, said: Said, last: Inquiry) -> Said:
     if found is None or said.formula or said.of:
         return said
     named = [s for s in said.spans if s.text and any(c.kind in (*ROW_KINDS, "measure") for c in s.concepts)]
+    if any(c.kind == "measure" for s in named if s.end and s.end <= found.start() for c in s.concepts):
+        return replace(said, spans=tuple(s for s in said.spans if s.start < found.start() or s.end > found.end()))
     # What was only near to a sample (start and end are 0) is not named.
     if any(s.end and not found.start() <= s.start < s.end <= found.end() for s in named):
         return said

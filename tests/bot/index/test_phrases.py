@@ -92,7 +92,7 @@ def test_a_sign_tells_what_is_meant_whatever_else_is_said(words) -> None:
     mouth = Subject("口头", ("嘴说行不行，申请有几样说法",), "可以口头申请。", signs=("不识字",))
     index = PhraseIndex([*SUBJECTS, mouth], Features(words, SYNONYMS))
     scores = [
-        {match.item: match.score for match in index.find(question)}
+        {match.item: match.score for match in index.find(question, signs=True)}
         for question in ("大爷认得字，申请交上去几天有结果", "大爷不识字，申请交上去几天有结果")
     ]
     assert scores[1]["口头"] - scores[0].get("口头", 0.0) > 0.1
