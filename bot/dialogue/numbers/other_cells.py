@@ -13,7 +13,7 @@ from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.rows.whole_and_part import WHOLE_TOO
 from bot.answering.turn import Turn
 from bot.answering.when.years_of_columns import have
-from bot.dialogue.numbers.told_in_a_row import asked_together
+from bot.dialogue.numbers.told_in_a_row import of_several_organs
 
 _AXES = (("row", "group"), ("column",), ("column_group",), ("measure",))
 _COUNTED = re.compile("几|多少|有没")
@@ -190,8 +190,7 @@ def without_the_sum(turn: Turn, said: Said, last: Inquiry) -> Said:
     cases = {c.id for span in last.spans for c in span.concepts if c.kind == "column_group"}
     if said.wanted.operation != "sum":
         return said
-    together = asked_together(turn, last)  # 合计 behind one office and another
-    if not (several or len(cases) > 1 or (together and len(together.organs) > 1)):
+    if not (several or len(cases) > 1 or of_several_organs(turn, last)):
         return said
     named = [{c.id for c in s.concepts if c.kind in CELL_KINDS} for s in said.spans]
     kept = tuple(span for span, ids in zip(said.spans, named, strict=True) if "total" not in ids)

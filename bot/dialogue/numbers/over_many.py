@@ -12,7 +12,7 @@ from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_in_a_row import of_several_kinds
 from bot.dialogue.numbers.its_total import of_its_total
-from bot.dialogue.numbers.told_in_a_row import as_many_as_said, asked_together, is_a_sum
+from bot.dialogue.numbers.told_in_a_row import as_many_as_said, asked_together, is_a_sum, of_several_organs
 from bot.dialogue.when.other_years import Years
 
 OF_WHOM = ("any", "none")
@@ -44,7 +44,7 @@ def over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry
     together = asked_together(turn, base) if not (said.organs or years.any) else None
     if not named_anew and (all_ := as_many_as_said(turn, base)):
         return replace(all_, operation=asked.operation)
-    whose = together is not None and len(together.organs) > 1  # 合计 behind one office and another
+    whose = together is not None and of_several_organs(turn, base)  # 合计 behind one office and another
     if asked.operation == "sum" and single and not (pointed or whose) and (total := of_its_total(turn, base)):
         return replace(total, organs=kept.organs, years=named)
     if asked.operation == "sum" and single and not (pointed or years.any) and is_a_sum(turn, base):

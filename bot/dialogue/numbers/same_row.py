@@ -14,7 +14,7 @@ from bot.answering.inquiry.operation import wanted
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_in_a_row import how_many, of_several_kinds
-from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, asked_together
+from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, of_several_organs
 from bot.reading.form import Column, Row, Table
 from bot.reading.glyphs import fold
 
@@ -52,7 +52,7 @@ def same_row(turn: Turn) -> Turn | None:
     if not pointers and _asks_of_the_year_before(turn, last, named[1]):
         return None
     column, word = named
-    if column.id == "total" and (of_several_kinds(turn, last) or _of_several_organs(turn, last)):
+    if column.id == "total" and (of_several_kinds(turn, last) or of_several_organs(turn, last)):
         return None  # 一共呢 behind 予以公开 and 部分公开的呢, 合计 behind two offices
     compares = AGAINST.match(turn.question) or wanted(turn.meaning.asks, turn.knowledge.language).operation == "change"
     compares = compares or turn.knowledge.language.operations.heard(turn.question, "apart")  # 企业多多少
@@ -64,12 +64,6 @@ def same_row(turn: Turn) -> Turn | None:
     spans = tuple(Span(0, 0, "", (concept,)) for concept in concepts)
     years = tuple(year + moved for year in last.years)  # 上一年有效的又是多少
     return replace(turn, inquiry=replace(last, spans=spans, years=years, text=turn.meaning.text))
-
-
-def _of_several_organs(turn: Turn, last: Inquiry) -> bool:
-    """Whether the same cell was told of several, one after the other."""
-    together = asked_together(turn, last)
-    return together is not None and len(together.organs) > 1
 
 
 def _names_another(turn: Turn) -> bool:

@@ -16,6 +16,7 @@ THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|上面那�
 """个人的比他们多多少: held against what was told last."""
 AGAINST = re.compile("[那它]?(?:比|[和跟与同].*(?:比|哪个[多少高低]|谁[多少高低]))")
 """跟审批比哪个多, 和结转的比呢, 比企业多多少: what was told last is held against what is named."""
+_HOW_MANY = re.compile("几|多少")
 _SO_MANY = re.compile("([三四五六七八九十])[家个]")
 ALSO_COMPARED = re.compile("也?(?:对?比|比较)一?[下比]")
 """结转下年的也比一下."""
@@ -122,6 +123,12 @@ def different_cells(turn: Turn, base: Inquiry) -> Inquiry | None:
         return None
     years = tuple(sorted({*before.years, *base.years}))
     return replace(base, years=years, parts=(before, base))
+
+
+def of_several_organs(turn: Turn, base: Inquiry) -> bool:
+    """Whether a bare 合计 or 一共呢 is of one cell of several organs; 总共几件 is the total of the last one's row."""
+    together = asked_together(turn, base)
+    return together is not None and len(together.organs) > 1 and not _HOW_MANY.search(turn.question)
 
 
 def as_many_as_said(turn: Turn, base: Inquiry) -> Inquiry | None:
