@@ -146,13 +146,13 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     of_a_matter = about_a_matter(meaning) or only_a_result(meaning)
     kind = kind_asked(turn)
     drowned = meaning.drowned and not (kind.words <= -_A_NUMBER_ALL_THE_SAME and _names_a_row(meaning, form))
-    # 去县里复议得先交多少钱: what it costs, of no report.
-    priced = meaning.cue("money") and not (meaning.years or meaning.organs or meaning.ids("row"))
+    whose = bool(meaning.years or meaning.organs)
+    priced = meaning.cue("money") and not (whose or meaning.ids("row"))  # 去县里复议得先交多少钱
     if drowned or of_a_matter or priced or asks_no_number(turn):
         selection = None
     topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
-    subject = without_frame(subject_of(turn.question, meaning), (w := knowledge.language).frame, w.which_article)
-    signs = not (meaning.organs or meaning.years or meaning.cue("happened"))  # 2020年不会写字的有人帮吗
+    language, signs = knowledge.language, not (whose or meaning.cue("happened"))  # 2020年不会写字的有人帮吗
+    subject = without_frame(subject_of(turn.question, meaning), language.frame, language.which_article)
     found = with_what_is_asked_last(turn, knowledge.guide_index.find(subject, signs=signs))
     guides = tuple(sorted(found, key=lambda m: m.score < GUIDE_PERHAPS_OURS or not m.is_said_so(GUIDE_WORD_FOR_WORD)))
     by_the_way = _is_by_the_way(meaning) and leads(guides, GUIDE_NEAR, GUIDE_LEAD)
