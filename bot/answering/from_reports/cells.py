@@ -15,7 +15,7 @@ from bot.model import AnswerFact, Certainty, Citation, Computed, Fact, Outcome, 
 from bot.publishing.content import ReportContent
 from bot.reading.glyphs import without_number
 
-_MOST_LINES = 24
+_MOST_LINES = 26
 """Every row of the longest table of the national forms."""
 _FEW = 3
 """More cells of one row than this are told as a row, its name said once."""

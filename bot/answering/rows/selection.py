@@ -121,7 +121,7 @@ def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None
         return None
     lines: list[Line] = []
     if not named:
-        row_ids = _usual_rows(table, columns, whole)
+        row_ids = _usual_rows(table, columns, whole, every=meaning.cue("whole_row"))
     if away and set(columns) == away and (others := _all_but(table, away)):
         rows = row_ids or [row for group in groups for row in group.rows]
         return Selection(tuple(_without(table, id_, others, away) for id_ in rows), True)
@@ -241,9 +241,9 @@ def _names_its_row(meaning: Meaning, table: Table, columns: list[str]) -> bool:
     return any(text[i : i + 2] in rows[0].label for text in texts for i in range(len(text) - 1))
 
 
-def _usual_rows(table: Table, columns: list[str], whole: bool) -> list[str]:
+def _usual_rows(table: Table, columns: list[str], whole: bool, every: bool) -> list[str]:
     if whole:
-        return list(table.default_rows)
+        return [row.id for row in table.rows] if every else list(table.default_rows)
     if table.default_row:
         return [table.default_row]
     return [row.id for row in table.rows if set(columns) & set(row.columns)]

@@ -158,3 +158,10 @@ def test_applications_of_organisations_are_not_all_applications(county, words) -
 
 def test_a_comma_behind_the_year_asks_for_no_total_besides(county) -> None:
     assert len(county.ask("甲乡2022年，商业企业递了多少申请").facts) == 1
+
+
+@pytest.mark.parametrize("words", ["第三张表的总计列给我列一下", "依申请公开那张表，合计列帮我列出来"])
+def test_the_whole_table_is_read_with_the_total_of_every_row(county, words) -> None:
+    table = load_form("2021").table("三")
+    facts = county.ask(f"甲乡2022年{words}").facts
+    assert len(facts) == len(table.rows) and {fact.column[-1] for fact in facts} == {"总计"}
