@@ -67,7 +67,8 @@ def strangers(text: str, spans: Iterable[Span], knowledge: Knowledge) -> Iterato
             yield _stranger(span.start - before, text[span.start - before : span.end])
     # 县政府 is ours, but not behind a name that nobody knows: 戊辰县政府.
     for span in filter(_is_mine, spans):
-        if text[span.end : span.end + 1] in (*_ENDS_EARLIER.get(span.text, ""),):
+        inside = text[: span.start + 1].endswith(knowledge.language.places.words("common"))  # 全部乡镇里
+        if inside or text[span.end : span.end + 1] in (*_ENDS_EARLIER.get(span.text, ""),):
             continue
         if place := next((s for s in spans if s.text and s.end == span.start and _is_only_a_place(s)), None):
             yield _stranger(place.start, text[place.start : span.end])
