@@ -10,10 +10,11 @@ from bot.publishing.knowledge import Knowledge
 
 
 def all_of_the_name(text: str, named: Named, knowledge: Knowledge) -> Named:
-    """两个教育局, where there are two: both."""
+    """两个教育局 and 教育局两个县的, where there are two: both."""
     organs, unsure = list(named.organs), []
     for name, ids in named.unsure:
-        if all_of_them(text[: text.find(name)], len(ids)):
+        before, _, behind = text.partition(name)
+        if all_of_them(before, len(ids), behind):
             organs += ids
         else:
             unsure.append((name, ids))

@@ -56,6 +56,10 @@ def test_both_are_meant_where_their_number_is_said(ask_counties, name) -> None:
     assert sorted(organs(ask_counties(f"{name}2022年各收到几件申请"))) == sorted([JIA, YI])
 
 
+def test_both_are_meant_where_it_is_said_behind_the_name(ask_counties) -> None:
+    assert sorted(organs(ask_counties("教育局两个县的2022年各收到几件申请"))) == sorted([JIA, YI])
+
+
 @pytest.mark.parametrize("names", ["甲县城关镇、石桥乡", "甲县石桥乡和城关镇", "甲县的石桥乡、城关镇"])
 def test_a_county_before_the_first_of_a_list_is_meant_of_all(ask_counties, names) -> None:
     answer = ask_counties(f"{names}2022年一共收到几件申请")
