@@ -79,6 +79,12 @@ def assumed_aloud(meaning: Meaning) -> Slots:
     return slots
 
 
+def heard_as(turn: Turn, question: str) -> Turn:
+    """The turn asked as `question`, with the row or topic that is nearest where none is named."""
+    asked = replace(turn, question=question, meaning=meaning_of(question, turn))
+    return replace(asked, meaning=with_nearest(asked, asked.meaning))
+
+
 def meaning_of(question: str, turn: Turn) -> Meaning:
     """What `question` holds, asked on the day and with the knowledge of `turn`."""
     knowledge, language = turn.knowledge, turn.knowledge.language

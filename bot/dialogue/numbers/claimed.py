@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.said import said_in
-from bot.answering.rows.nearest import with_nearest
 from bot.answering.turn import Turn
-from bot.answering.understand import meaning_of
+from bot.answering.understand import heard_as
 from bot.reading.staff_files.language import Language
 
 _NUMBER = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+)"
@@ -35,8 +33,7 @@ def without_the_claim(turn: Turn) -> Turn:
     if claimed in (said, turn.question):
         return turn
     claimed = _heard_from(language).sub("", claimed)
-    asked = replace(turn, question=claimed, meaning=meaning_of(claimed, turn))
-    asked = replace(asked, meaning=with_nearest(asked, asked.meaning))
+    asked = heard_as(turn, claimed)
     meaning = asked.meaning
     rules = tuple(rule for rule in _RULES if not (rule == "may" and meaning.organs and meaning.years))  # 几件来要公开的
     if meaning.cue(*rules):

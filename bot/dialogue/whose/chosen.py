@@ -8,11 +8,10 @@ from bot import wording
 from bot.answering.from_reports.several import in_its_place
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.meaning import without_spans
-from bot.answering.rows.nearest import with_nearest
 from bot.answering.sources.slots import coverage, said
 from bot.answering.target import our_one
 from bot.answering.turn import Turn
-from bot.answering.understand import meaning_of
+from bot.answering.understand import heard_as, meaning_of
 from bot.answering.weigh import asks_how
 from bot.answering.words.ordinals import ordinal_in
 from bot.dialogue.mended.slip import what_is_meant
@@ -42,7 +41,7 @@ def chosen_organ(turn: Turn) -> Turn:
         return _asked(turn, memory.items[position - 1])
     if meaning.residue:
         meant = what_is_meant(turn)  # 哦对，有两个，我问的是乙县的
-        chosen = turn if meant == turn.question else chosen_organ(_heard_as(turn, meant))
+        chosen = turn if meant == turn.question else chosen_organ(heard_as(turn, meant))
         among = {_id_of(item, turn) for item in memory.items}
         return chosen if {*chosen.meaning.organs} <= among else turn
     if not _places(turn):
@@ -67,11 +66,6 @@ def _within(turn: Turn) -> Turn | None:
     return asked if asked.meaning.organs else None
 
 
-def _heard_as(turn: Turn, question: str) -> Turn:
-    asked = replace(turn, question=question, meaning=meaning_of(question, turn))
-    return replace(asked, meaning=with_nearest(asked, asked.meaning))
-
-
 def _of_the_year(turn: Turn) -> Turn | None:
     """「2011年的」: of the organs to choose from only one has a report of that year, and so it is meant.
 
@@ -93,7 +87,7 @@ def _of_the_year(turn: Turn) -> Turn | None:
     if len(having) != 1:
         if len(turn.question) > _SHORT or any(c.kind not in _ONLY_WHEN for s in meaning.spans for c in s.concepts):
             return None
-        return _heard_as(turn, question)
+        return heard_as(turn, question)
     told = replace(turn, memory=replace(turn.memory, question=question))
     return replace(_asked(told, having[0]), memory=turn.memory)
 
@@ -137,4 +131,4 @@ def _id_of(name: str, turn: Turn) -> str:
 
 
 def _asked(turn: Turn, organ: str) -> Turn:
-    return _heard_as(turn, in_its_place(turn.memory.question, turn.memory.organ_name, organ))
+    return heard_as(turn, in_its_place(turn.memory.question, turn.memory.organ_name, organ))
