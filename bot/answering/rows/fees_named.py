@@ -42,18 +42,19 @@ class _Patterns:
 def with_the_fees_named(turn: Turn, meaning: Meaning) -> str:
     """The question with the name of the row for it; as it is where no number of a report is asked for."""
     question, language = turn.question, turn.knowledge.language
-    of = set_named(question, language, some_left_out=False)  # 各乡镇2023年收费多少, 哪个乡镇收费最多
-    if not ((meaning.organs or meaning.mine or of or len(turn.knowledge.organs) == 1) and meaning.years):
-        return question
     known = _patterns(language)
+    charged = known.charged.search(question)
+    if charged is None or not meaning.years:
+        return question
+    of = set_named(question, language, some_left_out=False)  # 各乡镇2023年收费多少, 哪个乡镇收费最多
+    if not (meaning.organs or meaning.mine or of or len(turn.knowledge.organs) == 1):
+        return question
     if of_requests := known.of_requests.search(question):
         processing = next(iter(language.fees.words("processing")), "")
         return f"{question[: of_requests.start()]}{processing}收{question[of_requests.end() :]}"
-    charged, who = known.charged.search(question), language.asked.words("who")
-    if charged is None or known.others.search(question):
-        return question
     of_a_set = of is not None and of[0] + len(of[1]) == charged.start()
-    if not (of_a_set or _is_its_own(question, charged.start(), meaning, who)):
+    its_own = of_a_set or _is_its_own(question, charged.start(), meaning, language.asked.words("who"))
+    if known.others.search(question) or not its_own:
         return question
     by_itself = known.by_itself.match(question, charged.start())
     behind = _without_names(question, charged.end(), meaning)

@@ -37,8 +37,8 @@ def instead_of_cells(turn: Turn, target: Target, reply: Reply) -> Reply:
     """The sentence that tells it, where the cells of `reply` cannot; the cells of a row that was named stay beside."""
     asked = answer_kind(turn.meaning.asks, turn.knowledge.prose)
     number = _A_NUMBER.search(turn.meaning.asks)
-    why = asked.kind == WHY or (number and _asks_why_too(turn))
-    if why and reply.facts and not more_out_than_in(turn) and (not number or _asks_why_too(turn)):
+    why = _asks_why_too(turn) if number else asked.kind == WHY
+    if why and reply.facts and not more_out_than_in(turn):
         report = asked_report(target)
         lost = why_it_was_lost(turn, report) if report else None
         if reason := lost or (None if number else told_in_a_sentence(turn, target)):

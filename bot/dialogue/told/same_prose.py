@@ -13,6 +13,7 @@ from bot.answering.from_reports.older_rows import rows_named
 from bot.answering.from_reports.prose import asks_a_number, search, words_of
 from bot.answering.meaning import ROW_KINDS, Concept, Meaning, Span, without_spans
 from bot.answering.rows.nearest import OF_THE_FORM
+from bot.answering.sentences.first import stands_there
 from bot.answering.sentences.told import ENOUGH, SURELY, told_in_a_sentence
 from bot.answering.target import target_of
 from bot.answering.turn import Turn
@@ -89,7 +90,7 @@ def _of_another_report(turn: Turn) -> Turn | None:
     more = [word for word in left if not any(word in words for words in (*known, told))]
     kinds = [kind for kind in (*OF_THE_FORM, "category") if not (step and kind == "column")]  # 前一年 is a column, too
     # What was only near to a sample (收没收) is not named, and 总共 names no other thing.
-    cells = [c for s in meaning.spans if s.end for c in s.concepts if c.id != "total"]
+    cells = [c for s in meaning.spans if stands_there(s) for c in s.concepts if c.id != "total"]
     said = any(c.kind in kinds for c in cells) and not only_said_of_it(turn)
     alone = named and not meaning.others and not more and not said
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:

@@ -104,9 +104,10 @@ def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:
         return replace(said, of=None, organs=())  # 头一个机关 is no set of all 机关
     if said.of and said.of.name == ALL_THERE_ARE and said.of.words and len(last.organs) > 1:
         return said if _everybody(turn, said.of.words) else replace(said, of=None)
-    together = asked_together(turn, last)  # 谁最多 behind three that were asked one after the other
-    if said.of and said.of.name == ALL_THERE_ARE and together and len(together.organs) > _TWO:
-        return said if _everybody(turn, said.of.words) else replace(said, of=None)
+    if said.of and said.of.name == ALL_THERE_ARE and not _everybody(turn, said.of.words):
+        together = asked_together(turn, last)  # 谁最多 behind three that were asked one after the other
+        if together and len(together.organs) > _TWO:
+            return replace(said, of=None)
     number = _THESE.search(turn.question) if last.of and (said.of or said.organs) else None
     return replace(said, of=None, organs=()) if number and read_numeral(number[1]) == len(last.organs) else said
 
