@@ -65,6 +65,7 @@ class Features:
         self._numbering = threading.Lock()
         self.taken = Taken(words.own, dict(synonyms))
         self._asked: dict[str, tuple[str, ...]] = {}
+        self._numbers: dict[str, tuple[int | None, ...]] = {}
         if before and before.synonyms == self.taken.synonyms:
             self._earlier = before.untouched_by(before.own ^ words.own)
             self._learned_earlier = before.learned
@@ -92,9 +93,19 @@ class Features:
             found = self._asked[text] = self._of(text)
         return found
 
+    def numbers(self, text: str) -> tuple[int | None, ...]:
+        """Of each of them its number, None for one that no sample has."""
+        found = self._numbers.get(text)
+        if found is None:
+            if len(self._numbers) >= _ASKED:
+                self._numbers.clear()
+            found = self._numbers[text] = tuple(map(self.taken.numbers.get, self.of(text)))
+        return found
+
     def forget(self) -> None:
         """Keep no text that was asked: one of them may tell who somebody is."""
         self._asked.clear()
+        self._numbers.clear()
 
     def learned_earlier(self, key: str) -> Arrays | None:
         return self._learned_earlier.get(key)
@@ -119,6 +130,7 @@ class Features:
 
     def _numbered(self, text: str) -> array[int]:
         features, numbers = self._of(text), self.taken.numbers
+        self._numbers.clear()
         with self._numbering:  # two threads may ask the first question, and no two features may get one number
             return array("I", [numbers.setdefault(f, len(numbers)) for f in features])
 

@@ -17,12 +17,14 @@ from itertools import chain
 from typing import Generic, TypeVar
 
 from bot.index.features import Arrays, Features
+from bot.index.lanes import Lanes, Row
 from bot.index.learning import Learning, Samples
 
 Item = TypeVar("Item")
 
 _SMALLEST = 0.001
 """How often a feature is held to stand in samples where it never was seen."""
+_NEVER = math.log(_SMALLEST)
 _BORROWED = 0.3
 """How much the borrowed samples weigh where a subject has some of its own."""
 _EVENED = 5.0
@@ -56,8 +58,7 @@ def _learn(groups: Sequence[Samples], least: int) -> Arrays:
     place = array("i", [-1]) * (max(known, default=-1) + 1)
     for row, id_ in enumerate(known):
         place[id_] = row
-    never = math.log(_SMALLEST)
-    logs = (math.log(rate[id_] + _SMALLEST) if id_ in rate else never for id_ in known for rate in rates)
+    logs = (math.log(rate[id_] + _SMALLEST) if id_ in rate else _NEVER for id_ in known for rate in rates)
     return place, array("f", logs)
 
 
@@ -86,15 +87,19 @@ class Odds(Generic[Item]):
         said = (samples for subject in subjects for samples in (subject.own, subject.borrowed))
         groups = [[features.kept(phrase) for phrase in samples] for samples in said]
         self._learned = _rows[least].of(groups, features)
+        self._lanes = Lanes(len(self._items))
+
+    def _row(self, row: int) -> Row:
+        """Of each subject the logarithm above that of what was never seen: the same for all is nothing to any share."""
+        width = len(self._items)
+        return enumerate(max(log - _NEVER, 0.0) for log in self._learned.logs[row * width : (row + 1) * width])
 
     def shares(self, question: str) -> dict[Item, float]:
         """Each subject's share of one; even shares for a question of which no sample has anything."""
-        numbers = (self._features.number(feature) for feature in self._features.of(question))
-        width = len(self._items)
+        numbers = self._features.numbers(question)
         place = self._learned.place
         rows = [place[id_] for id_ in numbers if id_ is not None and id_ < len(place) and place[id_] >= 0]
-        told = [self._learned.logs[row * width : (row + 1) * width] for row in rows]
-        sums = [sum(column) / _EVENED for column in zip(*told, strict=True)] or [0.0] * len(self._items)
+        sums = [total / _EVENED for total in self._lanes.total(((row, 1.0) for row in rows), self._row)]
         highest = max(sums, default=0.0)
         likely = [math.exp(value - highest) for value in sums]
         whole = sum(likely)

@@ -113,9 +113,9 @@ class PhraseIndex(Generic[Item]):
     def find(self, question: str, most: int = 5, signs: bool = False) -> list[Match[Item]]:
         """The nearest subjects, best first; whether a subject's `signs` count too."""
         parts = [(self._wanted(part), worth) for part, worth in _parts(question)]
-        wanted, scores = [parts[0][0]] * len(self._subjects), self._scores(parts[0][0].vector)
+        wanted, scores = [parts[0][0]] * len(self._subjects), self._learned.scores(parts[0][0].vector.items())
         for part, worth in parts[1:]:
-            for number, score in enumerate(self._scores(part.vector)):
+            for number, score in enumerate(self._learned.scores(part.vector.items())):
                 if score * worth > scores[number]:
                     scores[number], wanted[number] = score * worth, part
         told = f"{question.lower()} {self._features.standard(question)}"
@@ -154,21 +154,13 @@ class PhraseIndex(Generic[Item]):
         nearest = max(nearness)
         return self._subjects[number].phrases[near[nearness.index(nearest)]], nearest
 
-    def _scores(self, vector: Vector) -> list[float]:
-        scores = [0.0] * len(self._subjects)
-        for id_, weight in vector.items():
-            for number, other in self._learned.of(id_):
-                scores[number] += weight * other
-        return scores
-
     def _wanted(self, part: str) -> _Wanted:
         """The weighted features of a question, of length one; what no sample has only makes the others weigh less."""
-        learned, features = self._learned.weight, self._features.of(part)
-        numbers = map(self._features.number, features)
+        learned, numbers = self._learned.weight, self._features.numbers(part)
         known = (id_ for id_ in numbers if id_ is not None and id_ < len(learned))
         weights = {id_: weight for id_ in known if (weight := learned[id_])}
         unknown = math.log(1 + self._learned.known)
-        length = math.sqrt(sum(w**2 for w in weights.values()) + (len(features) - len(weights)) * unknown**2)
+        length = math.sqrt(sum(w**2 for w in weights.values()) + (len(numbers) - len(weights)) * unknown**2)
         return _Wanted({id_: weight / length for id_, weight in weights.items()}, learned, length)
 
 

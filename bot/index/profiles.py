@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain, pairwise
 
 from bot.index.features import Arrays
+from bot.index.lanes import Lanes, Row
 from bot.index.learning import Samples
 
 Sample = tuple["array[int]", float]
@@ -26,8 +27,6 @@ BODY = 0.2
 """How much a subject's text counts beside its sample phrases."""
 _FAINT = 0.01
 """Profile weights below this change no ranking and are not kept."""
-_AT_HAND = 2048
-"""So many features are kept as lists of numbers, which are read twice as fast as rows and take ten times the room."""
 
 
 class Profiles:
@@ -50,17 +49,16 @@ class Profiles:
         self._ends: array[int] = arrays[2]
         self._subjects: array[int] = arrays[3]
         self._weights: array[float] = arrays[4]
-        self._at_hand: dict[int, tuple[list[int], list[float]]] = {}
+        self._lanes = Lanes(len(self.samples))
 
-    def of(self, feature: int) -> Iterable[tuple[int, float]]:
+    def scores(self, weights: Iterable[tuple[int, float]]) -> list[float]:
+        """How near each subject is to what has these features, (number, weight) of each."""
+        return self._lanes.total(weights, self._of)
+
+    def _of(self, feature: int) -> Row:
         """(place of a subject, weight) of each that has it."""
-        found = self._at_hand.get(feature)
-        if found is None:
-            here = slice(self._ends[feature], self._ends[feature + 1])
-            if len(self._at_hand) >= _AT_HAND:
-                self._at_hand.clear()
-            found = self._at_hand[feature] = self._subjects[here].tolist(), self._weights[here].tolist()
-        return zip(*found, strict=True)
+        here = slice(self._ends[feature], self._ends[feature + 1])
+        return zip(self._subjects[here], self._weights[here], strict=True)
 
 
 def learn(groups: Sequence[Samples]) -> Arrays:
