@@ -16,7 +16,8 @@ Row = Iterable[tuple[int, float]]
 _ONE = 1 << 24
 """What 1.0 is, of a value and of a weight; 62 bits hold 2**14 times the product of both."""
 _BYTES = 8
-_AT_HAND = 8192
+_ROOM = 8 << 20
+"""Bytes for the rows that are at hand."""
 
 
 class Lanes:
@@ -24,6 +25,7 @@ class Lanes:
 
     def __init__(self, width: int) -> None:
         self._width = width
+        self._most = _ROOM // (width * _BYTES or 1)
         self._at_hand: dict[int, int] = {}
 
     def total(self, weights: Iterable[tuple[int, float]], read: Callable[[int], Row]) -> list[float]:
@@ -42,7 +44,7 @@ class Lanes:
         lanes = array("Q", bytes(_BYTES * self._width))
         for place, value in row:
             lanes[place] = int(value * _ONE)
-        if len(self._at_hand) >= _AT_HAND:
+        if len(self._at_hand) >= self._most:
             self._at_hand.clear()
         packed = self._at_hand[key] = int.from_bytes(lanes.tobytes(), sys.byteorder)
         return packed

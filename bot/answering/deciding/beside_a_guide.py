@@ -32,8 +32,8 @@ def with_the_report(case: Case, reply: Reply) -> Reply:
 
     In 3 059 questions of the papers that a guide answered twenty more were right so; as many saw a sentence too many.
     """
-    memory, least = reply.memory, _least(case)
-    if memory is None or memory.subject not in _GUESSES or not least:
+    memory = reply.memory
+    if memory is None or memory.subject not in _GUESSES or not (least := _least(case)):
         return reply
     told = told_in_a_sentence(case.turn, case.target, least)
     if told is None:
