@@ -31,13 +31,10 @@ def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | No
     earlier = [inquiry for inquiry in (turn.memory.inquiry, *reversed(turn.memory.before)) if inquiry]
     if turn.follows("first_of_all") and earlier:
         return earlier[-1]
+    of_them = next((i for i in earlier if set(years) <= set(i.years)), None) if years else None
     if said.organs:
-        return next((i for i in earlier if set(said.organs) <= set(i.organs)), None)
-    if named := _of_the_cells(said, earlier):
-        return named
-    if years and (of_them := next((i for i in earlier if set(years) <= set(i.years)), None)):
-        return of_them
-    return earlier[1] if len(earlier) > 1 else None
+        return next((i for i in earlier if set(said.organs) <= set(i.organs)), None) or of_them
+    return _of_the_cells(said, earlier) or of_them or (earlier[1] if len(earlier) > 1 else None)
 
 
 def _of_the_cells(said: Said, earlier: list[Inquiry]) -> Inquiry | None:

@@ -19,8 +19,9 @@ def without_what_is_marvelled_at(turn: Turn, meaning: Meaning) -> str:
     """The question without such a clause; as it is where the last one asks, or names more than a year."""
     clauses = [clause for clause in _CLAUSE.findall(turn.question) if clause]
     courtesy = turn.knowledge.language.courtesy
-    if len(clauses) > 1 and clauses[0].rstrip(_MARKS) in courtesy.words("marvels_first"):
-        behind = "".join(clauses[1:])
+    whose, first = _whose(clauses[0].rstrip(_MARKS), meaning) if len(clauses) > 1 else ("", "")
+    if first in courtesy.words("marvels_first"):
+        behind = whose + "".join(clauses[1:])
         counts = turn.memory.subject == "cells" and _COUNTS.search(behind) and not _WHETHER.search(behind)
         return behind if counts else turn.question  # 为啥这么多？报告里写了没
     before, last = "".join(clauses[:-1]), clauses[-1] if clauses else ""
@@ -30,6 +31,13 @@ def without_what_is_marvelled_at(turn: Turn, meaning: Meaning) -> str:
     if any(span.start >= len(before) and _says_more(span) for span in meaning.spans) or meaning.cue("consistent"):
         return turn.question  # 咋感觉跟总计对不上
     return before.rstrip("，,；;")
+
+
+def _whose(clause: str, meaning: Meaning) -> tuple[str, str]:
+    """The organ's name that the clause starts with, and what is said of it: 「甲县政府|怎么才这么点」."""
+    first = next((s for s in meaning.spans if s.start == 0 and s.end), None)
+    end = first.end if first and any(c.kind == "organ" for c in first.concepts) else 0
+    return clause[:end], clause[end:]
 
 
 def _says_more(span: Span) -> bool:

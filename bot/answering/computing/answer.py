@@ -123,7 +123,7 @@ def remembered(inquiry: Inquiry, reply: Reply, question: str) -> Memory:
     spans = tuple(span for span in inquiry.spans if not any(c.id == WHOLE_TOO for c in span.concepts))
     inquiry = replace(inquiry, spans=spans)
     one = inquiry.organs[0] if len(inquiry.organs) == 1 else ""
-    year = inquiry.years[-1] if one and inquiry.years else 0
+    year = inquiry.years[-1] if inquiry.years and (one or len(inquiry.years) == 1) else 0
     return replace(memory, subject="cells", organ=one, year=year, inquiry=inquiry, question=question)
 
 

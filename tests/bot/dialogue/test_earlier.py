@@ -22,3 +22,16 @@ def test_behind_a_guide_so_many_cases_are_counted_in_the_report_spoken_of(say) -
 def test_how_far_apart_two_rows_are_is_told_once_more(say) -> None:
     told = say("比较一下甲乡2022年处罚和强制")
     assert say("差多少").facts == told.facts
+
+
+def test_another_organ_of_a_year_that_is_gone_back_to_is_told_of_that_year(say) -> None:
+    say("甲乡和柳河镇2021年谁新收的多")
+    say("换成2022年呢")
+    (fact,) = say("回到2021年，石桥乡收了多少").facts
+    assert (fact.organ, fact.year, fact.value) == ("石桥乡人民政府", 2021, number("石桥乡", 2021, "三", "new", "total"))
+
+
+def test_the_year_of_several_organs_is_the_next_one_s_too(say) -> None:
+    say("甲乡和柳河镇2021年新收几件")
+    (fact,) = say("石桥乡予以公开几件").facts
+    assert (fact.organ, fact.year) == ("石桥乡人民政府", 2021)

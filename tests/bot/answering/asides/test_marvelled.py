@@ -33,3 +33,9 @@ def test_who_only_marvels_is_told_of_the_cause(county) -> None:
 def test_whether_the_report_tells_why_is_asked_all_the_same(county) -> None:
     told = county.ask("甲乡2022年新收多少件")
     assert "原因" in county.ask("为啥这么多？报告里写了没", told.session).text
+
+
+def test_who_marvels_at_an_organ_s_number_asks_of_that_organ(county) -> None:
+    told = county.ask("柳河镇和甲乡2022年谁收的多")
+    (fact,) = county.ask("柳河镇怎么才这么点，它2021年是多少", told.session).facts
+    assert (fact.organ, fact.value) == ("柳河镇人民政府", number("柳河镇", 2021, "三", "new", "total"))
