@@ -142,9 +142,15 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     two_years = len(last.years) > 1 and turn.follows("both") and not years and len(text) <= _NOT_LONG
     whether = whether or two_years  # 行政许可两年各多少 behind two years
     part = short and asks_a_number(turn) and _of_applicants(last)
-    of_them = len(last.organs) > 1 and asks_a_number(turn)  # 科研机构来申请的各多少 behind two bureaus
+    # 科研机构来申请的各多少, 两家的公开率 behind two bureaus
+    of_them = len(last.organs) > 1 and (asks_a_number(turn) or (short and says_nothing_more(turn, *_named(said))))
     wanted = said.wanted.said or said.wanted.per_cent  # 办结总计呢，也算百分比
     return bool(wanted or last.of or whether or part or of_them) and not organs
+
+
+def _named(said: Said) -> tuple[str, ...]:
+    """What is named of the form, and the names of the rate."""
+    return (*(span.text for span in said.spans), *(said.formula.words if said.formula else ()))
 
 
 def _only_names_it(turn: Turn) -> bool:

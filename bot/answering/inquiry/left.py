@@ -82,10 +82,10 @@ def _made_of(pieces: frozenset[str]) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join((*words, _COUNT))})+")
 
 
-def says_nothing_more(turn: Turn, besides: str = "") -> bool:
+def says_nothing_more(turn: Turn, *besides: str) -> bool:
     """Whether organs, years, the operation and light words are the whole question: 去年比前年多吗."""
     language, text = turn.knowledge.language, turn.question
-    every = (*language.operations.values(), *language.sets.values(), *language.follow.values(), (besides,))
+    every = (*language.operations.values(), *language.sets.values(), *language.follow.values(), besides)
     pieces = {piece for words in every for word in words for piece in word.split(GAP) if piece and piece in text}
     explained = {i for span in turn.meaning.spans for i in range(span.start, span.end)}
     explained |= {i for piece in pieces for m in re.finditer(re.escape(piece), text) for i in range(*m.span())}

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.inquiry.bare import CELL_KINDS as CELLS
 from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
 from bot.reading.formulas import formulas
 
+_CLAUSE = re.compile("[^，。；？！,;?!]*[，。；？！,;?!]*")
+_DIVIDES = re.compile("除以?|比|÷|/")
 _MORE = re.compile("[几多]少?件|为[什啥何]|凭|算进去")
 
 
-def without_its_formula(turn: Turn, _: Meaning) -> str:
+def without_its_formula(turn: Turn, meaning: Meaning) -> str:
     """The question without such words; as it is where no rate is named whose formula takes something off."""
     question = turn.question
+    if told := _clause_that_tells_it(turn, meaning):
+        return question.replace(told, "", 1)
     taken_off = any(word in question for rate in formulas() if rate.minus for word in (*rate.words, *rate.beside))
     if not taken_off or _MORE.search(question):
         return question  # 纠错率和没审结的有几件
@@ -21,3 +26,15 @@ def without_its_formula(turn: Turn, _: Meaning) -> str:
     for word in sorted(words, key=len, reverse=True):
         question = question.replace(word, "")
     return question if words and question.strip("，。；？！,;?!") else turn.question
+
+
+def _clause_that_tells_it(turn: Turn, meaning: Meaning) -> str:
+    """「公开率算一下，予以公开加部分公开比办结总计」: the clause that names nothing but the cells of that rate."""
+    clauses = [match for match in _CLAUSE.finditer(turn.question) if match[0]]
+    rates = [rate for rate in formulas() for word in rate.words if word in clauses[0][0]] if len(clauses) > 1 else []
+    if not rates or meaning.text != turn.question or clauses[-1].start() == 0:
+        return ""
+    last = clauses[-1]
+    cells = {c.id for s in meaning.spans if s.text and s.start >= last.start() for c in s.concepts if c.kind in CELLS}
+    its_own = {id_ for rate in rates for cell in rate.cells for id_ in cell}
+    return last[0] if len(cells) > 1 and cells <= its_own and _DIVIDES.search(last[0]) else ""

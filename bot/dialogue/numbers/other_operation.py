@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from bot.answering.computing.quantity import quantities
 from bot.answering.inquiry.bound import bound_in
-from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_YEARS, Inquiry
+from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
+from bot.answering.inquiry.set_words import asks_whom
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_together import as_before, beside_the_last, cells_together
 from bot.dialogue.numbers.over_many import MOVED, OF_ALL, OF_WHOM, fitted_to_many, over_many
@@ -60,6 +61,9 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         return replace(kept, years=years.replacing(kept.years), per_cent=False)
     if asked.operation == "sum" and asked.share and len(kept.organs) == len(kept.years) == 1 and not kept.of:
         return replace(kept, share=True, against=())  # 这两样加一块占总数百分之几
+    nobody = not (named or asks_whom(turn))
+    if asked.operation in OF_MANY and nobody and (rates := rates_in_a_row(turn, base)):
+        return replace(rates, operation="change")  # 这三个率里哪个最高
     if together := cells_together(turn, said, years, base, kept):
         return together
     if asked.operation in MOVED and (moved := _moved_in_a_row(turn, said, years, base, kept)):
@@ -168,6 +172,10 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=two_years)
     if before or years.step:
         return replace(kept, years=(last - 1, last))
+    of_all = _more_than_two(turn, said, base)
+    if of_all and (said.wanted.of_two or said.wanted.of_organs):
+        end = said.wanted.operation if said.wanted.operation in OF_MANY else "highest"
+        return replace(kept, organs=of_all.organs, years=of_all.years, operation=end)  # 三家谁高
     if len(base.years) > 1 or len(kept.organs) == 2:
         return replace(kept, years=base.years)
     if _NET.search(turn.question) and (two := different_cells(turn, base)) and len(two.years) == 1:
@@ -177,6 +185,14 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
     if not said.organs and (other := the_organ_before(turn, base)):
         return replace(kept, organs=(other, *base.organs), years=(last,))
     return replace(kept, years=(last - 1, last))
+
+
+def _more_than_two(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:
+    """Three organs or more of one year, asked at once or one after the other."""
+    if said.organs or said.of:
+        return None
+    together = base if len(base.organs) > 1 else asked_together(turn, base)
+    return together if together and len(together.organs) > _PAIR and len(together.years) == 1 else None
 
 
 def _in_a_year_of_its_own(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry) -> Inquiry | None:

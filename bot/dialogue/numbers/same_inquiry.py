@@ -51,6 +51,7 @@ from bot.dialogue.when.other_years import Years, of_the_two_years, years_named
 from bot.dialogue.whose.in_that_place import in_that_place
 from bot.dialogue.whose.other_one import one_of_the_pair, the_other_one
 from bot.dialogue.whose.pointed_at import both_of_a_whole, pointed_at
+from bot.dialogue.whose.so_many_told import of_so_many_told
 from bot.dialogue.whose.whose import (
     our_own_named,
     place_of,
@@ -77,6 +78,7 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     who_has_none,  #        一件都没有的呢 behind an order
 )
 """What the words of the form mean behind a number, one after the other."""
+_THE_ONE = re.compile("[县市区](?:的|那边|这边)|[那这](?:一?[家个]|边)")
 _OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
 
@@ -98,6 +100,7 @@ def goes_on(turn: Turn) -> Turn | None:
     the_set = last
     said = named_ones = in_per_cent(turn, named_ones, last)
     last = plainly_of_the_one(last, said)
+    last, said = of_so_many_told(turn, said, last)
     for read_rightly in READINGS:
         said = read_rightly(turn, said, last)
     years = years_named(turn, said, last)
@@ -128,7 +131,9 @@ def goes_on(turn: Turn) -> Turn | None:
     those_years = turn is not asked and not said.organs  # 部分公开的呢，也是这两年
     rates = rates_of_both(turn, said, base)
     same_rate = rates or (said.formula and not named_ones.formula)
-    leans = back or pointed or other or those_years or same_rate or leans_on_the_last(turn, said, last, years)
+    of_theirs = _told_before(turn, said, base)
+    leans = back or pointed or other or those_years or same_rate or of_theirs
+    leans = leans or leans_on_the_last(turn, said, last, years)
     if not (named or back) or not leans:
         return None
     one = base.organs if len(base.organs) == 1 else ()
@@ -209,6 +214,13 @@ def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
     if len(said.organs) != 1 or len(base.organs) != 1:
         return _of_the_two(turn, said.organs, base.organs)
     return (same_office_there(turn, said.organs[0], base.organs[0]),)
+
+
+def _told_before(turn: Turn, said: Said, base: Inquiry) -> bool:
+    """「丙县那家办结几件」 behind offices of two counties: the county only tells which of them."""
+    meant = _meant(turn, said, base) if said.organs and _THE_ONE.search(turn.question) else said.organs
+    told = {organ for inquiry in (base, *turn.memory.before) for organ in inquiry.organs}
+    return meant != said.organs and told.issuperset(meant)
 
 
 def _of_the_two(turn: Turn, said: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:

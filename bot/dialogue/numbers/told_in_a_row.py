@@ -89,13 +89,17 @@ def _told_alone(inquiry: Inquiry) -> bool:
 
 
 def rates_in_a_row(turn: Turn, base: Inquiry) -> Inquiry | None:
-    """复议的纠错率, 直接起诉的呢: two rates of one organ in one year that were told one after the other, or at once."""
+    """复议的纠错率, 直接起诉的呢: rates of one organ in one year that were told one after the other, or at once."""
     if base.formula is None or len(base.pairs) != 1 or base.rates:
         return base if base.rates else None
-    before = turn.memory.before[-1] if turn.memory.before else None
-    if before is None or before.formula in (None, base.formula) or before.rates or before.pairs != base.pairs:
-        return None
-    return replace(base, rates=(before.formula, base.formula))
+    row = [base.formula]
+    for inquiry in reversed(turn.memory.before):
+        if inquiry.formula is None or inquiry.rates or inquiry.pairs != base.pairs:
+            break
+        row.insert(0, inquiry.formula)
+    rates = tuple(dict.fromkeys(row))
+    rates = rates[-2:] if any(character in turn.question for character in "两俩") else rates
+    return replace(base, rates=rates) if len(rates) > 1 else None
 
 
 def _rate_of(inquiry: Inquiry) -> tuple[Formula | None, bool, frozenset[tuple[str, str]]]:

@@ -13,6 +13,8 @@ from tests.bot.answering.computing.county import number, rounded
         "甲乡2022年行政复议的纠错率，分母不算尚未审结的",
         "甲乡2022年行政复议的纠错率多少？除掉未审结的",
         "甲乡2022年行政复议的纠错率，没审结的别算进去",
+        "剔除尚未审结的案件，甲乡2022年复议纠错率是多少？",
+        "甲乡2022年行政复议的纠错率呢？按纠正数除以已审结数计",
     ],
 )
 def test_it_is_the_rate_and_nothing_else(county, words) -> None:
@@ -21,3 +23,13 @@ def test_it_is_the_rate_and_nothing_else(county, words) -> None:
     )
     answer = county.ask(words)
     assert rounded(corrected, whole - pending) in [c.value for c in answer.computed if c.unit == "%"]
+
+
+def test_a_clause_that_only_says_how_it_is_reckoned_asks_for_nothing_more(county) -> None:
+    plain, told = (county.ask(f"甲乡2022年的公开率算一下{rest}") for rest in ("", "，予以公开加部分公开比办结总计"))
+    assert told.computed == plain.computed != ()
+
+
+def test_the_rate_of_what_was_told_last_is_asked_by_its_short_name(county) -> None:
+    told = county.ask("甲乡2022年复议纠正了几件")
+    assert "复议纠错率" in county.ask("纠错率据此是多少", told.session).text
