@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.answering.asides.age_told import without_age
+from bot.answering.asides.tale_beside import without_tale_beside
 from bot.answering.turn import Reply, Turn
 
 _SHORTEST = 2
@@ -22,7 +23,9 @@ def without_courtesies(turn: Turn) -> Turn | Reply:
     courtesy = turn.knowledge.language.courtesy
     question = without_age(turn.question)
     words = (tuple(courtesy.words(name)) for name in ("before", "behind", "leads"))
-    return replace(turn, question=plainly(question, *words))
+    asked_back = turn.memory.asked_back
+    asked = without_tale_beside(plainly(question, *words), turn.knowledge.language, asked_back)
+    return replace(turn, question=asked)
 
 
 def plainly(question: str, before: Sequence[str], behind: Sequence[str], leads: Sequence[str] = ()) -> str:

@@ -141,7 +141,8 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
     whether = whether or (short and turn.follows("what_is_left", "what_is_left_alone"))  # 还剩几件 behind 收了几件
     two_years = len(last.years) > 1 and turn.follows("both") and not years and len(text) <= _NOT_LONG
     whether = whether or two_years  # 行政许可两年各多少 behind two years
-    part = short and asks_a_number(turn) and _of_applicants(last)
+    of_it = not years and len(text) <= _NOT_LONG and turn.follows("in_it", "this_cell")  # 里头给公开了的有几个
+    part = (short or of_it) and asks_a_number(turn) and _of_applicants(last)
     # 科研机构来申请的各多少, 两家的公开率 behind two bureaus
     of_them = len(last.organs) > 1 and (asks_a_number(turn) or (short and says_nothing_more(turn, *_named(said))))
     wanted = said.wanted.said or said.wanted.per_cent  # 办结总计呢，也算百分比

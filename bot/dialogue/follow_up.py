@@ -37,7 +37,7 @@ from bot.dialogue.told.only_counted import only_counted
 from bot.dialogue.told.same_prose import of_both_years, same_prose, topic_again, with_measures, without_the_sum
 from bot.dialogue.told.same_report import told_nearby
 from bot.dialogue.told.text_behind_cell import text_behind_cell
-from bot.dialogue.told.why import asks_why_so_much, lost_because, reason_beside, reason_told, why_of_the_last
+from bot.dialogue.told.why import asks_why_so_much, reason_asked, why_of_the_last
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.dialogue.when.short_year import with_the_year_written_out
@@ -96,7 +96,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
     for checked in (carried_agrees, checked_further, the_two_agree, check_of_the_last):
         if reply := checked(turn):
             return reply
-    if reason := lost_because(turn) or reason_told(turn) or reason_beside(turn):
+    if reason := reason_asked(turn):
         return reason
     if asks_why_so_much(turn) or (_only_why(turn) and not asked_among(turn.question, turn.knowledge.language)):
         return why_of_the_last(turn)

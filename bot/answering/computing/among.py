@@ -8,13 +8,13 @@ from bot import wording
 from bot.answering.computing.amount import added_up
 from bot.answering.computing.coverage import left_out
 from bot.answering.computing.entries import Entry, Told
-from bot.answering.computing.ordering import at_places, extreme, standing_at
+from bot.answering.computing.ordering import at_places, ends_apart, extreme, standing_at
 from bot.answering.computing.quantity import Measured, measure
 from bot.answering.computing.source import answered_from
 from bot.answering.computing.spread import with_shares
 from bot.answering.from_reports.cells import answer_cells
 from bot.answering.inquiry.among import APPLICANTS, CASES, OUTCOMES, SPREAD
-from bot.answering.inquiry.inquiry import PLACE, Inquiry
+from bot.answering.inquiry.inquiry import APART, PLACE, Inquiry
 from bot.answering.meaning import Meaning
 from bot.answering.rows.line import Line, cell_title, group_line
 from bot.answering.rows.selection import Selection
@@ -164,6 +164,8 @@ def _compared(
 def _order(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
     if not entries:
         return Told(said(wording.computing.NONE_READ), ())
+    if inquiry.operation == APART:
+        return ends_apart(entries, inquiry.times)
     if inquiry.places or inquiry.operation == PLACE:
         return at_places(entries, inquiry.places or (1,))
     return extreme(entries, inquiry.operation == "lowest")

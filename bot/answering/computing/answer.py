@@ -121,10 +121,21 @@ def remembered(inquiry: Inquiry, reply: Reply, question: str) -> Memory:
     memory = reply.memory or Memory()
     # What was told besides, since either may have been meant, is not asked on about.
     spans = tuple(span for span in inquiry.spans if not any(c.id == WHOLE_TOO for c in span.concepts))
-    inquiry = replace(inquiry, spans=spans)
+    inquiry = replace(inquiry, spans=_as_told(spans))
     one = inquiry.organs[0] if len(inquiry.organs) == 1 else ""
     year = inquiry.years[-1] if inquiry.years and (one or len(inquiry.years) == 1) else 0
     return replace(memory, subject="cells", organ=one, year=year, inquiry=inquiry, question=question)
+
+
+def _as_told(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """总计 of 复议后起诉的总计 was a total of cases, and is no row of requests in the next question."""
+    if not any(c.kind == "column_group" for span in spans for c in span.concepts):
+        return spans
+    total = {span for span in spans for c in span.concepts if (c.kind, c.id) == ("measure", "total")}
+    return tuple(
+        replace(span, concepts=tuple(c for c in span.concepts if c.kind != "row")) if span in total else span
+        for span in spans
+    )
 
 
 def _one_report(turn: Turn, inquiry: Inquiry, pair: tuple[str, int]) -> Reply:

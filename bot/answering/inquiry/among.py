@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.inquiry.bare import CELL_KINDS, bare
-from bot.answering.inquiry.inquiry import Inquiry
+from bot.answering.inquiry.inquiry import APART, Inquiry
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.places import places_in
 from bot.answering.meaning import Meaning
@@ -119,6 +119,8 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
         return None
     text = bare(meaning, language)
     asked = wanted(text, language)
+    if asked.operation == APART and not asked.by_year:
+        return replace(last, operation=APART, share=False, places=(), times=asked.times)  # 最多和最少的差多少
     places, _ = places_in(text, language, last.operation == "lowest")
     if asked.by_year or not (places or asked.operation in ("highest", "lowest")):
         return None

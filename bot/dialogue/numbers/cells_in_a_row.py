@@ -34,6 +34,8 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if (said.organs and not other) or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)
+    if count is None and operation == APART and (_columns_told(last) or _rows_told(last)):
+        count = 0  # 最大的是最小的几倍 behind three cells
     narrowed = {c.id for span in said.spans for c in span.concepts if c.kind in _PARTS} - {"total"}
     if operation == "sum" and narrowed:
         return _narrowed(turn, said, last, count or 0)  # 两种里被纠正的各几件，合计几件
@@ -51,7 +53,7 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     organs = other or last.organs
     asked = (replace(cell, organs=organs, years=year, operation=LISTED) for cell in cells)
     parts = tuple(asked) if len(year) == 1 else ()
-    last = replace(last, organs=organs, years=year, operation=operation, of=None, among="")
+    last = replace(last, organs=organs, years=year, operation=operation, of=None, among="", times=said.wanted.times)
     return replace(last, parts=parts) if parts else None
 
 

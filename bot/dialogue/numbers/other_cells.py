@@ -67,7 +67,8 @@ def _and_all(turn: Turn, said: Said, base: Inquiry, axis: tuple[str, ...], kept:
     both = len(turn.memory.items) > 1 and len(base.pairs) == 1  # the last reply told the row's total too
     counted = drilled or both or _COUNTED.search(turn.question)
     plain = base.is_plain and counted and not (said.wanted.said or said.formula or base.share)
-    if not (another and plain and kept) or any(c.id == "total" for c in kept):
+    of_it = turn.follows("in_it", "this_cell")  # 里头给公开的几件, 这类申请人得到几件
+    if not (another and plain and kept) or of_it or any(c.id == "total" for c in kept):
         return []
     return [Concept("cue", WHOLE_TOO)]
 
@@ -210,7 +211,8 @@ def without_the_near(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「2021年的总数是多少」 after a row: its total, and not the row that a sample is near."""
     # 总计呢 behind the number of one kind of applicant is that of all of them.
     part = any(c.kind in ("column", "measure") and c.id != "total" for span in last.spans for c in span.concepts)
-    if part or turn.follows("row_again"):
+    cases = any(c.kind == "column_group" for span in last.spans for c in span.concepts)  # 总计2022年呢 behind lawsuits
+    if part or cases or turn.follows("row_again"):
         said = replace(said, spans=tuple(map(_only_its_total, said.spans)))  # 2022年这行的总计
     stands = [c for s in said.spans if s.start < s.end for c in s.concepts if c.kind in CELL_KINDS]
     if not stands or any((c.kind, c.id) != ("column", "total") for c in stands):

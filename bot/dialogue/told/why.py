@@ -9,6 +9,7 @@ from bot import wording
 from bot.answering.computing.said_of_it import said_of_it
 from bot.answering.from_guides.guides import answer_why
 from bot.answering.from_reports.prose import Found, answer_passages
+from bot.answering.limits import not_covered
 from bot.answering.sentences.answer_kind import WHY, AnswerKind, answer_kind, gives
 from bot.answering.sentences.told import ENOUGH, NEAR, begins_with_a_reason
 from bot.answering.sentences.why_lost import why_it_was_lost
@@ -24,6 +25,21 @@ _ASKS_WHICH = re.compile("哪|占|几")
 _UP, _DOWN = "up", "down"
 _MOVED = {_UP: "增加", _DOWN: "减少", "": ""}
 _SURE = 1.0
+
+
+def reason_asked(turn: Turn) -> Reply | None:
+    """What the report gives as the reason, where one is asked for; that there is no report, where there is none."""
+    return why_not_there(turn) or lost_because(turn) or reason_told(turn) or reason_beside(turn)
+
+
+def why_not_there(turn: Turn) -> Reply | None:
+    """「2020年为什么没有」 behind the years of one organ: that there is no such report, before any reason."""
+    organ, years = turn.memory.organ, turn.meaning.years
+    named = turn.meaning.organs not in ((), (organ,)) or turn.meaning.others
+    if not organ or not years or named or not turn.meaning.cue("why") or len(turn.question) > _SHORT:
+        return None
+    known = turn.knowledge.years(organ)
+    return not_covered(turn, (organ,), years) if known and not {*years} & {*known} else None
 
 
 def reason_told(turn: Turn) -> Reply | None:

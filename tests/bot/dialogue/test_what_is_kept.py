@@ -62,3 +62,30 @@ def test_whom_a_refused_question_named_is_meant_by_it(say) -> None:
     say("柳河镇2022年收到几件申请")
     assert say("甲乡这帮人是不是天天喝茶看报 你说说").outcome is Outcome.OUT_OF_SCOPE
     assert {(f.organ, f.year) for f in say("那它2021年收到几件申请").facts} == {("甲乡人民政府", 2021)}
+
+
+@pytest.mark.parametrize("words", ["里头痛痛快快给公开了的有几件", "这类申请人得到“予以公开”的是几件"])
+def test_in_it_means_of_those_applicants_alone(tell, words) -> None:
+    answer = tell("甲乡2022年企业的申请有几件", words)
+    assert [fact.value for fact in answer.facts] == [of_row("granted", "business")]
+
+
+@pytest.mark.parametrize("words", ["总计2021年呢", "总计这个数2021年是多少"])
+def test_the_total_behind_lawsuits_is_that_of_the_lawsuits(tell, words) -> None:
+    (fact,) = tell("甲乡2022年复议后起诉的总计", words).facts
+    assert (fact.year, fact.value) == (2021, number("甲乡", 2021, "四", "cases", "after_total"))
+
+
+def test_the_most_and_the_least_of_the_applicants_are_set_apart(tell) -> None:
+    answer = tell("甲乡2022年新收申请按申请人拆开各是多少", "哪类最多", "最多和最少的差多少")
+    each = [of_row("new", c) for c in ("natural", "business", "research", "charity", "legal", "other")]
+    assert max(each) - min(each) in [c.value for c in answer.computed]
+
+
+def test_how_many_times_the_least_the_most_is(tell) -> None:
+    answer = tell("甲乡2022年许可、处罚、强制各多少", "三项里最大的是最小的几倍")
+    assert any(c.unit == "倍" for c in answer.computed)
+
+
+def test_why_a_year_is_not_told_is_because_there_is_no_such_report(tell) -> None:
+    assert tell("甲乡历年新收多少", "2019年为什么没有").outcome is Outcome.NOT_COVERED
