@@ -15,6 +15,7 @@ from bot.answering.turn import Turn
 from bot.answering.weigh import asks_how
 from bot.dialogue.mended.corrected import corrects
 from bot.dialogue.numbers.claimed import hears_otherwise
+from bot.dialogue.numbers.one_of_two import the_former
 from bot.dialogue.whose.other_one import speaks_of_both
 
 _PUNCTUATION = re.compile(r"\W+")
@@ -26,6 +27,8 @@ _EXACTLY = re.compile("(?:那|它)?具体的?(?:数字|数)?(?:是|有)?(?:多�
 
 def gone_back_to(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
     """The latest inquiry about what is named, None where the question does not go back."""
+    if turn.memory.inquiry and (former := the_former(turn, turn.memory.inquiry)):
+        return former
     if not turn.follows("back") or turn.follows("one_against_it") or speaks_of_both(turn):
         return None
     earlier = [inquiry for inquiry in (turn.memory.inquiry, *reversed(turn.memory.before)) if inquiry]

@@ -136,10 +136,10 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     if inquiry.operation in _ENDS:
         return _at_the_end(inquiry.operation, found, parts)
     if inquiry.operation == APART:
-        told, results = _from_end_to_end(found, parts)
-        ends = [max(_by_value(found)), min(_by_value(found))]
-        so_many, times = _times(*ends, found) if inquiry.times and ends[0][0] != ends[1][0] else ((), ())
-        return told + so_many, (*results, *times)
+        told, ends = _from_end_to_end(found, parts)
+        by_value = [(m.value, title) for title, m in found if m.value is not None]
+        so_many, times = _times(max(by_value), min(by_value), found) if inquiry.times else ((), ())
+        return told + so_many, (*ends, *times)
     if inquiry.operation not in ("change", CHECK):
         whole = total(values)
         terms = "＋".join(map(str, values))
@@ -180,10 +180,6 @@ def _from_end_to_end(found: list[Named], parts: Parts) -> tuple[Slots, tuple[Com
     by = Computed("相差", difference(most.value, least.value), unit, parts)
     apart = said(wording.computing.APART) + computed(f"{by.value}{unit}（{most.value}－{least.value}）")
     return ends[0][0] + ends[1][0] + apart + said(wording.FULL_STOP), (most, least, by)
-
-
-def _by_value(found: list[Named]) -> list[tuple[Number, str]]:
-    return [(m.value, title) for title, m in found if m.value is not None]
 
 
 def _times(

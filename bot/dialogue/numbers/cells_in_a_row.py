@@ -31,7 +31,8 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
     if not (again or operation in _TAKEN_TOGETHER) or said.wanted.share or said.formula:
         return None
     rows = [span for span in said.spans if any(c.kind in ROW_KINDS for c in span.concepts)]
-    if (said.organs and not other) or said.of or said.others or len(last.organs) != 1 or (rows and operation != LISTED):
+    one = len(last.organs) == 1 or (other and {*other} < {*last.organs})  # 只看丁乡，这两项合计
+    if (said.organs and not other) or said.of or said.others or not one or (rows and operation != LISTED):
         return None
     count = how_many(turn, operation)
     if count is None and operation == APART and (_columns_told(last) or _rows_told(last)):

@@ -12,12 +12,14 @@ from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.set_words import asks_whom
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_together import as_before, beside_the_last, cells_together
+from bot.dialogue.numbers.one_of_two import one_against_the_other
 from bot.dialogue.numbers.over_many import MOVED, OF_ALL, OF_WHOM, fitted_to_many, over_many
 from bot.dialogue.numbers.sums_over_years import all_alike, of_the_sum, sums_in_a_row, two_sets
 from bot.dialogue.numbers.told_in_a_row import (
     AGAINST,
     ALSO_COMPARED,
     asked_together,
+    cells_named,
     different_cells,
     organs_in_a_row,
     rates_in_a_row,
@@ -46,6 +48,8 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
         and not years.step
     ):
         return replace(kept, operation="change", turned=not base.turned)
+    if held := one_against_the_other(turn, said, years, base, kept):
+        return held
     many = kept.of or len(kept.organs) > 1 or len(kept.years) > 1
     bound = bound_in(turn.question, turn.knowledge.language) if many else None
     if bound and (kept.formula or not bound.of_rate):
@@ -170,6 +174,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=(last, last + 1))
     if not (before or years.step or said.organs) and (two_years := sums_in_a_row(turn, base)):
         return replace(kept, years=two_years)
+    if before and (both_years := _with_the_year_after(turn, base)):
+        return replace(kept, years=both_years)
     if before or years.step:
         return replace(kept, years=(last - 1, last))
     of_all = _more_than_two(turn, said, base)
@@ -185,6 +191,15 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
     if not said.organs and (other := the_organ_before(turn, base)):
         return replace(kept, organs=(other, *base.organs), years=(last,))
     return replace(kept, years=(last - 1, last))
+
+
+def _with_the_year_after(turn: Turn, base: Inquiry) -> tuple[int, ...]:
+    """「同比涨幅多少」 behind 2022年几件 and 前一年呢: those two years, and not the one before them."""
+    earlier = turn.memory.before[-1] if turn.memory.before else None
+    if earlier is None or not turn.knowledge.language.operations.heard(turn.memory.question, "before"):
+        return ()
+    same = (earlier.organs, cells_named(earlier)) == (base.organs, cells_named(base)) and len(base.years) == 1
+    return (*base.years, *earlier.years) if same and earlier.years == (base.years[0] + 1,) else ()
 
 
 def _more_than_two(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:

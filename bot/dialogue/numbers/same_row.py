@@ -14,6 +14,7 @@ from bot.answering.inquiry.operation import wanted
 from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_in_a_row import how_many, of_several_kinds
+from bot.dialogue.numbers.one_of_two import the_former
 from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, of_several_organs
 from bot.reading.form import Column, Row, Table
 from bot.reading.glyphs import fold
@@ -29,8 +30,8 @@ def same_row(turn: Turn) -> Turn | None:
     last, follow = turn.memory.inquiry, turn.knowledge.language.follow
     if turn.memory.subject != "cells" or last is None or len(turn.question) > _SHORT or _names_another(turn):
         return None
-    if how_many(turn) is not None and turn.memory.before:
-        return None  # 这几个数一共多少 is no column of the last one
+    if the_former(turn, last) or (how_many(turn) is not None and turn.memory.before):
+        return None  # 前一项里企业的几件, 这几个数一共多少: no column of the last one
     if where_of(turn.question, turn.knowledge.language) >= 0 or THAN_IT.search(turn.question):
         return None  # 占总数多少 and 比他们多多少 ask for no cell
     found = _row_of(turn, last)
