@@ -8,7 +8,19 @@ from bot.model import Outcome
 
 
 @pytest.mark.parametrize(
-    "typed", ["你好", "您好！", "谢谢", "谢谢啊", "你是谁", "再见", "大姐你好呀", "你到底会干点啥", "大哥好"]
+    "typed",
+    [
+        "你好",
+        "您好！",
+        "谢谢",
+        "谢谢啊",
+        "你是谁",
+        "再见",
+        "大姐你好呀",
+        "你到底会干点啥",
+        "大哥好",
+        "小同志，吃过饭了没有呀",
+    ],
 )
 def test_small_talk_is_answered_in_kind(ask, typed) -> None:
     answer = ask(typed)
@@ -40,6 +52,7 @@ def test_a_greeting_before_a_question_is_not_small_talk(ask, typed) -> None:
         "哪家信息公开干得最差",
         "走哪条路更容易赢",
         "邻居的户籍信息你能调出来吗",
+        "你这破东西啥都不懂，滚",
     ],
 )
 def test_what_is_not_ours_is_declined(ask, typed) -> None:
@@ -100,6 +113,7 @@ def test_two_greetings_in_one_breath_are_small_talk(ask) -> None:
         "你说哪个县的信息公开干得最好？给排个优劣",
         "这官司打下来我能赢的几率多大？给出个策略",
         "村东头老李跟我争宅基地，你评评理该归谁",
+        "依据历年数据，预测大李庄乡明年会被起诉几次",
     ],
 )
 def test_what_is_to_come_and_what_one_thinks_of_people_is_refused(ask, words) -> None:
@@ -203,6 +217,7 @@ def test_who_says_what_he_does_before_small_talk_is_answered_as_ever(ask) -> Non
         "那个工作人员多大年纪，结婚没",
         "把前街孙大水的电话和住址发我",
         "老孙家的电话给我",
+        "请提供大李庄乡2020年起诉原告的姓名和联系电话",
     ],
 )
 def test_persons_are_not_told_of(ask, words) -> None:
