@@ -131,6 +131,7 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
             return says_nothing_more(turn)
         # 「2023年」, 「增加了多少」, 「自然人几件」
         both = "column" in said.heads and asks_a_number(turn) and len(text) <= _NOT_LONG  # 制发了几件，废止几件
+        both = both or (_of_a_case(said, last) and len(text) <= _NOT_LONG)
         return organs or years or said.wanted.operation != LISTED or said.wanted.share or both or len(text) <= _SHORT
     # 「有没有不予公开的」 after a cell asks the same report, not the law.
     short = len(text) <= _SHORT and not years
@@ -152,6 +153,11 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
 def _named(said: Said) -> tuple[str, ...]:
     """What is named of the form, and the names of the rate."""
     return (*(span.text for span in said.spans), *(said.formula.words if said.formula else ()))
+
+
+def _of_a_case(said: Said, last: Inquiry) -> bool:
+    """「里头维持的几件，纠正的几件」 behind a kind of case: its results."""
+    return {*said.heads} == {"measure"} and any(c.kind == "column_group" for s in last.spans for c in s.concepts)
 
 
 def _only_names_it(turn: Turn) -> bool:

@@ -9,6 +9,8 @@ from bot.reading.staff_files.language import Language
 _CLAUSES = re.compile(r"[^，,。；;！!？?\s]+[，,。；;！!？?\s]*")
 _COUNTS = re.compile("几|多少|总数|数量|[给报][我俺一]|[呢嘞咧][？?。]?$")
 _ASKS = re.compile(r"[吗么没不][？?]?$|[？?]|几|多少|谁|哪|怎|咋|什么|啥|\d|[比占]|[多少高低]$")
+_NAMES = re.compile("(?<![那这本我咱俺该老])[乡镇县局]|街道|[说讲想]")
+"""我娘家是壬乡的 names whose report is asked for, 我侄子说复议有条快道 what is asked about."""
 _MARKS = "，,。；;！!？? "
 
 
@@ -19,8 +21,12 @@ def without_tale_beside(question: str, language: Language, answers: bool) -> str
     """
     starts = language.asides.words("tales")
     clauses = _CLAUSES.findall(question)
-    kept = [c for c in clauses if not (c.startswith(starts) and not _ASKS.search(c.rstrip(_MARKS)))]
+    kept = [clause for clause in clauses if not (clause.startswith(starts) and _only_tells(clause.rstrip(_MARKS)))]
     rest = "".join(kept).rstrip("，,；; ")
     if len(kept) == len(clauses) or not rest or not (answers or _COUNTS.search(rest)):
         return question
     return rest
+
+
+def _only_tells(clause: str) -> bool:
+    return not (_ASKS.search(clause) or _NAMES.search(clause))

@@ -8,12 +8,13 @@ from bot import wording
 from bot.answering.computing.amount import added_up
 from bot.answering.computing.coverage import left_out
 from bot.answering.computing.entries import Entry, Told
+from bot.answering.computing.kinds_of_case import called_kinds, kinds_of_case
 from bot.answering.computing.ordering import at_places, ends_apart, extreme, standing_at
 from bot.answering.computing.quantity import Measured, measure
 from bot.answering.computing.source import answered_from
 from bot.answering.computing.spread import with_shares
 from bot.answering.from_reports.cells import answer_cells
-from bot.answering.inquiry.among import APPLICANTS, CASES, OUTCOMES, SPREAD
+from bot.answering.inquiry.among import APPLICANTS, CASES, KINDS, OUTCOMES, SPREAD
 from bot.answering.inquiry.inquiry import APART, PLACE, Inquiry
 from bot.answering.meaning import Meaning
 from bot.answering.rows.line import Line, cell_title, group_line
@@ -77,9 +78,11 @@ def cells_among(form: Form, inquiry: Inquiry) -> tuple[Line, ...]:
 def _lines(form: Form, inquiry: Inquiry) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """What is told of the cells, groups put together, and each cell by itself."""
     meaning = Meaning(inquiry.spans)
-    table = form.table(_OF_CASES if inquiry.among == CASES else _OF_REQUESTS)
+    table = form.table(_OF_CASES if inquiry.among in (CASES, KINDS) else _OF_REQUESTS)
     if inquiry.among == CASES:
         return _of_cases(table, meaning)
+    if inquiry.among == KINDS:
+        return (kinds := kinds_of_case(table, meaning)), kinds
     if inquiry.among == APPLICANTS:
         return _of_applicants(table, meaning)
     column = next((c for c in meaning.ids("column", table.section) if c != _TOTAL), _TOTAL)
@@ -116,6 +119,8 @@ def _of_cases(table: Table, meaning: Meaning) -> tuple[tuple[Line, ...], tuple[L
 def _called(turn: Turn, inquiry: Inquiry, report: ReportContent) -> str:
     """What the cells are cells of: 不予公开, 行政复议, 本年度办理结果."""
     form, meaning = turn.knowledge.form_of(report.member), Meaning(inquiry.spans)
+    if inquiry.among == KINDS:
+        return called_kinds(form.table(_OF_CASES), meaning)
     table = form.table(_OF_CASES if inquiry.among == CASES else _OF_REQUESTS)
     if inquiry.among == CASES:
         ids = meaning.ids("column_group", table.section)

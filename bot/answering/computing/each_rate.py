@@ -16,7 +16,7 @@ from bot.answering.sources.slots import Slots, computed, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number, Outcome
 
-_LOW = re.compile("低|(?<!多)少")
+LOW = re.compile("低|(?<!多)少")
 _HELD_AGAINST = re.compile(r"比(?![去上前头]一?年|\d|[二〇零一]{2})|[哪谁差]")
 _PAIR = 2
 
@@ -58,7 +58,7 @@ def _apart(values: Sequence[tuple[str, Number]]) -> tuple[Computed, ...]:
 
 def _which(question: str, values: Sequence[tuple[str, Number]], apart: Sequence[Computed]) -> Slots:
     """Empty where two are equally far out."""
-    end, word = (min, "lowest") if _LOW.search(question) else (max, "highest")
+    end, word = (min, "lowest") if LOW.search(question) else (max, "highest")
     first = [title for title, value in values if value == end(map(_value, values))]
     if len(first) != 1:
         return ()

@@ -17,6 +17,8 @@ from bot.reading.form import Form
 from bot.reading.staff_files.language import Language
 
 OUTCOMES, REASONS, APPLICANTS, CASES = "outcomes", "reasons", "applicants", "cases"
+KINDS = "kinds"
+"""The kinds of case, by what each comes to; CASES are all their results."""
 SPREAD = "spread"
 """The operation that tells each of them."""
 _HELD_AGAINST = re.compile("[那它]?[比跟和与]")
@@ -114,6 +116,9 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
     other_cases = last.among == CASES and last.operation == SPREAD and kinds == {"column_group"}
     if other_cases and not (meaning.organs or meaning.years or meaning.cue("count")):
         return replace(last, spans=meaning.spans, text=meaning.text)  # 复议后起诉的呢
+    if last.among == KINDS and kinds == {"measure"} and not (meaning.organs or meaning.years):
+        ends = asked_among(turn.question, language) or last.operation
+        return None if ends == SPREAD else replace(last, spans=meaning.spans, operation=ends, places=())  # 哪类纠正最多
     named = meaning.organs or meaning.years or kinds
     if named or language.sets.heard(turn.question, "谁有"):
         return None
@@ -144,8 +149,10 @@ def _of_what(text: str, meaning: Meaning, form: Form, language: Language) -> str
     def has(name: str) -> bool:
         return any_matches(words.get(name, ()), text)
 
-    bundles = [c for s in meaning.spans for c in s.concepts if c.kind == "column_group" and c.section != _SECTION]
+    bundles = {c.id for s in meaning.spans for c in s.concepts if c.kind == "column_group" and c.section != _SECTION}
     groups = meaning.ids("group", _SECTION)
+    if (len(bundles) > 1 or has(KINDS)) and not groups and asked_among(text, language) != SPREAD:
+        return KINDS
     if bundles and not groups:
         return CASES
     if has(APPLICANTS) or _several_columns(meaning) or (_a_whole_row(meaning) and not has(OUTCOMES)):

@@ -57,6 +57,8 @@ def said_in(turn: Turn, within: str = "") -> Said:
     of, formula = organ_set(turn, within), _formula(turn)
     text = bare(meaning, language, of.words if of else ())
     asked = wanted(text, language, formula is not None)
+    if formula and formula.unit != "%" and asked.operation == "average":
+        asked = replace(asked, operation=LISTED)  # 平均每个项目多少钱 is a mean already
     spans, against = _cells(turn, asked, formula)
     if any(not span.text for span in against) and asked.operation == "sum":
         asked = replace(asked, operation=LISTED)  # 在八类合计里占比多少

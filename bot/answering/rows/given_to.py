@@ -12,6 +12,8 @@ _TURNED = re.compile("[不没未无别勿非]|部分|主动|全部|一半|禁止
 _WHOM, _VERB = re.compile("给([^，。；？,;?]{1,12}?)公开"), "公开"
 _DENIED = re.compile("(?:没有?|未|没能|不肯?)给([^，。；？,;?]{1,12}?)公开")
 _GIVEN_ALONE = re.compile(r"(?<=[，,、])公开了?(?:几|多少)[件份个](?=[，,。？?]|$)")
+_MORE_OR_LESS = re.compile("(?<![动全分不])公开得(?=最?更?[多少])")
+"""哪个乡镇公开得最多."""
 _CLAUSE_ENDS = re.compile("[，。；？！,;?!和与跟]")
 _SECTION, _TOTAL, _SHORT, _LIGHT = "三", "total", 12, "那呢啊呀？?。，,"
 
@@ -19,6 +21,8 @@ _SECTION, _TOTAL, _SHORT, _LIGHT = "三", "total", 12, "那呢啊呀？?。，,"
 def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
     """The question with the name of that row for the verb; as it is where a row is named, or no requests are meant."""
     question, (row, *verbs) = turn.question, turn.knowledge.language.operations.words("given") or ("",)
+    if row and (more := _MORE_OR_LESS.search(question)) and not any(c.kind == "topic" for c in _named(meaning)):
+        return question[: more.start()] + row + question[more.end() :]
     columns = [s for s in meaning.spans if s.text and any(_is_an_applicant(c) for c in s.concepts)]
     beside = _beside_requests(question, meaning)
     if not (columns or beside or _goes_on_from_requests(turn)) or not row:
@@ -43,6 +47,10 @@ def with_what_was_given(turn: Turn, meaning: Meaning) -> str:
     if question != turn.question or named or not said or _TURNED.search(_clause_before(question, at)):
         return question
     return question.replace(said, row + said.removeprefix(_VERB), 1)
+
+
+def _named(meaning: Meaning) -> list[Concept]:
+    return [concept for span in meaning.spans if span.text for concept in span.concepts]
 
 
 def _goes_on_from_requests(turn: Turn) -> bool:

@@ -7,7 +7,7 @@ import re
 from bot.answering.inquiry.bare import CELL_KINDS as CELLS
 from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
-from bot.reading.formulas import formulas
+from bot.reading.formulas import Cell, formulas
 
 _CLAUSE = re.compile("[^，。；？！,;?!]*[，。；？！,;?!]*")
 _DIVIDES = re.compile("除以?|比|÷|/")
@@ -36,5 +36,13 @@ def _clause_that_tells_it(turn: Turn, meaning: Meaning) -> str:
         return ""
     last = clauses[-1]
     cells = {c.id for s in meaning.spans if s.text and s.start >= last.start() for c in s.concepts if c.kind in CELLS}
-    its_own = {id_ for rate in rates for cell in rate.cells for id_ in cell}
-    return last[0] if len(cells) > 1 and cells <= its_own and _DIVIDES.search(last[0]) else ""
+    its_own = any(
+        _parts(rate.left) <= cells <= _parts(rate.cells) for rate in rates
+    )  # 予以公开除以办结 is another rate
+    return last[0] if len(cells) > 1 and its_own and _DIVIDES.search(last[0]) else ""
+
+
+def _parts(cells: tuple[Cell, ...]) -> set[str]:
+    """What tells these cells apart: the rows of cells of one column, the columns of cells of one row."""
+    rows, columns = ({cell[at] for cell in cells} for at in (0, 1))
+    return rows if len(rows) > 1 or len(columns) == 1 else columns

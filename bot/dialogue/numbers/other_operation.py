@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.computing.each_rate import LOW
 from bot.answering.computing.quantity import quantities
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
@@ -66,6 +67,8 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if asked.operation == "sum" and asked.share and len(kept.organs) == len(kept.years) == 1 and not kept.of:
         return replace(kept, share=True, against=())  # 这两样加一块占总数百分之几
     nobody = not (named or asks_whom(turn))
+    if asked.operation == "sum" and nobody and (rates := rates_in_a_row(turn, base)):
+        return replace(rates, operation=LISTED)  # 两个率加起来: each is told, and no sum of them
     if asked.operation in OF_MANY and nobody and (rates := rates_in_a_row(turn, base)):
         return replace(rates, operation="change")  # 这三个率里哪个最高
     if together := cells_together(turn, said, years, base, kept):
@@ -180,7 +183,7 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
         return replace(kept, years=(last - 1, last))
     of_all = _more_than_two(turn, said, base)
     if of_all and (said.wanted.of_two or said.wanted.of_organs):
-        end = said.wanted.operation if said.wanted.operation in OF_MANY else "highest"
+        end = "lowest" if LOW.search(turn.question) else "highest"
         return replace(kept, organs=of_all.organs, years=of_all.years, operation=end)  # 三家谁高
     if len(base.years) > 1 or len(kept.organs) == 2:
         return replace(kept, years=base.years)

@@ -55,7 +55,8 @@ def same_row(turn: Turn) -> Turn | None:
     column, word = named
     if column.id == "total" and (of_several_kinds(turn, last) or of_several_organs(turn, last)):
         return None  # 一共呢 behind 予以公开 and 部分公开的呢, 合计 behind two offices
-    compares = AGAINST.match(turn.question) or wanted(turn.meaning.asks, turn.knowledge.language).operation == "change"
+    operation = wanted(turn.meaning.asks, turn.knowledge.language).operation
+    compares = AGAINST.match(turn.question) or operation in ("change", "average")  # 平均一个多少钱
     compares = compares or turn.knowledge.language.operations.heard(turn.question, "apart")  # 企业多多少
     if compares and not column.change_of:
         return None  # 比企业多多少, 少了多少钱

@@ -89,3 +89,16 @@ def test_how_many_times_the_least_the_most_is(tell) -> None:
 
 def test_why_a_year_is_not_told_is_because_there_is_no_such_report(tell) -> None:
     assert tell("甲乡历年新收多少", "2019年为什么没有").outcome is Outcome.NOT_COVERED
+
+
+@pytest.mark.parametrize("words", ["里头维持的几件，纠正的几件", "维持的几件，纠正的几件"])
+def test_the_results_behind_a_kind_of_case_are_its_own(tell, words) -> None:
+    answer = tell("甲乡2022年行政复议几件", words)
+    results = [number("甲乡", 2022, "四", "cases", f"review_{end}") for end in ("upheld", "corrected")]
+    assert [fact.value for fact in answer.facts] == results
+
+
+def test_two_rates_are_told_and_not_added_up(tell) -> None:
+    answer = tell("甲乡2022年公开率", "不予公开占比呢", "两个率加起来是多少")
+    assert answer.understood.years == (2022,)
+    assert len(answer.computed) > 1

@@ -122,3 +122,17 @@ def test_whoever_applied_may_be_called_people_that_applied(ask_county) -> None:
 def test_all_results_of_the_reviews_are_told(ask_county, words) -> None:
     told = {fact.column[-1] for fact in ask_county(f"甲乡2022年行政复议{words}").facts}
     assert {"结果维持", "结果纠正", "其他结果", "尚未审结"} <= told
+
+
+@pytest.mark.parametrize("words", ["三类案子里哪类最多", "复议、直接起诉、复议后起诉哪类最多", "哪类案件最多"])
+def test_the_kinds_of_case_are_held_against_each_other(county, words) -> None:
+    most = max(number("甲乡", 2022, "四", "cases", f"{kind}_total") for kind in ("review", "direct", "after"))
+    answer = county.ask(f"甲乡2022年{words}")
+    assert most in [c.value for c in answer.computed]
+    assert {fact.column[-1] for fact in answer.facts} == {"总计"}
+
+
+def test_one_result_of_the_kinds_is_held_against_each_other(county) -> None:
+    told = county.ask("甲乡2022年哪类案件最多")
+    most = max(number("甲乡", 2022, "四", "cases", f"{kind}_corrected") for kind in ("review", "direct", "after"))
+    assert most in [c.value for c in county.ask("哪类纠正最多", told.session).computed]

@@ -44,3 +44,9 @@ def test_which_of_three_rates_is_highest_is_asked_of_that_organ(say) -> None:
     answer = say("这三个率里哪个最高")
     assert answer.understood.organs == ("甲乡人民政府",)
     assert "最高" in answer.text
+
+
+def test_those_that_have_some_are_told_behind_those_that_have_none(say) -> None:
+    say("2022年哪些乡镇一件复议都没有")
+    told = say("有处罚的呢").text
+    assert "有的：" in told and "一个也没有" not in told
