@@ -39,7 +39,7 @@ _WHICH_OF_THEM = re.compile("哪[一几]?[个家]|谁")
 _SHORT, _NOT_LONG = 12, 20
 _SAYS_AGAIN = 3
 """From so many characters on, a mark at the end asks for the same of something else."""
-_SO_MANY_KINDS = re.compile("[两三四五六七八九十]{1,2}[条种样项类]")
+_SO_MANY_KINDS = re.compile("[两三四五六七八九十]{1,2}[条种样项类块组笔]")
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
 _ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")

@@ -30,6 +30,8 @@ def answer_both(turn: Turn) -> Reply | None:
     told = turn.memory.subject == "cells" and meaning.cue("existence")
     if told and (meaning.ids("row") or meaning.ids("column_group")) and not asks_how(meaning):
         return None  # 直接去法院告的有没有，赢了还是输了, behind a number
+    if turn.memory.subject == "cells" and meaning.cue("count") and meaning.ids("column_group"):
+        return None  # 复议最多的是谁，多少件
     of_a_report = meaning.years or meaning.cue("report", "consistent", "happened")
     if not of_a_report and (each := _of_two_procedures(turn) or _and_more_of_it(turn)):
         return each

@@ -119,11 +119,9 @@ def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
         return ((Line(formula.section, formula.title, formula.cells), formula),)
     lines = lines_of(turn, inquiry, form)
     if not inquiry.share or inquiry.of_all:
-        return tuple((line, None) for line in lines)
+        return tuple((line, None) for line in (_in_one(lines) if inquiry.in_one else lines))
     tables = turn.knowledge.forms[form]
-    if inquiry.operation == "sum" and len(lines) > 1 and len({line.section for line in lines}) == 1:
-        cells = tuple(dict.fromkeys(cell for line in lines for cell in line.cells))
-        lines = (Line(lines[0].section, "＋".join(line.title for line in lines), cells),)
+    lines = _in_one(lines) if inquiry.operation == "sum" else lines
     words = turn.knowledge.language
     base = Meaning(inquiry.against, years=(0,), text=inquiry.text, language=words)
     against = select(base, tables) if inquiry.against else None
@@ -135,6 +133,15 @@ def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
         # 予以公开占新收的百分之几: no sum of the form holds both, so both numbers are told.
         return tuple((line, None) for line in (*lines, *(against.lines if against else ())))
     return tuple((Line(share.section, share.title, share.cells), share) for _, share in found if share)
+
+
+def _in_one(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """One line of all their cells; as they are where they stand in several tables, or share a cell."""
+    cells = tuple(dict.fromkeys(cell for line in lines for cell in line.cells))
+    apart = len(lines) > 1 and len({line.section for line in lines}) == 1
+    if not apart or len(cells) < sum(len(line.cells) for line in lines):
+        return lines
+    return (Line(lines[0].section, "＋".join(line.title for line in lines), cells),)
 
 
 def lines_of(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Line, ...]:

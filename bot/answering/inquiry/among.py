@@ -84,6 +84,7 @@ def other_cells_among(turn: Turn, last: Inquiry) -> Inquiry | None:
     of = Meaning(last.spans, years=last.years, text=last.text, language=language)
     own = _of_what(turn.question, turn.meaning, turn.knowledge.forms[form], language)
     before = _of_what(turn.question, of, turn.knowledge.forms[form], language)
+    before = before or (APPLICANTS if len(_columns(of)) > 1 else "")  # 哪种最多 behind 自然人和企业各几件
     named = bool(turn.meaning.ids("row") or turn.meaning.ids("group") or turn.meaning.ids("column_group"))
     among = own if named or not before else before
     years, organs = turn.meaning.years or last.years, turn.meaning.organs or last.organs
@@ -168,8 +169,12 @@ def _of_what(text: str, meaning: Meaning, form: Form, language: Language) -> str
 
 
 def _several_columns(meaning: Meaning) -> bool:
-    columns = {c.id for s in meaning.spans for c in s.concepts if c.kind == "column" and c.section == _SECTION}
-    return len(columns - {"total"}) > 2
+    return len(_columns(meaning)) > 2
+
+
+def _columns(meaning: Meaning) -> set[str]:
+    named = {c.id for s in meaning.spans for c in s.concepts if c.kind == "column" and c.section == _SECTION}
+    return named - {"total"}
 
 
 def _a_whole_row(meaning: Meaning) -> bool:

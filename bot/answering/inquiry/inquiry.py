@@ -92,6 +92,8 @@ class Inquiry:
     """Each organ with a year of its own (望江2024比青溪2023); empty where all have the same years."""
     rates: tuple[Formula, ...] = ()
     """Where several rates are asked for at once; `formula` is the last of them."""
+    in_one: bool = False
+    """The cells that are named are added up in each report, and their sum is what is told or compared."""
     of_all: bool = False
     """The share is that of what all of them make together, whatever the form divides such a cell by."""
 

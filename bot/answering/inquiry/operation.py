@@ -42,7 +42,7 @@ class Wanted:
 
     @property
     def said(self) -> bool:
-        return self.operation != LISTED or self.share
+        return self.operation != LISTED or self.share or self.of_two
 
 
 _HOW_MANY_OF_THEM = "的有几家"

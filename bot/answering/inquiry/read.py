@@ -139,6 +139,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return None
     if operation == LISTED and not (said.of or said.formula or asked.share):
         return None
+    rows = {c.id for span in said.spans if span.text for c in span.concepts if c.kind in ("row", "column_group")}
+    in_one = asked.adds_up and len(years) > 1 and len(rows) > 1  # 予以公开和部分公开一共几件，比2022年多还是少
     return Inquiry(
         organs,
         years,
@@ -153,7 +155,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         meaning.text,
         own=own,
         times=asked.times,
-        adds_up=asked.adds_up,
+        adds_up=asked.adds_up and not in_one,
+        in_one=in_one,
     )
 
 

@@ -15,7 +15,7 @@ from bot.dialogue.when.other_years import Years
 from bot.reading.numerals import read_numeral
 
 _NO_CELLS = r"(?![年家局镇乡县区街村月天件份]|机关|单位|部门|政府)"
-_COUNTED = re.compile(rf"(?:[两二三四五六七八九](?=[个项样种类格行栏笔块处])|[俩仨]).?{_NO_CELLS}")
+_COUNTED = re.compile(rf"(?:[两二三四五六七八九](?=[个项样种类格行栏笔块处组])|[俩仨]).?{_NO_CELLS}")
 _THESE = re.compile(rf"[这那][几些][个项样种类格行栏笔]?{_NO_CELLS}")
 _ONE_OF_THEM = re.compile("最[大多高小少低]的?(?:那|是哪)?一?[项格]|哪一?[项格]|哪个数")
 _PARTS = ("column", "measure")

@@ -38,8 +38,8 @@ def without_the_claim(turn: Turn) -> Turn:
     rules = tuple(rule for rule in _RULES if not (rule == "may" and meaning.organs and meaning.years))  # 几件来要公开的
     if meaning.cue(*rules):
         return turn
-    where = meaning.years or (turn.memory.subject in _OF_NUMBERS and meaning.organs)
     named = any(meaning.ids(kind) for kind in CELL_KINDS) or said_in(asked).formula
+    where = meaning.years or (turn.memory.subject in _OF_NUMBERS and (meaning.organs or named))
     return asked if where and (named or turn.memory.subject in _OF_NUMBERS) else turn
 
 
@@ -56,7 +56,8 @@ def _heard_from(language: Language) -> re.Pattern[str]:
 @lru_cache(maxsize=2)
 def _hearsay(language: Language) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{_one_of(language.claims.words('hearsay'))})[才就]?(?:{_SO_MANY}|{_NUMBER})多?[件份起个]?[啊呀哦嘛吧呢]?{_END}"
+        rf"(?:{_one_of(language.claims.words('hearsay'))})[才就]?(?:{_SO_MANY}|{_NUMBER})多?[件份起个]?[啊呀哦嘛吧呢]?"
+        rf"(?:{_BREAK}(?:{_one_of(language.claims.words('asks'))}))?{_END}"
     )
 
 

@@ -56,7 +56,7 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     if bound and (kept.formula or not bound.of_rate):
         return replace(kept, operation=BEYOND, bound=bound, years=years.replacing(kept.years))
     compared = base.operation == "change" and len(base.years) > 1
-    if asked.operation == LISTED or (compared and asked.weak and _names_a_total(turn, said)):
+    if (asked.operation == LISTED and not asked.of_two) or (compared and asked.weak and _names_a_total(turn, said)):
         return _same_operation(turn, said, years, base, kept)
     named = said.organs or said.of or said.heads or years.any
     if asked.operation == "average" and base.operation == "sum" and len(base.pairs) == 1 and not named:

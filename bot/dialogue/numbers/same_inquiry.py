@@ -27,6 +27,7 @@ from bot.dialogue.numbers.cells_in_a_row import counts_what_was_told, without_th
 from bot.dialogue.numbers.fees import with_the_fees
 from bot.dialogue.numbers.in_order import in_order
 from bot.dialogue.numbers.in_per_cent import in_per_cent
+from bot.dialogue.numbers.one_sum import as_one_sum
 from bot.dialogue.numbers.other_cells import (
     merged_cells,
     of_this_kind,
@@ -125,6 +126,7 @@ def goes_on(turn: Turn) -> Turn | None:
     )
     back = gone_back_to(turn, said, years.fixed)
     base, said = pointed_at(turn, said, back or last, years, in_an_order=bool(pointed))
+    base = as_one_sum(turn, said, years, base)
     for added in (with_one_more, with_those_before, with_another_cell):
         if plus := added(turn, said, base, years):
             return replace(turn, inquiry=plus)

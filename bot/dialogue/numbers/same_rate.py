@@ -18,6 +18,7 @@ _KINDS = {"column", "column_group"}
 _ALSO_RECKON = re.compile("(?:[也再](?:算|核|推)(?:一?下|一算|算)?|也是?多少)[吧呗呢]?(?:[，,。？?]|$)")
 """乙镇的直接起诉也算一下 behind a rate asks for no number of cases."""
 _BOTH = re.compile("[这那]?(?:两|二|俩)[类种个样者]|两者|它俩|各|分别")
+_THREE = re.compile("[这那]?三[类种个组条样块者]")
 _PAIR = 2
 
 
@@ -35,10 +36,13 @@ def with_the_same_rate(turn: Turn, said: Said, last: Inquiry) -> Said:
 
 
 def rates_of_both(turn: Turn, said: Said, last: Inquiry) -> tuple[Formula, ...]:
-    """The rate that is asked for, of each of the two kinds of case asked about last; none for anything else."""
-    if said.formula is None or said.heads or not _BOTH.search(turn.question):
+    """The rate that is asked for, of each kind of case asked about last: of two, of three; none for anything else."""
+    three = _THREE.search(turn.question)
+    if said.formula is None or said.heads or not (three or _BOTH.search(turn.question)):
         return ()
     told = [i for i in (*turn.memory.before, last) if i.organs == last.organs and i.years == last.years]
-    kinds = dict.fromkeys(c.id for i in told[-_PAIR:] for s in i.spans for c in s.concepts if c.kind == "column_group")
-    found = [rate for kind in kinds if (rate := same_rate_of(kind, said.formula))]
-    return tuple(found) if len(found) == _PAIR else ()
+    spans = (span for inquiry in told for one in (inquiry.parts or (inquiry,)) for span in one.spans)
+    kinds = dict.fromkeys(c.id for span in spans for c in span.concepts if c.kind == "column_group")
+    count = _PAIR + 1 if three else _PAIR
+    found = [rate for kind in [*kinds][-count:] if (rate := same_rate_of(kind, said.formula))]
+    return tuple(found) if len(found) == count else ()

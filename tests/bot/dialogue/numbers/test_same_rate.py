@@ -143,3 +143,26 @@ def test_another_organ_is_reckoned_as_well(say) -> None:
     answer = say("同年石桥乡的直接起诉也算一下")
     corrected, whole, pending = (number("石桥乡", 2022, "四", "cases", f"direct_{end}") for end in ENDS)
     assert rounded(corrected, whole - pending) in [c.value for c in answer.computed if c.unit == "%"]
+
+
+@pytest.mark.parametrize("words", ["三条路径的纠错率分别是多少，分母剔除尚未审结", "三类的纠错率各多少"])
+def test_the_rate_of_three_kinds_that_were_told_is_told_of_each(say, words) -> None:
+    say("甲乡2022年行政复议总计多少，结果纠正几件")
+    say("未经复议直接起诉的，同样两个数")
+    say("复议后起诉的再来一遍")
+    told = [c.value for c in say(words).computed if c.unit == "%"]
+    assert {rate("review"), rate("direct"), rate("after")} <= {*told}
+
+
+def test_of_two_rates_that_were_told_the_higher_is_named(say) -> None:
+    say("甲乡2022年行政复议的纠错率算一下")
+    say("直接起诉的呢")
+    assert "这两个里" in say("所以哪种高").text
+
+
+def test_how_many_were_upheld_is_a_rate_of_each_kind_of_case(say) -> None:
+    upheld, whole, pending = (
+        number("甲乡", 2022, "四", "cases", f"after_{end}") for end in ("upheld", "total", "pending")
+    )
+    told = [c.value for c in say("甲乡2022年复议后起诉的维持率").computed if c.unit == "%"]
+    assert rounded(upheld, whole - pending) in told
