@@ -25,7 +25,7 @@ from bot.answering.deciding.beside_a_guide import with_the_report
 from bot.answering.deciding.case import Answer, Case, first_answer
 from bot.answering.from_reports.apart_in_words import with_the_difference
 from bot.answering.from_reports.change_told import with_the_change_told
-from bot.answering.limits import not_in_my_papers
+from bot.answering.limits import is_noise, not_in_my_papers
 from bot.answering.only_office import named_aloud
 from bot.answering.only_one import of_the_only_one
 from bot.answering.sentences.instead import instead_of_cells
@@ -119,6 +119,8 @@ def decide(turn: Turn) -> Turn | Reply:
         return with_the_change_told(turn, reply)
     if asks_for_coverage(turn):
         return answer_coverage(turn)
+    if is_noise(turn.asked) and not turn.meaning.years:
+        return not_in_my_papers(turn)
     turn, notice = of_the_only_one(with_the_term_alone(without_the_tale(turn)))
     case = case_of(turn)
     reply = instead_of_cells(

@@ -19,6 +19,7 @@ from bot.model import Category, Choice, Outcome, Understood
 from bot.publishing.knowledge import Knowledge
 from bot.reading.whose.places import split
 
+_SOUNDS = re.compile("[嗯啊哦呃噢喔唉哎呀哈呵嘿]")
 _LATIN, _HANZI, _SIGN = re.compile("[A-Za-z]"), re.compile(r"[\u3400-\u9fff]"), re.compile(r"[^\w\s.,?!:/'-]")
 
 
@@ -121,10 +122,14 @@ def not_found(turn: Turn, organ: str, year: int, guides: Sequence[str] = ()) -> 
     return Reply(Outcome.NOT_FOUND, slots, understood=understood, suggestions=suggestions, memory=memory)
 
 
+def is_noise(text: str) -> bool:
+    """Letters and signs at random, with a 嗯嗯 at most."""
+    return bool(_LATIN.search(text)) and len(_SIGN.findall(text)) > 1 and not _HANZI.search(_SOUNDS.sub("", text))
+
+
 def not_in_my_papers(turn: Turn) -> Reply:
     """Nothing in the knowledge speaks of it; of letters at random it is said that they are no words."""
-    text = turn.question
-    if _LATIN.search(text) and len(_SIGN.findall(text)) > 1 and not _HANZI.search(text):
+    if is_noise(turn.question):
         return Reply(Outcome.REJECTED, said(wording.NOT_WORDS), suggestions=wording.SUGGEST_FIRST)
     slots = said(wording.NOT_FOUND_ANYWHERE) + said("\n") + covered(turn.knowledge)
     return Reply(Outcome.NOT_FOUND, slots, suggestions=wording.SUGGEST_FIRST)

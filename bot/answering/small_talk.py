@@ -92,10 +92,8 @@ def refuse(turn: Turn) -> Turn | Reply:
     yet_to_come = any(year > turn.today.year for year in meaning.years)  # 明年还会不会输
     about_a_report = named and told and not (judged or yet_to_come)
     asks = last_asked(turn.question)
-    as_read = _standing_in(turn.question, turn)
-    # 卖上价 sounds like 商家 and was mended: a refusal's own words need no mending.
-    stand = as_read | turn.tools.refused.standing_in(turn.asked)
-    stand_last = as_read if asks == turn.question else _standing_in(asks, turn)
+    stand = _standing_in(turn.question, turn)
+    stand_last = stand if asks == turn.question else _standing_in(asks, turn)
     for refusal in turn.knowledge.refusals:
         polite = refusal.outcome is not Outcome.REJECTED
         if (about_a_report and polite and not refusal.of_reports) or any_matches(refusal.unless, turn.question):

@@ -120,6 +120,10 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
     if last.among == KINDS and kinds == {"measure"} and not (meaning.organs or meaning.years):
         ends = asked_among(turn.question, language) or last.operation
         return None if ends == SPREAD else replace(last, spans=meaning.spans, operation=ends, places=())  # 哪类纠正最多
+    # 到2024年还是它最多吗, 2023年呢
+    if len(meaning.years) == 1 and not (meaning.organs or kinds) and last.operation != SPREAD:
+        end = asked_among(turn.question, language)
+        return replace(last, years=meaning.years, operation=end if end not in ("", SPREAD) else last.operation)
     named = meaning.organs or meaning.years or kinds
     if named or language.sets.heard(turn.question, "谁有"):
         return None

@@ -157,7 +157,8 @@ def _formula(turn: Turn) -> Formula | None:
     rows = {id_ for kind in ROW_KINDS for id_ in turn.meaning.ids(kind)} - totals  # 纠正除总计 names no row of its own
     spoken_of = turn.meaning if rows or not last else Meaning(last.spans)
     of = set(spoken_of.ids("column_group") or spoken_of.ids("row"))
-    named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if of == {f.of} else ()))]
+    own = any(word in text for word in turn.knowledge.language.operations.words("divided"))  # 维持率，就是维持除以总计
+    named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if of == {f.of} and not own else ()))]
     # 直接起诉的案件，纠错率: of two that are called so that of what is named.
     found = [(len(w), of == {f.of}, f) for w, f in named if w in text and stands_alone(turn, turn.question.index(w))]
     return of_applicants(max(found, key=lambda one: one[:2])[2], turn) if found else None

@@ -26,6 +26,7 @@ _ASKS = re.compile(r"[吗嘛么没]|几|多少|什么|啥|谁|怎|咋")
 """那段时间也算吗 asks already: its 那 is no 哪."""
 _COUNTS = re.compile(r"[一二三四五六七八九十百千两]+[件份页张条次个家户人天日月]")
 """九件 is a number, and no 旧件."""
+_SHORTEST_RIGHT, _LONGEST_RIGHT = 3, 8
 _DIGITS = frozenset("〇零一二三四五六七八九")
 _FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地比才就也都还又在再]")
 
@@ -73,10 +74,21 @@ class Speller:
             bounds |= {position - len(word), position}
         result, start = "", 0
         while start < len(text):
+            if whole := self._right_to(text, start):
+                result, start = result + text[start:whole], whole
+                continue
             end = self._misspelt(text, start, sounds, bounds, words)
             result += self._by_sound[tuple(sounds[start:end])] if end else text[start]
             start = end or start + 1
         return result
+
+    def _right_to(self, text: str, start: int) -> int:
+        """Where the longest phrase ends that is right as it is and begins at `start`; 0 for none.
+
+        Nothing inside of it is mended: 上接 of 接得上接不上 is no 商家, nor is 上价 of 卖上价.
+        """
+        ends = range(min(start + _LONGEST_RIGHT, len(text)), start + _SHORTEST_RIGHT - 1, -1)
+        return next((end for end in ends if text[start:end] in self._right), 0)
 
     def _misspelt(self, text: str, start: int, sounds: list[str], bounds: set[int], words: Segmenter) -> int:
         """Where a misspelt phrase that begins at `start` ends; 0 when none does."""

@@ -19,7 +19,6 @@ from bot.publishing.knowledge import Knowledge
 from bot.reading.form import Words
 from bot.reading.forms import FORM_IDS, load_asked
 from bot.reading.formulas import formulas
-from bot.reading.staff_files.language import Language
 
 _SPELT = frozenset({"row", "group", "column", "column_group", "measure", "topic", "organ", "category"})
 _NAMES = frozenset({"row", "group", "column", "column_group", "measure", "table"})
@@ -59,7 +58,7 @@ def tools_for(knowledge: Knowledge) -> Tools:
         knowledge.version,
         Divider(phrases),
         Dialect(knowledge.language.dialect),
-        Speller(words, light, filter(str.isascii, phrases), _of_operations(knowledge.language)),
+        Speller(words, light, filter(str.isascii, phrases), _right_already(knowledge)),
         Misspelt(of_the_form, (*knowledge.language.ours, *knowledge.language.terms)),
         _index(phrases, knowledge, _ROWS),
         _index(phrases, knowledge, frozenset({"topic"})),
@@ -119,7 +118,9 @@ def _asked(knowledge: Knowledge) -> Iterator[tuple[Concepts, Words]]:
                 yield both, asked.get("cases", {}).get(column.id, ())
 
 
-def _of_operations(language: Language) -> Iterator[str]:
-    """往上走, 一年比一年: what is to be done with numbers, said rightly."""
-    for words in language.operations.values():
+def _right_already(knowledge: Knowledge) -> Iterator[str]:
+    """往上走, 接得上接不上, 卖上价: what is to be done with numbers, whether they agree, and what is not ours."""
+    language = knowledge.language
+    lists = (*language.operations.values(), language.cues.words("consistent"), *(r.words for r in knowledge.refusals))
+    for words in lists:
         yield from (word for word in words if GAP not in word)

@@ -88,7 +88,9 @@ def without_their_totals(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「三个总计加起来」, 「两个总计差多少」 point at what was told, and name no row that is called a total."""
     totals = [span for span in said.spans if any(c.id == "total" for c in span.concepts)]
     count = how_many(turn, said.wanted.operation)
-    return replace(said, spans=tuple(s for s in said.spans if s not in totals)) if count and totals else said
+    kinds = any(c.kind == "column_group" for span in said.spans for c in span.concepts)  # 两类诉讼总计加总
+    pointed = count and totals and not kinds
+    return replace(said, spans=tuple(s for s in said.spans if s not in totals)) if pointed else said
 
 
 def of_several_kinds(turn: Turn, last: Inquiry) -> Inquiry | None:

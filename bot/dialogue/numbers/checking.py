@@ -167,7 +167,7 @@ def the_two_agree(turn: Turn) -> Reply | None:
     """「这两个数对得上吗」 after two cells; None where it is not asked, or something else is named."""
     last, meaning = turn.memory.inquiry, turn.meaning
     asks = meaning.cue("consistent") or turn.follows("same_two")
-    if last is None or not asks or meaning.years or meaning.organs or meaning.cue("report"):
+    if last is None or not asks or meaning.years or meaning.organs or meaning.cue("report", "meaning"):
         return None
     if any(meaning.ids(kind) for kind in _OTHER_CELLS):
         return None

@@ -20,7 +20,7 @@ def _charges(language: Language) -> re.Pattern[str]:
     charged, many = one_of(language.fees.words("charged")), one_of(language.counted.words("how_many"))
     return re.compile(
         rf"(?:那|再看|还有)?(?P<fees>(?:{charged})(?:金额|总额)?)(?:的|多少)?(?:[也都][^，。；？几多]{{1,4}})?[呢嘞咧]?"
-        rf"(?:[，,]?(?:相?差了?|[多少]了?)?(?:{many})(?:万|元|块|钱|万元|块钱))?[?？]?"
+        rf"(?:[，,]?(?:相?差了?|[多少]了?)?(?:{many})(?:万|元|块|钱|万元|块钱))?(?:[，,]单位[^，。；]{{1,12}})?[?？]?"
     )
 
 

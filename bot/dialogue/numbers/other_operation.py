@@ -20,12 +20,12 @@ from bot.dialogue.numbers.told_in_a_row import (
     AGAINST,
     ALSO_COMPARED,
     asked_together,
-    cells_named,
     different_cells,
     organs_in_a_row,
     rates_in_a_row,
     the_organ_before,
     two_organs_told,
+    years_told,
 )
 from bot.dialogue.when.other_years import Years
 
@@ -198,11 +198,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
 
 def _with_the_year_after(turn: Turn, base: Inquiry) -> tuple[int, ...]:
     """「同比涨幅多少」 behind 2022年几件 and 前一年呢: those two years, and not the one before them."""
-    earlier = turn.memory.before[-1] if turn.memory.before else None
-    if earlier is None or not turn.knowledge.language.operations.heard(turn.memory.question, "before"):
-        return ()
-    same = (earlier.organs, cells_named(earlier)) == (base.organs, cells_named(base)) and len(base.years) == 1
-    return (*base.years, *earlier.years) if same and earlier.years == (base.years[0] + 1,) else ()
+    told = years_told(turn, base)
+    return told if told == (base.years[0], base.years[0] + 1) else ()
 
 
 def _more_than_two(turn: Turn, said: Said, base: Inquiry) -> Inquiry | None:

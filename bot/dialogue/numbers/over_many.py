@@ -12,7 +12,7 @@ from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_in_a_row import of_several_kinds
 from bot.dialogue.numbers.its_total import of_its_total
-from bot.dialogue.numbers.told_in_a_row import as_many_as_said, asked_together, is_a_sum, of_several_organs
+from bot.dialogue.numbers.told_in_a_row import as_many_as_said, asked_together, is_a_sum, of_several_organs, years_told
 from bot.dialogue.when.other_years import Years
 
 OF_WHOM = ("any", "none")
@@ -25,7 +25,9 @@ def over_many(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry
     """`kept` with several organs or years to compare or to add up."""
     asked, named = said.wanted, years.replacing(kept.years)
     if asked.operation in MOVED and len(base.years) == 1 and not years.fixed:
-        return replace(kept, years=(base.years[0] - 1, base.years[0]))  # 哪家比上年降得最多
+        # 哪个涨得最多 behind 2024年各多少 and 2023年的; else than the year before.
+        told = years_told(turn, base)
+        return replace(kept, years=told or (base.years[0] - 1, base.years[0]))
     every = tuple(sorted({year for organ in kept.organs for year in turn.knowledge.years(organ)}))
     if asked.by_year or (asked.operation == "trend" and len(named) < 2):
         return replace(kept, years=years.fixed or (kept.years if len(kept.years) > 1 else every), by_year=asked.by_year)

@@ -75,6 +75,15 @@ def _has_such_cells(turn: Turn, inquiry: Inquiry) -> bool:
     return report is None or bool(inquiry.formula or lines_of(turn, inquiry, turn.knowledge.form_of(report).id))
 
 
+def years_told(turn: Turn, base: Inquiry) -> tuple[int, ...]:
+    """The two years in which the same cells of the same organs were told, one after the other."""
+    before = turn.memory.before[-1] if turn.memory.before else None
+    if before is None or len(before.years) != 1 or len(base.years) != 1 or before.years == base.years:
+        return ()
+    same = (before.organs, cells_named(before)) == (base.organs, cells_named(base))
+    return tuple(sorted((*before.years, *base.years))) if same else ()
+
+
 def both_ends(turn: Turn, base: Inquiry) -> bool:
     """Whether the most and the least were asked for one after the other: 哪年最多, 最少的呢."""
     before = turn.memory.before[-1] if turn.memory.before else None

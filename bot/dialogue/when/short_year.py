@@ -16,8 +16,12 @@ _AT_ITS_HEAD = re.compile(rf"({_LEAD}(?:到了?|换成?|轮到)?)([12]\d)(?=年[
 """「23年多吗」, where 23年多 alone would be a time."""
 _THAT_YEAR = re.compile("(?<=[是比跟和同])那一?年(?=的)")
 """「2024年的新收是那年的多少倍」 behind 2020."""
-_YEAR_AT_THE_END = re.compile("最[多少高低大小]的?那一?年")
+_YEAR_AT_THE_END = {
+    "highest": re.compile("最[多高大]的?那一?年"),
+    "lowest": re.compile("最[少低小]的?那一?年"),
+}
 """「最多的那年公开率多少」 behind 哪年最多: of that year, and no order of its own."""
+_HELD_AGAINST = re.compile("[差比跟和与]")
 _OF_REPORTS = ("cells", "topic", "passage")
 
 
@@ -37,8 +41,8 @@ def with_the_year_written_out(turn: Turn) -> Turn:
     if one and turn.meaning.years and turn.memory.year and (pointed := _THAT_YEAR.search(turn.question)):
         question = f"{turn.question[: pointed.start()]}{turn.memory.year}年{turn.question[pointed.end() :]}"
         return replace(turn, question=question, meaning=meaning_of(question, turn))
-    at_an_end = inquiry is not None and inquiry.operation in ("highest", "lowest") and len(inquiry.years) > 1
-    if at_an_end and (most := _YEAR_AT_THE_END.search(turn.question)):
+    end = _YEAR_AT_THE_END.get(inquiry.operation) if inquiry and len(inquiry.years) > 1 else None
+    if end and (most := end.search(turn.question)) and not _HELD_AGAINST.search(turn.question):
         question = f"{turn.question[: most.start()]}那年{turn.question[most.end() :]}"
         return replace(turn, question=question, meaning=meaning_of(question, turn))
     told = _ONLY_YEARS.fullmatch(turn.question.strip())

@@ -77,3 +77,9 @@ def test_a_topics_words_without_a_number_do_not_tell_one(ask) -> None:
 def test_a_matter_asked_of_an_office_that_is_not_here_is_told_of_nobody_else(ask) -> None:
     answer = ask("扶沟县自然资源局2020年收了多少征地方面的申请")
     assert answer.outcome is Outcome.NOT_COVERED and "大李庄乡人民政府2020年度报告里" not in answer.text
+
+
+@pytest.mark.parametrize("typed", ["8s#￥…kk；；222嗯嗯。。gfd", "asd@@##jk"])
+def test_letters_and_signs_at_random_are_no_question(ask, typed) -> None:
+    answer = ask(typed)
+    assert answer.outcome is Outcome.REJECTED and not answer.citations

@@ -140,3 +140,8 @@ def test_a_number_is_never_another_word(turn_of) -> None:
 
 def test_late_is_not_mended_into_done(ask) -> None:
     assert not any("办理结果" in fact.row[-1] for fact in ask("2020年有人回复晚了受处理没").facts if fact.row)
+
+
+@pytest.mark.parametrize("typed", ["麦子能卖上价不", "跟上年结转接得上接不上"])
+def test_nothing_is_mended_inside_words_that_are_right_already(turn_of, typed) -> None:
+    assert typed in turn_of(f"2020年{typed}").question

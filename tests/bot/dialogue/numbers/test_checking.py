@@ -112,3 +112,14 @@ def test_what_a_year_took_over_and_what_it_left_need_not_be_the_same(say) -> Non
     answer = say("平不平")
     assert "两年的报告对不上" not in answer.text
     assert "新收加上年结转等于办理结果总计加结转下年度" in answer.text
+
+
+def test_another_kind_of_case_is_checked_behind_a_check(say) -> None:
+    say("甲乡2022年未经复议直接起诉，维持、纠正、其他、未审结四项加起来等于总计吗")
+    assert "行政复议：维持、纠正、其他结果、尚未审结之和等于总计" in say("复议那一组呢").text
+
+
+def test_what_a_word_of_the_form_means_is_no_check(say) -> None:
+    say("甲乡2022年未经复议直接起诉几件")
+    say("复议后起诉的呢")
+    assert "对得上。" not in say("表头说的勾稽关系是什么意思").text

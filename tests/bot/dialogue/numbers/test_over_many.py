@@ -115,3 +115,9 @@ def test_a_condition_that_no_table_knows_is_not_counted(say) -> None:
 def test_who_asks_for_the_newest_or_how_asks_for_no_other_year(say, words: str) -> None:
     say("石桥乡2021年新收几件")
     assert say(words).outcome is Outcome.ANSWERED
+
+
+def test_whose_number_grew_most_is_asked_of_the_two_years_that_were_told(say) -> None:
+    say("甲乡、柳河镇和石桥乡2022年新收各多少")
+    say("2020年的也给我")
+    assert {fact.year for fact in say("哪个涨得最多").facts} == {2020, 2022}

@@ -45,3 +45,10 @@ def test_more_behind_two_digits_and_a_year_is_no_time(say, words) -> None:
     say("甲乡21年收到几件申请")
     apart = [c.value for c in say(words).computed if c.unit == "件"]
     assert apart == [new("甲乡", 2022) - new("甲乡", 2021)]
+
+
+def test_the_year_at_the_end_that_was_told_is_that_year(say) -> None:
+    say("甲乡2020到2022年哪年新收最多")
+    told = {fact.year for fact in say("最多的那年予以公开几件").facts}
+    most = max((2020, 2021, 2022), key=lambda year: new("甲乡", year))
+    assert told == {most}
