@@ -198,6 +198,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
 
 def _with_the_year_after(turn: Turn, base: Inquiry) -> tuple[int, ...]:
     """「同比涨幅多少」 behind 2022年几件 and 前一年呢: those two years, and not the one before them."""
+    if not turn.follows("year_on_year"):
+        return ()  # 同比呢 and 跟前一年比 are of the year told last
     told = years_told(turn, base)
     return told if told == (base.years[0], base.years[0] + 1) else ()
 
