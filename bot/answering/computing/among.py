@@ -39,7 +39,8 @@ def answer_among(turn: Turn, inquiry: Inquiry) -> Reply | None:
     if not single:
         return None
     if inquiry.operation == SPREAD:
-        shared = _shared(turn, inquiry, report, whole, single) if inquiry.share else None
+        of_one = inquiry.share and inquiry.among != KINDS  # no cell holds what reviews and lawsuits come to together
+        shared = _shared(turn, inquiry, report, whole, single) if of_one else None
         return shared or answer_cells(turn, report, Selection(whole, True))
     return _compared(turn, inquiry, report, whole, single)
 

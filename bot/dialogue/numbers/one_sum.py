@@ -22,6 +22,8 @@ def as_one_sum(turn: Turn, said: Said, years: Years, base: Inquiry) -> Inquiry:
     asked, sums = said.wanted, turn.knowledge.language.operations.heard(turn.question, "sum")
     if plain is None or not (base.operation == "sum" or sums) or several_lines(turn, plain) < 2:
         return base
+    if organs := _organs_held(turn, said, base):
+        return replace(plain, organs=organs, in_one=True)
     told = _told_of_another_year(turn, base)
     elsewhen = years.any or as_before(turn) or told
     if asked.by_year or (asked.operation in _MOVED and elsewhen):
@@ -38,6 +40,17 @@ def _in_one(base: Inquiry) -> Inquiry | None:
         return None
     spans = tuple(dict.fromkeys(span for part in parts for span in part.spans))
     return replace(base, spans=spans, parts=(), operation=LISTED, among="", places=())
+
+
+def _organs_held(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
+    """Both organs, where the same sum of another one was told before (谁多), or that one is named (比庚乡多多少)."""
+    asked, before = said.wanted, turn.memory.before[-1] if turn.memory.before else None
+    if len(said.organs) == 1 and said.organs != base.organs and asked.operation == "change":
+        return (*base.organs, *said.organs)
+    if before is None or said.organs or not (asked.of_two or asked.only_apart):
+        return ()
+    same = before.operation == "sum" and (before.years, cells_named(before)) == (base.years, cells_named(base))
+    return (*before.organs, *base.organs) if same and before.organs != base.organs else ()
 
 
 def _told_of_another_year(turn: Turn, base: Inquiry) -> tuple[int, ...]:

@@ -47,7 +47,9 @@ def merged_cells(turn: Turn, said: Said, base: Inquiry) -> tuple[Span, ...]:
 
 def _counts_all(turn: Turn) -> bool:
     """那直接起诉的有几件, 有过复议吗: how many or whether there are any, with whatever end."""
-    return turn.meaning.cue("count", "happened") or turn.knowledge.language.coverage.heard(turn.question, "any")
+    language = turn.knowledge.language
+    none = language.operations.heard(turn.question, "none")  # 那复议完了又去起诉的，一桩都没有
+    return none or turn.meaning.cue("count", "happened") or language.coverage.heard(turn.question, "any")
 
 
 def _is_of_its_own_row(turn: Turn, said: Said, kept: list[Concept]) -> bool:

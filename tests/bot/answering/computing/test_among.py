@@ -136,3 +136,8 @@ def test_one_result_of_the_kinds_is_held_against_each_other(county) -> None:
     told = county.ask("甲乡2022年哪类案件最多")
     most = max(number("甲乡", 2022, "四", "cases", f"{kind}_corrected") for kind in ("review", "direct", "after"))
     assert most in [c.value for c in county.ask("哪类纠正最多", told.session).computed]
+
+
+def test_no_kind_of_case_is_a_part_of_another(county) -> None:
+    told = county.ask("甲乡2022年哪类案件最多")
+    assert "%" not in county.ask("占多少", told.session).text

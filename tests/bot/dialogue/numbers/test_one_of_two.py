@@ -46,3 +46,11 @@ def test_two_cells_of_two_organs_are_added_up_for_one_of_them(say) -> None:
     say("部分公开的呢")
     both = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
     assert both in computed(say("只看甲乡，这两项合计"), "合计")
+
+
+def test_how_one_of_two_has_grown_is_asked_of_its_own_two_years(say) -> None:
+    say("甲乡和柳河镇2022年新收各多少")
+    assert {(fact.organ, fact.year) for fact in say("甲乡涨了多少").facts} == {
+        ("甲乡人民政府", 2021),
+        ("甲乡人民政府", 2022),
+    }

@@ -40,3 +40,17 @@ def test_a_row_that_is_named_is_compared_alone(say) -> None:
     say("比2021年多还是少")
     granted = [number("甲乡", year, "三", "granted", "total") for year in (2021, 2022)]
     assert {fact.value for fact in say("那予以公开的呢").facts} == {*granted}
+
+
+@pytest.mark.parametrize("words", ["谁多", "差多少"])
+def test_the_sums_of_two_organs_are_held_against_each_other(say, words) -> None:
+    say("甲乡2022年予以公开和部分公开加起来几件")
+    say("柳河镇呢")
+    other = sum(number("柳河镇", 2022, "三", row, "total") for row in ("granted", "partly"))
+    assert abs(both(2022) - other) in [c.value for c in say(words).computed]
+
+
+def test_another_organ_s_sum_is_compared_where_it_is_named(say) -> None:
+    say("甲乡2022年予以公开和部分公开加起来几件")
+    other = sum(number("柳河镇", 2022, "三", row, "total") for row in ("granted", "partly"))
+    assert abs(both(2022) - other) in [c.value for c in say("比柳河镇多多少").computed]
