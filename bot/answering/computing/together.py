@@ -158,7 +158,8 @@ def _taken(inquiry: Inquiry, found: list[Named]) -> tuple[Slots, tuple[Computed,
     apart = (named if says_who else said(words.APART)) + computed(f"{by}{unit}")
     apart += said(wording.FULL_STOP)
     if inquiry.operation == CHECK:
-        differs = said(words.AGREES_NOT) + apart + said(words.MAY_DIFFER)
+        two_years = len({m.year for _, m in found}) > 1
+        differs = said(words.AGREES_NOT) + apart + (said(words.MAY_DIFFER) if two_years else ())
         return (differs if by else said(words.AGREES)), (result,)
     so_many, times = _times(more, less, found) if inquiry.times else ((), ())
     return (apart if by else said(words.SAME_OF_TWO + wording.FULL_STOP)) + so_many, (result, *times)

@@ -156,7 +156,10 @@ def _the_four_agree(turn: Turn, last: Inquiry) -> Reply | None:
     told = [i for i in (*turn.memory.before, last) if i.is_plain and i.pairs == last.pairs]
     spans = tuple(span for inquiry in told for span in inquiry.spans)
     rows = {c.id for span in spans for c in span.concepts if c.kind == "row"}
-    if report is None or how_many(turn) not in (None, _ALL_FOUR) or not the_four(turn) <= rows:
+    four, count = the_four(turn), how_many(turn)
+    all_told = count in (None, _ALL_FOUR) and four <= rows
+    all_but_one = count == _ALL_FOUR - 1 and len(four & rows) == count  # 这三个数对得上吗: with the fourth they add up
+    if report is None or not (all_told or all_but_one):
         return None
     named = replace(turn, meaning=replace(turn.meaning, spans=(*turn.meaning.spans, *spans)))
     content = turn.knowledge.report(*last.pairs[0])
@@ -173,6 +176,8 @@ def the_two_agree(turn: Turn) -> Reply | None:
         return None
     if all_four := _the_four_agree(turn, last):
         return all_four
+    if how_many(turn) not in (None, 0, _PAIR):
+        return None  # two of three that were told need not be the same
     two: Inquiry | None = different_cells(turn, last) or (last if several_lines(turn, last) == _PAIR else None)
     carried = {concept.id for concept in carrying_rows(turn).values()}
     told = {id_ for inquiry in (two.parts if two else ()) for kind, id_ in cells_named(inquiry) if kind == "row"}

@@ -123,3 +123,16 @@ def test_what_a_word_of_the_form_means_is_no_check(say) -> None:
     say("甲乡2022年未经复议直接起诉几件")
     say("复议后起诉的呢")
     assert "对得上。" not in say("表头说的勾稽关系是什么意思").text
+
+
+def test_three_of_the_four_are_checked_with_the_fourth(say) -> None:
+    for words in ("甲乡2022年新收几件", "办结多少", "结转下年多少"):
+        say(words)
+    answer = say("这三个数对得上吗")
+    assert "新收加上年结转等于办理结果总计加结转下年度" in answer.text
+
+
+def test_two_numbers_of_one_year_are_no_two_years_that_differ(say) -> None:
+    say("甲乡2022年新收几件")
+    say("办结多少")
+    assert "两年的报告" not in say("这两个数对得上吗").text
