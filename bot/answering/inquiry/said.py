@@ -157,11 +157,19 @@ def _formula(turn: Turn) -> Formula | None:
     rows = {id_ for kind in ROW_KINDS for id_ in turn.meaning.ids(kind)} - totals  # 纠正除总计 names no row of its own
     spoken_of = turn.meaning if rows or not last else Meaning(last.spans)
     of = set(spoken_of.ids("column_group") or spoken_of.ids("row"))
-    own = any(word in text for word in turn.knowledge.language.operations.words("divided"))  # 维持率，就是维持除以总计
+    own = _divides_results(turn)
     named = [(w, f) for f in formulas() for w in (*f.words, *(f.beside if of == {f.of} and not own else ()))]
     # 直接起诉的案件，纠错率: of two that are called so that of what is named.
     found = [(len(w), of == {f.of}, f) for w, f in named if w in text and stands_alone(turn, turn.question.index(w))]
     return of_applicants(max(found, key=lambda one: one[:2])[2], turn) if found else None
+
+
+def _divides_results(turn: Turn) -> bool:
+    """「维持率，就是结果维持除以复议总计」: both are named, so that nothing is taken off."""
+    text = turn.meaning.text
+    at = max((text.find(word) for word in turn.knowledge.language.operations.words("divided")), default=-1)
+    behind = {c.kind for span in turn.meaning.spans if span.start > at >= 0 for c in span.concepts}
+    return {"measure", "column_group"} <= behind
 
 
 def _divides_cells(turn: Turn) -> bool:

@@ -75,7 +75,7 @@ def _told(language: Language) -> re.Pattern[str]:
     what, done, meant = (_one_of(slip.words(name)) for name in ("what", "done", "meant"))
     sighs = _one_of(language.courtesy.words("before"))
     wrong = rf"(?:{what})?(?:名|我|给|又|也|是)*(?:{done})(?:{what})?(?:[了啦咧哈啊呀]|的是)*{_BREAK}+"
-    return re.compile(rf"(?:(?:{sighs}|不|不是|不对){_BREAK}*)*(?:我)?(?:(?:{wrong})+(?:{meant})?|(?:{meant}))")
+    return re.compile(rf"(?:(?:{sighs}|不|不是|不对){_BREAK}*)*(?:我)?(?:(?:{wrong})+(?:{meant}|我?要)?|(?:{meant}))")
 
 
 def _one_of(words: Words) -> str:
