@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.from_guides.guides import answer_guide
 from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.words.patterns import Stretches
 from bot.model import Guide
+from bot.reading.staff_files.language import Language
 from bot.reading.staff_files.word_lists import Words
 
 LONGEST = 14
@@ -79,17 +82,22 @@ def _follows(turn: Turn, procedure: str, last: str) -> bool:
 
 def says_no_subject(turn: Turn, procedure: str, bare: str) -> bool:
     """Whether only who, where, how long, how much and the like is said in it."""
-    language = turn.knowledge.language
-    words = [word for cue in _OPEN for word in language.cues.words(cue)]
-    own = set(language.follow.words("own"))
-    words += [*language.follow.words("open"), *language.follow.words("marks")]
-    words += [word for word in language.fillers if word not in own]
-    words += language.procedures.words(procedure)
+    words, stretches = _saying_no_subject(turn.knowledge.language, procedure)
     reached = {0}
     for start in range(len(bare)):
         if start in reached:
-            reached |= {start + len(word) for word in words if word and bare.startswith(word, start)}
+            reached |= {start + len(piece) for piece in stretches.of(bare, start) if piece in words}
     return len(bare) in reached
+
+
+@lru_cache(maxsize=32)  # each procedure of a draft and of the version before it
+def _saying_no_subject(language: Language, procedure: str) -> tuple[frozenset[str], Stretches]:
+    own = set(language.follow.words("own"))
+    words = {word for cue in _OPEN for word in language.cues.words(cue)}
+    words |= {*language.follow.words("open"), *language.follow.words("marks"), *language.procedures.words(procedure)}
+    words |= {word for word in language.fillers if word not in own}
+    every = frozenset(words - {""})
+    return every, Stretches(every)
 
 
 def nearest_of(turn: Turn, procedure: str, question: str, near: float = NEAR) -> Guide | None:
