@@ -1,7 +1,7 @@
 """Rows of numbers that are summed side by side: a row is one long whole number, with a lane of 64 bits for each place.
 
-One addition of two such numbers adds up all their lanes, and one multiplication weighs them all: some ten times sooner
-than place by place, and exact to seven decimals.
+One addition of two such numbers adds up all their lanes, and one multiplication weighs them all: some four times sooner
+than place by place, and exact to five decimals.
 """
 
 from __future__ import annotations

@@ -166,15 +166,19 @@ def _formula(turn: Turn) -> Formula | None:
 
 def _divides_results(turn: Turn) -> bool:
     """「维持率，就是结果维持除以复议总计」: both are named, so that nothing is taken off."""
-    text = turn.meaning.text
-    at = max((text.find(word) for word in turn.knowledge.language.operations.words("divided")), default=-1)
+    at = _where_divided(turn)
     behind = {c.kind for span in turn.meaning.spans if span.start > at >= 0 for c in span.concepts}
     return {"measure", "column_group"} <= behind
 
 
 def _divides_cells(turn: Turn) -> bool:
     """「公开率我按予以公开÷办理结果总计算」: the asker's own division, whatever we call it; of sums ours is meant."""
-    text = turn.meaning.text
-    at = max((text.find(word) for word in turn.knowledge.language.operations.words("divided")), default=-1)
+    at = _where_divided(turn)
     rows = [span for span in turn.meaning.spans if span.text and _is_a_row(span)]
     return at >= 0 and [s.end <= at for s in rows] == [True, False]
+
+
+def _where_divided(turn: Turn) -> int:
+    """Where 除以 stands; -1 where nothing is divided."""
+    text = turn.meaning.text
+    return max((text.find(word) for word in turn.knowledge.language.operations.words("divided")), default=-1)

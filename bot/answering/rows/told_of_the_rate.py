@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.inquiry.bare import CELL_KINDS as CELLS
+from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
 from bot.reading.formulas import Cell, formulas
@@ -35,10 +35,11 @@ def _clause_that_tells_it(turn: Turn, meaning: Meaning) -> str:
     if not rates or meaning.text != turn.question or clauses[-1].start() == 0:
         return ""
     last = clauses[-1]
-    cells = {c.id for s in meaning.spans if s.text and s.start >= last.start() for c in s.concepts if c.kind in CELLS}
-    its_own = any(
-        _parts(rate.left) <= cells <= _parts(rate.cells) for rate in rates
-    )  # 予以公开除以办结 is another rate
+    cells = {
+        c.id for s in meaning.spans if s.text and s.start >= last.start() for c in s.concepts if c.kind in CELL_KINDS
+    }
+    # 予以公开除以办结 is another rate
+    its_own = any(_parts(rate.left) <= cells <= _parts(rate.cells) for rate in rates)
     return last[0] if len(cells) > 1 and its_own and _DIVIDES.search(last[0]) else ""
 
 

@@ -8,7 +8,7 @@ from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_together import as_before, several_lines
-from bot.dialogue.numbers.told_in_a_row import cells_named
+from bot.dialogue.numbers.told_in_a_row import cells_named, years_told
 from bot.dialogue.when.other_years import Years
 
 _MOVED = ("change", "trend", "grew", "fell")
@@ -56,7 +56,4 @@ def _organs_held(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
 def _told_of_another_year(turn: Turn, base: Inquiry) -> tuple[int, ...]:
     """Both years, where the same sum of another year was told before: 2022年呢, 差多少."""
     before = turn.memory.before[-1] if turn.memory.before else None
-    if before is None or before.operation != "sum" or len(before.years) != 1 or before.organs != base.organs:
-        return ()
-    same = cells_named(before) == cells_named(base) and before.years != base.years
-    return tuple(sorted((*before.years, *base.years))) if same else ()
+    return years_told(turn, base) if before and before.operation == "sum" else ()
