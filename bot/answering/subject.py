@@ -74,3 +74,8 @@ def explained_by(meaning: Meaning, concepts: Concepts, sample: str) -> Meaning:
     """What is nearest explains the words that stand in no list."""
     spans = tuple(Span(0, 0, sample, (concept,)) for concept in concepts)
     return replace(meaning, spans=(*meaning.spans, *spans), drowned=False, residue=())
+
+
+def speaks_of_ours(turn: Turn) -> bool:
+    """Whether the question speaks of requests, papers or disclosure at all."""
+    return any(word in turn.question for word in turn.knowledge.language.ours)

@@ -19,7 +19,13 @@ from bot.answering.rows.whole_group import only_the_whole_group
 from bot.answering.sources.covering import years_told
 from bot.answering.sources.slots import Slots, coverage, said
 from bot.answering.turn import Reply, Turn
-from bot.answering.when.by_the_way import is_printed_there, only_against, without_told_years, without_years_of_papers
+from bot.answering.when.by_the_way import (
+    is_printed_there,
+    only_against,
+    without_told_years,
+    without_years_of_papers,
+    without_years_to_come,
+)
 from bot.answering.when.carried import settle_carried
 from bot.answering.when.recent_years import from_the_newest, with_the_first_or_last
 from bot.answering.when.years import counted_years, find_years, years_behind_names
@@ -106,6 +112,7 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         spans = only_the_whole(divider.divide(text, [*dates, *others]), whole)
     if turn.memory.subject != "cells":
         spans = without_years_of_papers(text, without_told_years(spans), language)
+    spans = without_years_to_come(spans, turn.today)
     spans = without_slips(text, without_denied(text, spans, knowledge), language)
     spans = without_places_in_words(text, spans, language)
     spans = with_columns_listed(text, spans, knowledge)

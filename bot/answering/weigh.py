@@ -16,9 +16,10 @@ from bot.answering.kind_asked import Kind, kind_asked
 from bot.answering.meaning import Meaning
 from bot.answering.no_number import IN_PIECES, asks_no_number
 from bot.answering.rows.names_given import about_a_matter, asks_of_no_report, is_bare, names_both_axes, only_a_result
+from bot.answering.rows.nearest_topic import topics_asked
 from bot.answering.rows.parts_named import PART_TOLD, names_a_part
 from bot.answering.rows.selection import Selection, select
-from bot.answering.subject import subject_of, without_frame
+from bot.answering.subject import speaks_of_ours, subject_of, without_frame
 from bot.answering.turn import Turn
 from bot.index.phrases import Match
 from bot.model import Category, Guide
@@ -123,9 +124,7 @@ class Weights:
 
 def _is_ours(turn: Turn) -> bool:
     """Whether the question speaks of requests, papers or disclosure at all, or goes on after an answer that did."""
-    if turn.memory.subject in ("guide", "reckoned"):
-        return True
-    return any(word in turn.question for word in turn.knowledge.language.ours)
+    return turn.memory.subject in ("guide", "reckoned") or speaks_of_ours(turn)
 
 
 _A_NUMBER_ALL_THE_SAME = 5.0
@@ -150,7 +149,7 @@ def weigh(turn: Turn, report: ReportContent | None) -> Weights:
     priced = meaning.cue("money") and not (whose or meaning.ids("row"))  # 去县里复议得先交多少钱
     if drowned or of_a_matter or priced or asks_no_number(turn):
         selection = None
-    topics = tuple(topic for topic in form.topics if topic.id in meaning.ids("topic"))
+    topics = topics_asked(turn, form)
     language, signs = knowledge.language, not (whose or meaning.cue("happened"))  # 2020年不会写字的有人帮吗
     subject = without_frame(subject_of(turn.question, meaning), language.frame, language.which_article)
     found = with_what_is_asked_last(turn, knowledge.guide_index.find(subject, signs=signs))

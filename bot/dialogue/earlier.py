@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 
 from bot.answering.asked_of_coverage import COVERAGE
+from bot.answering.inquiry.among import asked_among
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import OF_YEARS, ORDERS, Inquiry
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.said import Said
-from bot.answering.meaning import ROW_KINDS
+from bot.answering.meaning import ROW_KINDS, without_spans
 from bot.answering.no_number import IN_PIECES
 from bot.answering.turn import Turn
+from bot.answering.understand import heard_as
 from bot.answering.weigh import asks_how
 from bot.dialogue.mended.corrected import corrects
 from bot.dialogue.numbers.claimed import hears_otherwise
 from bot.dialogue.numbers.one_of_two import the_former
 from bot.dialogue.whose.other_one import speaks_of_both
 
+_WHOSE = ("organ", "place", "year")
 _PUNCTUATION = re.compile(r"\W+")
 _SHORT = 12
 _IN_WORDS = ("topic", "passage")
@@ -73,6 +76,8 @@ def before_the_others(turn: Turn) -> Inquiry | None:
     """The last inquiry when something else was asked since (怎么申请), if the question clearly goes back to it."""
     memory, meaning = turn.memory, turn.meaning
     cells = any(meaning.ids(kind) for kind in CELL_KINDS)
+    if memory.subject == "checked" and memory.before and asked_among(turn.question, turn.knowledge.language):
+        return memory.before[-1]  # 哪类最多 behind a look at whether they add up
     moved = bool(meaning.years) and not cells and _only_what_changed(turn)  # 23到24增幅
     nothing_told = memory.subject in ("", COVERAGE) and not (moved or corrects(turn))
     told = memory.inquiry if memory.subject == "guide" else None  # a number and a rule, told at once
@@ -98,6 +103,16 @@ def _asks_only_whether(turn: Turn) -> bool:
 def _counts_cases(turn: Turn) -> bool:
     """「行政复议有几件」 behind a guide, and behind numbers before that: no guide tells how many there were."""
     return bool(IN_PIECES.search(turn.question)) and turn.meaning.cue("count") and _asks_only_whether(turn)
+
+
+def with_the_rate_alone(turn: Turn, last: Inquiry) -> Turn:
+    """「民政局那个是怎么算出来的」 behind rates: 民政局的呢, since a rate is told with its parts."""
+    names = [span for span in turn.meaning.spans if span.text and any(c.kind in _WHOSE for c in span.concepts)]
+    rest = _PUNCTUATION.sub("", without_spans(turn.meaning.text, names)).removeprefix("的").removeprefix("那个")
+    if not names or not (last.formula or last.share):
+        return turn
+    reckoned = rest in turn.knowledge.language.follow.words("reckoned")
+    return heard_as(turn, f"{''.join(span.text for span in names)}的呢") if reckoned else turn
 
 
 def _how_reckoned(turn: Turn) -> bool:

@@ -27,17 +27,19 @@ from bot.dialogue.mended.denied import without_denied, without_never_mind
 from bot.dialogue.mended.slip import without_the_slip
 from bot.dialogue.numbers.checking import carried_agrees, check_of_the_last, checked_further, the_two_agree
 from bot.dialogue.numbers.claimed import without_the_claim
+from bot.dialogue.numbers.named_by_a_verb import with_the_row_written_out
 from bot.dialogue.numbers.only_a_verb import without_the_verb
 from bot.dialogue.numbers.same_inquiry import goes_on
 from bot.dialogue.numbers.same_row import same_row
 from bot.dialogue.numbers.some_of_them import points_at_two
 from bot.dialogue.told.after_overview import after_overview
+from bot.dialogue.told.counted_there import counted_there
 from bot.dialogue.told.mended_since import mended_since
 from bot.dialogue.told.only_counted import only_counted
 from bot.dialogue.told.same_prose import of_both_years, same_prose, topic_again, with_measures, without_the_sum
 from bot.dialogue.told.same_report import told_nearby
 from bot.dialogue.told.text_behind_cell import text_behind_cell
-from bot.dialogue.told.why import asks_why_so_much, reason_asked, why_of_the_last
+from bot.dialogue.told.why import asks_why_so_much, only_asks_why, reason_asked, why_of_the_last
 from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.dialogue.when.short_year import with_the_year_written_out
@@ -89,16 +91,16 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return turn
     if nobody := only_counted(turn):
         return nobody
-    if elsewhere := same_of_another_place(turn):
+    if elsewhere := counted_there(turn) or same_of_another_place(turn):
         return elsewhere
-    turn = without_the_sum(without_the_verb(turn))
+    turn = without_the_sum(without_the_verb(with_the_row_written_out(turn)))
     meaning = turn.meaning
     for checked in (carried_agrees, checked_further, the_two_agree, check_of_the_last):
         if reply := checked(turn):
             return reply
     if reason := reason_asked(turn):
         return reason
-    if asks_why_so_much(turn) or (_only_why(turn) and not asked_among(turn.question, turn.knowledge.language)):
+    if asks_why_so_much(turn) or (only_asks_why(turn) and not asked_among(turn.question, turn.knowledge.language)):
         return why_of_the_last(turn)
     if asks_for_the_whole(turn):
         return (_item(turn, 1) if titles_shown(turn) else None) or why_of_the_last(turn)
@@ -204,18 +206,6 @@ def _told_in_other_words(turn: Turn) -> Meaning | None:
     item = near.own[0].item
     applicants = len(item) > 1 and item[0].kind == "row"
     return replace(_with(meaning, *(item[1:] if applicants else item)), residue=(), drowned=False)
-
-
-def _only_why(turn: Turn) -> bool:
-    meaning = turn.meaning
-    if turn.follows("reasons") or meaning.cue("form_changed"):
-        return False  # 都有啥理由 asks which there are, 为什么两年的表不一样 for no reason of a number
-    why = meaning.of_cue("why")
-    counts = any(
-        c.start > w.end and "，" in turn.question[w.end : c.start] for c in meaning.of_cue("count") for w in why
-    )
-    # 咋差这么多，到底少了多少 asks for the number.
-    return bool(why) and not counts and not _names_something(meaning) and not meaning.residue
 
 
 def _names_something(meaning: Meaning) -> bool:

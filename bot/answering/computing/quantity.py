@@ -121,7 +121,7 @@ def _plans(turn: Turn, inquiry: Inquiry, form: str) -> tuple[Plan, ...]:
     if not inquiry.share or inquiry.of_all:
         return tuple((line, None) for line in (_in_one(lines) if inquiry.in_one else lines))
     tables = turn.knowledge.forms[form]
-    lines = _in_one(lines) if inquiry.operation == "sum" else lines
+    lines = _in_one(lines) if inquiry.operation == "sum" or inquiry.in_one else lines
     words = turn.knowledge.language
     base = Meaning(inquiry.against, years=(0,), text=inquiry.text, language=words)
     against = select(base, tables) if inquiry.against else None

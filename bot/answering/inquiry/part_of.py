@@ -30,7 +30,7 @@ def part_of_another_organ(turn: Turn, said: Said, organs: tuple[str, ...], years
     against = said.against if any(map(_names_a_row, said.against)) else said.spans
     spans = said.spans if any(map(_names_a_row, said.spans)) else against
     sides = ((part, spans), (whole, against))
-    return _of(Inquiry(organs, years, spans, text=turn.meaning.text), sides)
+    return part_of(Inquiry(organs, years, spans, text=turn.meaning.text), sides)
 
 
 def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
@@ -40,7 +40,7 @@ def part_of_another_cell(inquiry: Inquiry) -> Inquiry | None:
     itself = _without_totals(inquiry.spans) == _without_totals(inquiry.against)
     if not (one and inquiry.share and named) or itself or inquiry.of or inquiry.operation == "sum":
         return None
-    return _of(inquiry, ((inquiry.organs[0], inquiry.spans), (inquiry.organs[0], inquiry.against)))
+    return part_of(inquiry, ((inquiry.organs[0], inquiry.spans), (inquiry.organs[0], inquiry.against)))
 
 
 def part_of_the_set(turn: Turn, said: Said, last: Inquiry, one: tuple[str, ...]) -> Inquiry | None:
@@ -82,7 +82,7 @@ def part_of_the_named(turn: Turn, said: Said, last: Inquiry) -> Inquiry | None:
     if at < 0 or not behind:
         return None
     sides = ((part[0], last.spans), (whole[0], last.spans))
-    return replace(_of(last, sides), organs=(*part, *whole), of=None, whose="")
+    return replace(part_of(last, sides), organs=(*part, *whole), of=None, whose="")
 
 
 def cells_of(spans: tuple[Span, ...]) -> set[tuple[str, str]]:
@@ -97,7 +97,7 @@ def _names_a_row(span: Span) -> bool:
     return any(c.kind in ROW_KINDS for c in span.concepts)
 
 
-def _of(inquiry: Inquiry, sides: tuple[tuple[str, tuple[Span, ...]], ...]) -> Inquiry:
+def part_of(inquiry: Inquiry, sides: tuple[tuple[str, tuple[Span, ...]], ...]) -> Inquiry:
     """The last part is the whole."""
     parts = tuple(Inquiry((organ,), inquiry.years, spans, text=inquiry.text) for organ, spans in sides)
     return replace(inquiry, operation=PART_OF, parts=parts, share=False, against=())

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.inquiry.equality import says_equal
+from bot.answering.inquiry.inquiry import LISTED
 from bot.answering.inquiry.of_what import where_of
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import Span
@@ -19,6 +20,7 @@ _CELLS = ("row", "group", "column_group", "measure", "column")
 _PLUS = re.compile("加上?|[+＋]")
 ONLY_PLUS = re.compile(r"\s*[加＋+]\s*")
 _HOW_MANY = re.compile("[几多]")
+_OF_TWO = ("highest", "lowest", LISTED)  # 新收多还是办结多
 _AGAINST = ("比", "减去", "减掉", "扣掉", "扣去", "刨去")
 _CLAUSE = re.compile(r"[，。；？！,;?!]")
 _BOTH_COMPARED, _AND = re.compile("比较(?![多少高低大小好差快慢])|对比|比一[下比]"), re.compile("[和与跟同、]|以及")
@@ -31,7 +33,7 @@ def takes_cells_together(turn: Turn, target: Target, said: Said) -> bool:
         return False  # 新收加上年结转等于办理总数吗 is no sum of all three
     # 许可是处罚的几倍 sets one against the other as 比 does.
     against = asked.operation == "change" and (asked.times or _sets_one_against_another(turn))
-    against = against or (asked.of_two and asked.operation in ("highest", "lowest"))  # 复议和诉讼哪个多，多多少
+    against = against or (asked.of_two and asked.operation in _OF_TWO)  # 复议和诉讼哪个多，多多少
     apart = against or (asked.operation == "change" and asked.only_apart)
     if not ((asked.operation == "sum" and not asked.weak) or apart) or said.formula or asked.share:
         return False

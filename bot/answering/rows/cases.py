@@ -124,10 +124,19 @@ def _with_the_whole(pairs: list[_Pair], meaning: Meaning) -> list[_Pair]:
     """「总共被提了几件复议，其中维持几件」: beside the results of one kind of case its total."""
     groups, measures = {pair.group for pair in pairs}, {pair.measure for pair in pairs}
     one = len(groups) == 1 and None not in groups and not measures & {"", TOTAL}
-    too = meaning.cue(WHOLE_TOO) or asks_for_the_whole_too(meaning, len(pairs))
+    too = meaning.cue(WHOLE_TOO) or asks_for_the_whole_too(meaning, len(pairs)) or _whether_there_was_any(meaning)
     if not (one and pairs and too):
         return pairs
     return [_Pair(pairs[0].group, TOTAL, pairs[0].end, pairs[0].start), *pairs]
+
+
+def _whether_there_was_any(meaning: Meaning) -> bool:
+    """「有没有被复议，输了没」: whether there was such a case, and in a clause behind it how it ended."""
+    first, _, rest = meaning.text.partition("，")
+    told = [(s.start <= len(first), c) for s in meaning.spans if s.text for c in s.concepts]
+    asks = any(before and c.kind == "cue" and c.id in ("existence", "happened") for before, c in told)
+    ends = [before for before, c in told if c.kind == "measure" and c.id != TOTAL]
+    return bool(rest) and asks and bool(ends) and not any(ends)
 
 
 def _mentions(meaning: Meaning, section: str) -> list[tuple[Span, str, str]]:

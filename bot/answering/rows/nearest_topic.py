@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.meaning import Meaning
 from bot.answering.sentences.answer_kind import asks_for
-from bot.answering.subject import cell_asked, explained_by, says_more
+from bot.answering.subject import cell_asked, explained_by, says_more, speaks_of_ours
 from bot.answering.target import target_of
 from bot.answering.turn import Turn
+from bot.reading.form import Form, Topic
 from bot.reading.forms import load_asked
 
 TOPIC_NEAR, TOPIC_LEAD = 0.3, 0.05
@@ -19,6 +21,8 @@ ahead; of 25 about other matters one.)"""
 _OF_A_REPORT = ("cells", "topic", "passage")
 _RARE = 2
 """Passages that a word stands in, which is therefore no everyday word of such reports."""
+_A_THING = re.compile(r"[这那](?:条|口|盏|座|根|棵|道|片|辆|面|堵|栋|眼|段|台)[\u3400-\u9fff]{1,3}$")
+"""那口井, of which no report tells who is in charge."""
 _TOO_MUCH_LEFT = 3
 """So many unknown words, none of them in the sample, and a topic that is only near is not meant."""
 
@@ -49,6 +53,16 @@ def with_topic(turn: Turn, meaning: Meaning, otherwise: Meaning | None = None) -
     if foreign or (money and not any(word in sample for word in money)):
         return otherwise
     return explained_by(meaning, found[0].item, sample)
+
+
+def topics_asked(turn: Turn, form: Form) -> tuple[Topic, ...]:
+    """The topics that are named; 「庄东头那条沟谁管着修」 asks who is in charge of another thing than disclosure."""
+    meaning = turn.meaning
+    named = [span for span in meaning.spans if span.text and any(c.kind == "topic" for c in span.concepts)]
+    things = {c.id for span in named if _A_THING.search(meaning.text[: span.start]) for c in span.concepts}
+    ours = meaning.years or meaning.organs or meaning.cue("report") or speaks_of_ours(turn)
+    asked = (topic for topic in form.topics if topic.id in meaning.ids("topic"))
+    return tuple(topic for topic in asked if topic.headings or ours or topic.id not in things)
 
 
 def is_asked_of(turn: Turn, topic: str, word: str) -> bool:

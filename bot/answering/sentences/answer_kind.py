@@ -109,6 +109,8 @@ def answer_kind(question: str, words: ProseWords) -> AnswerKind:
     for kind in (RANK, CLOCK, OFTEN, MONEY, PERCENT, DAYS, WHEN, WHO, WHY):
         if kind == MONEY and found and found[1] in _COUNTED and not _PRICE.search(question):
             continue  # 工资保障金退了几家
+        if kind == PERCENT and found and found[1] in _COUNTED and f"占{found[0]}" in question:
+            continue  # 门户网站占多少条
         if asks_for(kind, lasts if kind == DAYS else question, words):
             return AnswerKind(kind, whose=whose(question) if kind == WHO else "")
     if not found:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 _ENDINGS = (
-    "大队|支队|物业|协会|合作社|服务站|管理所|派出所|公司|银行|学校|中学|小学|医院|街道|中心|局|镇|乡|村|县|区|办|委|院"
+    "大队|支队|社区|物业|协会|合作社|服务站|管理所|派出所|公司|银行|学校|中学|小学|医院|街道|中心|局|镇|乡|村|县|区|办"
+    "|委|院"
 )
 _NAME = re.compile(rf"([\u3400-\u9fff]{{2,10}}?)({_ENDINGS})(?![\u3400-\u9fff]?(?:级|内|域))")
+_LISTED = re.compile(rf"[\u3400-\u9fff]{{2,}}、[\u3400-\u9fff]{{2,}}?等?(?:\d+|[两二三四五六七八九十]+)个({_ENDINGS})")
+"""红旗、石盘、杨家湾3个村."""
 _NO_NAME = re.compile(
     r"(?:[个各家全本我该每其些这那\d一二三四五六七八九十两几]|行政|直属|有关|相关|基层|物业|上级|下属|所有|部分|其他|职能"
     r"|党政|综合|当地|全市|全县|城|市|县|乡|社|小|辖|园|专|人民政府|街道|信息|政府|新)$"
@@ -37,7 +40,7 @@ _OFFICES = {
     "单位": ("局", "委", "办", "中心", "公司", "所", "站", "院", "学校"),
 }
 """What such a body, asked for without its name, is called by the end of it."""
-_NOUNS = f"物业|协会|合作社|公司|银行|学校|医院|街道|局|镇|乡|村|县|区|{_PARTS}"
+_NOUNS = f"社区|物业|协会|合作社|公司|银行|学校|医院|街道|局|镇|乡|村|县|区|{_PARTS}"
 _ASKED = re.compile(rf"哪(?:\d+|[一二三四五几两些])?[个家所]?({_NOUNS})|({_NOUNS})(?:都?叫|是哪)")
 _BY_WHOM = re.compile("(?:按照?|依照?|照着?|听)的?是?哪[一几]?个?(部门|单位)")
 """按哪个部门的要求 wants its name; 有没有哪个部门挨批的 does not."""
@@ -75,4 +78,5 @@ def names_one(kind: str, text: str) -> bool:
         return bool(re.search(rf"[\u3400-\u9fff]{{2,8}}(?<![场车各本该每]){kind}", text))
     endings = _OFFICES.get(kind, (kind,))
     names = [m for m in _NAME.finditer(text) if not _NO_NAME.search(m[1]) and m[2].endswith(endings)]
+    names += [m for m in _LISTED.finditer(text) if m[1].endswith(endings)]
     return bool(names) or (not kind and any(who.search(text) for who in (_PERSON, _CALLING, _BODY)))

@@ -21,6 +21,7 @@ _MENTIONS = 0.35
 _DENIED = 0.45
 """What it adds to a sentence's score to say that there was none."""
 _NO = "(?:未|没有?|无|尚无|暂无|不再)"
+_IN_LETTERS = re.compile(r"[a-z]{2,}[\d.]*")
 _BETWEEN = r"[^，。；：、\d]{0,8}"
 
 
@@ -28,6 +29,7 @@ def of_one_thing(turn: Turn, report: ReportContent, found: Sequence[Weighed]) ->
     """Those of `found` that mention the one thing which is named, and first those that say there was none of it."""
     asked = asked_of(turn, report.text)
     meaning = turn.meaning
+    found = [item for item in found if _has_the_letters(turn, item)]
     # 没列在单子上的收费我能不给吗 asks for what one may do.
     if not asked.one_thing or not meaning.cue("existence", "happened") or meaning.cue("may", "myself"):
         return list(found)
@@ -41,3 +43,15 @@ def of_one_thing(turn: Turn, report: ReportContent, found: Sequence[Weighed]) ->
 
     there = (weighed(item) for item in found if not asked.named or says[item.passage] >= _MENTIONS)
     return sorted(there, key=lambda item: -item.score)
+
+
+def _has_the_letters(turn: Turn, item: Weighed) -> bool:
+    """Whether it has what is asked for in letters, PM2.5, or says it in other words; nothing else stands for that."""
+    text, knowledge = fold(item.passage.text).lower(), turn.knowledge
+    for name in _IN_LETTERS.findall(fold(turn.meaning.text).lower()):
+        if not any(
+            word.lower() in text
+            for word in (*knowledge.language.variants(name), *knowledge.prose.reports.get(name, ()))
+        ):
+            return False
+    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.answering.meaning import YEAR_OF_A_PAPER, Concept, Meaning, Span
 from bot.answering.whose.told_apart import candidates_of
@@ -13,6 +14,8 @@ from bot.reading.staff_files.language import Language
 
 _RELATIVE = re.compile(r"[去前今明后]年|上一?年度?|这年")
 _OF_A_REPORT = ("count", "report", "people", "happened", "prose", "list", "consistent", "each_year", "how", "why")
+_CELLS = ("row", "group", "column_group", "column", "table")
+_DIGITS = re.compile(r"[\d一二三四五六七八九〇零]")
 _NAMED = ("organ", "row", "group", "column_group", "column", "topic", "table")
 _ACT = "申请"
 """申请信息公开 is what one wants to do, though a row of the form is called so too."""
@@ -37,6 +40,20 @@ def without_told_years(spans: Sequence[Span]) -> tuple[Span, ...]:
     if not told or meaning.cue(*_OF_A_REPORT) or named:
         return meaning.spans
     return tuple(replace(s, concepts=(Concept("filler", ""),)) if s in years else s for s in spans)
+
+
+def without_years_to_come(spans: Sequence[Span], today: date) -> tuple[Span, ...]:
+    """The spans, with the year of 「明年打算咋弄好」 as a mere word: the newest report says what is planned."""
+    kinds = {c.kind for s in spans for c in s.concepts}
+    years = [s for s in spans if any(c.kind == "year" for c in s.concepts)]
+    to_come = years and all(not _DIGITS.search(s.text) and _latest(s) > today.year for s in years)
+    if not to_come or "topic" not in kinds or not kinds.isdisjoint(_CELLS) or Meaning(tuple(spans)).cue("count"):
+        return tuple(spans)
+    return tuple(replace(s, concepts=(Concept("filler", ""),)) if s in years else s for s in spans)
+
+
+def _latest(span: Span) -> int:
+    return max(int(c.id) for c in span.concepts if c.kind == "year")
 
 
 def without_years_of_papers(text: str, spans: Sequence[Span], language: Language) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from bot.answering.inquiry.places import places_in
 from bot.answering.meaning import ROW_KINDS, Concept, Span
 from bot.answering.whose.organs import is_firm, not_of_the_name, start_of_name
 from bot.answering.words.marks import CLAUSE
@@ -88,6 +89,7 @@ def _is_a_word(name: str, knowledge: Knowledge) -> bool:
     """Whether people ask with it, or a known name holds it: 累计, and 石桥 of 大石桥乡."""
     language = knowledge.language
     said = knowledge.guide_index.rarity(name) > 0 or name in language.address
+    said = said or bool(places_in(name, language)[0])  # 第一名2022年新收多少
     said = said or name.endswith((*language.places.words("generic"), *_INSIDE, *_VERBS))
     return said or any(name in known for known in knowledge.names)
 

@@ -6,3 +6,6 @@ import re
 
 CLAUSE = re.compile(r"[^，。；？！,;?!\n]+")
 """What stands between two marks, as it was typed or folded."""
+
+MARK = re.compile(r"[，。；？！,;?!\n]")
+"""What ends a clause."""

@@ -44,7 +44,16 @@ def adds(turn: Turn, said: Said) -> bool:
     新收加上年结转 names both that are to be added up.
     """
     plus = turn.follows("plus") and not (_NOT_ADDED.search(turn.question) or adds_cells_up(turn))
-    return plus or (bool(_WITH.match(turn.question)) and said.wanted.operation in _OVER_ALL)
+    with_it = _WITH.match(turn.question) and said.wanted.operation in _OVER_ALL
+    return plus or bool(with_it) or _one_of_both(turn, said)
+
+
+def _one_of_both(turn: Turn, said: Said) -> bool:
+    """「信访举报的呢，两样合计多少」: the row that was told, and the one that is named now."""
+    rows = [span for span in said.spans if span.text and any(c.kind == "row" for c in span.concepts)]
+    beside = [s for s in said.spans if s.text and s not in rows and _cells(s.concepts) - {"total"}]
+    whole = len(rows) == 1 and not (beside or said.organs or said.of or said.formula)
+    return whole and said.wanted.operation == "sum" and turn.follows("both")
 
 
 def with_one_more(turn: Turn, said: Said, base: Inquiry, years: Years) -> Inquiry | None:

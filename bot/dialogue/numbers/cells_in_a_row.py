@@ -50,6 +50,10 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
         return None
     if rows:
         cells = [replace(cell, spans=(*rows, *_columns_of(cell))) for cell in cells]  # 规范性文件这三个数
+    if narrowed and not rows:  # 2024年制发件数这两项是多少 behind two rows of 废止
+        cells = [replace(cell, spans=(*map(_span, _heads(cell)), *said.spans)) for cell in cells]
+        if len({cells_named(cell) for cell in cells}) < len(cells):
+            return None
     year = years.replacing(last.years[-1:])
     organs = other or last.organs
     asked = (replace(cell, organs=organs, years=year, operation=LISTED) for cell in cells)

@@ -9,6 +9,7 @@ from bot.answering.computing.quantity import lines_of, quantities
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, cells_named, different_cells
 from bot.dialogue.when.other_years import Years
@@ -40,6 +41,9 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
             and (asked.of_two or (asked.operation == "change" and not as_before(turn)))
         ):
             return replace(kept, operation="change")
+    both_rows = one and asked.operation == "sum" and cells - {"total"} and not {*said.heads} & {*ROW_KINDS}
+    if both_rows and turn.follows("both") and several_lines(turn, replace(kept, operation=LISTED)) > 1:
+        return kept  # 现行有效的两项加起来呢
     if cells - {"total"} or said.of or said.formula:
         return None
     if said.organs or years.any or (base.operation == "change" and len(base.pairs) == 1 and not base.parts):

@@ -120,6 +120,8 @@ def carried_agrees(turn: Turn) -> Reply | None:
     asks = meaning.cue("consistent") or turn.follows("too")
     if turn.memory.subject == "checked" and asks:
         return _carried_into_what_was_checked(turn, rows)
+    if last and last.operation == CHECK and asks and len(last.years) == _PAIR and (year := _only_a_year(meaning)):
+        return answer_inquiry(turn, check_between(last.organs, (year - 1, year), rows))  # 2023年那边也查下，接得上不
     one = last is not None and len(last.organs) == len(last.years) == 1
     if turn.memory.subject != "cells" or last is None or not (asks and one) or names_the_whole_sum(turn, rows):
         return None
@@ -138,6 +140,12 @@ def carried_agrees(turn: Turn) -> Reply | None:
     if len(beside) != 1 or not moves or not {*meaning.years} <= years or meaning.organs or meaning.others:
         return None
     return answer_inquiry(turn, check_between(last.organs, tuple(sorted(years)), rows))
+
+
+def _only_a_year(meaning: Meaning) -> int:
+    """The year, where nothing but one is named; else 0."""
+    named = meaning.organs or meaning.others or any(meaning.ids(kind) for kind in _OTHER_CELLS)
+    return 0 if named or len(meaning.years) != 1 else meaning.years[0]
 
 
 def _carried_into_what_was_checked(turn: Turn, rows: dict[str, Concept]) -> Reply | None:

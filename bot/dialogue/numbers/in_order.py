@@ -14,7 +14,7 @@ from bot.answering.inquiry.places import asks_which_place, places_in
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.order_meant import against_the_other_end, as_many_as_said, at_places, order_meant
-from bot.dialogue.numbers.told_in_a_row import ALSO_COMPARED, both_ends
+from bot.dialogue.numbers.told_in_a_row import ALSO_COMPARED, both_ends, cells_named
 from bot.reading.staff_files.language import Language
 
 _FROM_THE_FRONT = re.compile("[前头][两三四五六七八九十]")
@@ -38,6 +38,8 @@ class InOrder:
 
 _OF_WHOM = re.compile(r"前(?:[两二三四五六七八九十\d]+)[名位家个]?(?:的?是?[谁哪].*|呢)?[？?。]*$")
 """没复议直接起诉的前三呢 asks for the first three by that; 前三的维持各几件 for a cell of the same three."""
+_BY_THAT = re.compile("□[^□]*第[^□]*[谁哪]")
+"""换成办结总计，第一是谁 asks for the first by that; 第一名是谁，办结几件 for a cell of the first."""
 
 
 def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | None:
@@ -109,7 +111,8 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
     elif every or one:
         all_named = every and len(shown) == 1 and not last.by_year
         meant = (*(entries if all_named else shown if every else shown[:1]), *meant)
-    if asked.operation == "change" and not dated and not said.organs and not _before(turn):
+    alone = one and len([span for span in said.spans if span.text]) > 1  # 它维持的多还是纠正的多，差几件
+    if asked.operation == "change" and not (dated or said.organs or alone or _before(turn)):
         meant = _two(meant, shown, entries, backwards)
     if asked.operation == "change" and said.organs and not meant and _SIDE_BY_SIDE.match(text):
         meant = shown[:1]  # 比丙寅县政府多几件 behind 谁家最多
@@ -121,8 +124,11 @@ def in_order(turn: Turn, said: Said, last: Inquiry, dated: bool) -> InOrder | No
         return None
     listed = asked.operation in (LISTED, "any", "none")
     only_places = places and listed and not (dated or said.heads or said.formula or said.organs)
-    of_that_year = places and listed and dated and said.wanted.of_organs and not said.heads
-    anew = listed and len(places) > 1 and said.heads and _OF_WHOM.search(text) and not dated
+    again = bool(said.heads) and not _HOW_MANY.search(turn.question)
+    again = again and cells_named(replace(last, spans=said.spans)) <= cells_named(last)
+    of_that_year = places and listed and dated and (again or (said.wanted.of_organs and not said.heads))
+    by_another = (len(places) > 1 and _OF_WHOM.search(text)) or _BY_THAT.search(text)
+    anew = listed and places and said.heads and by_another and not dated
     if anew and not (one or every or said.organs):
         return InOrder(at_places(last, places), replace(plain, wanted=replace(asked, operation=LISTED)), False)
     if of_that_year and not (one or every or said.organs):

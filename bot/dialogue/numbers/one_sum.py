@@ -16,6 +16,8 @@ _MOVED = ("change", "trend", "grew", "fell")
 
 def as_one_sum(turn: Turn, said: Said, years: Years, base: Inquiry) -> Inquiry:
     """`base` of the sum, where that is compared; as it is where a cell or a rate is named, or no sum was told."""
+    if share := _share_of_the_sum(turn, said, years, base):
+        return share
     if said.heads or said.formula or said.wanted.share:
         return replace(base, in_one=False)
     plain = _in_one(base)
@@ -30,6 +32,15 @@ def as_one_sum(turn: Turn, said: Said, years: Years, base: Inquiry) -> Inquiry:
         only_told = told if told and not (years.any or as_before(turn) or asked.by_year) else base.years
         return replace(plain, years=only_told, in_one=True)
     return base
+
+
+def _share_of_the_sum(turn: Turn, said: Said, years: Years, base: Inquiry) -> Inquiry | None:
+    """「哪年高」 behind what per cent the sum is of a whole, told of two years: that share of both."""
+    compared = said.wanted.operation in _MOVED or said.wanted.of_two
+    if not (base.share and compared) or said.heads or said.formula or years.any or said.organs:
+        return None
+    told = _told_of_another_year(turn, base)
+    return replace(base, years=told, operation=LISTED, in_one=True) if told and base.operation == "sum" else None
 
 
 def _in_one(base: Inquiry) -> Inquiry | None:

@@ -18,7 +18,8 @@ def without_the_verb(turn: Turn) -> Turn:
 
 def _of_the_text(turn: Turn) -> Turn:
     """「琼澜开发区收了没有」 after the fees: 收了 names the applications only where those were spoken of."""
-    usual = {t.default_row for form in turn.knowledge.forms.values() for t in form.tables if t.default_row}
+    tables = [t for form in turn.knowledge.forms.values() for t in form.tables if t.default_row]
+    usual = {row for t in tables for row in (t.default_row, t.results)}  # 收了没有, 提的意见都给办了吗
     ours = (*turn.knowledge.language.operations.words("usual"), *turn.knowledge.language.follow.words("taken_in"))
     if (
         turn.memory.subject not in ("topic", "passage")

@@ -33,6 +33,7 @@ _NET = re.compile("净[增减多少]")
 _GOES_ON = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
 _HOW_MANY = re.compile("几|多少")
 _HELD_AGAINST = re.compile("那?[它这]?(?:是|比|跟|和|与|较|相当于)")
+_COUNTED_FIRST = re.compile("(?:几|多少)[件份个]?[，,？?][^，,]*(?:几|多少)")
 _PAIR = 2
 
 
@@ -170,7 +171,10 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
             return replace(two, years=(year,), operation="change", own=())  # 22年也照这么比
         if len(kept.organs) == _PAIR and not before and not years.beside:
             return replace(kept, years=(year,), own=())  # 两个局24年的差多少
-        beside = years.beside or (base.is_plain and turn.follows("both", "side_by_side"))  # 21年新收几件，两年差多少
+        counted = not before and _COUNTED_FIRST.search(turn.question)  # 它2023年多少，一年多出来几件
+        beside = turn.follows("both", "side_by_side", "than_that_year")  # 21年新收几件，两年差多少
+        beside = base.is_plain and (beside or counted)
+        beside = years.beside or beside
         pair = (year, last) if beside and last and last != year else (year - 1, year)
         return replace(kept, years=tuple(sorted(pair)))
     if years.step > 0:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,7 +10,6 @@ from bot.answering.asking_for import equates
 from bot.answering.inquiry.among import other_cells_among
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import OF_MANY, Inquiry
-from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.part_of import part_of_the_named, part_of_the_set
 from bot.answering.inquiry.part_of_its_place import plainly_of_the_one
 from bot.answering.inquiry.said import Said, said_in
@@ -21,7 +19,7 @@ from bot.answering.sources.slots import said as said_
 from bot.answering.target import year_was_chosen
 from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
-from bot.dialogue.earlier import before_the_others, gone_back_to, said_again
+from bot.dialogue.earlier import before_the_others, gone_back_to, said_again, with_the_rate_alone
 from bot.dialogue.numbers.added_to_it import with_another_cell, with_one_more, with_the_sum_said, with_those_before
 from bot.dialogue.numbers.cells_in_a_row import counts_what_was_told, without_their_totals
 from bot.dialogue.numbers.fees import with_the_fees
@@ -49,18 +47,12 @@ from bot.dialogue.numbers.what_is_left import with_what_is_left
 from bot.dialogue.numbers.who_has_none import who_has_none
 from bot.dialogue.numbers.whole_inquiries import WHOLE_INQUIRIES
 from bot.dialogue.when.other_years import Years, of_the_two_years, years_named
-from bot.dialogue.whose.in_that_place import in_that_place
+from bot.dialogue.whose.in_that_place import among_those_there, in_that_place
+from bot.dialogue.whose.meant_there import narrowed, organs_meant, told_before
 from bot.dialogue.whose.other_one import one_of_the_pair, the_other_one
 from bot.dialogue.whose.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.whose.so_many_told import of_so_many_told
-from bot.dialogue.whose.whose import (
-    our_own_named,
-    place_of,
-    same_office_in_each,
-    same_office_there,
-    the_same_set,
-    told_there,
-)
+from bot.dialogue.whose.whose import our_own_named, place_of, the_same_set
 
 READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
@@ -77,10 +69,9 @@ READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     with_the_fees,  #       那收费呢 behind penalties
     with_what_is_left,  #   还剩几件 behind lawsuits
     who_has_none,  #        一件都没有的呢 behind an order
+    among_those_there,  #   甲县里它是最多的吗
 )
 """What the words of the form mean behind a number, one after the other."""
-_THE_ONE = re.compile("[县市区](?:的|那边|这边)|[那这](?:一?[家个]|边)")
-_OF_A_PLACE = re.compile(r"的[呢嘞咧]|里|只看|只算|的[？?]?$")
 
 
 def goes_on(turn: Turn) -> Turn | None:
@@ -88,7 +79,7 @@ def goes_on(turn: Turn) -> Turn | None:
     last = turn.memory.inquiry if turn.memory.subject == "cells" else before_the_others(turn)
     if last is None or equates(turn):
         return None
-    turn = in_that_place(turn, last)
+    turn = with_the_rate_alone(in_that_place(turn, last), last)
     asked, turn = turn, of_the_two_years(turn, last)
     if again := said_again(turn, last):
         return replace(turn, inquiry=again)
@@ -133,7 +124,7 @@ def goes_on(turn: Turn) -> Turn | None:
     those_years = turn is not asked and not said.organs  # 部分公开的呢，也是这两年
     rates = rates_of_both(turn, said, base)
     same_rate = rates or (said.formula and not named_ones.formula)
-    of_theirs = _told_before(turn, said, base)
+    of_theirs = told_before(turn, said, base)
     leans = back or pointed or other or those_years or same_rate or of_theirs
     leans = leans or leans_on_the_last(turn, said, last, years)
     if not (named or back) or not leans:
@@ -141,13 +132,13 @@ def goes_on(turn: Turn) -> Turn | None:
     one = base.organs if len(base.organs) == 1 else ()
     if part := part_of_the_named(turn, named_ones, base) or part_of_the_set(turn, named_ones, the_set, one):
         return replace(turn, inquiry=part)
-    said = replace(said, organs=_meant(turn, said, base))
+    said = replace(said, organs=organs_meant(turn, said, base))
     if years.replacing(base.years) == base.years and (both := both_of_a_whole(turn, said, base)):
         return replace(turn, inquiry=both)
     spans = merged_cells(turn, said, base)
     if base.parts and (parts := other_parts(turn, base, said, years)):
         return replace(turn, inquiry=parts)
-    said = _narrowed(turn, said, base)
+    said = narrowed(turn, said, base)
     row = of_its_row(turn, said, base)
     two = part_and_whole(turn, base) if said.wanted.share and not (said.heads or row) else None
     kept = replace(
@@ -206,45 +197,3 @@ def _in_its_newest_year(turn: Turn, inquiry: Inquiry) -> Turn:
     notice = said_(wording.computing.NOT_THAT_YEAR) + asked + said_(wording.computing.NOT_THAT_YEAR_BUT)
     notice += coverage(f"{newest}年") + said_(wording.computing.NOT_THAT_YEAR_END)
     return replace(turn, inquiry=replace(inquiry, years=(newest,)), notice=(*turn.notice, *notice))
-
-
-def _meant(turn: Turn, said: Said, base: Inquiry) -> tuple[str, ...]:
-    if len(said.organs) == 2 and (both := told_there(turn, said.organs, base)):
-        return both
-    if len(said.organs) > 1 and len(base.organs) == 1:
-        return same_office_in_each(turn, said.organs, base.organs[0])
-    if len(said.organs) != 1 or len(base.organs) != 1:
-        return _of_the_two(turn, said.organs, base.organs)
-    return (same_office_there(turn, said.organs[0], base.organs[0]),)
-
-
-def _told_before(turn: Turn, said: Said, base: Inquiry) -> bool:
-    """「丙县那家办结几件」 behind offices of two counties: the county only tells which of them."""
-    meant = _meant(turn, said, base) if said.organs and _THE_ONE.search(turn.question) else said.organs
-    told = {organ for inquiry in (base, *turn.memory.before) for organ in inquiry.organs}
-    return meant != said.organs and told.issuperset(meant)
-
-
-def _of_the_two(turn: Turn, said: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:
-    """「乙县这边」 behind an office of 甲县 and one of 乙县: the one that lies there."""
-    if len(said) != 1 or said[0] in told or "政府" in turn.question:
-        return said
-    known = turn.knowledge.tree.by_id
-    there = tuple(organ for organ in told if organ in known and known[organ].parent == said[0])
-    return there if len(there) == 1 else said
-
-
-def _narrowed(turn: Turn, said: Said, base: Inquiry) -> Said:
-    """「那乙县的呢」 after 哪个乡镇最多: the townships of 乙县, not its government."""
-    tree = turn.knowledge.tree
-    if base.of is None or base.whose or len(said.organs) != 1 or "政府" in turn.question:
-        return said
-    (place,) = said.organs
-    known = tree.by_id[place]
-    if not tree.children(place) or (place in base.organs and not _OF_A_PLACE.search(turn.question)):
-        return said
-    words = base.of.words[0] if base.of.words else base.of.name
-    within = organ_set(replace(turn, question=f"{known.name}的{words}"))
-    # 县里呢 after all its townships is the county itself.
-    another = within and {organ.id for organ in within.organs} != {*base.organs}
-    return replace(said, organs=(), of=within) if another else said

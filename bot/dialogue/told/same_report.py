@@ -10,7 +10,14 @@ from bot.answering.meaning import ROW_KINDS
 from bot.answering.rows.nearest import OF_THE_FORM
 from bot.answering.rows.parts_named import names_a_part
 from bot.answering.sentences.answer_kind import CLOCK, COUNT, DAYS, WHEN, WHO, answer_kind, asks_for
-from bot.answering.sentences.behind import only_asks_whom, rare_pairs, rare_signs, says_it, told_again, told_behind
+from bot.answering.sentences.behind import (
+    only_asks_whom,
+    rare_pairs,
+    rare_signs,
+    says_it,
+    told_again,
+    told_behind,
+)
 from bot.answering.sentences.first import BEYOND_DOUBT
 from bot.answering.sentences.told import ENOUGH, SURELY
 from bot.answering.target import target_of
@@ -45,7 +52,7 @@ def told_nearby(turn: Turn) -> Reply | None:
     if step and (memory.organ, memory.year + step) in turn.knowledge.reports:
         return None  # 第二年呢
     target = target_of(turn)
-    last = memory.items or ((memory.citation.quote,) if memory.citation else ())
+    last = told_last(turn)
     bare = _MARKS.sub("", fold(turn.question))
     if len(bare) >= _LITERAL and says_it(report, last, bare):
         return told_behind(turn, target, last, 0.0, 1.0)
@@ -78,3 +85,9 @@ def told_nearby(turn: Turn) -> Reply | None:
             return told_behind(turn, target, last, _IN_SPITE_OF_A_GUIDE, math.inf)
         return told_behind(turn, target, last, SURELY, BEYOND_DOUBT)
     return told_behind(turn, target, last, ENOUGH, SURELY)
+
+
+def told_last(turn: Turn) -> tuple[str, ...]:
+    """The report's words that were quoted last."""
+    memory = turn.memory
+    return memory.items or ((memory.citation.quote,) if memory.citation else ())

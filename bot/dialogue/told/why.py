@@ -15,10 +15,13 @@ from bot.answering.sentences.told import ENOUGH, NEAR, begins_with_a_reason
 from bot.answering.sentences.why_lost import why_it_was_lost
 from bot.answering.sources.slots import said
 from bot.answering.turn import Reply, Turn
+from bot.answering.words.marks import MARK
 from bot.answering.words.ordinals import ordinal_in
 from bot.answering.words.patterns import any_matches
 from bot.model import Outcome
 
+_NAMED = ("row", "group", "column_group", "measure", "column", "topic", "category", "table")
+_THOSE = ("那", "这")
 _SHORT, _LONGEST = 14, 20
 _ASKS_WHICH = re.compile("哪|占|几")
 """理由这么多啊，哪种最多 asks for a number."""
@@ -72,7 +75,8 @@ def lost_because(turn: Turn) -> Reply | None:
     """「为啥被纠正的」, 「那件是怎么回事」 behind the cases that were lost: the sentence of the same report on why."""
     memory, meaning = turn.memory, turn.meaning
     report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
-    named = meaning.organs or meaning.years or meaning.others or meaning.cue("count")
+    counts = any(not turn.meaning.text[: s.start].endswith(_THOSE) for s in meaning.of_cue("count"))  # 那几件
+    named = meaning.organs or meaning.years or meaning.others or counts
     if report is None or named or memory.subject not in ("cells", "passage", "topic") or len(turn.question) > _LONGEST:
         return None
     return why_it_was_lost(turn, report, memory.question)
@@ -124,6 +128,17 @@ def asks_why_so_much(turn: Turn) -> bool:
     other_years = {*meaning.years} - {*(last.years if last else ())}
     anew = meaning.organs or other_years or meaning.others or meaning.cue("count") or _ASKS_WHICH.search(turn.question)
     return turn.memory.subject == "cells" and meaning.cue("why") and turn.follows("so_much") and not anew
+
+
+def only_asks_why(turn: Turn) -> bool:
+    meaning = turn.meaning
+    if turn.follows("reasons") or meaning.cue("form_changed"):
+        return False  # 都有啥理由 asks which there are, 为什么两年的表不一样 for no reason of a number
+    why = meaning.of_cue("why")
+    later = [(w, c) for w in why for c in meaning.of_cue("count") if c.start > w.end]
+    counts = any(MARK.search(turn.question[w.end : c.start]) for w, c in later)
+    # 咋差这么多，到底少了多少 asks for the number.
+    return bool(why) and not counts and not any(meaning.ids(kind) for kind in _NAMED) and not meaning.residue
 
 
 def why_of_the_last(turn: Turn) -> Reply:

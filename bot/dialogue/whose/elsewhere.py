@@ -14,6 +14,7 @@ from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.whose.bodies import is_known
 from bot.dialogue.numbers.beyond_it import says_beyond_it
+from bot.dialogue.whose.in_that_place import place_around
 from bot.dialogue.whose.whose import place_of
 
 _ALONE = re.compile(r"那?(?:[县市区乡镇]里?)?的?(.+?)的?[呢嘞咧呐]?[？?。]?")
@@ -28,8 +29,10 @@ def same_of_another_place(turn: Turn) -> Reply | None:
     sets = turn.knowledge.language.sets
     if all(name in (*sets.words(WHOLE), *sets.words(HERE)) for name in meaning.others):
         return None  # 它占全县的百分之几 names no other place
-    if memory.inquiry and (says_beyond_it(turn) or organ_set(turn, place_of(turn, memory.inquiry))):
-        return None  # 各乡镇呢 behind a county are its own, 县里比它多的 lie around it
+    if memory.inquiry and (
+        says_beyond_it(turn) or place_around(turn, memory.inquiry) or organ_set(turn, place_of(turn, memory.inquiry))
+    ):
+        return None  # 各乡镇呢 behind a county are its own, 县里比它多的 and 甲县里它最多吗 lie around it
     marks = turn.knowledge.language.follow.words("marks")
     more = [word for word in meaning.residue if word not in marks]
     named = any(meaning.ids(kind) for kind in (*OF_THE_FORM, "category"))

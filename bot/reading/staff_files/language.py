@@ -100,6 +100,8 @@ class Language:
     """What only leads to a question, or says what the answer is for; see language.toml."""
     unsaid: WordLists = field(default_factory=WordLists)
     """Words by which it is known what was left out in a breath; see language.toml."""
+    told_by_verb: WordLists = field(default_factory=WordLists)
+    """A row's everyday name → how one names it behind a number by what was done: 罚的."""
 
     @cached_property
     def _same(self) -> Mapping[str, Words]:
@@ -168,6 +170,7 @@ def read_language(text: str) -> Language:
         _lists(data, "points"),
         _lists(data, "asides"),
         _lists(data, "unsaid"),
+        _lists(data, "told_by_verb"),
     )
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from tests.bot.answering.computing.county import number
+from tests.bot.talking import talk_with
 
 
 @pytest.mark.parametrize("behind", ["怎么感觉2022一下子少了", "我寻思不该这么少", "怪不得都说多"])
@@ -39,3 +42,11 @@ def test_who_marvels_at_an_organ_s_number_asks_of_that_organ(county) -> None:
     told = county.ask("柳河镇和甲乡2022年谁收的多")
     (fact,) = county.ask("柳河镇怎么才这么点，它2021年是多少", told.session).facts
     assert (fact.organ, fact.value) == ("柳河镇人民政府", number("柳河镇", 2021, "三", "new", "total"))
+
+
+def test_how_far_they_are_apart_is_told_though_one_marvels_first(county) -> None:
+    say = talk_with(county, datetime(2023, 3, 1, 12))
+    say("甲乡2021年新收多少件")
+    say("2022年呢")
+    answer = say("怎么差这么老多？差几件")
+    assert {fact.year for fact in answer.facts} == {2021, 2022}

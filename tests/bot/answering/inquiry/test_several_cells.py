@@ -103,3 +103,10 @@ def test_two_that_are_compared_are_held_against_each_other_and_no_other_year(say
 
 def test_with_another_year_each_is_compared_with_itself(say) -> None:
     assert {fact.year for fact in say("甲乡2022年处罚和强制跟上年比较一下").facts} == {2021, 2022}
+
+
+@pytest.mark.parametrize(
+    "words", ["予以公开多还是部分公开多", "部分公开的多还是予以公开的多", "予以公开和部分公开哪个多"]
+)
+def test_which_of_two_cells_is_more_is_told_by_how_many(say, words) -> None:
+    assert computed(say(f"甲乡2022年{words}"), "相差") == [abs(total("granted") - total("partly"))]

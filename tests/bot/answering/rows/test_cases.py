@@ -45,3 +45,9 @@ def test_one_result_of_all_kinds_is_told_with_what_it_comes_to(county, words) ->
 
 def test_where_each_is_asked_for_they_are_not_added_up(county) -> None:
     assert county.ask("甲乡2022年结果纠正的各几件").computed == ()
+
+
+@pytest.mark.parametrize("words", ["甲乡2022年有没有被复议，输了没", "甲乡2022年被复议过没，输了几件"])
+def test_whether_there_were_any_is_told_beside_how_they_ended(county, words) -> None:
+    values = [fact.value for fact in county.ask(words).facts]
+    assert values == [number("甲乡", 2022, "四", "cases", f"review_{column}") for column in ("total", "corrected")]

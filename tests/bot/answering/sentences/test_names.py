@@ -68,3 +68,8 @@ def test_the_mark_of_a_name_may_be_folded() -> None:
 )
 def test_the_name_itself_may_be_asked_for(question, asks) -> None:
     assert asks_a_persons_name(question) is asks
+
+
+def test_villages_in_a_row_are_named() -> None:
+    assert names_one("村", fold("红旗、石盘、杨家湾3个村的财务公开没有明细"))
+    assert not names_one("村", fold("3个村的财务公开没有明细"))

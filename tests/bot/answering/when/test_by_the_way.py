@@ -31,3 +31,9 @@ def test_nobody_at_all_names_no_applicant(meaning_of) -> None:
 def test_who_did_it_and_where_beside_a_name_are_not_whose_report_is_asked(ask) -> None:
     for question in ("大李庄乡2020年被县里点过名没", "大李庄乡2020年在全县排第几"):
         assert "未收录" not in ask(question).text and "没有收录" not in ask(question).text
+
+
+def test_what_is_planned_for_a_year_to_come_is_told_by_the_newest_report(ask) -> None:
+    answer = ask("明年打算咋弄好")
+    assert answer.outcome is Outcome.ANSWERED and "改进措施" in answer.text
+    assert ask("2030年收到几件申请").outcome is Outcome.NOT_COVERED

@@ -121,3 +121,9 @@ def test_how_much_more_is_asked_of_the_two_that_were_compared(say) -> None:
     say("公司呢")
     say("哪个多")
     assert {fact.year for fact in say("多多少").facts} == {2022}
+
+
+def test_the_column_that_is_named_is_told_of_both_rows(say) -> None:
+    say("甲乡2022年规章和规范性文件废止各几件")
+    rows = [number("甲乡", 2021, "二", row, "issued") for row in ("rules", "normative")]
+    assert [fact.value for fact in say("2021年制发件数这两项是多少").facts] == rows

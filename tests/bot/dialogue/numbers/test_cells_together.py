@@ -237,3 +237,9 @@ def test_one_of_the_last_two_that_is_named_is_held_against_the_other(say, words)
     say("个人呢")
     told = {fact.value for fact in say(words).facts}
     assert told == {number("甲乡", 2022, "三", "new", column) for column in ("business", "natural")}
+
+
+def test_a_column_of_both_rows_is_added_up(say) -> None:
+    say("甲乡2022年规章和规范性文件制发各几件")
+    rows = [number("甲乡", 2022, "二", row, "in_force") for row in ("rules", "normative")]
+    assert computed(say("现行有效的两项加起来呢"), "合计") == [sum(rows)]

@@ -136,3 +136,8 @@ def test_two_numbers_of_one_year_are_no_two_years_that_differ(say) -> None:
     say("甲乡2022年新收几件")
     say("办结多少")
     assert "两年的报告" not in say("这两个数对得上吗").text
+
+
+def test_what_was_carried_over_is_looked_at_again_in_another_year(say) -> None:
+    say("甲乡2021年上年结转多少，跟2020年年底的结转对得上吗")
+    assert {fact.year for fact in say("2022年那边也查下，接得上不").facts} == {2021, 2022}

@@ -142,3 +142,28 @@ def test_the_place_of_the_one_that_was_named_is_told_of_another_year(say, words)
     second = sorted(TOWNS, key=lambda town: -new(town, 2022))[1]
     answer = say(words)
     assert f"{second}人民政府 {new(second, 2021)}件" in answer.text and "排第" in answer.text
+
+
+def test_another_row_is_put_in_order_where_the_first_by_it_is_asked(say) -> None:
+    first = max(TOWNS, key=lambda town: number(town, 2022, "三", "results_total", "total"))
+    assert f"第一：{first}" in say("换成办结总计，第一是谁").text
+
+
+def test_the_first_of_another_year_is_looked_for_in_that_year(say) -> None:
+    first = max(TOWNS, key=lambda town: new(town, 2021))
+    assert f"第一：{first}" in say("2021年新收第一呢").text
+
+
+def test_how_many_the_first_had_in_another_year_is_of_the_same_one(say) -> None:
+    assert [(f.organ, f.value) for f in say("第一名2021年新收多少").facts] == [(f"{FIRST}人民政府", new(FIRST, 2021))]
+
+
+def test_its_own_two_cells_are_compared_and_nobody_elses(say) -> None:
+    say("2022年复议最多的是谁")
+    answer = say("它维持的多还是纠正的多，差几件")
+    assert len({fact.organ for fact in answer.facts}) == 1 and len(answer.facts) == 2
+
+
+def test_the_year_that_is_counted_first_is_held_against_the_year_of_the_order(say) -> None:
+    apart = [c.value for c in say("它2020年多少，多出来几件").computed if c.unit == "件"]
+    assert apart == [new(FIRST, 2022) - new(FIRST, 2020)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.answering.computing.county import number
+from tests.bot.answering.computing.county import number, rounded
 
 
 def both(year: int) -> int:
@@ -54,3 +54,15 @@ def test_another_organ_s_sum_is_compared_where_it_is_named(say) -> None:
     say("甲乡2022年予以公开和部分公开加起来几件")
     other = sum(number("柳河镇", 2022, "三", row, "total") for row in ("granted", "partly"))
     assert abs(both(2022) - other) in [c.value for c in say("比柳河镇多多少").computed]
+
+
+def test_what_share_the_sum_is_of_is_compared_between_the_years_that_were_told(say) -> None:
+    say("甲乡2022年予以公开和部分公开各几件")
+    say("加起来")
+    say("占办结总数的百分之几")
+    say("2020年这个比率呢")
+    answer = say("哪年高")
+    finished = {year: number("甲乡", year, "三", "results_total", "total") for year in (2020, 2022)}
+    assert [c.value for c in answer.computed if c.unit == "%"] == [
+        rounded(both(year), finished[year]) for year in (2020, 2022)
+    ]

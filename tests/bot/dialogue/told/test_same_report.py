@@ -88,3 +88,16 @@ def test_another_year_is_asked_of_the_same_organ_also_behind_a_guide(tell) -> No
     answer = tell("水利局2022年上了个小程序叫什么", "怎么申请信息公开", "2021年收了多少")
     assert answer.outcome is Outcome.NOT_COVERED
     assert "柳河镇" not in answer.text.split("收录的有")[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "words"),
+    [
+        ("水利局2022年公开政府信息多少条", "门户网站占多少条", "门户网站公开902条"),
+        ("水利局2022年公开政府信息多少条", "公众号呢", "公众号公开611条"),
+        ("水利局2022年接了多少件人大代表建议", "政协的呢", "政协提案18件"),
+    ],
+)
+def test_what_the_same_sentence_counts_is_told_from_it(tell, first, then, words) -> None:
+    answer = tell(first, then)
+    assert answer.outcome is Outcome.ANSWERED and words in answer.text
