@@ -13,6 +13,7 @@ from bot.answering.only_office import of_the_only_office
 from bot.answering.put_right import CORRECTIONS
 from bot.answering.rows.listed_columns import with_columns_listed
 from bot.answering.rows.nearest import OF_THE_FORM, with_nearest
+from bot.answering.rows.only_the_reason import only_the_reason
 from bot.answering.rows.other_counts import counts_an_unknown_thing, counts_something_else
 from bot.answering.rows.verbs import without_verbs
 from bot.answering.rows.whole_group import only_the_whole_group
@@ -145,7 +146,9 @@ def meaning_of(question: str, turn: Turn) -> Meaning:
         assumed=assumed,
         recent=recent,
     )
-    meaning = only_the_whole_group(meaning, knowledge.forms.values(), language)
+    meaning = only_the_reason(
+        only_the_whole_group(meaning, knowledge.forms.values(), language), knowledge.forms.values()
+    )
     meaning = year_told_again(settle_carried(text, meaning, knowledge, turn.today, last), turn.memory, language)
     return with_years_meant(meaning, knowledge)
 

@@ -105,6 +105,16 @@ def _counts_cases(turn: Turn) -> bool:
     return bool(IN_PIECES.search(turn.question)) and turn.meaning.cue("count") and _asks_only_whether(turn)
 
 
+def last_that_was_told(turn: Turn, last: Inquiry) -> Inquiry:
+    """「结转过来的有几件」 behind a year without a report: another row of the year before it, of the same organs."""
+    meaning, here = turn.meaning, turn.knowledge.reports
+    named = any(meaning.ids(kind) for kind in ROW_KINDS) and not (meaning.organs or meaning.years or meaning.others)
+    if not named or any(pair in here for pair in last.pairs):
+        return last
+    told = (i for i in reversed(turn.memory.before) if i.organs == last.organs and any(p in here for p in i.pairs))
+    return next(told, last)
+
+
 def with_the_rate_alone(turn: Turn, last: Inquiry) -> Turn:
     """「民政局那个是怎么算出来的」 behind rates: 民政局的呢, since a rate is told with its parts."""
     names = [span for span in turn.meaning.spans if span.text and any(c.kind in _WHOSE for c in span.concepts)]

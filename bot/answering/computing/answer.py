@@ -13,6 +13,7 @@ from bot.answering.computing.each_rate import each_rate
 from bot.answering.computing.entries import Entry, Told, added_from, entries_of
 from bot.answering.computing.in_words import change_in_words
 from bot.answering.computing.monthly import per_month
+from bot.answering.computing.no_value import nothing_to_divide
 from bot.answering.computing.of_all import shares_of_all
 from bot.answering.computing.operate import listed, operate
 from bot.answering.computing.quantity import Quantity, lines_of, quantities
@@ -170,6 +171,9 @@ def _computed(turn: Turn, inquiry: Inquiry, found: tuple[Quantity, ...]) -> Repl
         if (share := one_share(quantity)) and inquiry.of is None:
             parts.append(share[0])
             results += share[1]
+            continue
+        if divided_by_none := nothing_to_divide(quantity):
+            parts.append(divided_by_none)
             continue
         entries, out = entries_of(quantity, inquiry)
         said_, made = _tell(quantity, inquiry, entries)

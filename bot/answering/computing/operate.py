@@ -26,7 +26,7 @@ def operate(inquiry: Inquiry, entries: tuple[Entry, ...]) -> Told:
     rates, many = entries[0].unit == "%", len(entries) > 1
     match inquiry.operation:
         case "highest" | "lowest" as which if many:
-            return extreme(entries, which == "lowest")
+            return extreme(entries, which == "lowest", inquiry.ahead)
         case "rank" if many:
             return ranking(entries)
         case "apart" if many:

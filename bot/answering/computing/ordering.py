@@ -16,7 +16,8 @@ REST = 5
 _PLACES = "一二三四五六七八九十"
 
 
-def extreme(entries: tuple[Entry, ...], lowest: bool) -> Told:
+def extreme(entries: tuple[Entry, ...], lowest: bool, ahead: bool = False) -> Told:
+    """Who has the most, or the least, and the others; with `ahead` how far that is from the next."""
     groups = _groups(entries, lowest)
     high, low = (wording.computing.HIGHEST, wording.computing.LOWEST)
     if entries[0].unit == "%":
@@ -30,7 +31,17 @@ def extreme(entries: tuple[Entry, ...], lowest: bool) -> Told:
     rest = named(tuple(entry for group in groups[1:] for entry in group), REST)
     if groups[1:]:
         slots += said(wording.computing.REST) + rest.slots
-    return Told(slots + said(wording.FULL_STOP), (result, *best.computed, *rest.computed, *_sums(entries)))
+    by = _ahead(name, groups[0][0], groups[1][0]) if ahead and groups[1:] else Told((), ())
+    told = (result, *by.computed, *best.computed, *rest.computed, *_sums(entries))
+    return Told(slots + by.slots + said(wording.FULL_STOP), told)
+
+
+def _ahead(name: str, first: Entry, following: Entry) -> Told:
+    """「；最多的和下一个相差 9件（12－3）」."""
+    more, less = sorted((first.value, following.value), reverse=True)
+    unit = wording.computing.POINTS if first.unit == "%" else first.unit
+    slots = said(f"；{name}{wording.computing.AHEAD}") + computed(f"{more - less}{unit}（{more}－{less}）")
+    return Told(slots, (Computed(wording.computing.APART.strip(), more - less, unit, parts_of((first, following))),))
 
 
 def ends_apart(entries: tuple[Entry, ...], times: bool = False, per_cent: bool = False) -> Told:

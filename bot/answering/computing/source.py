@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import wording
+from bot.answering.computing.no_value import outcome_of
 from bot.answering.computing.quantity import Measured
 from bot.answering.sources.cite import cite_fact, told
 from bot.answering.sources.slots import Slots, said
 from bot.answering.turn import Reply, Turn
-from bot.model import Computed, Outcome, Understood
+from bot.model import Computed, Understood
 from bot.model.report import ANNEX
 
 
@@ -26,7 +27,7 @@ def answered_from(
     cited = list(dict.fromkeys((m.organ, m.year, fact) for m in measured for fact in m.facts))
     reports = {(m.organ, m.year): m.report for m in measured}
     return Reply(
-        Outcome.ANSWERED if known else Outcome.UNCLEAR_SOURCE,
+        outcome_of(measured, known),
         slots + _parts_of(measured),
         tuple(cite_fact(turn, reports[organ, year], fact) for organ, year, fact in cited),
         tuple(told(reports[organ, year], fact) for organ, year, fact in cited),

@@ -46,6 +46,7 @@ _OF_A_YEAR = 0.35
 _LEAD = 0.2
 _A_GUIDE_LEADS = 0.3, 0.06
 _WHICH = re.compile("哪[家个边里]")
+_WHICH_MORE = re.compile("哪[家个边][^，。；？]*[多少高低](?:[，。；？?]|$)")
 
 
 def note_of_the_table(case: Case) -> Reply | None:
@@ -138,7 +139,8 @@ def told_of_what_is_not_named(case: Case) -> Reply | None:
 def of_each_report(case: Case) -> Reply | None:
     """「甲县和乙局哪家收得多」, where no table counts it: the sentence of each report, and none if one has none."""
     turn, target = case.turn, case.target
-    if case.named or case.weights.sure or not 1 < len(target.covered) <= MOST or not asks_a_number(turn):
+    compared = asks_a_number(turn) or _WHICH_MORE.search(turn.question)
+    if case.named or case.weights.sure or not 1 < len(target.covered) <= MOST or not compared:
         return None
     # Which of the two is told by both sentences together, by neither alone.
     turn = replace(

@@ -88,6 +88,8 @@ class Inquiry:
     """A comparison is wanted the other way round: 反过来呢."""
     adds_up: bool = False
     """The sum of the values is wanted besides."""
+    ahead: bool = False
+    """How far the first is ahead of the next is wanted besides."""
     own: tuple[tuple[str, int], ...] = ()
     """Each organ with a year of its own (望江2024比青溪2023); empty where all have the same years."""
     rates: tuple[Formula, ...] = ()

@@ -39,6 +39,10 @@ class Wanted:
     """几倍."""
     adds_up: bool = False
     """The sum is wanted besides: 谁收得多，两家加一块多少."""
+    apart_too: bool = False
+    """How far the sums are apart is wanted besides: 2022年和2024年各一共几件，差多少."""
+    ahead: bool = False
+    """How far the first is ahead of the next is wanted besides: 哪年最多，比第二多的那年多几件."""
 
     @property
     def said(self) -> bool:
@@ -59,10 +63,13 @@ def wanted(text: str, language: Language, share_named: bool = False) -> Wanted:
     text = without_purpose(text, language)
     asked = _wanted(text, language, share_named)
     clauses = [clause for clause in _CLAUSES.findall(text) if len(clause) > 1]
-    if len(clauses) < 2 or asked.share or asked.operation not in _BESIDES_A_SUM:
+    if len(clauses) < 2 or asked.share or asked.operation not in (*_BESIDES_A_SUM, "sum"):
         return asked
     each = {_wanted(clause, language, share_named).operation for clause in clauses}
-    return replace(asked, adds_up={"sum", asked.operation} <= each)
+    if asked.operation == "sum":  # 七家全加起来，2022年和2024年各是多少，差多少
+        return replace(asked, apart_too="change" in each)
+    ahead = "change" in each and asked.operation in ("highest", "lowest")
+    return replace(asked, adds_up={"sum", asked.operation} <= each, ahead=ahead)
 
 
 def _wanted(text: str, language: Language, share_named: bool) -> Wanted:

@@ -37,6 +37,7 @@ from bot.reading.staff_files.word_lists import Words
 _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
 _SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*(?:多少|几[件份个])")
+_PRICE = re.compile("[钱费元价款]")
 _SPREAD_OUT = ("average", MONTHLY)
 _A_NUMBER_OF = re.compile("(?:几|多少)[件份宗个起]")
 _A_NUMBER = re.compile(r"[\d一二三四五六七八九十百千万余多几]+")
@@ -54,8 +55,8 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         return check
     said = said_in(turn)
     asked = said.wanted
-    if asked.operation == LISTED and adds_cells_up(turn):
-        asked = replace(asked, operation="sum")
+    if (asked.operation == LISTED or asked.weak) and adds_cells_up(turn):
+        asked = replace(asked, operation="sum", weak=False)
         said = replace(said, wanted=asked)
     bound = bound_in(turn.question, language) if asked.of_organs or said.of or asked.by_year else None
     bound = None if bound and bound.of_rate and not said.formula else bound  # 新收过半 is of no count
@@ -101,6 +102,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     own = newest_of_each(turn, organs, asked.operation) if said.of and len(years) == 1 else apart
     years = tuple(sorted({year for _, year in own})) or years
     several = len(organs) > 1 or len(years) > 1
+    by_sums = asked.apart_too and several  # 2022年和2024年各一共几件，差多少
+    if by_sums:
+        asked = replace(asked, operation="change", adds_up=not said.of)
     if part := part_of_another_organ(turn, said, organs, years) or part_of_its_place(turn, said, years):
         return part
     if len(organs) == len(years) == 1 and takes_cells_together(turn, target, said):
@@ -157,6 +161,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         times=asked.times,
         adds_up=asked.adds_up and not in_one,
         in_one=in_one,
+        ahead=asked.ahead,
     )
 
 
@@ -208,8 +213,10 @@ def _names_cells(turn: Turn, said: Said) -> bool:
     if any(select(alone, form) for form in turn.knowledge.forms.values()):
         return True
     meaning = turn.meaning
-    # 前三家是谁 asks for organs, and for nobody's name.
-    otherwise = tuple(cue for cue in _OTHERWISE if not (cue == "name" and said.wanted.of_organs))
+    # 前三家是谁 asks for organs, and for nobody's name; 23年比22年多收多少 for no price.
+    meant = {"name"} if said.wanted.of_organs or said.of else set()
+    meant |= {"money"} if said.wanted.operation == "change" and not _PRICE.search(turn.question) else set()
+    otherwise = tuple(cue for cue in _OTHERWISE if cue not in meant)
     other = meaning.ids("topic") or meaning.ids("category") or meaning.cue(*otherwise)
     named = [c for span in said.spans for c in span.concepts if c.kind in CELL_KINDS]
     other = other or any(c.kind != "column" and c.id != "total" for c in named)

@@ -91,7 +91,8 @@ def whom_below(turn: Turn) -> tuple[int, str, str, str] | None:
     if not asked and _asks_who_stands_first(turn):
         asked = [_WHO]
     named = turn.meaning.organs
-    if len(named) == 1 and tree.children(named[0]):
+    lying = named or tuple(place.id for name in turn.meaning.others for place in tree.named(name))
+    if len(lying) == 1 and tree.children(lying[0]):
         return (text.index(asked[0]), asked[0], ALL, "") if asked else None
     # 甲县七家里甲乡占几成: others are named besides, the set right behind its county.
     above = (name for organ in tree.by_id.values() if tree.children(organ.id) for name in organ.names if name in text)
@@ -113,7 +114,9 @@ def _asks_who_stands_first(turn: Turn) -> bool:
     asked = ("highest", "lowest", "none")  # 谁一件都没有
     ends = any(word in text for name in asked for word in words.get(name, ()) if GAP not in word)
     rows = [s for s in turn.meaning.spans if s.text and any(c.kind in ROW_KINDS for c in s.concepts)]
-    return ends and _WHO in text and (bool(rows) or counts_by_name(text)) and not _WHO_APPLIES.search(text)
+    taken = any(f"{word}得最" in text for word in turn.knowledge.language.asked.words("taken_in"))  # 谁收得最多
+    counted = bool(rows) or taken or counts_by_name(text)
+    return ends and _WHO in text and counted and not _WHO_APPLIES.search(text)
 
 
 def asks_whom(turn: Turn) -> bool:

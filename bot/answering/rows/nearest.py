@@ -30,6 +30,7 @@ COLUMN_LEAD = 0.04
 _TOPIC_TOLD = 5
 """Characters of a topic's name from which on no row is meant that is only near."""
 _A_THING = 2
+_TOTAL = "total"
 OF_THE_FORM = ("row", "group", "column", "column_group", "measure", "topic", "table")
 _LOOKED_AT = 16
 _CASES = re.compile("(?:几|多少)[件份宗]")
@@ -118,7 +119,10 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
         least, lead = max(least, ROW_NEAR_THING), max(lead, ROW_LEAD_THING)
     sure = near.score >= least and near.lead >= lead
     if not heads:
-        return _instead(near, meaning) if sure else meaning
+        applicants = near.head.kind == "column_group" and {*meaning.ids("column", near.head.section)} - {_TOTAL}
+        return (
+            _instead(near, meaning) if sure and not applicants else meaning
+        )  # 企业提的和个人提的, and no 法人 besides
     if sure and _one_way_to_court(turn, near.head, heads) and not _SEVERAL.search(text):
         return _instead(near, meaning)
     if near.head.id in heads:

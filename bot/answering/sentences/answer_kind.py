@@ -52,6 +52,8 @@ _NUMBER = re.compile(
 )
 """A number in figures with what stands behind it; one in words only before a unit, so that 进一步 is none."""
 _A_NUMBER = frozenset("号")
+_LONG_UNITS = ("公里", "公斤", "平方米", "立方米", "平米")
+"""Units of several characters, which are told by all of them: 31个农村公路项目 counts no 公里."""
 _LOOSE, _ANYTHING, _NO_THINGS = units_of("个件次"), units_of("个"), units_of("元天时%分岁")
 _PRINTED = {
     MONEY: re.compile(
@@ -118,7 +120,8 @@ def answer_kind(question: str, words: ProseWords) -> AnswerKind:
         return AnswerKind(ABOUT if about else "")
     thing = _THING.match(question, question.find(found[0]))
     things = (thing[1], *words.reports.get(thing[1], ())) if thing else ()
-    return AnswerKind(COUNT, units_of([found[1]]), things)
+    long = next((unit for unit in _LONG_UNITS if question.startswith(unit, found.start(1))), "")
+    return AnswerKind(COUNT, frozenset({long}) if long else units_of([found[1]]), things)
 
 
 def gives(asked: AnswerKind, sentence: str) -> float:
@@ -141,7 +144,7 @@ def gives(asked: AnswerKind, sentence: str) -> float:
         return 0.0
     if not printed or not asked.units:
         return float(bool(printed))
-    found = units_of(printed)
+    found = units_of(printed) | {unit for unit in _LONG_UNITS if re.search(rf"\d[\d.]*[余多]?万?{unit}", text)}
     if asked.units & found or "" in printed:
         return surely
     # 几个 is said of all kinds of things, of teachers too, 几户 of nothing but households.

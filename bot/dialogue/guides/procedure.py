@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.answering.from_guides.guides import answer_guide
 from bot.answering.turn import Memory, Reply, Turn
-from bot.answering.words.patterns import Stretches
+from bot.answering.words.patterns import Stretches, any_matches
 from bot.model import Guide
 from bot.reading.staff_files.language import Language
 from bot.reading.staff_files.word_lists import Words
@@ -57,7 +57,7 @@ def _same_guide(turn: Turn, last: str, bare: str) -> Guide | None:
     language = turn.knowledge.language
     if turn.memory.guide not in language.procedure_guides.words(last):
         return None
-    own = any(word in bare for word in language.procedure_own.words(last))
+    own = any_matches(language.procedure_own.words(last), bare)
     return next((g for g in turn.knowledge.guides if g.id == turn.memory.guide), None) if own else None
 
 

@@ -11,7 +11,7 @@ from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
-from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, cells_named, different_cells
+from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, asked_together, cells_named, different_cells
 from bot.dialogue.when.other_years import Years
 from bot.dialogue.whose.other_one import speaks_of_both
 
@@ -59,6 +59,8 @@ def cells_together(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     pointed = pointed or bool(_PUT_TOGETHER.match(turn.question))
     if asked.operation == "sum":
         two = different_cells(turn, base) if pointed and lines < 2 else None
+        if two and len(two.years) > 1 and asked_together(turn, base):
+            return None  # 两年合计 behind another cell of the last year: the same cell of both
         return replace(two or base, operation="sum") if two or lines > 1 else None
     both = asked.operation == "change" and (pointed or speaks_of_both(turn))  # 后者比前者多多少
     by_how_many = lines == _PAIR and bool(_BY_HOW_MANY.match(turn.question))

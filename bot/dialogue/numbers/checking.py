@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.asking_for import the_four
@@ -19,6 +20,7 @@ from bot.dialogue.numbers.told_in_a_row import asked_together, cells_named, diff
 
 _SHORT, _NOT_LONG, _TWO_SENTENCES = 14, 20, 40
 _PAIR, _ALL_FOUR = 2, 4
+_HALVES = re.compile("前[两俩].*后[两俩]")
 _SUM = frozenset({"total"})
 _BACK = {"in": "out", "out": "in"}
 _OTHER_CELLS = ("row", "group", "column", "column_group", "measure", "topic", "category")
@@ -164,7 +166,7 @@ def _the_four_agree(turn: Turn, last: Inquiry) -> Reply | None:
     told = [i for i in (*turn.memory.before, last) if i.is_plain and i.pairs == last.pairs]
     spans = tuple(span for inquiry in told for span in inquiry.spans)
     rows = {c.id for span in spans for c in span.concepts if c.kind == "row"}
-    four, count = the_four(turn), how_many(turn)
+    four, count = the_four(turn), None if _HALVES.search(turn.question) else how_many(turn)
     all_told = count in (None, _ALL_FOUR) and four <= rows
     all_but_one = count == _ALL_FOUR - 1 and len(four & rows) == count  # 这三个数对得上吗: with the fourth they add up
     if report is None or not (all_told or all_but_one):

@@ -33,7 +33,7 @@ _NET = re.compile("净[增减多少]")
 _GOES_ON = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
 _HOW_MANY = re.compile("几|多少")
 _HELD_AGAINST = re.compile("那?[它这]?(?:是|比|跟|和|与|较|相当于)")
-_COUNTED_FIRST = re.compile("(?:几|多少)[件份个]?[，,？?][^，,]*(?:几|多少)")
+_COUNTED_FIRST = re.compile("(?:几|多少)[件份个]?[，,？?][^，,]*(?:几|多少)|呢[，,？?]是?[多少涨降增减变]")
 _PAIR = 2
 
 
@@ -59,10 +59,12 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     compared = base.operation == "change" and len(base.years) > 1
     if (asked.operation == LISTED and not asked.of_two) or (compared and asked.weak and _names_a_total(turn, said)):
         return _same_operation(turn, said, years, base, kept)
+    if asked.apart_too and len(years.fixed) == _PAIR and len(kept.organs) > 1:
+        return replace(kept, years=years.fixed, operation="change", by_year=True)
     named = said.organs or said.of or said.heads or years.any
     if asked.operation == "average" and base.operation == "sum" and len(base.pairs) == 1 and not named:
         return replace(base, operation="average")  # 平均一下 behind 俩加一起
-    kept = replace(kept, operation=asked.operation, by_year=False, times=asked.times)
+    kept = replace(kept, operation=asked.operation, by_year=False, times=asked.times, ahead=asked.ahead)
     if asked.operation == MONTHLY:
         return replace(kept, years=years.replacing(kept.years), per_cent=False)
     if asked.operation == "sum" and asked.share and len(kept.organs) == len(kept.years) == 1 and not kept.of:

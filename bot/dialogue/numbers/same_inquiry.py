@@ -19,7 +19,13 @@ from bot.answering.sources.slots import said as said_
 from bot.answering.target import year_was_chosen
 from bot.answering.turn import Turn
 from bot.dialogue.about_numbers import is_about_numbers, leans_on_the_last
-from bot.dialogue.earlier import before_the_others, gone_back_to, said_again, with_the_rate_alone
+from bot.dialogue.earlier import (
+    before_the_others,
+    gone_back_to,
+    last_that_was_told,
+    said_again,
+    with_the_rate_alone,
+)
 from bot.dialogue.numbers.added_to_it import with_another_cell, with_one_more, with_the_sum_said, with_those_before
 from bot.dialogue.numbers.cells_in_a_row import counts_what_was_told, without_their_totals
 from bot.dialogue.numbers.fees import with_the_fees
@@ -79,6 +85,7 @@ def goes_on(turn: Turn) -> Turn | None:
     last = turn.memory.inquiry if turn.memory.subject == "cells" else before_the_others(turn)
     if last is None or equates(turn):
         return None
+    last = last_that_was_told(turn, last)
     turn = with_the_rate_alone(in_that_place(turn, last), last)
     asked, turn = turn, of_the_two_years(turn, last)
     if again := said_again(turn, last):

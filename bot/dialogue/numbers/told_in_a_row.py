@@ -17,6 +17,7 @@ THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|上面那�
 AGAINST = re.compile("[那它]?(?:比|[和跟与同].*(?:比|哪个[多少高低]|谁[多少高低]))")
 """跟审批比哪个多, 和结转的比呢, 比企业多多少: what was told last is held against what is named."""
 _HOW_MANY = re.compile("几|多少")
+_TWO_YEARS = re.compile("[两俩]年")
 _SO_MANY = re.compile("([三四五六七八九十])[家个]")
 ALSO_COMPARED = re.compile("也?(?:对?比|比较)一?[下比]")
 """结转下年的也比一下."""
@@ -28,8 +29,11 @@ def asked_together(turn: Turn, base: Inquiry) -> Inquiry | None:
     「那两家」 takes the last two, else all that were asked in a row. None where there was only one.
     """
     row = [base]
+    two_years = _TWO_YEARS.search(turn.question)
     for inquiry in reversed(turn.memory.before):
         if not _tells_those_cells(inquiry, base) or _rate_of(inquiry) != _rate_of(base):
+            if two_years and inquiry.organs == base.organs:
+                continue  # what was asked in between is of no second year
             break
         # 哪家最多, 它2022年呢, 差了多少: in the year of the order and in that one.
         if _found_in_an_order(inquiry, base):

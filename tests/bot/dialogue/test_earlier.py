@@ -35,3 +35,9 @@ def test_the_year_of_several_organs_is_the_next_one_s_too(say) -> None:
     say("甲乡和柳河镇2021年新收几件")
     (fact,) = say("石桥乡予以公开几件").facts
     assert (fact.organ, fact.year) == ("石桥乡人民政府", 2021)
+
+
+def test_another_row_behind_a_year_without_a_report_is_of_the_year_before_that(say) -> None:
+    say("甲乡2022年新收多少")
+    assert say("2018年呢").outcome is Outcome.NOT_COVERED
+    assert [fact.year for fact in say("那结转下年的有几件").facts] == [2022]

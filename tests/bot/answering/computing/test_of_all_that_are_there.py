@@ -59,3 +59,10 @@ def test_how_much_it_fell_is_told_in_per_cent_though_numbers_are_told_by_the_way
 def test_those_that_are_listed_and_counted_are_added_up(ask_county) -> None:
     answer = ask_county("乙县三个乡镇（甲乡、柳河镇、石桥乡）2022年新收申请合计")
     assert computed(answer, "合计") == [sum(new(town, 2022) for town in TOWNS)]
+
+
+@pytest.mark.parametrize("words", ["乙县2022年谁收得最多", "乙县2022年哪家收得最多", "2022年全县谁收得最多"])
+def test_of_a_county_without_a_report_those_in_it_are_asked(ask_county, words) -> None:
+    answer = ask_county(words)
+    assert len({fact.organ for fact in answer.facts}) == 3
+    assert "丁镇" in answer.text and "戊乡" in answer.text  # what is listed and has no report is named

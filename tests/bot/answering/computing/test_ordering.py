@@ -33,3 +33,9 @@ def test_several_with_the_highest_value_are_told_together() -> None:
 
 def test_the_lowest_is_not_the_highest() -> None:
     assert extreme(towns(3, 7, 1), lowest=True).computed[0].value == 1
+
+
+def test_how_far_the_first_is_ahead_is_told_where_it_is_asked() -> None:
+    assert "最多的和下一个相差 4件（9－5）" in plain(extreme(towns(9, 5, 2), lowest=False, ahead=True).slots)
+    assert "最少的和下一个相差 3件（5－2）" in plain(extreme(towns(9, 5, 2), lowest=True, ahead=True).slots)
+    assert "相差" not in plain(extreme(towns(9, 5, 2), lowest=False).slots)

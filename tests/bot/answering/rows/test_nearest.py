@@ -107,3 +107,8 @@ def test_a_topic_that_is_told_by_none_of_its_names_is_the_nearest(ask, question,
 @pytest.mark.parametrize("words", ["甲乡2022年几件", "甲乡2022年一共多少件", "甲乡2022年合计多少件"])
 def test_where_nothing_is_named_the_new_applications_are_meant(county, words) -> None:
     assert [fact.value for fact in county.ask(words).facts] == [new("甲乡", 2022)]
+
+
+def test_beside_two_applicants_no_third_one_is_near(county) -> None:
+    answer = county.ask("甲乡2022年的申请，企业提的和个人提的哪个多，差多少")
+    assert {fact.column[-1] for fact in answer.facts} == {"商业企业", "自然人"}

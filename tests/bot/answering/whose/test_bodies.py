@@ -60,3 +60,9 @@ def test_what_to_do_when_the_village_does_not_answer_is_a_guide(say) -> None:
 def test_words_that_are_no_name_are_not_taken_for_one(say, said: str) -> None:
     say("甲乡2022年新收几件")
     assert say(f"{said}2022年收到几件申请").facts
+
+
+def test_a_place_in_an_order_is_no_body(county) -> None:
+    say = talk_with(county, datetime(2023, 3, 1, 12))
+    say("2022年哪个乡镇收到的申请最多")
+    assert say("排第一的2021年新收多少").outcome is Outcome.ANSWERED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.answering.computing.county import computed, new, number
+from tests.bot.answering.computing.county import TOWNS, computed, new, number
 
 
 def test_who_grew_more_is_asked_of_those_whose_change_was_told(say) -> None:
@@ -48,3 +48,17 @@ def test_how_many_of_it_behind_an_order_is_asked_of_the_first(say) -> None:
     first = max(("甲乡", "柳河镇", "石桥乡"), key=lambda town: number(town, 2022, "四", "cases", "review_total"))
     say("2022年哪家行政复议最多")
     assert {fact.organ for fact in say("被纠正几件").facts} == {f"{first}人民政府"}
+
+
+@pytest.mark.parametrize("words", ["2021年呢？是多了还是少了", "2021年的比这年多几件", "2021年多少，差几件"])
+def test_a_year_asked_for_and_compared_is_held_against_the_one_that_was_told(say, words: str) -> None:
+    say("甲乡2022年新收多少")
+    assert {fact.year for fact in say(words).facts} == {2021, 2022}
+
+
+def test_two_years_of_several_organs_are_each_added_up_and_compared(say) -> None:
+    say("甲乡、柳河镇、石桥乡2022年新收前三是谁")
+    answer = say("三家全加起来，2021年和2022年各是多少，差多少")
+    sums = {year: sum(new(town, year) for town in TOWNS) for year in (2021, 2022)}
+    told = [c.value for c in answer.computed]
+    assert {*sums.values()} <= {*told} and abs(sums[2022] - sums[2021]) in map(abs, filter(None, told))

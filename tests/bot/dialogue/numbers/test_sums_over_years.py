@@ -80,3 +80,10 @@ def test_a_whole_place_is_asked_though_somebody_is_added(say) -> None:
     say("柳河镇呢")
     whole = sum(new(town, 2022) for town in TOWNS)
     assert whole in [c.value for c in say("加上石桥乡，三个乡镇一共多少").computed if c.operation == "合计"]
+
+
+def test_what_was_asked_in_between_is_of_no_second_year(say) -> None:
+    say("甲乡2022年新收多少")
+    say("办结多少")
+    say("2021年新收的呢")
+    assert new("甲乡", 2021) + new("甲乡", 2022) in [c.value for c in say("两年合计").computed]
