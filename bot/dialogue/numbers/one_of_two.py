@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answering.inquiry.inquiry import Inquiry
@@ -14,8 +13,6 @@ from bot.dialogue.numbers.told_in_a_row import different_cells
 from bot.dialogue.when.other_years import Years
 from bot.dialogue.whose.other_one import speaks_of_both
 
-_MOVED = re.compile("[涨增升降减跌]|[多少]了")
-"""癸镇涨了多少 is asked of its own two years."""
 _PAIR = 2
 
 
@@ -32,7 +29,8 @@ def one_against_the_other(turn: Turn, said: Said, years: Years, base: Inquiry, k
     named = len(said.organs) == 1 and len(base.organs) == _PAIR and {*said.organs} < {*base.organs}
     if not named or len(base.years) != 1 or said.of or said.heads or as_before(turn) or len(years.fixed) > 1:
         return None
-    held = said.wanted.operation == "change" and not (years.any or _MOVED.search(turn.question))
+    moved = turn.knowledge.language.operations.heard(turn.question, "up", "down")  # 癸镇涨了多少: of its own two years
+    held = said.wanted.operation == "change" and not (years.any or moved)
     if not (held or any_matches(turn.knowledge.language.follow.words("still_more"), turn.question)):
         return None
     year = years.replacing(base.years)

@@ -9,8 +9,8 @@ from bot.answering.computing.quantity import lines_of
 from bot.answering.inquiry.bare import CELL_KINDS
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.turn import Turn
+from bot.dialogue.whose.organs_counted import organs_counted
 from bot.reading.formulas import Formula
-from bot.reading.numerals import read_numeral
 
 THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|上面那个|前面那个|前一个|上一个|刚才)")
 """个人的比他们多多少: held against what was told last."""
@@ -18,7 +18,6 @@ AGAINST = re.compile("[那它]?(?:比|[和跟与同].*(?:比|哪个[多少高低
 """跟审批比哪个多, 和结转的比呢, 比企业多多少: what was told last is held against what is named."""
 _HOW_MANY = re.compile("几|多少")
 _TWO_YEARS = re.compile("[两俩]年")
-_SO_MANY = re.compile("([三四五六七八九十])[家个]")
 ALSO_COMPARED = re.compile("也?(?:对?比|比较)一?[下比]")
 """结转下年的也比一下."""
 
@@ -150,14 +149,13 @@ def of_several_organs(turn: Turn, base: Inquiry) -> bool:
 
 def as_many_as_said(turn: Turn, base: Inquiry) -> Inquiry | None:
     """「三家合计」 behind one and two more of the same cell: all three; None where other numbers were told."""
-    number = _SO_MANY.search(turn.question)
-    wanted = read_numeral(number[1]) if number else 0
+    wanted, _ = organs_counted(turn, "个")
     organs: tuple[str, ...] = ()
     for inquiry in (base, *reversed(turn.memory.before)):
         if inquiry.years != base.years or cells_named(inquiry) != cells_named(base) or not inquiry.is_plain:
             break
         organs = tuple(dict.fromkeys((*inquiry.organs, *organs)))
-    return replace(base, organs=organs) if wanted and wanted == len(organs) > len(base.organs) else None
+    return replace(base, organs=organs) if wanted == len(organs) > len(base.organs) else None
 
 
 def organs_in_a_row(turn: Turn, base: Inquiry) -> tuple[str, ...]:

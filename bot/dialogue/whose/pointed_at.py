@@ -12,9 +12,9 @@ from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.told_in_a_row import cells_named, organs_in_a_row
 from bot.dialogue.when.other_years import Years
+from bot.dialogue.whose.organs_counted import organs_counted
 from bot.reading.numerals import read_numeral
 
-_SO_MANY = re.compile(r"([两俩二三四五六七八九十\d]{1,2})家")
 _NUMBER = re.compile(r"([两俩二三四五六])个?(?=[家个乡镇局县区市]|$)")
 _OVER_ALL = ("sum", "average")
 
@@ -117,8 +117,7 @@ def _names_a_total(turn: Turn, said: Said, base: Inquiry) -> bool:
 
 def _so_many_before(turn: Turn, said: Said, base: Inquiry) -> Inquiry:
     """「三家加一块」 behind 第二呢: the three that were asked about together before it."""
-    number = _SO_MANY.search(turn.question)
-    count = (read_numeral(number[1]) or 0) if number else 0
+    count, _ = organs_counted(turn)
     if said.organs or said.of or count < 2 or len(base.organs) >= count or said.wanted.operation not in _OVER_ALL:
         return base
     earlier = (i for i in reversed(turn.memory.before) if len(i.organs) == count and {*base.organs} <= {*i.organs})

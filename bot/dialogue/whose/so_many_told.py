@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.turn import Turn
-from bot.answering.words.patterns import one_of
-from bot.reading.numerals import read_numeral
-
-_TWO = 2
+from bot.dialogue.whose.organs_counted import organs_counted
 
 
 def of_so_many_told(turn: Turn, said: Said, last: Inquiry) -> tuple[Inquiry, Said]:
     """`last` of all of them, and `said` of no set of 单位; both as they are where fewer were told of that year."""
-    wanted, words = _organs_counted(turn)
+    wanted, words = organs_counted(turn)
     other_set = said.of and not any(word in words for word in said.of.words)
     if not wanted or said.organs or other_set or last.of or len(last.years) != 1 or not (said.heads or said.formula):
         return last, said
@@ -25,12 +21,3 @@ def of_so_many_told(turn: Turn, said: Said, last: Inquiry) -> tuple[Inquiry, Sai
         if inquiry.years == last.years and not inquiry.of and len(organs) < wanted:
             organs = tuple(dict.fromkeys((*inquiry.organs, *organs)))
     return (replace(last, organs=organs), replace(said, of=None)) if len(organs) == wanted else (last, said)
-
-
-def _organs_counted(turn: Turn) -> tuple[int, str]:
-    """How many of them, and the words that say so (两家, 三个单位); (0, "") where no organs are counted."""
-    follow = turn.knowledge.language.follow
-    if two := next((word for word in follow.words("two_organs") if word in turn.question), ""):
-        return _TWO, two
-    found = re.search(rf"([三四五六七八九十])(?:{one_of(follow.words('so_many_organs'))})", turn.question)
-    return (read_numeral(found[1]) or 0, found[0]) if found else (0, "")
