@@ -10,7 +10,7 @@ from bot.answering.inquiry.equality import says_equal
 from bot.answering.meaning import Concept, Span
 from bot.answering.target import Target
 from bot.answering.turn import Turn
-from bot.answering.weigh import GUIDE_SAME, Weights, asks_how
+from bot.answering.weigh import GUIDE_SAME, Weights
 from bot.answering.words.patterns import one_of
 from bot.reading.staff_files.language import Language
 
@@ -23,7 +23,8 @@ def whether_it_is_told(turn: Turn, target: Target) -> bool:
     """「报告里提没提约谈」: of a word that the report does not know, no guide has the answer either."""
     meaning = turn.meaning
     asked = meaning.cue("report") and meaning.cue("told") and bool(meaning.residue)
-    return asked and target.report is not None and not asks_how(meaning)
+    rule = meaning.cue("how", "time", "money", "may", "why", "condition")  # 我们村两委换届的结果 is no rule for oneself
+    return asked and target.report is not None and not rule
 
 
 def asks_what_it_says(turn: Turn, target: Target) -> bool:

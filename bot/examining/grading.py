@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.examining.paper import OUTCOMES, CellExpected, ComputedExpected, Question
-from bot.model import Answer, Outcome
+from bot.model import Answer, AnswerFact, Outcome
+from bot.reading.glyphs import fold
 
 _DECLINES = frozenset({Outcome.CLARIFY, Outcome.NOT_FOUND, Outcome.NOT_COVERED, Outcome.OUT_OF_SCOPE,
                        Outcome.REJECTED, Outcome.FAILED, Outcome.UNCLEAR_SOURCE, Outcome.SMALLTALK})  # fmt: skip
@@ -57,12 +58,18 @@ def _any(words: tuple[str, ...], text: str) -> bool:
     return any(_SPACE.sub("", word) in text for word in words)
 
 
+def _row_named(fact: AnswerFact) -> str:
+    """The table of cases has no names of rows: 行政复议 | 总计 means its columns."""
+    steps = fact.row if any(fact.row) else fact.column
+    return fold("/".join((fact.section, *(_PRINTED.get(step, step) for step in steps))))
+
+
 def _cell_holds(cell: CellExpected, answer: Answer) -> bool:
     fits = [
         fact
         for fact in answer.facts
-        if all(word in "/".join((fact.section, *(_PRINTED.get(step, step) for step in fact.row))) for word in cell.row)
-        and all(word in "/".join(fact.column) for word in cell.column)
+        if all(fold(word) in _row_named(fact) for word in cell.row)
+        and all(fold(word) in fold("/".join(fact.column)) for word in cell.column)
         and all(word in f"{fact.organ} {fact.year}" for word in cell.report)
     ]
     if cell.value is None:

@@ -19,6 +19,10 @@ def report_name(organ: str, year: int) -> str:
     return f"{organ}{year}年度报告"
 
 
+def reports_of(year: int) -> str:
+    return f"各家{year}年度的报告"
+
+
 # ---- cells
 TOGETHER = "合计 "
 TOGETHER_SURE = "能确定的合计 "

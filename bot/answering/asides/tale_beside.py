@@ -7,7 +7,7 @@ import re
 from bot.reading.staff_files.language import Language
 
 _CLAUSES = re.compile(r"[^，,。；;！!？?\s]+[，,。；;！!？?\s]*")
-_COUNTS = re.compile("几|多少|总数|数量|[给报][我俺一]|[呢嘞咧][？?。]?$")
+_COUNTS = re.compile("几|多少|总数|数量|真的|[给报][我俺一]|[呢嘞咧][？?。]?$")
 _ASKS = re.compile(r"[吗么没不][？?]?$|[？?]|几|多少|谁|哪|怎|咋|什么|啥|\d|[比占]|[多少高低]$")
 _NAMES = re.compile("(?<![那这本我咱俺该老])[乡镇县局]|街道|[说讲想]")
 """我娘家是壬乡的 names whose report is asked for, 我侄子说复议有条快道 what is asked about."""

@@ -75,6 +75,8 @@ def _answered(turn: Turn, inquiry: Inquiry) -> Reply | None:
         reply = _one_report(turn, inquiry, covered[0])  # a total and its part are told, not added up
     else:
         found = quantities(turn, inquiry)
+        if not found and len(inquiry.years) == 1:  # 2023年采购总金额谁最高
+            return not_on_its_form(turn, inquiry, covered[0], has_others=False)
         if not found or len(found) > _MOST_LINES or _prints_the_change(turn, inquiry):
             return None
         no_share = inquiry.share and not any(quantity.formula for quantity in found)

@@ -25,6 +25,8 @@ _MOST = 12
 _NAME, _NAMES = 3, 3
 """Characters that begin a name which no list knows, and how many such names of a question are looked for."""
 _CALLED_BY_NUMBER = re.compile(r"\d{4,}(?=[打的这]?(?:热线|专线|平台|客服|电话))")
+_IS_WHAT = re.compile(r"^[“\"「]?([\u3400-\u9fff]{3,8}?)[”\"」]?(?:到底|究竟)?(?:是个?(?:什么|啥)|干(?:什么|啥)用)")
+"""汀小知 of 汀小知是什么东西, whatever its characters mean by themselves."""
 _LEAD = 0.2
 """By so much the sentence of one report must lead those of the others."""
 
@@ -54,6 +56,7 @@ def told_by_the_only_one_that_names_it(case: Case) -> Reply | None:
     if case.target.covered or meaning.organs or meaning.unsure or meaning.mine or meaning.others:
         return None
     heads = [_head(stretch) for _, stretch in unexplained(meaning.text, meaning.spans) if len(stretch) >= _NAME]
+    heads += _IS_WHAT.findall(meaning.text)
     heads = [head for head in heads if not turn.knowledge.words.knows(head)]  # 发布会 names nothing
     named = {head: pairs for head, pairs in turn.knowledge.saying(heads[:_NAMES]).items() if pairs}
     alone = {head: pairs for head, pairs in named.items() if len({organ for organ, _ in pairs}) == 1}

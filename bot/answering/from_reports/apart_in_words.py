@@ -14,9 +14,12 @@ from bot.answering.sources.slots import computed, said
 from bot.answering.turn import Reply, Turn
 from bot.model import Computed, Number, Outcome
 
-HOW_MUCH = re.compile("(?:多|少|差|增加|减少|增|减|涨|降|升)[发办推开收公招]?了?(?:多少|几)")
-_COUNTED = re.compile(r"([\u3400-\u9fff]{2,})\s*(\d[\d,]*(?:\.\d+)?)\s*([\u3400-\u9fff])")
-_PAIR, _SAID_BEFORE = 2, 4
+HOW_MUCH = re.compile(
+    "(?:多|少|差|增加|减少|增|减|涨|降|升)[发办推开收公招]?了?(?:多少|几)|[高低升降涨跌]了?出?(?:多少|几)个?(?:百分)?点"
+)
+_COUNTED = re.compile(r"([\u3400-\u9fff]{2,}?)(?:为|是|达到?)?\s*(\d[\d,]*(?:\.\d+)?)\s*([\u3400-\u9fff]|%)")
+_PER_CENT, _POINTS = "%", "点"
+_PAIR, _SAID_BEFORE, _SAID_OF_A_RATE = 2, 4, 3
 _NOUN, _IN_UNITS = 2, re.compile(r"(?:多少|几)([\u3400-\u9fff])")
 
 
@@ -37,13 +40,14 @@ def with_the_difference(turn: Turn, reply: Reply) -> Reply:
     earlier, later, unit = found
     high, low = max(earlier, later), min(earlier, later)
     apart: Number = high - low
+    by = wording.computing.POINTS if unit == _PER_CENT else unit
     word = wording.computing.MORE_IN_WORDS if later > earlier else wording.computing.LESS_IN_WORDS
     word = word if apart else wording.computing.SAME_IN_WORDS
     told = computed(f"{before}年 {earlier}{unit}，{after}年 {later}{unit}") + said("，" + word)
-    told += computed(f" {high}－{low}＝{apart}{unit}") if apart else ()
+    told += computed(f" {high}－{low}＝{apart}{by}") if apart else ()
     parts = ((f"{before}年", earlier), (f"{after}年", later))
     slots = told + said(wording.FULL_STOP + "\n") + reply.slots
-    return replace(reply, slots=slots, computed=(Computed(wording.computing.APART.strip(), apart, unit, parts),))
+    return replace(reply, slots=slots, computed=(Computed(wording.computing.APART.strip(), apart, by, parts),))
 
 
 def _counted_alike(earlier: str, later: str, turn: Turn) -> tuple[Number, Number, str] | None:
@@ -67,6 +71,8 @@ def _counted_alike(earlier: str, later: str, turn: Turn) -> tuple[Number, Number
 
 def _units(turn: Turn) -> set[str]:
     """What is counted in: 次 of 比2022年多几次."""
+    if _POINTS in turn.asked:
+        return {_PER_CENT}
     return set(_IN_UNITS.findall(turn.asked)) or set(_IN_UNITS.findall(turn.question))
 
 
@@ -75,5 +81,6 @@ def _counts(quote: str) -> dict[tuple[str, str], list[Number]]:
     found: dict[tuple[str, str], list[Number]] = {}
     for words, number, unit in _COUNTED.findall(quote):
         value = Decimal(number.replace(",", ""))
-        found.setdefault((words[-_SAID_BEFORE:], unit), []).append(int(value) if value == int(value) else value)
+        said_before = _SAID_OF_A_RATE if unit == _PER_CENT else _SAID_BEFORE
+        found.setdefault((words[-said_before:], unit), []).append(int(value) if value == int(value) else value)
     return found

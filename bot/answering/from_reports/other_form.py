@@ -18,7 +18,8 @@ from bot.reading.glyphs import without_number
 def not_on_its_form(turn: Turn, inquiry: Inquiry, pair: tuple[str, int], *, has_others: bool = True) -> Reply | None:
     """That the form of this report has no such cell, so that another cell of its row is not taken for it.
 
-    `has_others`: it has another cell for what is named, and so the name must be nearly the printed one.
+    `has_others`: it has another cell for what is named, and so the name must be nearly the printed one. Where several
+    reports of one year are asked it is said of all of them.
     """
     member = turn.knowledge.reports[pair]
     ours = turn.knowledge.form_of(member)
@@ -31,7 +32,9 @@ def not_on_its_form(turn: Turn, inquiry: Inquiry, pair: tuple[str, int], *, has_
         return None
     organ, year = pair
     memory = Memory("cells", organ, year, inquiry=inquiry, question=turn.question)
-    slots = coverage(wording.report_name(organ, year)) + said(wording.OTHER_FORM)
+    several = len(inquiry.organs) > 1
+    named = wording.reports_of(year) if several else wording.report_name(organ, year)
+    slots = coverage(named) + said(wording.OTHER_FORM)
     slots += said(missing) + said(wording.OTHER_FORM_END)
     return Reply(Outcome.NOT_FOUND, slots, understood=Understood((organ,), (year,), (), ""), memory=memory)
 

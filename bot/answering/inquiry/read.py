@@ -14,7 +14,6 @@ from bot.answering.inquiry.conditions import conditions_in, left_besides
 from bot.answering.inquiry.fitting import adds_up, fitting, moved_between, sums_compared
 from bot.answering.inquiry.inquiry import ALL_HOLD, APART, BEYOND, LISTED, MONTHLY, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
-from bot.answering.inquiry.operation import Wanted
 from bot.answering.inquiry.own_years import newest_of_each, own_years
 from bot.answering.inquiry.part_of import part_of_another_organ
 from bot.answering.inquiry.part_of_its_place import part_of_its_place
@@ -67,7 +66,7 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     if asked.operation in _SPREAD_OUT and meaning.cue("time") and not _A_NUMBER_OF.search(turn.question):
         return None  # 每件平均几天办完 is no mean of the numbers of cases
     if meaning.cue(*rules) or (
-        _asks_how(turn, said) and not (_how_it_is_reckoned(turn, said) or _only_how_it_moved(turn, asked))
+        _asks_how(turn, said) and not (_how_it_is_reckoned(turn, said) or _only_how_it_is(turn, said))
     ):
         return None
     nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
@@ -179,11 +178,12 @@ def _how_it_is_reckoned(turn: Turn, said: Said) -> bool:
     return said.formula is not None and of_a_report and reckoned
 
 
-def _only_how_it_moved(turn: Turn, asked: Wanted) -> bool:
+def _only_how_it_is(turn: Turn, said: Said) -> bool:
     """怎么变的, 同上年相比如何 and 怎么比新收的还多，多了几件 ask for numbers, 怎么申请 does not."""
-    how = _at_the_end(turn.knowledge.language.asked.words("how_is_it"))
+    asked, how = said.wanted, _at_the_end(turn.knowledge.language.asked.words("how_is_it"))
     moved = how.search(turn.question) or _SURPRISED.search(turn.question)
-    return asked.operation == "trend" or (asked.operation == "change" and bool(moved))
+    told = asked.operation == "change" or said.formula is not None  # 2024年公开率怎么样
+    return asked.operation == "trend" or (told and bool(moved))
 
 
 @lru_cache(maxsize=4)

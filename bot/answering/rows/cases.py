@@ -20,6 +20,7 @@ from bot.reading.form import ColumnGroup, Table
 from bot.reading.staff_files.language import Language
 
 TOTAL = "total"
+_ALL_OF_THEM = re.compile("[全都]部?(?:都)?(?:是|被|给|判)?$")
 _LISTING = re.compile("(?:[、，,和与及跟带加连]|以及|还有|加上|连同|带上)(?:那?两[类种])?")
 _RIGHT_THERE = re.compile(".?|的?案[件子]?的?")
 _EACH = re.compile(r"的?(?:案子)?(?:有|是|各)?(?:几|多少)?[件起宗个例]?的?[、，,；;](?:那|还有)?")
@@ -136,7 +137,13 @@ def _whether_there_was_any(meaning: Meaning) -> bool:
     told = [(s.start <= len(first), c) for s in meaning.spans if s.text for c in s.concepts]
     asks = any(before and c.kind == "cue" and c.id in ("existence", "happened") for before, c in told)
     ends = [before for before, c in told if c.kind == "measure" and c.id != TOTAL]
+    if any(_ALL_OF_THEM.search(meaning.text[: s.start]) and _ends_a_case(s) for s in meaning.spans if s.text):
+        return True  # 是不是全被纠正了
     return bool(rest) and asks and bool(ends) and not any(ends)
+
+
+def _ends_a_case(span: Span) -> bool:
+    return any(c.kind == "measure" and c.id != TOTAL for c in span.concepts)
 
 
 def _mentions(meaning: Meaning, section: str) -> list[tuple[Span, str, str]]:

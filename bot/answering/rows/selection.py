@@ -9,6 +9,7 @@ from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.rows.but import left_out, only_the_rest
 from bot.answering.rows.cases import cases_named
 from bot.answering.rows.line import Line, cell_title, group_line
+from bot.answering.rows.line_without import all_columns_but, line_without, row_without, rows_meant_but
 from bot.answering.rows.listed_columns import lists_the_whole
 from bot.answering.rows.loosely_named import is_only_loosely_named
 from bot.answering.rows.whole_and_part import (
@@ -19,7 +20,6 @@ from bot.answering.rows.whole_and_part import (
 )
 from bot.reading.form import Form, Row, Table
 from bot.reading.glyphs import key, without_number
-from bot.wording.computing import ALL_BUT
 
 _HEADS = ("row", "group", "column_group", "measure", "column", "table")
 _APART = frozenset("、，,；;。？?和跟与同及还以又")
@@ -50,6 +50,8 @@ def select(meaning: Meaning, form: Form, *, exactly: bool = False) -> Selection 
     found = [selection for table in form.tables if (selection := _in_table(meaning, table, exactly))]
     if len(found) > 1:
         found = [s for s in found if not is_only_loosely_named(meaning, form.table(s.section))]
+        if meaning.cue("whole_row"):  # 主动公开（第二部分）那张表，全给我
+            found = [s for s in found if s.section in meaning.ids("table")] or found
     # 给老百姓批许可的有几起: a row's name says more than that of an applicant, which people are called anyway.
     best = max(
         found,
@@ -96,7 +98,7 @@ def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None
         cases, told = cases_named(meaning, table)
         return Selection(cases, told) if cases else None
     row_ids = _rows_meant(meaning, table)
-    row_ids, but = _without_left_out(meaning, table, row_ids)
+    row_ids, but = rows_meant_but(meaning, table, row_ids)
     groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
     columns = [id_ for id_ in meaning.ids("column", table.section) if any(c.id == id_ for c in table.columns)]
     away = left_out(meaning, "column", table.section)
@@ -122,9 +124,9 @@ def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None
     lines: list[Line] = []
     if not named:
         row_ids = _usual_rows(table, columns, whole, every=meaning.cue("whole_row"))
-    if away and set(columns) == away and (others := _all_but(table, away)):
+    if away and set(columns) == away and (others := all_columns_but(table, away)):
         rows = row_ids or [row for group in groups for row in group.rows]
-        return Selection(tuple(_without(table, id_, others, away) for id_ in rows), True)
+        return Selection(tuple(row_without(table, id_, others, away) for id_ in rows), True)
     telling = [c for c in columns if c not in table.default_columns]
     whole_too = asks_for_the_whole_too(meaning, len(telling)) or counts_the_whole_before(meaning, table.section)
     whole_too = whole_too or lists_the_whole(meaning, table) or meaning.cue(WHOLE_TOO)
@@ -149,42 +151,13 @@ def _in_table(meaning: Meaning, table: Table, exactly: bool) -> Selection | None
     for group in groups:
         if not any(id_ in group.rows for id_ in row_ids):
             shown = [c.id for c in table.columns] if every else telling or list(table.default_columns)
-            lines += [_but(group_line(table, group, c), table, but) for c in shown]
+            lines += [line_without(group_line(table, group, c), table, but) for c in shown]
     return Selection(tuple(lines), named or bool(columns or bundles)) if lines else None
 
 
 def _only_called_a_total(meaning: Meaning, table: Table) -> bool:
     said = [span for span in meaning.spans if span.text and any(c.id == table.results for c in span.concepts)]
     return all(any(c.kind == "column" for c in span.concepts) for span in said)
-
-
-def _without_left_out(meaning: Meaning, table: Table, rows: list[str]) -> tuple[list[str], frozenset[str]]:
-    """The rows that are meant (新收, 不算结转的), and those to leave out of a group (除国家秘密以外的不予公开)."""
-    away = left_out(meaning, "row", table.section)
-    groups = [g for id_ in meaning.ids("group", table.section) if (g := table.group(id_))]
-    inside = frozenset(row for row in away if any(row in group.rows for group in groups))
-    return [row for row in rows if row not in away], inside
-
-
-def _but(line: Line, table: Table, away: frozenset[str]) -> Line:
-    cells = tuple(cell for cell in line.cells if cell[0] not in away)
-    if len(cells) == len(line.cells):
-        return line
-    names = "、".join(without_number(table.row(row).label) for row, _ in line.cells if row in away)
-    return Line(line.section, f"{line.title}（{ALL_BUT}{names}）", cells)
-
-
-def _all_but(table: Table, away: frozenset[str]) -> tuple[str, ...]:
-    """The other columns of the sum that those left out belong to; nothing where they are of no sum."""
-    left = next((i.left for i in table.identities if i.along == "columns" and away <= set(i.left)), ())
-    return tuple(column for column in left if column not in away)
-
-
-def _without(table: Table, row: str, columns: tuple[str, ...], away: frozenset[str]) -> Line:
-    names = "、".join(table.column(column).path[-1] for column in columns and sorted(away))
-    known = table.row(row)
-    title = f"{known.title or without_number(known.label)}（{ALL_BUT}{names}）"
-    return Line(table.section, title, tuple((row, column) for column in columns))
 
 
 def _means_whole_rows(meaning: Meaning, columns: list[str]) -> bool:

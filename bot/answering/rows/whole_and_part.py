@@ -33,7 +33,7 @@ def asks_for_the_whole_too(meaning: Meaning, parts: int = 1) -> bool:
 def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """How the total is asked for beside however many parts, and beside a single one."""
     whole, in_it = one_of(language.asked.words("in_all", "totals")), one_of(language.follow.words("in_it"))
-    before = rf"(?:{whole})[^，,。；;其里当]{{0,10}}[，,、；; ]?(?:这)?(?:{in_it})"
+    before = rf"(?:{whole})[^，,。；;其里当]{{0,10}}[，,、；; ]?(?:这|以及|还有|和|及)?(?:{in_it})"
     each = rf"(?:{_MANY}{_HANZI}?[，,、；;]{_NO_MARK}{{0,8}}){{2}}(?:{whole}|共)(?:是|有|又)?{_MANY}"
     behind = rf"{_MANY}{_HANZI}?[，,、；;？? ](?:这些|那|该类|这类|这种)?(?:{whole}|共)又?(?:是|有)?{_MANY}"
     # 一共有几件复议，维持的几件

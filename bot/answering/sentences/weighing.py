@@ -45,8 +45,8 @@ _KINDS = 1
 """So many kinds of facts, those nearest to the question, may lift a sentence."""
 _HARDLY_MORE = 0.3
 """What share of a question's weight must lie besides the names of rows, for it to ask for more than a cell."""
-_ONLY_LEADS = re.compile(r"[^，。；：:]{2,14}[：:]")
-"""改进措施： says what follows, and answers nothing."""
+_ONLY_LEADS = re.compile(r"[^，。；：:]{2,14}[：:]|[^，。；：:\d]{0,10}(?:措施|问题|不足|打算|方向|计划)。")
+"""改进措施： and 改进措施。 say what follows, and answer nothing."""
 _WORDS_OF_A_KIND = 2
 """With so many words of a kind of fact in it, a sentence is surely of that kind."""
 

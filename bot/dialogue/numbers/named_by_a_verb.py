@@ -13,12 +13,15 @@ from bot.reading.staff_files.language import Language
 
 _OF_REQUESTS = "三"
 _BEHIND = r"(?=呢|嘞|咧|比|和|跟|与|有?多少|有?几|是多少|是几|各|一共|总共|[，,。？?]|$)"
-_LIGHT = re.compile(r"[的那，,、\s]+|再看|换成?|还有")
+_BESIDE = re.compile("的[和跟与、]")
+"""罚的和许可的 names both, the one by a verb."""
+_LIGHT = re.compile(r"[的那呢，,、\s]+|再看|换成?|还有")
 
 
 def with_the_row_written_out(turn: Turn) -> Turn:
     last, meaning = turn.memory.inquiry, turn.meaning
-    if turn.memory.subject != "cells" or last is None or any(meaning.ids(kind) for kind in (*ROW_KINDS, "topic")):
+    named = any(meaning.ids(kind) for kind in (*ROW_KINDS, "topic")) and not _BESIDE.search(turn.question)
+    if turn.memory.subject != "cells" or last is None or named:
         return turn
     sections = {c.section for span in last.spans for c in span.concepts if c.kind == "row"}
     for row, done in _told_by_verb(turn.knowledge.language).items():

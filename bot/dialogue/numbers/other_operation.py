@@ -173,7 +173,7 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
             return replace(two, years=(year,), operation="change", own=())  # 22年也照这么比
         if len(kept.organs) == _PAIR and not before and not years.beside:
             return replace(kept, years=(year,), own=())  # 两个局24年的差多少
-        counted = not before and _COUNTED_FIRST.search(turn.question)  # 它2023年多少，一年多出来几件
+        counted = not before and bool(_COUNTED_FIRST.search(turn.question))  # 它2023年多少，一年多出来几件
         beside = turn.follows("both", "side_by_side", "than_that_year")  # 21年新收几件，两年差多少
         beside = base.is_plain and (beside or counted)
         beside = years.beside or beside

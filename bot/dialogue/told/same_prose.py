@@ -129,11 +129,12 @@ def of_both_years(turn: Turn) -> Turn | None:
     meaning, memory = turn.meaning, turn.memory
     # 多了几 is a column of an older form too.
     rows = any(meaning.ids(kind) for kind in (*ROW_KINDS, "topic", "category"))
-    named = meaning.organs or meaning.years or meaning.others or rows
+    other = [year for year in meaning.years if year != memory.year]  # 2023年高了几个百分点 behind 2022
+    named = meaning.organs or len(other) != len(meaning.years) or len(other) > 1 or meaning.others or rows
     if memory.subject != "passage" or named or len(turn.question) > _SHORT or not HOW_MUCH.search(turn.question):
         return None
     years = meaning_of(memory.question, turn).years[-2:]
-    before, after = years if len(years) > 1 else (memory.year - 1, memory.year)
+    before, after = years if len(years) > 1 else sorted((memory.year, *(other or [memory.year - 1])))
     if not all((memory.organ, year) in turn.knowledge.reports for year in (before, after)):
         return None
     about = _without_report(memory.question, turn)

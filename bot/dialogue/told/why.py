@@ -132,7 +132,7 @@ def asks_why_so_much(turn: Turn) -> bool:
 
 def only_asks_why(turn: Turn) -> bool:
     meaning = turn.meaning
-    if turn.follows("reasons") or meaning.cue("form_changed"):
+    if turn.follows("reasons") or meaning.cue("form_changed", "how", "condition"):
         return False  # 都有啥理由 asks which there are, 为什么两年的表不一样 for no reason of a number
     why = meaning.of_cue("why")
     later = [(w, c) for w in why for c in meaning.of_cue("count") if c.start > w.end]

@@ -67,8 +67,8 @@ def place_around(turn: Turn, last: Inquiry) -> str:
     names = (*(tree.by_id[id_].name for id_ in meaning.organs if id_ in tree.by_id), *meaning.others)
     if len(names) != 1 or len(last.organs) != 1 or last.of:
         return ""
-    inside = {*meaning.organs} & {above.id for above in tree.ancestors(last.organs[0])}
-    inside = inside or tree.lies_in(last.organs[0], names[0])
+    above = {above.id for above in tree.ancestors(last.organs[0])}
+    inside = not above.isdisjoint(meaning.organs) or tree.lies_in(last.organs[0], names[0])
     return names[0] if inside and (turn.follows("it") or _AMONG.search(turn.question)) else ""
 
 

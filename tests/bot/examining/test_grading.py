@@ -119,3 +119,14 @@ def test_a_difference_is_one_by_whatever_word_it_is_called(operation) -> None:
     reckoned = replace(ANSWER, computed=(Computed(operation, Decimal("13"), "件", ()),))
     assert grade(asked(computed=(ComputedExpected(("差", "多"), Decimal("13")),)), reckoned).verdict == "right"
     assert grade(asked(computed=(ComputedExpected(("平均",), Decimal("13")),)), reckoned).verdict == "wrong"
+
+
+def test_a_kind_of_case_may_be_written_as_the_row() -> None:
+    told = replace(ANSWER, facts=(replace(CASE, value=2, certainty=Certainty.CERTAIN),))
+    assert grade(asked(cells=(CellExpected(("行政复议",), ("总计",), "2"),)), told).verdict == "right"
+    assert grade(asked(cells=(CellExpected(("行政诉讼",), ("总计",), "2"),)), told).verdict == "wrong"
+
+
+def test_half_and_full_width_are_the_same() -> None:
+    told = replace(ANSWER, facts=(replace(FACT, row=("（七）总计",)),))
+    assert grade(asked(cells=(CellExpected(("(七)",), ("企业",), "3"),)), told).verdict == "right"

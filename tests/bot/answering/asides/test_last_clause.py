@@ -22,3 +22,8 @@ def test_how_to_apply_comes_last(ask, question, words) -> None:
 )
 def test_what_the_whole_message_is_plainly_about_stays(ask, question, words) -> None:
     assert words in ask(question).text
+
+
+def test_of_a_tale_with_a_stop_in_it_the_sentence_behind_that_is_answered(ask) -> None:
+    answer = ask("昨儿个大喇叭喊半天我也没听清，说是啥信息公开。那找乡里要个材料要不要交钱啊，我就那点养老钱")
+    assert "不收费" in answer.text

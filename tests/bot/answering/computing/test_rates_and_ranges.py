@@ -129,3 +129,7 @@ def test_an_average_has_the_unit_that_the_report_gives_and_no_other(ask_county) 
 
 def test_the_mean_of_days_is_no_mean_of_numbers(ask_county) -> None:
     assert not [c for c in ask_county("甲乡每件平均几天办完").computed if c.operation == "平均"]
+
+
+def test_how_a_rate_is_asks_for_it(ask_county) -> None:
+    assert any(c.unit == "%" for c in ask_county("甲乡2022年公开率怎么样").computed)

@@ -56,3 +56,8 @@ def test_a_short_name_of_a_cell_that_this_form_lacks_is_said_to_be_missing(count
     assert say("甲乡2022年没交费的几件").facts
     answer = say("2020年没交费的呢")
     assert answer.outcome is Outcome.NOT_FOUND and wording.OTHER_FORM in answer.text
+
+
+def test_of_many_reports_it_is_said_of_all_that_their_form_has_no_such_cell(county) -> None:
+    answer = county.ask("2022年各乡镇的政府集中采购总金额排名")
+    assert answer.outcome is Outcome.NOT_FOUND and "各家2022年度的报告" in answer.text

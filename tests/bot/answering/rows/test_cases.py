@@ -51,3 +51,8 @@ def test_where_each_is_asked_for_they_are_not_added_up(county) -> None:
 def test_whether_there_were_any_is_told_beside_how_they_ended(county, words) -> None:
     values = [fact.value for fact in county.ask(words).facts]
     assert values == [number("甲乡", 2022, "四", "cases", f"review_{column}") for column in ("total", "corrected")]
+
+
+def test_whether_all_were_corrected_is_told_beside_how_many_there_were(county) -> None:
+    values = [fact.value for fact in county.ask("甲乡2022年复议是不是全被纠正了").facts]
+    assert values == [number("甲乡", 2022, "四", "cases", f"review_{column}") for column in ("total", "corrected")]

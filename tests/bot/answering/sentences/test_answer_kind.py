@@ -147,3 +147,12 @@ def test_which_companies_wants_their_names() -> None:
 @pytest.mark.parametrize("sentence", ["第一，视频太少。", "第三季度公布。", "委托第三方评估。"])
 def test_what_only_counts_is_no_place_in_an_order(sentence) -> None:
     assert given("考核排第几", sentence) == 0.0
+
+
+def test_kilometres_are_told_by_no_number_of_projects() -> None:
+    assert given("一共修了多少公里农村公路", "31个农村公路项目全程上网") == 0
+    assert given("一共修了多少公里农村公路", "修了农村公路126公里") == 1
+
+
+def test_how_many_it_takes_up_is_no_share() -> None:
+    assert answer_kind("门户网站占多少条", WORDS).kind == "count"

@@ -35,3 +35,8 @@ def test_fines_are_told_behind_permits(say) -> None:
 def test_taken_behind_permits_is_no_request(say) -> None:
     say("甲乡2022年行政许可几件")
     assert not any("申请" in row for row in rows_told(say("收的呢")))
+
+
+def test_one_by_its_verb_and_one_by_its_name(say) -> None:
+    say("甲乡2022年行政许可几件")
+    assert rows_told(say("2021年呢，罚的和许可的")) == {"行政处罚", "行政许可"}
