@@ -30,6 +30,8 @@ _CALLING = re.compile("教师|老师|专家|律师|法官|医生|工程师|会�
 """Who did it is told without a name too: 请一位退休教师录制."""
 _NAME_ITSELF = re.compile("姓名|名字|姓什么|姓啥|姓甚|尊姓|大名|名单")
 _PEOPLE = re.compile("哪些人|谁|申请人|什么人|啥人")
+SOMEBODY = "某人"
+"""The kind of somebody who is no official."""
 A_THING = "《"
 """The kind of what bears a name between marks: a column, a system."""
 _CALLED = re.compile(r"[\"“《]")
@@ -48,12 +50,14 @@ _THING = re.compile(r"叫[啥什么]|啥名|名字|名叫")
 
 
 def whose(question: str) -> str:
-    """What kind of body is asked for by name; A_THING where a thing's name is, "" where anybody's."""
+    """What kind of body is asked for by name; A_THING where a thing's name is, SOMEBODY's, "" where anybody's."""
     if by_whom := _BY_WHOM.search(question):
         return by_whom[1]
     found = _ASKED.search(question)
     if found:
         return found[1] or found[2]
+    if asks_a_persons_name(question) and not speaks_of_a_person(question):
+        return SOMEBODY  # 那几件申请人叫啥名字: no “title” in a sentence is their name
     return A_THING if _THING.search(question) else ""
 
 
@@ -72,6 +76,8 @@ def tells_a_persons_name(text: str) -> bool:
 
 def names_one(kind: str, text: str) -> bool:
     """Whether the text names one of that kind."""
+    if kind == SOMEBODY:
+        return tells_a_persons_name(text)
     if kind == A_THING:
         return bool(_CALLED.search(text))
     if kind in _PARTS.split("|"):

@@ -34,8 +34,9 @@ class _Patterns:
 def with_words_left_out(turn: Turn, meaning: Meaning) -> str:
     question, known = turn.question, _patterns(turn.knowledge.language)
     if (more := known.more_of_it.search(question)) and _goes_on(turn, meaning, more.start(), more.end()):
-        # 多罚了几件 names the row, and asks what changed of it.
-        question = known.more_of_it.sub(r"\2了\3，比上年\1了\3", question)
+        # 多罚了几件 names the row, and asks what changed of it, or by how much it is more than what was told before.
+        beside = _another_number_told(turn)
+        question = known.more_of_it.sub(r"差\3" if beside else r"\2了\3，比上年\1了\3", question)
     question = known.whose.sub(r"\1收到的\2", known.two_counts.sub(r"\1，", question))
     kinds = {concept.kind for span in meaning.spans for concept in span.concepts}
     whose = bool(meaning.organs or meaning.years) and kinds <= _WHO_AND_WHEN
@@ -68,6 +69,14 @@ def _goes_on(turn: Turn, meaning: Meaning, start: int, end: int) -> bool:
     """Whether it is asked behind a number, and says of nobody else and of no two years by itself."""
     alone = turn.memory.subject == "cells" and "比" not in turn.question and not meaning.organs
     return alone and not _names_another(meaning, start, end)
+
+
+def _another_number_told(turn: Turn) -> bool:
+    """Whether another organ's number of the year, or another cell of the report, was told right before the last one."""
+    last, before = turn.memory.inquiry, turn.memory.before[-1] if turn.memory.before else None
+    if last is None or before is None or not (last.is_plain and before.is_plain) or last.years != before.years:
+        return False
+    return len(last.pairs) == len(before.pairs) == 1 and (last.organs, last.spans) != (before.organs, before.spans)
 
 
 def _is_whose(span: Span) -> bool:

@@ -151,7 +151,8 @@ def without_applying(turn: Turn, said: Said, last: Inquiry) -> Said:
     told = {c.id for span in last.spans for c in span.concepts if c.kind in ROW_KINDS}
     rows = {c.id for span in said.spans for c in span.concepts if c.kind in ROW_KINDS}
     applicants = any(c.kind == "column" and c.id != "total" for span in said.spans for c in span.concepts)
-    if not (OF_WHICH.match(turn.question) and applicants and rows and rows <= usual and told):
+    firmly = any(word in turn.question for word in turn.knowledge.language.follow.words("taken_in"))  # 其中企业的新收呢
+    if firmly or not (OF_WHICH.match(turn.question) and applicants and rows and rows <= usual and told):
         return said
     return replace(said, spans=tuple(s for s in said.spans if not any(c.id in usual for c in s.concepts)))
 
