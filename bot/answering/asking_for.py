@@ -18,12 +18,16 @@ _OF_A_YEAR = ("count", "people", "happened", "each_year")
 _HOW = "怎么"
 _SO_MANY = r"[几\d一二三两四五六七八九十百千]+[来多余]?件"
 
+_OF_THE_LAW = re.compile("(?:规定|条例|法律?|文件)(?:里|上|中)")
+"""乡镇交年报的日子规定里写没写 asks of no report."""
+
 
 def whether_it_is_told(turn: Turn, target: Target) -> bool:
     """「报告里提没提约谈」: of a word that the report does not know, no guide has the answer either."""
     meaning = turn.meaning
     asked = meaning.cue("report") and meaning.cue("told") and bool(meaning.residue)
     rule = meaning.cue("how", "time", "money", "may", "why", "condition")  # 我们村两委换届的结果 is no rule for oneself
+    rule = rule or bool(_OF_THE_LAW.search(turn.question))
     return asked and target.report is not None and not rule
 
 

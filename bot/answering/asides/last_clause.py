@@ -48,5 +48,6 @@ def _in_the_last_sentence(turn: Turn, found: Sequence[Match[Guide]]) -> Sequence
         return ()
     asked = turn.knowledge.guide_index.find(last)
     scores = [match.score for match in asked[:2]] or [0.0]
-    plainly = scores[0] >= _LAST_NEAR and scores[0] - sum(scores[1:]) >= _LAST_LEAD
+    several = len(found) > 1 and found[0].score - found[1].score < _LAST_LEAD  # the whole is about no one thing
+    plainly = several and scores[0] >= _LAST_NEAR and scores[0] - sum(scores[1:]) >= _LAST_LEAD
     return asked if plainly or scores[0] >= max(_NEAR, found[0].score) else ()
