@@ -23,12 +23,14 @@ from bot.answering.limits import decline, not_found
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
 from bot.answering.rows.parts_named import CLAUSE_END, PART
 from bot.answering.rows.selection import select
+from bot.answering.sentences.answer_kind import COUNT, answer_kind
 from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.sources.slots import Slots, coverage, echoed, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import Weights
 from bot.answering.words.ordinals import place_in
+from bot.model import Outcome
 from bot.publishing.content import ReportContent
 from bot.reading.form import Form, Topic
 from bot.reading.whose.places import level_of
@@ -142,10 +144,12 @@ def _not_spoken_of(turn: Turn, reply: Reply, about: Sequence[str], heading: str)
     asked = [word for word in asked if not PART.fullmatch(word)]
     variants = turn.knowledge.language.variants
     silent = [word for word in asked if not any(same in quotes for same in variants(word))]
-    if not silent or silent != asked or not turn.meaning.cue("existence", "count") or not reply.citations:
+    number = answer_kind(turn.meaning.asks, turn.knowledge.prose).kind == COUNT
+    if not silent or silent != asked or not (number or turn.meaning.cue("existence")) or not reply.citations:
         return reply
     slots = said(wording.NOT_SPOKEN_OF) + echoed("、".join(silent)) + said(wording.NOT_SPOKEN_OF_END)
-    return replace(reply, slots=slots + reply.slots)
+    outcome = Outcome.NOT_FOUND if number else reply.outcome  # 扶贫的信息公开了多少条: the number of all is no answer
+    return replace(reply, outcome=outcome, slots=slots + reply.slots)
 
 
 def _other_topics(turn: Turn, topic: Topic) -> list[str]:

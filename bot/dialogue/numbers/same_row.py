@@ -28,7 +28,7 @@ _NO_LETTERS = re.compile(r"[^\u3400-\u9fffA-Za-z0-9/]+")
 def same_row(turn: Turn) -> Turn | None:
     """The turn that asks for the column that is named; None where something else may be meant."""
     last, follow = turn.memory.inquiry, turn.knowledge.language.follow
-    if turn.memory.subject != "cells" or last is None or len(turn.question) > _SHORT or _names_another(turn):
+    if turn.memory.subject != "cells" or last is None or len(turn.question) > _SHORT or _names_another(turn, last):
         return None
     if the_former(turn, last) or (how_many(turn) is not None and turn.memory.before):
         return None  # 前一项里企业的几件, 这几个数一共多少: no column of the last one
@@ -68,11 +68,13 @@ def same_row(turn: Turn) -> Turn | None:
     return replace(turn, inquiry=replace(last, spans=spans, years=years, text=turn.meaning.text))
 
 
-def _names_another(turn: Turn) -> bool:
-    """Whether an organ or a year of its own is named; 上一年 may be a column."""
+def _names_another(turn: Turn, last: Inquiry) -> bool:
+    """Whether an organ or a year of its own is named; 上一年 may be a column, and the year told may be said again."""
     meaning = turn.meaning
     if meaning.organs or meaning.others or meaning.unsure:
         return True
+    if meaning.years and meaning.years == last.years:
+        return False
     years = [(s.text, sum(c.kind == "year" for c in s.concepts)) for s in meaning.spans]
     return any(count > 1 or (count and _A_YEAR.search(text)) for text, count in years)
 

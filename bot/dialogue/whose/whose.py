@@ -18,6 +18,7 @@ from bot.wording.computing import ALL_THERE_ARE
 
 _THESE = re.compile(r"[这那]([两俩二三四五六七八九十\d]{1,3})[家个]")
 _THE_ONE_OF = re.compile("[县市区]的")
+_TWO_PLACES = re.compile("(?:[这那]?[两俩二]个?[县区市镇乡]|[两俩]边)(?!.*(?:局|部门))")
 _TWO = 2
 _ONLY_WHO = (APART, EACH, WHERE_MOST, WHOM)
 
@@ -102,6 +103,9 @@ def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:
     """「全县这六家」 behind a set of six is that set, whatever 全县 may be; 谁最多 behind several asks among them."""
     if turn.follows("first_of_all"):
         return replace(said, of=None, organs=())  # 头一个机关 is no set of all 机关
+    if said.of and said.wanted.operation != "sum" and _of_two_places(turn, last):
+        # 两个县差多少, 两个县哪个多 behind the sums of two counties' towns: what one has more than the other.
+        return replace(said, of=None, organs=(), wanted=replace(said.wanted, operation="change"))
     if said.of and said.of.name == ALL_THERE_ARE and said.of.words and len(last.organs) > 1:
         return said if _everybody(turn, said.of.words) else replace(said, of=None)
     if said.of and said.of.name == ALL_THERE_ARE and not _everybody(turn, said.of.words):
@@ -110,6 +114,13 @@ def the_same_set(turn: Turn, said: Said, last: Inquiry) -> Said:
             return replace(said, of=None)
     number = _THESE.search(turn.question) if last.of and (said.of or said.organs) else None
     return replace(said, of=None, organs=()) if number and read_numeral(number[1]) == len(last.organs) else said
+
+
+def _of_two_places(turn: Turn, last: Inquiry) -> bool:
+    """Whether two places are asked of (两县, 两边) behind the sums of one place and of another."""
+    before = turn.memory.before[-1] if turn.memory.before else last
+    sums = last.operation == before.operation == "sum" and last.of != before.of
+    return bool(sums and last.of and before.of and _TWO_PLACES.search(turn.question))
 
 
 def _everybody(turn: Turn, words: tuple[str, ...]) -> bool:

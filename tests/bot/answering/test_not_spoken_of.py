@@ -26,3 +26,16 @@ def test_what_it_does_say_is_quoted(ask, asked, words) -> None:
 
 def test_the_measure_that_speaks_of_it_is_told_whole(ask) -> None:
     assert "对各项办事指南的公开进行进一步细化" in ask("大李庄乡打算怎么把办事指南公开得更好").text
+
+
+@pytest.mark.parametrize("asked", ["大李庄乡2020年扶贫的信息公开了多少条", "大李庄乡2020年养殖的信息公开了几条"])
+def test_the_number_of_everything_is_no_answer_for_one_matter(ask, asked) -> None:
+    answer = ask(asked)
+    assert answer.outcome is Outcome.NOT_FOUND
+    assert answer.text.startswith("这一段里没有写「")
+
+
+def test_the_days_that_a_report_counts_are_no_day_by_which_it_is_due(ask) -> None:
+    answer = ask("大李庄乡2020年这份报告的数据是从几月几号统计到几月几号的")
+    assert answer.outcome is Outcome.ANSWERED
+    assert "2020年1月1日至2020年12月31日" in answer.text
