@@ -121,9 +121,11 @@ class ProseWords:
     """How people's words and those of reports go together.
 
     `reports`: a word of a question → what reports say for it. `answers`: what is asked for (money, percent, when, who,
-    problems, plans) → the phrases that ask for it.
+    problems, plans) → the phrases that ask for it. `apart`: the name of a group → words of which none stands for
+    another, as the names of media are.
     """
 
     reports: dict[str, Path] = field(default_factory=dict)
     answers: dict[str, Path] = field(default_factory=dict)
     kinds: tuple[FactKind, ...] = ()
+    apart: dict[str, Path] = field(default_factory=dict)

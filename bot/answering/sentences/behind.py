@@ -33,6 +33,7 @@ LIFTS = (0.2, 0.12, 0.06)
 _LITERAL = 0.15
 """The same for two characters of the question that stand near the last sentence and hardly anywhere else."""
 _HARDLY, _SHORTEST = 2, 6
+_BEGAN = re.compile("[从打自是那这]*(?:开始|起|上线|启用|实施|执行|实行|搞起来)?[的了呢呀啊嘞?？。]*")
 _POINTS, _POINTING = re.compile("那|这|它|他们|其中|里头|里面"), 12
 _TOLD_PLAINLY = (OFTEN, DAYS, WHEN, CLOCK, MONEY, PERCENT)
 """Kinds of answers of which a sentence hardly holds one that is not meant."""
@@ -90,6 +91,14 @@ def only_asks_whom(turn: Turn, report: ReportContent) -> bool:
     """「是哪个单位收的」 behind 由县自然资源局收取."""
     who = answer_kind(turn.meaning.asks, turn.knowledge.prose).kind == WHO and len(turn.question) <= _POINTING
     return who and all(re.search(f"哪一?[个家]{pair}", turn.question) for pair in _named_besides(turn, report))
+
+
+def only_asks_when(turn: Turn) -> bool:
+    """「从啥时候开始的」 behind 自2024年5月起: when it began, and nothing else."""
+    rest = fold(turn.question)
+    for phrase in sorted(turn.knowledge.prose.answers.get("when", ()), key=len, reverse=True):
+        rest = rest.replace(phrase, "")
+    return rest != fold(turn.question) and bool(_BEGAN.fullmatch(rest))
 
 
 def _said_elsewhere(turn: Turn, report: ReportContent, last: Sequence[int]) -> bool:

@@ -6,14 +6,18 @@ from bot.publishing.knowledge import Knowledge
 from bot.reading.whose.places import level_of
 
 _LEVELS = "省市县区乡镇"
-_STREET = "街道"
+_STREET, _BUREAU = "街道", "局"
 
 
 def ours(word: str, knowledge: Knowledge) -> tuple[str, ...]:
     """Ids of the organs with reports that `word` may mean; all of them where it tells no level."""
+    known = knowledge.tree.by_id
     if _STREET in word:
         # A town without a street office is not meant by it.
         return tuple(o.id for o in knowledge.tree.at_level(level_of(f"某{_STREET}")) if _STREET in o.name)
+    if _BUREAU in word:
+        # Neither the county nor a township is meant by it.
+        return tuple(organ for organ in knowledge.organs if organ in known and known[organ].name.endswith(_BUREAU))
     ending = next((character for character in word if character in _LEVELS), "")
     if not ending:
         return knowledge.organs

@@ -11,6 +11,7 @@ from bot.answering.rows.nearest import OF_THE_FORM
 from bot.answering.rows.parts_named import names_a_part
 from bot.answering.sentences.answer_kind import CLOCK, COUNT, DAYS, WHEN, WHO, answer_kind, asks_for
 from bot.answering.sentences.behind import (
+    only_asks_when,
     only_asks_whom,
     rare_pairs,
     rare_signs,
@@ -66,7 +67,8 @@ def told_nearby(turn: Turn) -> Reply | None:
     more = any(word not in said_before for word in meaning.residue) or (literal and not cells)
     if of_the_form and not (more and memory.subject == "passage"):
         return None
-    if only_asks_whom(turn, report) and _HAPPENED.search(turn.question) and (again := told_again(turn, report, last)):
+    whom = only_asks_whom(turn, report) and _HAPPENED.search(turn.question)
+    if (whom or only_asks_when(turn)) and (again := told_again(turn, report, last)):
         return replace(again, memory=memory)  # 哪个部门收的; 2022年收没收 is still of what was told
     weights = weigh(turn, target.report)
     asked = answer_kind(meaning.asks, turn.knowledge.prose)

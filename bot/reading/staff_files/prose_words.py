@@ -61,7 +61,8 @@ def read_prose_words(text: str) -> ProseWords:
         raise MalformedFile(told, line=_line_of(text, unknown), remedy=f"只能是 {'、'.join(ANSWERS)}。")
     found = records(text, data, "kind", ("name", "words", "asked"), _LISTS) if data.get("kind") else []
     kinds = tuple(_kind(item) for _, item in found)
-    return ProseWords({word: tuple(said) for word, said in reports.items()}, answers, kinds)
+    apart = _lists(text, data, "apart")
+    return ProseWords({word: tuple(said) for word, said in reports.items()}, answers, kinds, apart)
 
 
 def _kind(item: dict[str, Any]) -> FactKind:

@@ -68,6 +68,11 @@ def test_how_many_of_one_thing_are_not_told_by_a_sentence_that_only_comes_near(s
     assert "1个" not in say("柳河镇2022年开过几回茶话会").text
 
 
+def test_the_number_of_one_account_is_no_answer_for_another(say) -> None:
+    answer = say("水利局2022年微博发了多少条")
+    assert answer.outcome is Outcome.NOT_FOUND
+
+
 def test_a_sentence_that_ends_in_a_colon_is_told_with_what_it_announces(assistant) -> None:
     first = assistant.ask("正文说全年累计主动公开了多少条政务信息？")
     answer = assistant.ask("用了哪些形式往外公布", first.session)
