@@ -39,6 +39,8 @@ _JOINED = re.compile(r"[和与跟同比及、，,]|还有|还是|以及|对比")
 _ASKS = re.compile("几|多少|呢|吗|么|没|谁|哪|啥|什么|也")
 _ENOUGH_OF_THE_REST = 0.6
 _ENOUGH_BESIDE = 0.4
+_ABOUT_IT = "(?<![开布发晒挂贴登]){}(?:方面|这块|那块|类)?的?(?:政务|政府)?信息"
+"""扶贫的信息, 疫情防控信息: of one matter; 公开出来的信息 is of all."""
 
 
 def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
@@ -144,12 +146,14 @@ def _not_spoken_of(turn: Turn, reply: Reply, about: Sequence[str], heading: str)
     asked = [word for word in asked if not PART.fullmatch(word)]
     variants = turn.knowledge.language.variants
     silent = [word for word in asked if not any(same in quotes for same in variants(word))]
-    number = answer_kind(turn.meaning.asks, turn.knowledge.prose).kind == COUNT
-    if not silent or silent != asked or not (number or turn.meaning.cue("existence")) or not reply.citations:
+    # 扶贫的信息公开了多少条: the number of all is no answer.
+    one_matter = any(re.search(_ABOUT_IT.format(word), turn.meaning.asks) for word in silent)
+    number = one_matter and answer_kind(turn.meaning.asks, turn.knowledge.prose).kind == COUNT
+    asks = number or turn.meaning.cue("existence", "count")
+    if not silent or silent != asked or not asks or not reply.citations:
         return reply
     slots = said(wording.NOT_SPOKEN_OF) + echoed("、".join(silent)) + said(wording.NOT_SPOKEN_OF_END)
-    outcome = Outcome.NOT_FOUND if number else reply.outcome  # 扶贫的信息公开了多少条: the number of all is no answer
-    return replace(reply, outcome=outcome, slots=slots + reply.slots)
+    return replace(reply, outcome=Outcome.NOT_FOUND if number else reply.outcome, slots=slots + reply.slots)
 
 
 def _other_topics(turn: Turn, topic: Topic) -> list[str]:

@@ -72,11 +72,13 @@ def _goes_on(turn: Turn, meaning: Meaning, start: int, end: int) -> bool:
 
 
 def _another_number_told(turn: Turn) -> bool:
-    """Whether another organ's number of the year, or another cell of the report, was told right before the last one."""
+    """Whether another organ's, another cell's or another year's number was told right before the last one."""
     last, before = turn.memory.inquiry, turn.memory.before[-1] if turn.memory.before else None
-    if last is None or before is None or not (last.is_plain and before.is_plain) or last.years != before.years:
+    if last is None or before is None or not (last.is_plain and before.is_plain):
         return False
-    return len(last.pairs) == len(before.pairs) == 1 and (last.organs, last.spans) != (before.organs, before.spans)
+    asked, told = ((each.organs, tuple(span.concepts for span in each.spans)) for each in (last, before))
+    another = (last.years == before.years) != (asked == told)
+    return len(last.pairs) == len(before.pairs) == 1 and another
 
 
 def _is_whose(span: Span) -> bool:

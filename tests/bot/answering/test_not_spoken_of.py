@@ -39,3 +39,9 @@ def test_the_days_that_a_report_counts_are_no_day_by_which_it_is_due(ask) -> Non
     answer = ask("大李庄乡2020年这份报告的数据是从几月几号统计到几月几号的")
     assert answer.outcome is Outcome.ANSWERED
     assert "2020年1月1日至2020年12月31日" in answer.text
+
+
+@pytest.mark.parametrize("asked", ["报告开头说2020年总共主动公开了多少条", "一年到头乡里主动公开了多少条政务信息"])
+def test_words_that_are_no_matter_leave_the_number_of_everything_an_answer(ask, asked) -> None:
+    answer = ask(asked)
+    assert answer.outcome is Outcome.ANSWERED and "0条" in answer.text

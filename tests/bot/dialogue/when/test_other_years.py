@@ -26,3 +26,10 @@ def test_more_in_another_year_is_more_than_in_the_one_that_was_told(say, words) 
     answer = say(words)
     assert [fact.value for fact in answer.facts] == [new("甲乡", 2021), new("甲乡", 2022)]
     assert answer.computed
+
+
+@pytest.mark.parametrize("words", ["少收了多少", "多收了几件"])
+def test_behind_two_years_it_is_what_one_has_more_than_the_other(say, words) -> None:
+    say("甲乡2022年新收多少")
+    say("2020年呢")
+    assert {fact.year for fact in say(words).facts} == {2020, 2022}
