@@ -11,7 +11,7 @@ from bot.answering.inquiry.inquiry import LISTED, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
-from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, asked_together, cells_named, different_cells
+from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, THAT_TOO, asked_together, cells_named, different_cells
 from bot.dialogue.when.other_years import Years
 from bot.dialogue.whose.other_one import speaks_of_both
 
@@ -96,7 +96,8 @@ def beside_the_last(turn: Turn, said: Said, years: Years, base: Inquiry, kept: I
         return replace(two, operation="change")
     apart = asked.only_apart and turn.question.lstrip("那它").startswith(_WITH)
     than = asked.operation == "change" and THAN_IT.search(turn.question)
-    if not (apart or than or AGAINST.match(turn.question)):
+    too = asked.of_two and THAT_TOO.search(turn.question)
+    if not (apart or than or too or AGAINST.match(turn.question)):
         return None
     # 比上年结转过来的多了多少 behind 结转下年: two cells of one report.
     single = base.is_plain and len(base.organs) == len(base.years) == 1

@@ -15,7 +15,7 @@ from bot.answering.meaning import Concept, Span
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_in_a_row import how_many, of_several_kinds
 from bot.dialogue.numbers.one_of_two import the_former
-from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, of_several_organs
+from bot.dialogue.numbers.told_in_a_row import AGAINST, THAN_IT, THAT_TOO, of_several_organs
 from bot.reading.form import Column, Row, Table
 from bot.reading.glyphs import fold
 
@@ -32,8 +32,9 @@ def same_row(turn: Turn) -> Turn | None:
         return None
     if the_former(turn, last) or (how_many(turn) is not None and turn.memory.before):
         return None  # 前一项里企业的几件, 这几个数一共多少: no column of the last one
-    if where_of(turn.question, turn.knowledge.language) >= 0 or THAN_IT.search(turn.question):
-        return None  # 占总数多少 and 比他们多多少 ask for no cell
+    more = THAN_IT.search(turn.question) or THAT_TOO.search(turn.question)
+    if where_of(turn.question, turn.knowledge.language) >= 0 or more:
+        return None  # 占总数多少, 比他们多多少 and 企业的呢，哪个多 ask for no cell
     found = _row_of(turn, last)
     if found is None:
         return None

@@ -16,6 +16,8 @@ THAN_IT = re.compile("比(?:他们|它们|她们|他家|这个|那个|上面那�
 """个人的比他们多多少: held against what was told last."""
 AGAINST = re.compile("[那它]?(?:比|[和跟与同].*(?:比|哪个[多少高低]|谁[多少高低]))")
 """跟审批比哪个多, 和结转的比呢, 比企业多多少: what was told last is held against what is named."""
+THAT_TOO = re.compile(r"呢[，,？? ]*(?:跟它比|比起来|两样|这两样|两个|两者)?哪一?[个项样种边头](?:更|要)?[多少高低]")
+"""科研机构的呢，哪个多: of the one told last and of this one."""
 _HOW_MANY = re.compile("几|多少")
 _TWO_YEARS = re.compile("[两俩]年")
 ALSO_COMPARED = re.compile("也?(?:对?比|比较)一?[下比]")

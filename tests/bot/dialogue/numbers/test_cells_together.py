@@ -166,14 +166,16 @@ def test_behind_one_kind_of_applicant_another_row_may_be_asked_of_all(say) -> No
     assert {number("甲乡", 2022, "三", "carried_in", column) for column in ("business", "total")} == told
 
 
-@pytest.mark.parametrize("words", ["跟行政许可比哪个多", "和许可的比呢", "比行政许可多多少", "比许可多吗"])
+@pytest.mark.parametrize(
+    "words", ["跟行政许可比哪个多", "许可的呢，两样哪个多", "和许可的比呢", "比行政许可多多少", "比许可多吗"]
+)
 def test_the_number_told_is_held_against_the_cell_that_is_named(say, words) -> None:
     say("甲乡2022年行政处罚几件")
     fined, licensed = (number("甲乡", 2022, "二", row, "decisions") for row in ("penalties", "licences"))
     assert computed(say(words), "相差") == [abs(fined - licensed)]
 
 
-@pytest.mark.parametrize("words", ["跟企业比哪个多", "比企业多多少"])
+@pytest.mark.parametrize("words", ["跟企业比哪个多", "比企业多多少", "企业的呢，哪个多"])
 def test_one_kind_of_applicant_is_held_against_another(say, words) -> None:
     say("甲乡2022年个人申请几件")
     people, firms = (number("甲乡", 2022, "三", "new", column) for column in ("natural", "business"))

@@ -20,7 +20,9 @@ def test_two_years_that_are_named_are_held_against_each_other(say) -> None:
     assert {fact.year for fact in say("2021年比2020年多多少").facts} == {2020, 2021}
 
 
-@pytest.mark.parametrize("words", ["2022年多吗", "2022年多收了几件", "2022年少收了多少", "2022年还多不"])
+@pytest.mark.parametrize(
+    "words", ["2022年多吗", "2022年多收了几件", "2022年少收了多少", "2022年还多不", "2022年呢，哪个多"]
+)
 def test_more_in_another_year_is_more_than_in_the_one_that_was_told(say, words) -> None:
     say("甲乡2021年新收多少")
     answer = say(words)
