@@ -37,6 +37,8 @@ from bot.reading.whose.places import level_of
 
 _JOINED = re.compile(r"[和与跟同比及、，,]|还有|还是|以及|对比")
 _ASKS = re.compile("几|多少|呢|吗|么|没|谁|哪|啥|什么|也")
+_BESIDES = re.compile("除了?[^，,。]{1,12}(?:[之以]外|外)?[，,]?(?:还|另外?|别的|其[他它余])")
+"""除了宣传，还有啥问题: the list is asked for, and not the one that is named."""
 _ENOUGH_OF_THE_REST = 0.6
 _ENOUGH_BESIDE = 0.4
 _ABOUT_IT = "(?<![开布发晒挂贴登]){}(?:方面|这块|那块|类)?的?(?:政务|政府)?信息"
@@ -118,9 +120,11 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
         section, words = section_of(report, topic), words_of(turn)
         heading = section.headings[-1] if section else ""
         rest = [word for word in (*meaning.residue, *_matters(turn)) if word in words and word not in heading]
-        item = place_in(turn.question)
+        item, spoken_of = place_in(turn.question), _spoken_of(meaning, report)
+        if _BESIDES.search(turn.question):
+            rest, item, spoken_of = [], 0, []
         pair = pair_of(turn.knowledge.form_of(report.member), topic)
-        if pair and (reply := answer_points(turn, report, pair, topic, item, [*rest, *_spoken_of(meaning, report)])):
+        if pair and (reply := answer_points(turn, report, pair, topic, item, [*rest, *spoken_of])):
             return reply
         # 针对县区不平衡采取了什么措施: what stands behind 针对 is the problem, and the measures are asked for.
         if section and rest and not item and not meaning.cue("against"):

@@ -45,3 +45,8 @@ def test_the_days_that_a_report_counts_are_no_day_by_which_it_is_due(ask) -> Non
 def test_words_that_are_no_matter_leave_the_number_of_everything_an_answer(ask, asked) -> None:
     answer = ask(asked)
     assert answer.outcome is Outcome.ANSWERED and "0条" in answer.text
+
+
+@pytest.mark.parametrize("asked", ["大李庄乡2020年除了宣传，还有啥问题", "大李庄乡2020年除了第三条还有啥问题"])
+def test_what_there_is_besides_one_is_told_with_the_whole_list(ask, asked) -> None:
+    assert "时效性不强" in ask(asked).text
