@@ -41,7 +41,7 @@ _BESIDES = re.compile("除了?[^，,。]{1,12}(?:[之以]外|外)?[，,]?(?:还|
 """除了宣传，还有啥问题: the list is asked for, and not the one that is named."""
 _ENOUGH_OF_THE_REST = 0.6
 _ENOUGH_BESIDE = 0.4
-_ABOUT_IT = "(?<![开布发晒挂贴登]){}(?:方面|这块|那块|类)?的?(?:政务|政府)?信息"
+_ABOUT_IT = "(?<![开布发晒挂贴登]){}(?:方面|这块|那块|类)?的?(?:政务|政府)?信息(?!处)"
 """扶贫的信息, 疫情防控信息: of one matter; 公开出来的信息 is of all."""
 
 

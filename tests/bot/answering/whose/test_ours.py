@@ -1,4 +1,4 @@
-"""街道 and 局里 are the one street office or bureau that has reports; of several it is asked which."""
+"""街道上 and 局里 are the one street office or bureau that has reports; of several it is asked which."""
 
 from __future__ import annotations
 
@@ -25,11 +25,23 @@ def folder_of(tmp_path_factory, common):
 
 @pytest.mark.parametrize(
     ("words", "whose"),
-    [("街道", STREET), ("街道上", STREET), ("街道办", STREET), ("局里", BUREAU), ("我们局", BUREAU), ("县里", COUNTY)],
+    [
+        ("街道上", STREET),
+        ("街道办", STREET),
+        ("局里", BUREAU),
+        ("我们局", BUREAU),
+        ("县里", COUNTY),
+    ],
 )
 def test_the_only_one_of_its_kind_is_meant(folder_of, words, whose) -> None:
     talk = talk_with(folder_of(COUNTY, STREET, BUREAU), datetime(2023, 3, 1, 12))
     assert {fact.organ for fact in talk(f"{words}2022年新收多少").facts} == {whose}
+
+
+def test_towns_and_streets_together_are_no_street_of_ours(folder_of) -> None:
+    talk = talk_with(folder_of(COUNTY, STREET, "甲县河西镇人民政府"), datetime(2023, 3, 1, 12))
+    told = {fact.organ for fact in talk("甲县乡镇街道里，2022年新收最多的是哪个").facts}
+    assert told == {STREET, "甲县河西镇人民政府"}
 
 
 def test_of_two_bureaus_it_is_asked_which(folder_of) -> None:
@@ -40,4 +52,4 @@ def test_of_two_bureaus_it_is_asked_which(folder_of) -> None:
 
 def test_where_no_street_reports_no_other_organ_stands_in_for_it(folder_of) -> None:
     talk = talk_with(folder_of(COUNTY, BUREAU), datetime(2023, 3, 1, 12))
-    assert not talk("街道2022年新收多少").facts
+    assert not talk("街道上2022年新收多少").facts
