@@ -151,7 +151,7 @@ def _not_spoken_of(turn: Turn, reply: Reply, about: Sequence[str], heading: str)
     variants = turn.knowledge.language.variants
     silent = [word for word in asked if not any(same in quotes for same in variants(word))]
     # 扶贫的信息公开了多少条: the number of all is no answer.
-    one_matter = any(re.search(_ABOUT_IT.format(word), turn.meaning.asks) for word in silent)
+    one_matter = any(re.search(_ABOUT_IT.format(re.escape(word)), turn.meaning.asks) for word in silent)
     number = one_matter and answer_kind(turn.meaning.asks, turn.knowledge.prose).kind == COUNT
     asks = number or turn.meaning.cue("existence", "count")
     if not silent or silent != asked or not asks or not reply.citations:

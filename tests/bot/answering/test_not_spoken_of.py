@@ -50,3 +50,8 @@ def test_words_that_are_no_matter_leave_the_number_of_everything_an_answer(ask, 
 @pytest.mark.parametrize("asked", ["大李庄乡2020年除了宣传，还有啥问题", "大李庄乡2020年除了第三条还有啥问题"])
 def test_what_there_is_besides_one_is_told_with_the_whole_list(ask, asked) -> None:
     assert "时效性不强" in ask(asked).text
+
+
+@pytest.mark.parametrize("asked", ["大李庄乡2020年c++的信息公开了多少条", "大李庄乡2020年((扶贫的信息公开了多少条"])
+def test_signs_in_a_question_break_nothing(ask, asked) -> None:
+    assert ask(asked).outcome in (Outcome.ANSWERED, Outcome.NOT_FOUND, Outcome.CLARIFY)
