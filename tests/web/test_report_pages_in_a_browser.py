@@ -53,6 +53,17 @@ def test_nothing_but_a_table_scrolls_sideways_in_large_print(page: Page, site, p
         assert not page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"), path
 
 
+def test_the_tabs_of_the_printed_source_make_no_phone_scroll_sideways(page: Page, assistant, make_settings, listen):
+    (last,) = assistant.organ_page("大李庄乡人民政府").reports
+    with listen(create_app(assistant, make_settings())) as address:
+        page.goto(f"{address}/r/{quote(last.document)}/{last.revision}")
+        expect(page.locator(".source .tab").first).to_be_attached()
+        for width in range(320, 440, 10):
+            page.set_viewport_size({"width": width, "height": 800})
+            wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+            assert not wide, width
+
+
 def test_a_swiped_table_keeps_the_names_of_its_rows_and_fades_what_the_edge_cuts(page: Page, site, paths):
     page.set_viewport_size({"width": 375, "height": 800})
     page.goto(site + paths["organ"])
