@@ -120,9 +120,7 @@ def _with_cell(turn: Turn, meaning: Meaning, of_report: bool) -> Meaning:
     sure = near.score >= least and near.lead >= lead
     if not heads:
         applicants = near.head.kind == "column_group" and {*meaning.ids("column", near.head.section)} - {_TOTAL}
-        return (
-            _instead(near, meaning) if sure and not applicants else meaning
-        )  # 企业提的和个人提的, and no 法人 besides
+        return _instead(near, meaning) if sure and not applicants else meaning  # 企业提的和个人提的, no 法人 besides
     if sure and _one_way_to_court(turn, near.head, heads) and not _SEVERAL.search(text):
         return _instead(near, meaning)
     if near.head.id in heads:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+Apart = tuple[tuple[frozenset[str], frozenset[str]], ...]
 
-def of_another(question: str, text: str, apart: Mapping[str, Iterable[str]]) -> bool:
-    """Whether `text` names only others of a group of which the question names one or more."""
-    for group in apart.values():
-        asked = {word for word in group if word in question}
-        told = {word for word in group if word in text}
-        if asked and told and not asked & told:
-            return True
-    return False
+
+def named_apart(question: str, apart: Mapping[str, Iterable[str]]) -> Apart:
+    """(the words that the question names, the others) of each group of which it names one or more."""
+    groups = [(frozenset(word for word in group if word in question), frozenset(group)) for group in apart.values()]
+    return tuple((named, group - named) for named, group in groups if named)
+
+
+def of_another(text: str, asked: Apart) -> bool:
+    """Whether `text` names only others of a group."""
+    return any(
+        any(word in text for word in others) and not any(word in text for word in named) for named, others in asked
+    )

@@ -144,7 +144,9 @@ def gives(asked: AnswerKind, sentence: str) -> float:
         return 0.0
     if not printed or not asked.units:
         return float(bool(printed))
-    found = units_of(printed) | {unit for unit in _LONG_UNITS if re.search(rf"\d[\d.]*[余多]?万?{unit}", text)}
+    found = units_of(printed) | {
+        unit for unit in _LONG_UNITS if unit in text and re.search(rf"\d[\d.]*[余多]?万?{unit}", text)
+    }
     if asked.units & found or "" in printed:
         return surely
     # 几个 is said of all kinds of things, of teachers too, 几户 of nothing but households.

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from operator import mul
 
 from bot.answering.sentences.affinity import affinities
-from bot.answering.sentences.another import of_another
+from bot.answering.sentences.another import named_apart, of_another
 from bot.answering.sentences.answer_kind import answer_kind, asks_for, gives
 from bot.answering.sentences.pieces import clauses_of, pieces_of
 from bot.answering.sentences.terms import Asked, asked_of, stands
@@ -80,6 +80,7 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
     of_problems = asks_for("problems", question, words) or asks_for("plans", question, words)
     asks = question[clause.start : clause.stop] if clause else cell_asked(turn.question, turn.meaning)
     near = [(match.item, match.score) for match in turn.tools.facts.find(asks, _KINDS)]
+    apart = named_apart(turn.question, words.apart)
     likely = affinities(turn, report)
     if not asked.loosely:  # whether one thing is there is told by its own words: others only say which it is not
         likeliest = max(likely, default=0.0)
@@ -90,7 +91,7 @@ def weighed(turn: Turn, report: ReportContent, clause: range | None = None) -> l
         score += _OF_ITS_OWN * (whole[i] - own)
         score += KIND_WORTH * max((nearness * _is_of(fact, text) for fact, nearness in near), default=0.0)
         score += min(_LIKELY * likely[i], _AT_MOST * max(score, 0.0))
-        no_answer = _ONLY_LEADS.fullmatch(piece.strip()) or of_another(turn.question, piece, words.apart)
+        no_answer = _ONLY_LEADS.fullmatch(piece.strip()) or of_another(piece, apart)
         fits = 0.0 if no_answer else gives(kind, piece)
         score = score * (fits or _NO_ANSWER) + _PROBLEMS_WORTH * (of_problems and passages[i].section == PROBLEMS)
         score -= _FRAME_WORTH * (passages[i].section in _FRAME)

@@ -29,7 +29,8 @@ def of_one_thing(turn: Turn, report: ReportContent, found: Sequence[Weighed]) ->
     """Those of `found` that mention the one thing which is named, and first those that say there was none of it."""
     asked = asked_of(turn, report.text)
     meaning = turn.meaning
-    found = [item for item in found if _has_the_letters(turn, item)]
+    if ways := _said_for_letters(turn):
+        found = [item for item in found if _says_each(ways, item)]
     # 没列在单子上的收费我能不给吗 asks for what one may do.
     if not asked.one_thing or not meaning.cue("existence", "happened") or meaning.cue("may", "myself"):
         return list(found)
@@ -45,13 +46,14 @@ def of_one_thing(turn: Turn, report: ReportContent, found: Sequence[Weighed]) ->
     return sorted(there, key=lambda item: -item.score)
 
 
-def _has_the_letters(turn: Turn, item: Weighed) -> bool:
-    """Whether it has what is asked for in letters, PM2.5, or says it in other words; nothing else stands for that."""
-    text, knowledge = fold(item.passage.text).lower(), turn.knowledge
-    for name in _IN_LETTERS.findall(fold(turn.meaning.text).lower()):
-        if not any(
-            word.lower() in text
-            for word in (*knowledge.language.variants(name), *knowledge.prose.reports.get(name, ()))
-        ):
-            return False
-    return True
+def _said_for_letters(turn: Turn) -> list[list[str]]:
+    """For each thing that is asked for in letters, PM2.5, what a report may say for it, and nothing else."""
+    knowledge = turn.knowledge
+    names = _IN_LETTERS.findall(fold(turn.meaning.text).lower())
+    ways = [(*knowledge.language.variants(name), *knowledge.prose.reports.get(name, ())) for name in names]
+    return [[word.lower() for word in words] for words in ways]
+
+
+def _says_each(ways: Sequence[Sequence[str]], item: Weighed) -> bool:
+    text = fold(item.passage.text).lower()
+    return all(any(word in text for word in words) for words in ways)

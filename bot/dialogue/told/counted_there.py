@@ -9,11 +9,10 @@ from bot.answering.sentences.told import quoted_from
 from bot.answering.sentences.weighing import Weighed
 from bot.answering.turn import Reply, Turn
 from bot.answering.words.units import UNITS
-from bot.dialogue.told.same_report import told_last
+from bot.dialogue.told.same_prose import IN_WORDS
+from bot.dialogue.told.same_report import MARKS, told_last
 from bot.reading.glyphs import fold
 
-_IN_WORDS = ("passage", "topic")
-_MARKS = re.compile(r"^(?:那|还有)|[呢嘞咧呐哩呀啊吗么]?[?？。！\s]*$")
 _HOW_MANY = re.compile(rf"的?(?:一共|总共|都)?(?:占|有|是|得|了)*(?:(?:多少|几)[{UNITS}]?)?$")
 _OF_IT = re.compile("^(?:其中|里头|里面|当中)?(?:的|有)?(?:[省市县区乡镇](?=...))?")
 _IN_UNITS = re.compile(rf"(?:多少|几)[{UNITS}]?$")
@@ -25,9 +24,9 @@ def counted_there(turn: Turn) -> Reply | None:
     """「门户网站占多少条」 behind 其中市政府门户网站24716条: the sentence again, its number stands behind that name."""
     memory, meaning = turn.memory, turn.meaning
     report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
-    if report is None or memory.subject not in _IN_WORDS or meaning.organs or meaning.years:
+    if report is None or memory.subject not in IN_WORDS or meaning.organs or meaning.years:
         return None
-    question = _MARKS.sub("", fold(turn.question))
+    question = MARKS.sub("", fold(turn.question))
     thing = _OF_IT.sub("", _HOW_MANY.sub("", question))
     counts = question.endswith(thing) or thing + "的" in question or _IN_UNITS.search(question)
     if not (counts and len(thing) >= _A_NAME):

@@ -36,8 +36,8 @@ _NOUN = 2
 """The last characters of a title: 问题 of 存在的主要问题."""
 _SAYS_IT = 0.8
 """Share of a short question that the last report must say for the question to be about it."""
-_IN_WORDS = ("topic", "passage")
-_OF_REPORTS = (*_IN_WORDS, "cells")
+IN_WORDS = ("topic", "passage")
+_OF_REPORTS = (*IN_WORDS, "cells")
 
 
 def same_prose(turn: Turn) -> Turn | None:
@@ -211,6 +211,6 @@ def without_the_sum(turn: Turn) -> Turn:
     """总共多少人 behind a sentence is 多少人: what a report says is not added up, and 总共 names no column."""
     words = turn.knowledge.language.operations.words("sum", "weak_sum")
     found = max((word for word in words if word in turn.question), key=len, default="")
-    if turn.memory.subject not in _IN_WORDS or not found or not asks_a_number(turn):
+    if turn.memory.subject not in IN_WORDS or not found or not asks_a_number(turn):
         return turn
     return _asked(turn, turn.question.replace(found, ""))

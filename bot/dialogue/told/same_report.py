@@ -25,15 +25,14 @@ from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
 from bot.answering.weigh import GUIDE_PERHAPS, GUIDE_SURE, weigh
 from bot.dialogue.told.rest_of_it import rest_of_what_was_shown
-from bot.dialogue.told.same_prose import step_of
+from bot.dialogue.told.same_prose import IN_WORDS, step_of
 from bot.reading.glyphs import fold
 
-_IN_WORDS = ("passage", "topic")
 _RULE = 1.0
 """By so much more must speak for a guide than for the report, for a rule to be asked."""
 _IN_SPITE_OF_A_GUIDE = 1.1
 """From this score on, with what it adds to be near, a sentence answers even where a guide is near: 一般等几天."""
-_MARKS = re.compile(r"^(?:那|还有)|[呢嘞咧呐哩呀啊吗么]?[?？。！\s]*$")
+MARKS = re.compile(r"^(?:那|还有)|[呢嘞咧呐哩呀啊吗么]?[?？。！\s]*$")
 _HAPPENED = re.compile(r"[的了过](?:[，,。？?]|$)")
 """哪个局收的 is asked of what was, 找哪个局 of a rule."""
 _LITERAL = 3
@@ -47,14 +46,14 @@ def told_nearby(turn: Turn) -> Reply | None:
         return again
     named = meaning.organs or meaning.years or meaning.others or meaning.unsure
     report = turn.knowledge.report(memory.organ, memory.year) if memory.organ else None
-    if named or report is None or memory.subject not in _IN_WORDS or names_a_part(meaning):
+    if named or report is None or memory.subject not in IN_WORDS or names_a_part(meaning):
         return None
     step = step_of(turn)
     if step and (memory.organ, memory.year + step) in turn.knowledge.reports:
         return None  # 第二年呢
     target = target_of(turn)
     last = told_last(turn)
-    bare = _MARKS.sub("", fold(turn.question))
+    bare = MARKS.sub("", fold(turn.question))
     if len(bare) >= _LITERAL and says_it(report, last, bare):
         return told_behind(turn, target, last, 0.0, 1.0)
     literal = any(says_it(report, last, pair) for pair in rare_pairs(meaning, report))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.sentences.another import of_another
+from bot.answering.sentences.another import named_apart, of_another
 
 APART = {"网上的号": ("抖音", "微博", "公众号")}
 
@@ -20,4 +20,4 @@ APART = {"网上的号": ("抖音", "微博", "公众号")}
     ],
 )
 def test_only_a_sentence_that_names_others_alone_is_of_another(question, text, expected) -> None:
-    assert of_another(question, text, APART) is expected
+    assert of_another(text, named_apart(question, APART)) is expected
