@@ -12,6 +12,7 @@ from bot.answering.from_reports.both_sides import asks_for_both
 from bot.answering.from_reports.cells import answer_cells
 from bot.answering.from_reports.counted import counted
 from bot.answering.from_reports.local_cells import answer_local
+from bot.answering.from_reports.not_spoken_of import not_spoken_of
 from bot.answering.from_reports.points_told import BOTH, answer_points, pair_of
 from bot.answering.from_reports.prose import answer_passages, search, words_of
 from bot.answering.from_reports.remarks import remarks
@@ -21,28 +22,23 @@ from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.inquiry.plain import as_told, plain_inquiry
 from bot.answering.limits import decline, not_found
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
-from bot.answering.rows.parts_named import CLAUSE_END, PART
+from bot.answering.rows.but import asks_besides
+from bot.answering.rows.parts_named import CLAUSE_END
 from bot.answering.rows.selection import select
-from bot.answering.sentences.answer_kind import COUNT, answer_kind
 from bot.answering.sentences.told import told_in_a_sentence
 from bot.answering.sources.slots import Slots, coverage, echoed, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
 from bot.answering.weigh import Weights
 from bot.answering.words.ordinals import place_in
-from bot.model import Outcome
 from bot.publishing.content import ReportContent
 from bot.reading.form import Form, Topic
 from bot.reading.whose.places import level_of
 
 _JOINED = re.compile(r"[和与跟同比及、，,]|还有|还是|以及|对比")
 _ASKS = re.compile("几|多少|呢|吗|么|没|谁|哪|啥|什么|也")
-_BESIDES = re.compile("除了?[^，,。]{1,12}(?:[之以]外|外)?[，,]?(?:还|另外?|别的|其[他它余])")
-"""除了宣传，还有啥问题: the list is asked for, and not the one that is named."""
 _ENOUGH_OF_THE_REST = 0.6
 _ENOUGH_BESIDE = 0.4
-_ABOUT_IT = "(?<![开布发晒挂贴登]){}(?:方面|这块|那块|类)?的?(?:政务|政府)?信息(?!处)"
-"""扶贫的信息, 疫情防控信息: of one matter; 公开出来的信息 is of all."""
 
 
 def answer_from_reports(turn: Turn, target: Target, weights: Weights) -> Reply:
@@ -121,7 +117,7 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
         heading = section.headings[-1] if section else ""
         rest = [word for word in (*meaning.residue, *_matters(turn)) if word in words and word not in heading]
         item, spoken_of = place_in(turn.question), _spoken_of(meaning, report)
-        if _BESIDES.search(turn.question):
+        if asks_besides(turn.question, turn.knowledge.language):
             rest, item, spoken_of = [], 0, []
         pair = pair_of(turn.knowledge.form_of(report.member), topic)
         if pair and (reply := answer_points(turn, report, pair, topic, item, [*rest, *spoken_of])):
@@ -135,29 +131,12 @@ def _about(turn: Turn, report: ReportContent, weights: Weights) -> Reply | None:
             if 0 < len(found) <= 2:
                 return answer_passages(turn, report, found)
         if reply := answer_topic(turn, report, topic, item):
-            return _not_spoken_of(turn, reply, [*rest, *_other_topics(turn, topic)], heading)
+            return not_spoken_of(turn, reply, [*rest, *_other_topics(turn, topic)], heading)
     if selection:
         reply = answer_cells(turn, report, selection)
         return _with_prose(turn, report, reply) if meaning.cue("prose") else reply
     found = [f for f in search(report, words_of(turn), turn.knowledge.language) if f.score >= _ENOUGH_OF_THE_REST]
     return answer_passages(turn, report, found[:1]) if found else None
-
-
-def _not_spoken_of(turn: Turn, reply: Reply, about: Sequence[str], heading: str) -> Reply:
-    """「监督保障里有没有约谈」: that the part does not say the word comes first, and then what it says."""
-    quotes = "".join((heading, *(citation.quote for citation in reply.citations)))
-    asked = [word for word in dict.fromkeys(about) if word not in heading and len(word) > 1]
-    asked = [word for word in asked if not PART.fullmatch(word)]
-    variants = turn.knowledge.language.variants
-    silent = [word for word in asked if not any(same in quotes for same in variants(word))]
-    # 扶贫的信息公开了多少条: the number of all is no answer.
-    one_matter = any(re.search(_ABOUT_IT.format(re.escape(word)), turn.meaning.asks) for word in silent)
-    number = one_matter and answer_kind(turn.meaning.asks, turn.knowledge.prose).kind == COUNT
-    asks = number or turn.meaning.cue("existence", "count")
-    if not silent or silent != asked or not asks or not reply.citations:
-        return reply
-    slots = said(wording.NOT_SPOKEN_OF) + echoed("、".join(silent)) + said(wording.NOT_SPOKEN_OF_END)
-    return replace(reply, outcome=Outcome.NOT_FOUND if number else reply.outcome, slots=slots + reply.slots)
 
 
 def _other_topics(turn: Turn, topic: Topic) -> list[str]:

@@ -22,6 +22,11 @@ def only_the_rest(meaning: Meaning, kind: str, section: str) -> frozenset[str]:
     return frozenset(c.id for s in spans for c in s.concepts if c.kind == kind and c.section == section)
 
 
+def asks_besides(text: str, language: Language) -> bool:
+    """「除了宣传，还有啥问题」: the list is asked for, and not the one that is named."""
+    return bool(_besides(language).search(text))
+
+
 def _is_left_out(span: Span, meaning: Meaning) -> bool:
     text, (before, behind) = meaning.text, _patterns(meaning.language)
     found = before.search(text[: span.start])
@@ -40,3 +45,10 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"(?:{before})(?:来自|由|是|上|那些|那种|掉|了)?$"),
         re.compile(rf"(?:(?:{applies})?的)?(?:{behind}|外[的，,])"),
     )
+
+
+@lru_cache(maxsize=4)  # a draft and the version before it mostly have the same
+def _besides(language: Language) -> re.Pattern[str]:
+    words = language.leaving_out
+    before = one_of((*language.follow.words("without"), *words.words("minus")))
+    return re.compile(rf"(?:{before})[^，,。]{{1,12}}[，,]?(?:{one_of((*words.words('also'), *words.words('rest')))})")

@@ -9,6 +9,8 @@ from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
 from bot.reading.formulas import Cell, formulas
 
+_IN_BRACKETS = re.compile(r"(?<=率)([^（(，,。？?]{0,6})[（(][^）)]*[加比除÷/＋+][^）)]*[）)]")
+"""公开率多少（予以公开加部分公开比办结总计）."""
 _CLAUSE = re.compile("[^，。；？！,;?!]*[，。；？！,;?!]*")
 _DIVIDES = re.compile("除以?|比|÷|/")
 _MORE = re.compile("[几多]少?件|为[什啥何]|凭|算进去")
@@ -17,6 +19,8 @@ _MORE = re.compile("[几多]少?件|为[什啥何]|凭|算进去")
 def without_its_formula(turn: Turn, meaning: Meaning) -> str:
     """The question without such words; as it is where no rate is named whose formula takes something off."""
     question = turn.question
+    if (bare := _IN_BRACKETS.sub(r"\1", question)) != question:
+        return bare
     if told := _clause_that_tells_it(turn, meaning):
         return question.replace(told, "", 1)
     taken_off = any(word in question for rate in formulas() if rate.minus for word in (*rate.words, *rate.beside))

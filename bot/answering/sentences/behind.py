@@ -24,6 +24,7 @@ from bot.answering.sentences.told import ENOUGH, NEARLY, asked_report, of_each_c
 from bot.answering.sentences.weighing import PROBLEMS, Weighed, clause_that_says_it, weighed
 from bot.answering.target import Target
 from bot.answering.turn import Reply, Turn
+from bot.answering.words.patterns import one_of
 from bot.model import Passage, ProseWords
 from bot.publishing.content import ReportContent
 from bot.reading.glyphs import fold
@@ -33,7 +34,6 @@ LIFTS = (0.2, 0.12, 0.06)
 _LITERAL = 0.15
 """The same for two characters of the question that stand near the last sentence and hardly anywhere else."""
 _HARDLY, _SHORTEST = 2, 6
-_BEGAN = re.compile("[从打自是那这]*(?:开始|起|上线|启用|实施|执行|实行|搞起来)?[的了呢呀啊嘞?？。]*")
 _POINTS, _POINTING = re.compile("那|这|它|他们|其中|里头|里面"), 12
 _TOLD_PLAINLY = (OFTEN, DAYS, WHEN, CLOCK, MONEY, PERCENT)
 """Kinds of answers of which a sentence hardly holds one that is not meant."""
@@ -98,7 +98,8 @@ def only_asks_when(turn: Turn) -> bool:
     rest = fold(turn.question)
     for phrase in sorted(turn.knowledge.prose.answers.get("when", ()), key=len, reverse=True):
         rest = rest.replace(phrase, "")
-    return rest != fold(turn.question) and bool(_BEGAN.fullmatch(rest))
+    began = one_of(turn.knowledge.language.follow.words("began"))
+    return rest != fold(turn.question) and bool(re.fullmatch(f"[从打自是那这]*(?:{began})?[的了呢呀啊嘞?？。]*", rest))
 
 
 def _said_elsewhere(turn: Turn, report: ReportContent, last: Sequence[int]) -> bool:

@@ -1,4 +1,4 @@
-"""What people leave out in a breath (收到的 of 哪个乡镇申请最多, 了 of 20年收多少), or say besides of a rate."""
+"""What people leave out in a breath: the comma of 复议几件纠正几件, 收到的 of 哪个乡镇申请最多, 了 of 20年收多少."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ _HOW_MANY = f"(?:几|多少){_UNIT}"
 _GOES_ON = "的|以|是|吗|呢|和|比|与|跟|到|里|中"
 _HANZI = r"[\u3400-\u9fff]"
 _RECEIVES = re.compile(r"收(?=多少[呀啊嘛呢]*[？?。]*$)")
-_SPELT_OUT = re.compile(r"(?<=率)([^（(，,。？?]{0,6})[（(][^）)]*[加比除÷/＋+][^）)]*[）)]")
-"""公开率多少（予以公开加部分公开比办结总计）: how a rate is made, said besides."""
 _SHORT = 16
 _OF_THE_FORM = frozenset({"row", "group", "column", "column_group", "topic", "category"})
 _WHO_AND_WHEN = frozenset({"organ", "year", "mine", "cue", "filler"})
@@ -34,7 +32,7 @@ class _Patterns:
 
 
 def with_words_left_out(turn: Turn, meaning: Meaning) -> str:
-    question, known = _SPELT_OUT.sub(r"\1", turn.question), _patterns(turn.knowledge.language)
+    question, known = turn.question, _patterns(turn.knowledge.language)
     if (more := known.more_of_it.search(question)) and _goes_on(turn, meaning, more.start(), more.end()):
         # 多罚了几件 names the row, and asks what changed of it, or by how much it is more than what was told before.
         beside = _another_number_told(turn)

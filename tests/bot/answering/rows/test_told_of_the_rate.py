@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from tests.bot.answering.computing.county import number, rounded
+from tests.bot.talking import talk_with
 
 
 @pytest.mark.parametrize(
@@ -33,3 +36,11 @@ def test_a_clause_that_only_says_how_it_is_reckoned_asks_for_nothing_more(county
 def test_the_rate_of_what_was_told_last_is_asked_by_its_short_name(county) -> None:
     told = county.ask("甲乡2022年复议纠正了几件")
     assert "复议纠错率" in county.ask("纠错率据此是多少", told.session).text
+
+
+def test_how_a_rate_is_made_may_be_said_besides(county) -> None:
+    say = talk_with(county, datetime(2023, 3, 1, 12))
+    say("甲乡2022年新收多少")
+    say("石桥乡的呢")
+    rate = say("它公开率多少（予以公开加部分公开比办结总计）")
+    assert "公开率＝" in rate.text and {fact.organ for fact in rate.facts} == {"石桥乡人民政府"}

@@ -39,10 +39,3 @@ def test_a_clerks_own_word_asks_the_same_of_another(clerks_county) -> None:
     say = talk_with(clerks_county, datetime(2023, 3, 1, 12))
     say("甲乡2022年新收多少")
     assert [fact.value for fact in say("石桥乡啥光景").facts] == [new("石桥乡", 2022)]
-
-
-def test_how_a_rate_is_made_may_be_said_besides(say) -> None:
-    say("甲乡2022年新收多少")
-    say("石桥乡的呢")
-    rate = say("它公开率多少（予以公开加部分公开比办结总计）")
-    assert "公开率＝" in rate.text and {fact.organ for fact in rate.facts} == {"石桥乡人民政府"}
