@@ -89,7 +89,9 @@ def test_the_second_one_after_the_problems_is_asked_how_it_was_solved(ask) -> No
     assert "二是人手少" in answer and "二是增加人手" in answer and "乡音" not in answer
 
 
-@pytest.mark.parametrize("words", ["自己哪点没弄好", "哪块没做好", "哪里干得不好"])
+@pytest.mark.parametrize(
+    "words", ["自己哪点没弄好", "哪块没做好", "哪里干得不好", "自己说哪儿还没弄好", "哪里还没整好"]
+)
 def test_problems_are_asked_for_in_everyday_words(ask, words) -> None:
     answer = ask(f"水车县政府2023年{words}")
     assert answer.outcome is Outcome.ANSWERED and "更新慢" in answer.text and "解读难懂" in answer.text

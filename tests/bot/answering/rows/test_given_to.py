@@ -38,7 +38,7 @@ def test_whom_it_was_given_to_may_be_said_twice(county) -> None:
     assert sorted(told) == sorted(number("甲乡", 2022, "三", "granted", column) for column in ("business", "natural"))
 
 
-@pytest.mark.parametrize("words", ["公开了几件", "那公开了多少件"])
+@pytest.mark.parametrize("words", ["公开了几件", "那公开了多少件", "给人家材料了没"])
 def test_behind_what_was_received_the_verb_alone_tells_it(county, words) -> None:
     told = county.ask("甲乡2022年收到几件申请")
     (fact,) = county.ask(words, told.session).facts
