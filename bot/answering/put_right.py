@@ -13,6 +13,7 @@ from bot.answering.rows.short_row import with_the_short_row_whole
 from bot.answering.rows.taken_in import with_cases_taken_in
 from bot.answering.rows.told_of_the_rate import without_its_formula
 from bot.answering.turn import Turn
+from bot.answering.whose.all_but import with_who_is_left_out
 from bot.answering.whose.soundalike import with_offices_mended
 from bot.answering.whose.with_itself import without_itself
 from bot.answering.words.words_left_out import with_words_left_out
@@ -40,6 +41,7 @@ def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
 CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
     with_the_fees_named,  #    收费23年比22年少收了多少
     with_words_left_out,  #    复议几件纠正几件
+    with_who_is_left_out,  #   除街道外，谁最多
     without_itself,  #         算上县政府，哪个单位最多
     without_its_formula,  #    纠错率多少？分母去掉尚未审结的
     _without_lead_in,  #       样本分层用：

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.from_reports.prose import asks_a_number
+from bot.answering.inquiry.excluded import our_own_said
 from bot.answering.turn import Turn
 from bot.answering.whose.ours import ours
 from bot.publishing.content import ReportContent
@@ -91,7 +92,7 @@ def names_the_report(turn: Turn, target: Target) -> bool:
 
 def our_one(turn: Turn) -> tuple[str, ...]:
     """The organ that 咱乡 means; none where that is not said or leaves several open."""
-    organs = [ours(word, turn.knowledge) for word in turn.meaning.ids("mine")]
+    organs = [ours(word, turn.knowledge) for word in our_own_said(turn)]
     return organs[0] if organs and len(organs[0]) == 1 else ()
 
 
@@ -99,5 +100,5 @@ def _our_own(turn: Turn) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """咱乡 with the organs that it may mean, where those are several and the last turn was of none of them."""
     if turn.meaning.organs:
         return ()
-    found = ((word, ours(word, turn.knowledge)) for word in turn.meaning.ids("mine"))
+    found = ((word, ours(word, turn.knowledge)) for word in our_own_said(turn))
     return tuple((word, ids) for word, ids in found if len(ids) > 1 and turn.memory.organ not in ids)

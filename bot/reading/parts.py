@@ -18,7 +18,7 @@ from bot.errors import TemplateError
 Parts = Mapping[str, tuple[str, ...]]
 
 _MADE_OF = re.compile("<([^<>]*)>")
-_LISTS = ("words", "sure", "then")
+_LISTS = ("words", "beside", "sure", "then")
 MOST = 2000
 """So many words may come of one entry; more is a slip, and would cost every start."""
 

@@ -9,6 +9,7 @@ from bot import wording
 from bot.answering.sources.slots import coverage, joined, said
 from bot.answering.target import Target
 from bot.answering.turn import Memory, Reply, Turn
+from bot.answering.whose.ours import ours
 from bot.model import Choice, Outcome
 from bot.publishing.content import ReportContent
 
@@ -48,7 +49,7 @@ def one_after_the_other(turn: Turn, target: Target, about: Callable[[ReportConte
 
 def which_organ(turn: Turn, target: Target) -> Reply:
     """None of several organs is named, or a name that several bear: ask once, with the first of them to choose from."""
-    name, organs = target.unsure or ("", turn.knowledge.organs)
+    name, organs = target.unsure or ("", _of_the_kind_named(turn) or turn.knowledge.organs)
     choices = tuple(Choice(organ, in_its_place(turn.question, name, organ)) for organ in organs[:MOST])
     more = said(wording.WHICH_ORGAN_MORE) if len(organs) > MOST else ()
     labels = tuple(choice.label for choice in choices)
@@ -57,6 +58,13 @@ def which_organ(turn: Turn, target: Target) -> Reply:
         # 那柳河镇呢: what was asked before is asked of the one that is chosen.
         memory = replace(memory, inquiry=turn.memory.inquiry, year=turn.memory.year)
     return Reply(Outcome.CLARIFY, said(wording.WHICH_ORGAN) + more, choices=choices, memory=memory)
+
+
+def _of_the_kind_named(turn: Turn) -> tuple[str, ...]:
+    """「24年街道一共收多少件」: the street offices are to be chosen from, and nobody else."""
+    kinds = turn.knowledge.language.leaving_out.words("organ_kinds")
+    said_kind = next((kind for kind in kinds if kind in turn.meaning.text), "")
+    return ours(f"某{said_kind}", turn.knowledge) if said_kind else ()
 
 
 def in_its_place(question: str, name: str, organ: str) -> str:

@@ -54,3 +54,22 @@ def excluded(turn: Turn) -> Excluded | None:
     above = name in governments
     organs = () if above else tuple(o.id for o in turn.knowledge.tree.named(name))
     return Excluded(match.group(), name.removesuffix("办事处").removesuffix("办"), organs, above)
+
+
+def our_own_said(turn: Turn) -> tuple[str, ...]:
+    """咱乡, 县政府: whom these words mean is asked, but not where they say who is left out."""
+    said = turn.meaning.ids("mine")
+    away = excluded(turn) if said else None
+    return tuple(word for word in said if not (away and word in away.words))
+
+
+def names_nobody(turn: Turn) -> bool:
+    """Whether no organ is named but those that are left out, and the place that they lie in."""
+    meaning = turn.meaning
+    if not (meaning.organs or meaning.mine):
+        return True
+    away = excluded(turn)
+    if away is None or our_own_said(turn):
+        return False
+    around = {place.id for id_ in away.organs for place in turn.knowledge.tree.ancestors(id_)}
+    return {*meaning.organs} <= {*away.organs, *around}

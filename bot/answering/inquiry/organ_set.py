@@ -24,7 +24,7 @@ from bot.answering.inquiry.set_words import (
     whom_below,
     without_the_list,
 )
-from bot.answering.inquiry.unsaid_sets import everyone, short_name
+from bot.answering.inquiry.unsaid_sets import everyone, short_name, without_those
 from bot.answering.turn import Turn
 from bot.model import Organ
 from bot.publishing.organs import Organs
@@ -51,7 +51,9 @@ def organ_set(turn: Turn, within: str = "") -> OrganSet | None:
     if found and (every := _below_all_of_them(turn, found)):
         return every
     if found is None or counts_the_named(found[1], turn) or _only_speaks_of_them(found, turn):
-        return (_below_those_counted(turn, found, away) if found else None) or everywhere(turn, within)
+        every = everywhere(turn, within)
+        every = without_those(every, away) if every and away else every
+        return (_below_those_counted(turn, found, away) if found else None) or every
     start, words, level, ending = found
     if TURNS_TO.search(text[:start]) and words.startswith("哪"):
         return None  # 去哪个机关复议

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from bot.answering.inquiry.among import among_of
 from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.carried_check import carried_check
 from bot.answering.inquiry.conditions import conditions_in, left_besides
+from bot.answering.inquiry.excluded import names_nobody
 from bot.answering.inquiry.fitting import adds_up, fitting, moved_between, sums_compared
+from bot.answering.inquiry.how_asked import asks_how_it_is_done
 from bot.answering.inquiry.inquiry import ALL_HOLD, APART, BEYOND, LISTED, MONTHLY, OF_MANY, PLACE, Inquiry
 from bot.answering.inquiry.left import says_nothing_more
 from bot.answering.inquiry.own_years import newest_of_each, own_years
@@ -30,12 +31,9 @@ from bot.answering.meaning import ROW_KINDS
 from bot.answering.rows.selection import select
 from bot.answering.target import Target, target_of
 from bot.answering.turn import Turn
-from bot.answering.words.patterns import one_of
-from bot.reading.staff_files.word_lists import Words
 
 _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
-_SURPRISED = re.compile(r"(?:怎么|咋)(?:还|倒|反而|反倒)?比\S*(?:多少|几[件份个])")
 _PRICE = re.compile("[钱费元价款]")
 _SPREAD_OUT = ("average", MONTHLY)
 _A_NUMBER_OF = re.compile("(?:几|多少)[件份宗个起]")
@@ -65,11 +63,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
     rules = tuple(rule for rule in _RULES if not ((bound or said.of) and rule == "condition"))
     if asked.operation in _SPREAD_OUT and meaning.cue("time") and not _A_NUMBER_OF.search(turn.question):
         return None  # 每件平均几天办完 is no mean of the numbers of cases
-    if meaning.cue(*rules) or (
-        _asks_how(turn, said) and not (_how_it_is_reckoned(turn, said) or _only_how_it_is(turn, said))
-    ):
+    if meaning.cue(*rules) or asks_how_it_is_done(turn, said):
         return None
-    nobody = not (meaning.organs or meaning.others or meaning.unsure or meaning.mine or said.of)
+    nobody = not (meaning.others or meaning.unsure or said.of) and names_nobody(turn)
     whom = asked.of_organs and (asked.operation in OF_MANY or ((bound or asked.said) and asks_whom(turn)))
     whom = whom or (
         asked.operation == "rank" and not asked.by_year and bool(places_in(turn.question, language)[0])
@@ -162,33 +158,6 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         in_one=in_one,
         ahead=asked.ahead,
     )
-
-
-def _asks_how(turn: Turn, said: Said) -> bool:
-    """哪儿 of 哪儿最多 is whom it is asked of and 咋排 an order, not how something is done."""
-    orders = turn.knowledge.language.operations.words("rank")
-    besides = (*(said.of.words if said.of else ()), *(word for word in orders if word in turn.question))
-    return any(not any(span.text in word for word in besides) for span in turn.meaning.of_cue("how"))
-
-
-def _how_it_is_reckoned(turn: Turn, said: Said) -> bool:
-    """「2020年公开率是多少，怎么算的」: a rate is told with its formula; 公开率怎么算 of no report asks for a guide."""
-    of_a_report = bool(turn.meaning.organs or turn.meaning.years)
-    reckoned = turn.knowledge.language.operations.heard(turn.question, "reckoned")
-    return said.formula is not None and of_a_report and reckoned
-
-
-def _only_how_it_is(turn: Turn, said: Said) -> bool:
-    """怎么变的, 同上年相比如何 and 怎么比新收的还多，多了几件 ask for numbers, 怎么申请 does not."""
-    asked, how = said.wanted, _at_the_end(turn.knowledge.language.asked.words("how_is_it"))
-    moved = how.search(turn.question) or _SURPRISED.search(turn.question)
-    told = asked.operation == "change" or said.formula is not None  # 2024年公开率怎么样
-    return asked.operation == "trend" or (told and bool(moved))
-
-
-@lru_cache(maxsize=4)
-def _at_the_end(ways: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of(ways)})[了呢啊呀嘛吗]*(?:[，,；;？?。！!\s]|$)")
 
 
 def _years(turn: Turn, organs: tuple[str, ...], said: Said, target: Target) -> tuple[int, ...]:

@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.answering.inquiry.excluded import Excluded, excluded
 from bot.answering.inquiry.inquiry import OrganSet
 from bot.answering.inquiry.set_words import ALL, OFFICES
 from bot.answering.turn import Turn
 from bot.model import Organ
 from bot.reading.whose.places import base_of
+from bot.wording.computing import WITHOUT
 
 
 def everyone(turn: Turn) -> OrganSet | None:
-    """All organs with reports: whom 2021年行政处罚谁最多 asks about, where nobody is named."""
-    organs = tuple(organ for organ in turn.knowledge.tree.by_id.values() if organ.reports)
+    """All organs with reports but those left out: whom 2021年行政处罚谁最多 asks about, where nobody is named."""
+    away = excluded(turn)
+    place = _place_of(away, turn) if away else None
+    around = (place, *turn.knowledge.tree.descendants(place.id)) if place else turn.knowledge.tree.by_id.values()
+    organs = tuple(organ for organ in around if organ.reports)
     nouns = turn.knowledge.language.sets.get(f"{ALL}名", ("",))
-    return OrganSet(organs, nouns[0], "", ()) if len(organs) > 1 else None
+    name, within = f"{short_name(place)}{nouns[0]}", place.id if place else ""
+    everybody = OrganSet(organs, name, within, ()) if len(organs) > 1 else None
+    return without_those(everybody, away) if everybody and away else everybody
+
+
+def _place_of(away: Excluded, turn: Turn) -> Organ | None:
+    """甲县 of 「甲县2024年不算教育局，谁收得最多」."""
+    besides, tree = turn.question.replace(away.words, "，"), turn.knowledge.tree
+    above = [place for id_ in away.organs for place in tree.ancestors(id_)]
+    return next((place for place in above if short_name(place) in besides), None)
+
+
+def without_those(found: OrganSet, away: Excluded) -> OrganSet | None:
+    """The set without whom `away` leaves out; None where hardly anybody stays."""
+    organs = tuple(organ for organ in found.organs if away.keeps(organ))
+    called = f"{found.name}（{WITHOUT}{away.name}）"
+    return replace(found, organs=organs, name=called, words=(*found.words, away.words)) if len(organs) > 1 else None
 
 
 def siblings(turn: Turn, organ: str) -> OrganSet | None:

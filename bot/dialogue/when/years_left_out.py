@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 
+from bot.answering.inquiry.excluded import excluded
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
@@ -37,6 +38,8 @@ def without_the_years_left_out(turn: Turn) -> Turn:
         rf"(?:(?:{before})(?:掉|了)?|除|{whatever})({out}){_END}|({out})的?(?:{behind}){_AT_THE_END}", said
     )
     years = _left(turn, {*chain.from_iterable(map(_years_of, spans))})
+    if left_out and (away := excluded(turn)) and said.find(away.words) < left_out.end():
+        return turn  # 2024年不算教育局 leaves out that office, in that year
     if not years or not (left_out or others):
         return turn
     written = "、".join(f"{year}年" for year in years)

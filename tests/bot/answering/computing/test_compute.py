@@ -116,6 +116,16 @@ def test_the_rate_of_corrected_reviews_leaves_out_the_pending(ask_county) -> Non
     assert f"{corrected}÷（{whole}－{pending}）＝{rounded(corrected, whole - pending)}%" in answer.text
 
 
+@pytest.mark.parametrize("kind", ["复议后起诉", "直接起诉", "行政复议"])
+def test_a_share_of_those_decided_leaves_out_the_pending(ask_county, kind) -> None:
+    answer = ask_county(f"甲乡2022年{kind}里结果纠正占已审结的百分之几")
+    of = {"复议后起诉": "after", "直接起诉": "direct", "行政复议": "review"}[kind]
+    corrected, whole, pending = (
+        number("甲乡", 2022, "四", "cases", f"{of}_{end}") for end in ("corrected", "total", "pending")
+    )
+    assert f"{corrected}÷（{whole}－{pending}）＝{rounded(corrected, whole - pending)}%" in answer.text
+
+
 def test_rates_change_by_points(ask_county) -> None:
     assert "个百分点" in ask_county("甲乡2022年公开率比2021年增加多少").text
 

@@ -173,3 +173,23 @@ def test_a_government_that_is_counted_with_its_units_is_not_asked_of_alone(count
 def test_a_government_that_is_left_out_stays_out(counties, words) -> None:
     answer = counties.ask(f"甲县2022年{words}，哪个单位新收最多")
     assert {fact.organ for fact in answer.facts} == {"甲乡人民政府", "教育局"}
+
+
+@pytest.mark.parametrize("words", ["哪个收得最多，不算街道", "除街道外哪个收得最多", "除了街道，谁收得最多"])
+def test_a_kind_that_is_left_out_stays_out_where_no_other_kind_is_named(counties, words) -> None:
+    answer = counties.ask(f"2022年{words}")
+    assert len(answer.facts) == 8 and not any("街道" in fact.organ for fact in answer.facts)
+    assert "不算街道" in answer.text
+
+
+@pytest.mark.parametrize("words", ["不算教育局，谁收得最多", "除教育局外，谁收得最多", "谁收得最多，不算教育局"])
+def test_whoever_is_left_out_is_never_the_one_that_is_told(counties, words) -> None:
+    answer = counties.ask(f"甲县2022年{words}")
+    assert {fact.organ for fact in answer.facts} == {"甲县人民政府", "甲乡人民政府"}
+
+
+def test_one_of_a_kind_is_chosen_from_that_kind_alone(counties) -> None:
+    answer = counties.ask("2022年县一共收了多少件")
+    assert answer.outcome is Outcome.CLARIFY
+    labels = [choice.label for choice in counties.ask("22年街道一共收多少件").choices]
+    assert labels == ["己街道办事处"]
