@@ -14,7 +14,7 @@ from bot.answering.rows.taken_in import with_cases_taken_in
 from bot.answering.rows.told_of_the_rate import without_its_formula
 from bot.answering.turn import Turn
 from bot.answering.whose.all_but import with_who_is_left_out
-from bot.answering.whose.soundalike import with_offices_mended
+from bot.answering.whose.soundalike import with_names_of_that_sound
 from bot.answering.whose.with_itself import without_itself
 from bot.answering.words.words_left_out import with_words_left_out
 
@@ -46,7 +46,7 @@ CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
     without_its_formula,  #    纠错率多少？分母去掉尚未审结的
     _without_lead_in,  #       样本分层用：
     without_what_is_marvelled_at,  # 怎么感觉2021一下子少了
-    with_offices_mended,  #    水力局
+    with_names_of_that_sound,  # 水力局
     with_what_was_given,  #    给企业公开了几件
     with_cases_taken_in,  #    各乡镇去年各收多少
     with_the_short_row_whole,  # 予以公开那行只有六个数

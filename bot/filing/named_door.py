@@ -31,6 +31,8 @@ def with_door(reply: Reply, turn: Turn) -> Reply:
     # What is said by or within a guided form leads nowhere but back to the form.
     if reply.private or turn.waiting or reply.understood.door or not turn.knowledge.doors:
         return reply
+    if _in_danger(reply, turn):
+        return reply  # the number to call, and nothing else
     if reply.understood.operation in (ON_THE_FORM, WHICH_ROW, BACKED_UP):
         return reply  # the report's form is at no counter, nor is 你弄错了吧
     told = tell_doors(turn) if reply.outcome in _OURS else []
@@ -51,16 +53,16 @@ def with_door(reply: Reply, turn: Turn) -> Reply:
 
 def _other(reply: Reply, turn: Turn, told: list[ToldDoor], door: RightDoor | None) -> list[ToldDoor]:
     """The doors by likelihood or as plainly said, if the first of them is to be told; else none."""
-    if told and _asked(reply, turn) and _likely(told, door):
+    # Whoever scolds wants nothing that a door may lead to.
+    if told and reply.outcome is not Outcome.OUT_OF_SCOPE and _likely(told, door):
         return told
     plain = plainly(told)
     return plain if plain and _is_another(plain, door) else []
 
 
-def _asked(reply: Reply, turn: Turn) -> bool:
-    """Whether the asker wants something that a door may lead to: whoever is in danger, or scolds, does not."""
+def _in_danger(reply: Reply, turn: Turn) -> bool:
     danger = turn.knowledge.document_named("emergency.toml")
-    return reply.outcome is not Outcome.OUT_OF_SCOPE and all(c.document != danger for c in reply.citations)
+    return any(citation.document == danger for citation in reply.citations)
 
 
 def _of_its_own(reply: Reply, turn: Turn) -> bool:

@@ -1,4 +1,4 @@
-"""An office's name with one character for another that sounds just like it: 水力局, though 水力 is a word."""
+"""A name with one character for another that sounds just like it: 水力局 and 大里庄乡, though 水力 and 大里 are words."""
 
 from __future__ import annotations
 
@@ -7,20 +7,21 @@ from bot.answering.turn import Turn
 from bot.answering.words.readings import with_tones
 
 _SHORTEST = 3
-"""Shorter names leave too little that vouches for the one character."""
+_SHORTEST_PLACE = 4
+"""Shorter names leave too little that vouches for the one character; of towns there are far more than of offices."""
 
 
-def with_offices_mended(turn: Turn, meaning: Meaning) -> str:
-    """The question with each name that nobody knows put right where one office alone is called so.
+def with_names_of_that_sound(turn: Turn, meaning: Meaning) -> str:
+    """The question with each name that nobody knows put right where one organ alone is called so.
 
-    Places are left to the speller, which changes no word that there is.
+    Places with short names are left to the speller, which changes no word that there is.
     """
     question, tree = turn.question, turn.knowledge.tree
     for name in meaning.others:
         meant = {known for known in tree.bearers if _sounds_like(name, known)}
         bearers = {organ.id for known in meant for organ in tree.named(known)}
-        offices = all(not tree.by_id[id_].level for id_ in bearers)
-        if len(meant) == len(bearers) == 1 and offices:
+        told = len(name) >= _SHORTEST_PLACE or all(not tree.by_id[id_].level for id_ in bearers)
+        if len(meant) == len(bearers) == 1 and told:
             question = question.replace(name, meant.pop())
     return question
 

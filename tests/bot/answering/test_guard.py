@@ -73,6 +73,17 @@ def test_words_that_only_sound_like_danger_are_a_question(ask, typed) -> None:
     assert "请马上打" not in ask(typed).text
 
 
+@pytest.mark.parametrize("typed", ["刚喝了半瓶敌敌畏，咋整", "娃误食老鼠药了", "媳妇吞了一把安眠药，我去哪儿反映"])
+def test_the_number_to_call_stands_alone(ask, typed) -> None:
+    answer = ask(typed)
+    assert answer.text.startswith("请马上打 120") and "另外" not in answer.text and not answer.choices
+
+
+@pytest.mark.parametrize("typed", ["农药残留超标的处罚公开吗", "吃了一年的安眠药能报销吗"])
+def test_who_speaks_of_poison_and_is_in_no_danger_is_answered(ask, typed) -> None:
+    assert "120" not in ask(typed).text
+
+
 def test_danger_comes_before_the_rest_of_the_question(ask) -> None:
     assert "119" in ask("家里着火了，顺便问下2020年收到几件申请").text
 

@@ -10,7 +10,7 @@ from bot.model import Outcome
 from tests.bot.answering.towns import open_town
 from tests.bot.reading.printed import report_text
 
-ORGANS = ("榆钱县水利局", "榆钱县柳河镇人民政府", "榆钱县灯市街道办事处")
+ORGANS = ("榆钱县水利局", "榆钱县柳河镇人民政府", "榆钱县灯市街道办事处", "榆钱县大李树镇人民政府")
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +37,15 @@ def test_a_name_that_was_put_right_is_said_aloud(ask, question) -> None:
 def test_a_name_that_is_there_is_taken_without_a_word(ask, question) -> None:
     answer = ask(question)
     assert answer.outcome is Outcome.ANSWERED and "最像的是" not in answer.text
+
+
+def test_a_town_misspelt_into_another_word_is_known_and_said_aloud(ask) -> None:
+    answer = ask("大理树镇2022年收到几件申请")
+    assert {fact.organ for fact in answer.facts} == {"榆钱县大李树镇人民政府"} and "最像的是大李树镇" in answer.text
+
+
+def test_a_town_that_sounds_otherwise_is_another_town(ask) -> None:
+    assert ask("大梨树乡2022年收到几件申请").outcome is not Outcome.ANSWERED
 
 
 def test_an_office_that_only_looks_alike_is_another_office(ask) -> None:
