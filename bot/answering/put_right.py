@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from bot.answering.asides.lead_in import without_lead_in
 from bot.answering.asides.marvelled import without_what_is_marvelled_at
+from bot.answering.asides.whole_clause import with_the_whole_clause
 from bot.answering.meaning import Meaning
+from bot.answering.rows.all_together import with_all_together
 from bot.answering.rows.fees_named import with_the_fees_named
 from bot.answering.rows.given_to import with_what_was_given
 from bot.answering.rows.short_row import with_the_short_row_whole
@@ -41,10 +43,12 @@ def _with_the_form_mended(turn: Turn, meaning: Meaning) -> str:
 CORRECTIONS: tuple[Callable[[Turn, Meaning], str], ...] = (
     with_the_fees_named,  #    收费23年比22年少收了多少
     with_words_left_out,  #    复议几件纠正几件
+    with_all_together,  #      全给的几个，连公司那些一起算
     with_who_is_left_out,  #   除街道外，谁最多
     without_itself,  #         算上县政府，哪个单位最多
     without_its_formula,  #    纠错率多少？分母去掉尚未审结的
     _without_lead_in,  #       样本分层用：
+    with_the_whole_clause,  #  县住建局去年罚了多少件，我们干物业的心里没底
     without_what_is_marvelled_at,  # 怎么感觉2021一下子少了
     with_names_of_that_sound,  # 水力局
     with_what_was_given,  #    给企业公开了几件

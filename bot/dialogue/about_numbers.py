@@ -109,7 +109,10 @@ def _says_too_much(turn: Turn, said: Said, bound: Bound | None) -> bool:
 def _and_how_many(language: Language) -> re.Pattern[str]:
     """收费呢，几多万."""
     in_all = one_of(language.asked.words("in_all"))
-    return re.compile(rf".{{1,10}}[呢嘞咧呐哩][，,](?:是|有|{in_all})?(?:几|多少)[^，。；？?]{{0,3}}[?？。\s]*$")
+    when = r"(?:[今去前]年|上一?年|前一年|那年|\d{2,4}年)?"
+    return re.compile(
+        rf".{{1,10}}[呢嘞咧呐哩][，,]{when}(?:收了?|是|有|{in_all})?(?:几|多少)[^，。；？?]{{0,3}}[?？。\s]*$"
+    )
 
 
 def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> bool:
@@ -132,7 +135,10 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
         # 「2023年」, 「增加了多少」, 「自然人几件」
         both = "column" in said.heads and asks_a_number(turn) and len(text) <= _NOT_LONG  # 制发了几件，废止几件
         both = both or (_of_a_case(said, last) and len(text) <= _NOT_LONG)
+        both = both or ("column" in said.heads and turn.follows("in_it"))  # 这几件里自然人的几件、律所的几件
         return organs or years or said.wanted.operation != LISTED or said.wanted.share or both or len(text) <= _SHORT
+    if rows and years and not organs and len(text) <= _SHORT:
+        return True  # 前年的收费
     # 「有没有不予公开的」 after a cell asks the same report, not the law.
     short = len(text) <= _SHORT and not years
     whether = turn.meaning.cue("existence", "happened") and short

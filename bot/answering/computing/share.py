@@ -33,7 +33,23 @@ def share_of(table: Table, line: Line, against: Sequence[Line] = ()) -> Formula 
             title = f"{line.title}占{whole}的比例"
             part = f"（{line.title}）" if "＋" in line.title else line.title
             return Formula("share", title, (), table.section, f"{part}÷{whole}", line.cells, right, ())
+    right = _totals_of_each_kind(table, line)
+    if right and (not wanted or wanted == {*right}):  # 两类诉讼里纠正的占全部诉讼的几成
+        paths = [table.column(column).path for _, column in right]
+        whole = f"{paths[0][0]}{paths[0][-1]}"
+        written = f"{line.title}÷{whole}（{'＋'.join('·'.join(path[1:-1]) for path in paths)}）"
+        return Formula("share", f"{line.title}占{whole}的比例", (), table.section, written, line.cells, right, ())
     return None
+
+
+def _totals_of_each_kind(table: Table, line: Line) -> tuple[Cell, ...]:
+    """The totals of the kinds of case that the cells are of, one each; nothing where one of them is in no such sum."""
+    kinds = [i for i in table.identities if i.along == "columns" and len(i.right) == 1]
+    found = [next((i.right[0] for i in kinds if column in i.left), "") for _, column in line.cells]
+    rows = {row for row, _ in line.cells}
+    tops = {table.column(total).path[0] for total in found if total}
+    several = len(rows) == len(tops) == 1 and len(set(found)) == len(found) > 1 and all(found)
+    return tuple((row, total) for row in rows for total in found) if several else ()
 
 
 def _totals(identity: Identity, line: Line) -> tuple[Cell, ...]:

@@ -18,6 +18,7 @@ from bot.answering.turn import Turn
 _ITS_UNITS = "各单位"
 _OTHERWISE = re.compile("平均|均值|年均|办结|乡镇|街道|部门|[的这那]?各?局")
 """占全县平均的多少, 占全县乡镇的多少: another whole than all there."""
+_EACH_OF_THEM = re.compile("每一?[家个]|各家|[几两三四五六七八九]家")
 
 
 def part_of_its_place(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry | None:
@@ -37,8 +38,10 @@ def part_of_its_place(turn: Turn, said: Said, years: tuple[int, ...]) -> Inquiry
                    whose=before[0])  # fmt: skip
 
 
-def plainly_of_the_one(last: Inquiry, said: Said) -> Inquiry:
+def plainly_of_the_one(last: Inquiry, said: Said, text: str) -> Inquiry:
     """Behind such a part, what is asked of another cell or compared is asked of the one organ: 比上年多多少."""
+    if last.of_all and last.whose and said.wanted.operation == "average" and _EACH_OF_THEM.search(text):
+        return replace(last, whose="", of_all=False, share=False, operation=LISTED)  # 平均每家多少件
     other = said.wanted.operation != LISTED or said.formula or said.heads
     of_all = said.of or said.wanted.operation in (*OF_MANY, "any", "none")  # 一件没罚的有哪些
     if not (last.of_all and last.whose) or not other or said.wanted.share or of_all:

@@ -44,7 +44,7 @@ _DATE = re.compile(
     rf"(?:(?:{_YEAR}|{_SHORT})年|[去今明前]年)?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})月(?:份|(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号]?)?|{_YEAR}-\d{{1,2}}-\d{{1,2}}"
 )
 _RELATIVE = re.compile(r"大前年|前年|去年|上一?年度?|今年|明年|后年")
-_HELD_AGAINST = "比较跟和同与"
+_THE_YEAR_BEFORE = re.compile(r"[上前]一年度?|上年度?")
 _RECENT = re.compile(r"(?:最近|近|过去|这)([一二三四五六七八九两\d])年")
 _COUNTED = re.compile(
     rf"(?<![\d{''.join(_DIGITS)}第前近十百千年哪])(?<!(?<!前)后)(?<!最[多高少低大小]的)([三四五六七八九3-9])年(?!级|前|后|内|期|多|以|行动|计划|规划|没|不|了|过|未|还|都|才|一次|一换)"
@@ -81,7 +81,11 @@ def find_years(text: str, today: date) -> Iterator[Span]:
         tens = 10 * _number_small(match[1] or "1") if match[2] else 0
         yield _span(match, [2000 + tens + _number_small(match[3] or "0")])
     for match in _RELATIVE.finditer(text):
-        yield _span(match, [_before_the_named(text, match, today) or today.year + _OFFSETS.get(match.group(), -1)])
+        if not _before_the_named(text, match, today):
+            yield _span(match, [today.year + _OFFSETS.get(match.group(), -1)])
+    for match in _THE_YEAR_BEFORE.finditer(text):
+        if year := _before_the_named(text, match, today):
+            yield _span(match, [year])
     # 「2019年到2022年这几年」: 这 points back to the years just said.
     told = any(pattern.search(text) for pattern in (_RANGE, _ONE, _TWO_DIGITS))
     for match in _RECENT.finditer(text):
@@ -92,8 +96,8 @@ def find_years(text: str, today: date) -> Iterator[Span]:
 
 
 def _before_the_named(text: str, match: re.Match[str], today: date) -> int:
-    """「2022年的比上年多吗」: the year before the one that is named, and not last year; 0 where it is another."""
-    if not match.group().startswith("上") or text[match.start() - 1 : match.start()] not in (*_HELD_AGAINST,):
+    """「2022年的几件，上一年呢」: the year before the one that is named, and not last year; 0 where none is, or two."""
+    if not _THE_YEAR_BEFORE.fullmatch(match.group()):
         return 0
     told = text[: match.start()]
     named = {_number(m[1]) for pattern in (_ONE, _TWO_DIGITS) for m in pattern.finditer(told)}

@@ -1,4 +1,4 @@
-"""A name with one character for another that sounds just like it: 水力局 and 大里庄乡, though 水力 and 大里 are words."""
+"""A name with one character for another that sounds just like it: 水力局, 大里庄乡, whatever word it makes."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ _COUNTS = re.compile(r"[一二三四五六七八九十百千两]+[件份页张�
 """九件 is a number, and no 旧件."""
 _SHORTEST_RIGHT, _LONGEST_RIGHT = 3, 8
 _DIGITS = frozenset("〇零一二三四五六七八九")
-_FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地比才就也都还又在再]")
+_FUNCTION_HERE = re.compile(r"[是的了吗呢吧着过得地比才就也都还又在再哩嘞咧]")
 
 
 class Speller:

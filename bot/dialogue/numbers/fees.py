@@ -18,9 +18,11 @@ from bot.reading.staff_files.language import Language
 @lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
 def _charges(language: Language) -> re.Pattern[str]:
     charged, many = one_of(language.fees.words("charged")), one_of(language.counted.words("how_many"))
+    when = r"(?:[今去前]年|上一?年|前一年|那年|\d{2,4}年|[这那]?[两几三四五六]年)"
     return re.compile(
-        rf"(?:那|再看|还有)?(?P<fees>(?:{charged})(?:金额|总额)?)(?:的|多少)?(?:[也都][^，。；？几多]{{1,4}})?[呢嘞咧]?"
-        rf"(?:[，,]?(?:相?差了?|[多少]了?)?(?:{many})(?:万|元|块|钱|万元|块钱))?(?:[，,]单位[^，。；]{{1,12}})?[?？]?"
+        rf"(?:那|再看|还有)?(?:{when}的?)?(?P<fees>(?:{charged})(?:金额|总额)?)(?:的|多少)?(?:[也都][^，。；？几多]{{1,4}})?"
+        rf"[呢嘞咧喃哩]?(?:[，,]?(?:也是?|都)?{when}?(?:各|都|一起|一块儿?)*(?:[收有]了?|是)?(?:相?差了?|[多少]了?)?"
+        rf"(?:(?:{many})[万元块钱]*)?)?(?:[，,]单位[^，。；]{{1,12}})?[?？]?"
     )
 
 

@@ -215,7 +215,8 @@ def without_the_near(turn: Turn, said: Said, last: Inquiry) -> Said:
     # 总计呢 behind the number of one kind of applicant is that of all of them.
     part = any(c.kind in ("column", "measure") and c.id != "total" for span in last.spans for c in span.concepts)
     cases = any(c.kind == "column_group" for span in last.spans for c in span.concepts)  # 总计2022年呢 behind lawsuits
-    if part or cases or turn.follows("row_again"):
+    beside = any(c.kind == "column" and c.id != "total" for span in said.spans for c in span.concepts)
+    if part or cases or beside or turn.follows("row_again"):  # 自然人那格是2，总计反而才1
         said = replace(said, spans=tuple(map(_only_its_total, said.spans)))  # 2022年这行的总计
     stands = [c for s in said.spans if s.start < s.end for c in s.concepts if c.kind in CELL_KINDS]
     if not stands or any((c.kind, c.id) != ("column", "total") for c in stands):

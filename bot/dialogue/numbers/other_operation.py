@@ -196,6 +196,8 @@ def _changed(turn: Turn, said: Said, years: Years, base: Inquiry, kept: Inquiry)
     if _NET.search(turn.question) and (two := different_cells(turn, base)) and len(two.years) == 1:
         return replace(two, operation="change")  # 净增多少 behind 制发 and 废止
     if not said.organs and not said.of and (together := asked_together(turn, base)):
+        if said.heads:  # 许可是不是反倒少了，两年的数
+            return replace(kept, organs=together.organs, years=together.years, own=together.own)
         return replace(together, operation="change", per_cent=kept.per_cent, times=kept.times)
     if not said.organs and (other := the_organ_before(turn, base)):
         return replace(kept, organs=(other, *base.organs), years=(last,))

@@ -98,7 +98,7 @@ def goes_on(turn: Turn) -> Turn | None:
         return None
     the_set = last
     said = named_ones = in_per_cent(turn, named_ones, last)
-    last = plainly_of_the_one(last, said)
+    last = plainly_of_the_one(last, said, turn.question)
     last, said = of_so_many_told(turn, said, last)
     for read_rightly in READINGS:
         said = read_rightly(turn, said, last)

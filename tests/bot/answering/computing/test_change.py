@@ -11,7 +11,7 @@ from bot.answering.computing.change import change
 from bot.answering.computing.entries import Entry
 from bot.answering.computing.quantity import percent
 from bot.answering.sources.slots import plain
-from tests.bot.answering.computing.county import new
+from tests.bot.answering.computing.county import new, number
 
 
 def of_year(year: int, value: int) -> Entry:
@@ -71,3 +71,9 @@ def test_the_year_behind_and_the_year_before_a_year_that_is_told_by_the_clock(co
 def test_without_the_year_before_the_column_that_prints_the_change_is_told(ask, words) -> None:
     answer = ask(words)
     assert "本年增/减" in {fact.column[-1] for fact in answer.facts} and "没有收录的报告" in answer.text
+
+
+def test_more_between_two_years_that_are_named_is_no_column_of_the_older_form(ask_county) -> None:
+    answer = ask_county("甲乡行政许可，2020年办了多少件、2022年办了多少件，多了几件")
+    told = {fact.value for fact in answer.facts}
+    assert told == {number("甲乡", year, "二", "licences", "decisions") for year in (2020, 2022)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.computing.quantity import percent
-from tests.bot.answering.computing.county import new, number
+from tests.bot.answering.computing.county import new, number, rounded
 
 
 def total(row: str) -> int:
@@ -62,3 +62,11 @@ def test_cells_that_are_added_up_behind_it_are_one_whole(ask_county, words) -> N
     whole = total("new") + total("carried_in")
     assert shares(answer) == [percent(total("results_total"), whole)], answer.text
     assert f"（{total('results_total')}÷（{total('new')}＋{total('carried_in')}））" in answer.text
+
+
+def test_those_corrected_in_both_kinds_of_lawsuit_are_a_share_of_all_lawsuits(ask_county) -> None:
+    answer = ask_county("甲乡2022年行政诉讼结果纠正的占全部诉讼案件百分之几")
+    part, whole = (sum(number("甲乡", 2022, "四", "cases", f"{way}_{end}") for way in ("direct", "after"))
+                   for end in ("corrected", "total"))  # fmt: skip
+    assert f"÷（{number('甲乡', 2022, '四', 'cases', 'direct_total')}＋" in answer.text
+    assert f"{rounded(part, whole)}%" in answer.text

@@ -195,3 +195,8 @@ def test_a_year_may_have_coming_or_counting_behind_it(words, years) -> None:
 @pytest.mark.parametrize("words", ["从19年给俺说到22年", "2019年一直数到2022年", "从2019年念到2022年"])
 def test_all_years_are_meant_from_one_to_another_however_they_are_told(words) -> None:
     assert years_in(words) == [2019, 2020, 2021, 2022]
+
+
+@pytest.mark.parametrize("words", ["2019年几件，上一年几件", "2019年收了几件，前一年呢", "19年的呢，上年呢"])
+def test_the_year_before_is_that_before_the_one_that_is_named(words) -> None:
+    assert years_in(words) == [2018, 2019]

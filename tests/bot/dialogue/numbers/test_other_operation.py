@@ -62,3 +62,10 @@ def test_two_years_of_several_organs_are_each_added_up_and_compared(say) -> None
     sums = {year: sum(new(town, year) for town in TOWNS) for year in (2021, 2022)}
     told = [c.value for c in answer.computed]
     assert {*sums.values()} <= {*told} and abs(sums[2022] - sums[2021]) in map(abs, filter(None, told))
+
+
+def test_another_row_of_the_two_years_is_compared_and_never_the_last_one_again(say) -> None:
+    say("甲乡2022年行政处罚几件")
+    say("2021年呢")
+    told = {fact.value for fact in say("许可是不是反倒少了，两年的数都报给我").facts}
+    assert told == {number("甲乡", year, "二", "licences", "decisions") for year in (2021, 2022)}

@@ -201,3 +201,22 @@ def test_another_number_of_the_two_years_is_compared_as_the_first_was(say, words
 def test_what_the_two_years_come_to_is_a_sum(say) -> None:
     say("甲乡2022年新收比2021年多多少")
     assert computed(say("两年总数呢"), "合计") == [new("甲乡", 2021) + new("甲乡", 2022)]
+
+
+def test_of_those_left_each_kind_of_applicant_is_asked_of_that_row(say) -> None:
+    say("甲乡2022年年底剩几件没办完")
+    told = [fact.value for fact in say("剩下这几件里自然人的几件、法律服务机构的几件").facts]
+    assert told == [number("甲乡", 2022, "三", "carried_out", column) for column in ("natural", "legal")]
+
+
+def test_a_total_beside_a_kind_of_applicant_is_of_the_row_that_was_told(say) -> None:
+    say("甲乡2022年上年结转几件")
+    told = {fact.value for fact in say("可是我看自然人那一格好像是2，总计反而才1？").facts}
+    assert number("甲乡", 2022, "三", "carried_in", "natural") in told
+    assert number("甲乡", 2022, "三", "results_total", "natural") not in told
+
+
+def test_the_mean_of_each_behind_the_share_of_one_is_of_them_all(say) -> None:
+    say("甲乡、柳河镇、石桥乡三家2022年新收加一起多少件")
+    say("甲乡占三家的几成")
+    assert {fact.organ for fact in say("平均每家多少件").facts} == {f"{town}人民政府" for town in TOWNS}

@@ -1,0 +1,21 @@
+"""「全给的有几个，连公司那些一起算」: who is counted in with all the others is nobody apart."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.meaning import Meaning
+from bot.answering.turn import Turn
+from bot.answering.words.patterns import GAP, one_of
+
+
+def with_all_together(turn: Turn, meaning: Meaning) -> str:
+    """The question without such words; as it is where they name no kind of applicants, or are all of it."""
+    question = turn.question
+    pairs = [pattern.split(GAP) for pattern in turn.knowledge.language.leaving_out.words("taken_in")]
+    if not any(before in question and after in question for before, after in pairs):
+        return question
+    who = one_of([s.text for s in meaning.spans if s.text and {c.kind for c in s.concepts} <= {"column"}])
+    around = "|".join(rf"{before}(?:{who})(?:那些|这些|他们)?的?{after}" for before, after in pairs)
+    left = re.sub(rf"(?:{around})", "总计", question)
+    return left if left.strip("，,。？? ") else question
