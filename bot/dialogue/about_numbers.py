@@ -42,7 +42,7 @@ _SAYS_AGAIN = 3
 _SO_MANY_KINDS = re.compile("[两三四五六七八九十]{1,2}[条种样项类块组笔]")
 _LITTLE = 4
 """Characters of unknown words that a question may hold which names a row and asks whether or how many."""
-_ENDS = re.compile(r"[呢嘞咧呐哩][?？!！。\s]*$")
+_ENDS = re.compile(r"[呢嘞咧呐哩喃][?？!！。\s]*$")
 _OF_THAT = re.compile(r"那?的[。？?]?")
 _TAKEN_IN = re.compile("收了?多少")
 _EXACTLY = re.compile("具体(?:数字|数)?(?:是|有)?(?:多少|几)")
@@ -111,7 +111,7 @@ def _and_how_many(language: Language) -> re.Pattern[str]:
     in_all = one_of(language.asked.words("in_all"))
     when = r"(?:[今去前]年|上一?年|前一年|那年|\d{2,4}年)?"
     return re.compile(
-        rf".{{1,10}}[呢嘞咧呐哩][，,]{when}(?:收了?|是|有|{in_all})?(?:几|多少)[^，。；？?]{{0,3}}[?？。\s]*$"
+        rf".{{1,10}}[呢嘞咧呐哩喃][，,]{when}(?:收了?|是|有|{in_all})?(?:几|多少)[^，。；？?]{{0,3}}[?？。\s]*$"
     )
 
 
@@ -137,7 +137,8 @@ def leans_on_the_last(turn: Turn, said: Said, last: Inquiry, when: Years) -> boo
         both = both or (_of_a_case(said, last) and len(text) <= _NOT_LONG)
         both = both or ("column" in said.heads and turn.follows("in_it"))  # 这几件里自然人的几件、律所的几件
         return organs or years or said.wanted.operation != LISTED or said.wanted.share or both or len(text) <= _SHORT
-    if rows and years and not organs and len(text) <= _SHORT:
+    fees = turn.knowledge.language.fees.heard(text, "charged")
+    if rows and years and fees and not organs and len(text) <= _SHORT:
         return True  # 前年的收费
     # 「有没有不予公开的」 after a cell asks the same report, not the law.
     short = len(text) <= _SHORT and not years

@@ -108,8 +108,10 @@ def _counts_cases(turn: Turn) -> bool:
 def last_that_was_told(turn: Turn, last: Inquiry) -> Inquiry:
     """「结转过来的有几件」 behind a year without a report: another row of the year before it, of the same organs."""
     meaning, here = turn.meaning, turn.knowledge.reports
-    named = any(meaning.ids(kind) for kind in ROW_KINDS) and not (meaning.organs or meaning.years or meaning.others)
-    if not named or any(pair in here for pair in last.pairs):
+    if meaning.organs or meaning.others or any(pair in here for pair in last.pairs):
+        return last
+    compared = wanted(turn.question, turn.knowledge.language).operation == "change"  # 那就跟2022年比，涨了百分之几
+    if not (compared if meaning.years else any(meaning.ids(kind) for kind in ROW_KINDS)):
         return last
     told = (i for i in reversed(turn.memory.before) if i.organs == last.organs and any(p in here for p in i.pairs))
     return next(told, last)

@@ -44,6 +44,7 @@ from bot.dialogue.two_inquiries import answer_each
 from bot.dialogue.two_questions import answer_both
 from bot.dialogue.when.short_year import with_the_year_written_out
 from bot.dialogue.when.years_left_out import without_the_years_left_out
+from bot.dialogue.whose.both_quoted import with_those_quoted
 from bot.dialogue.whose.chosen import chosen_organ
 from bot.dialogue.whose.elsewhere import same_of_another_place, without_its_own_place
 from bot.dialogue.whose.which_reports import which_reports
@@ -68,7 +69,7 @@ def follow_up(turn: Turn) -> Turn | Reply:
         return after_asking_back(turn) if chosen is turn else _going_on(turn, chosen)
     turn = with_the_year_written_out(without_the_years_left_out(after_overview(turn)))
     turn = without_denied(without_the_slip(without_never_mind(_with_last_counted(turn))))
-    turn = with_row_of_the_guide(without_the_claim(without_its_own_place(turn)))
+    turn = with_row_of_the_guide(without_the_claim(with_those_quoted(without_its_own_place(turn))))
     memory, meaning = turn.memory, turn.meaning
     if both := answer_both(turn) or answer_each(turn):
         return both

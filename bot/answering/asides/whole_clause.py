@@ -22,11 +22,15 @@ def with_the_whole_clause(turn: Turn, meaning: Meaning) -> str:
     if not meaning.residue or meaning.text != question:
         return question
     clauses = [match.span() for match in CLAUSE.finditer(question)]
-    whole = [span for span in clauses if _asks_it_all(meaning, *span)] if len(clauses) > 1 else []
+    goes_on = turn.memory.subject == "cells"  # 甲县的也说下，我有同学在那边
+    asks = _names_something if goes_on else _asks_it_all
+    whole = [span for span in clauses if asks(meaning, *span)] if len(clauses) > 1 else []
     if len(whole) != 1:
         return question
     start, end = whole[0]
     before, behind = [s for s in clauses if s[1] <= start], [s for s in clauses if s[0] >= end]
+    if goes_on and (before or not all(_of_oneself(meaning, *span) for span in behind)):
+        return question
     tale = not behind and len(before) >= _CLAUSES - 1 and start >= _LONG and not _elsewhere(meaning, start)
     if not tale and not all(_only_tells(meaning, *span) for span in (*before, *behind)):
         return question
@@ -40,12 +44,20 @@ def _asks_it_all(meaning: Meaning, start: int, end: int) -> bool:
     return known and bool(counts) and kinds >= {"organ", "year"} and bool(kinds & {"row", "group", "column_group"})
 
 
+def _names_something(meaning: Meaning, start: int, end: int) -> bool:
+    return any(c.kind in _CELLS | _WHOSE | _WHEN for span in _within(meaning, start, end) for c in span.concepts)
+
+
 def _only_tells(meaning: Meaning, start: int, end: int) -> bool:
     """Whether a clause asks nothing, names nothing of the form and nobody, and holds words that we do not know."""
     text = meaning.text[start:end].strip("，,。；;！!? ")
     kinds = {c.kind for span in _within(meaning, start, end) for c in span.concepts}
     unknown = any(word in text for word in meaning.residue)
     return unknown and not _ASKS.search(text) and not kinds & (_CELLS | _WHOSE | _WHEN)
+
+
+def _of_oneself(meaning: Meaning, start: int, end: int) -> bool:
+    return any(c.kind == "cue" and c.id == "myself" for s in _within(meaning, start, end) for c in s.concepts)
 
 
 def _elsewhere(meaning: Meaning, start: int) -> bool:

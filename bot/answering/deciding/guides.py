@@ -83,12 +83,20 @@ def sure_guide(case: Case) -> Reply | None:
     weights = case.weights
     if weights.selection and case.plainly_a_number:
         return None  # 以“三安全一稳定”为由不给的总数是多少, whatever a guide says of these words
+    if weights.selection and weights.selection.named and case.meaning.cue("report") and _whether_there_is_any(case):
+        return None  # 报告里以“过程性信息”为由不给的有吗
     if not case.nearest or not weights.sure or not (weights.rule or asks_how_to(case.turn, weights)):
         return None
     # 基本目录有没有更新: whether something was done, and the report says it in so many words.
     done = case.meaning.cue("existence") and not case.asks_how
     told = from_prose(case.turn, case.target, PROSE_LITERALLY) if done else None
     return told or answer_guides(case.turn, weights.meant_guides)
+
+
+def _whether_there_is_any(case: Case) -> bool:
+    meaning = case.meaning
+    otherwise = case.asks_how or meaning.cue("how", "may", "why", "meaning", "condition")
+    return meaning.cue("existence") and not otherwise
 
 
 def what_a_word_means(case: Case) -> Reply | None:

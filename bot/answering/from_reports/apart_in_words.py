@@ -1,6 +1,7 @@
 """「比2022年多多少条」 of what only sentences tell: both years are quoted, and how far they are apart is reckoned.
 
-Only where each year's sentence counts the same thing in the same words, and once: 公开信息341条, 公开信息286条.
+Only where each year's sentence counts the same thing in the same words, and once: 公开信息341条, 公开信息286条; or
+where it counts nothing else in that unit, which is none that anything is counted in: 涉及612户, 涉及农户427户.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ HOW_MUCH = re.compile(
 _COUNTED = re.compile(r"([\u3400-\u9fff]{2,}?)(?:为|是|达到?)?\s*(\d[\d,]*(?:\.\d+)?)\s*([\u3400-\u9fff]|%)")
 _PER_CENT, _POINTS = "%", "点"
 _PAIR, _SAID_BEFORE, _SAID_OF_A_RATE = 2, 4, 3
+_COMMON_UNITS = frozenset("件条次个项篇份人")
 _NOUN, _IN_UNITS = 2, re.compile(r"(?:多少|几)([\u3400-\u9fff])")
 
 
@@ -63,10 +65,18 @@ def _counted_alike(earlier: str, later: str, turn: Turn) -> tuple[Number, Number
     ]
     if len(named) != 1 and first[0] == first[1] and first[0]:
         named = [first[0]]
-    if len(named) != 1:
-        return None
-    (key,) = named
-    return before[key][0], after[key][0], key[1]
+    if len(named) == 1:
+        (key,) = named
+        return before[key][0], after[key][0], key[1]
+    alone = [(_only(before, unit), _only(after, unit), unit) for unit in units - _COMMON_UNITS]
+    told = [(a, b, unit) for a, b, unit in alone if a is not None and b is not None]
+    return told[0] if len(told) == 1 else None
+
+
+def _only(counts: dict[tuple[str, str], list[Number]], unit: str) -> Number | None:
+    """The only number of a sentence in that unit."""
+    found = [number for (_, counted_in), numbers in counts.items() if counted_in == unit for number in numbers]
+    return found[0] if len(found) == 1 else None
 
 
 def _units(turn: Turn) -> set[str]:

@@ -9,7 +9,8 @@ from bot.answering.inquiry.bare import CELL_KINDS, bare
 from bot.answering.inquiry.inquiry import APART, Inquiry
 from bot.answering.inquiry.operation import wanted
 from bot.answering.inquiry.places import places_in
-from bot.answering.meaning import Meaning
+from bot.answering.meaning import Concept, Meaning, Span
+from bot.answering.rows.but import left_out
 from bot.answering.target import Target
 from bot.answering.turn import Turn
 from bot.answering.words.patterns import any_matches
@@ -48,7 +49,8 @@ def among_of(turn: Turn, target: Target) -> Inquiry | None:
         return None
     places, _ = places_in(_bare_of_rows(turn), language) if operation != SPREAD else ((), "")
     places = places if places != (1,) else ()
-    asked = Inquiry(target.organs, target.years, meaning.spans, operation, text=meaning.text, among=among)
+    spans = (*meaning.spans, *_without_persons(turn, form)) if among == APPLICANTS else meaning.spans
+    asked = Inquiry(target.organs, target.years, spans, operation, text=meaning.text, among=among)
     if operation == SPREAD:
         return replace(asked, share=_of_shares(turn.question, language))
     return replace(asked, places=places, adds_up=any_matches(language.operations.words("sum"), turn.question))
@@ -92,6 +94,8 @@ def other_cells_among(turn: Turn, last: Inquiry) -> Inquiry | None:
         return None
     last = replace(last, years=years, organs=organs)
     spans = turn.meaning.spans if named else (*last.spans, *turn.meaning.spans)
+    if among == APPLICANTS and (bodies := _without_persons(turn, turn.knowledge.forms[form])):
+        spans = (*(s for s in spans if not any(c.kind == "column" for c in s.concepts)), *bodies)
     kept = replace(last, spans=spans, text=turn.meaning.text, operation=operation, among=among, places=())
     return replace(
         kept,
@@ -141,6 +145,16 @@ def _among_further(turn: Turn, last: Inquiry) -> Inquiry | None:
 def _other_cells(meaning: Meaning, last: Inquiry) -> bool:
     """Whether another cell is named than the group whose cells were told, or its total."""
     return any(set(meaning.ids(kind)) - {last.among, "total"} for kind in CELL_KINDS)
+
+
+def _without_persons(turn: Turn, form: Form) -> tuple[Span, ...]:
+    """「单位里面哪一类提得最多」, 「除了个人，哪类最多」: the kinds of bodies, where only they are meant."""
+    table, meaning = form.table(_SECTION), turn.meaning
+    away = left_out(meaning, "column", _SECTION)
+    every = {column for i in table.identities if i.along == "columns" for column in i.left}
+    bodies = any_matches(turn.knowledge.language.among.words("bodies"), turn.question)
+    groups = [g for g in table.column_groups if bodies or (away and {*g.columns} == every - away)]
+    return tuple(Span(0, 0, "", (Concept("column_group", group.id, _SECTION),)) for group in groups[:1])
 
 
 def _of_shares(text: str, language: Language) -> bool:

@@ -24,6 +24,7 @@ _EACH_HAS = re.compile(
 )
 _OF_A_PLACE = "县市区"
 """甲县政府 and 甲县人民政府 are the county itself."""
+_COUNTY = re.compile(f".{{1,8}}?[{_OF_A_PLACE}](?=.{{3}})")
 _OF_CELLS = ("row", "group", "column", "column_group", "measure", "cue", "topic")
 
 
@@ -101,12 +102,14 @@ def candidates_of(span: Span, knowledge: Knowledge) -> tuple[str, ...]:
 
 
 def _above(place: Span, ids: Sequence[str], knowledge: Knowledge) -> str:
-    """The only one of `ids` that lies in `place`."""
-    of_place = {*candidates_of(place, knowledge), *(organ.id for organ in knowledge.tree.named(place.text))}
+    """The only one of `ids` that lies in `place`, or in the county that its name begins with (甲县某某小学)."""
+    around = _COUNTY.match(place.text)
+    name = around[0] if around else place.text
+    of_place = {*candidates_of(place, knowledge), *(organ.id for organ in knowledge.tree.named(name))}
     below = [
         id_
         for id_ in ids
-        if knowledge.tree.lies_in(id_, place.text) or of_place & {o.id for o in knowledge.tree.ancestors(id_)}
+        if knowledge.tree.lies_in(id_, name) or of_place & {o.id for o in knowledge.tree.ancestors(id_)}
     ]
     return below[0] if len(below) == 1 else ""
 

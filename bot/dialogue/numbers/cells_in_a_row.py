@@ -42,6 +42,9 @@ def cells_in_a_row(turn: Turn, said: Said, last: Inquiry, years: Years) -> Inqui
         return _narrowed(turn, said, last, count or 0)  # 两种里被纠正的各几件，合计几件
     if operation == "sum" and count and count == _rows_of_its_group(turn, last):
         return replace(last, operation=LISTED)  # 三项加起来 behind 无法提供的三项 is what the group makes together
+    if operation == LISTED and not (rows or narrowed) and _tells_so_many(turn, last, count or 0):
+        organs, year = other or last.organs, years.replacing(last.years[-1:])
+        return replace(last, organs=organs, years=year) if len(year) == 1 else None  # 2024年同样两项
     cells = _cells_told(turn, last, count) if count is not None else []
     cells = cells[-count:] if count else cells
     if rows and (not count or {"column", "measure"} & {*said.heads}):
@@ -70,6 +73,12 @@ def _narrowed(turn: Turn, said: Said, last: Inquiry, count: int) -> Inquiry | No
         return None
     parts = [replace(last, spans=(*case, *said.spans), operation=LISTED, parts=()) for case in cases]
     return None if _overlap(turn, parts) else replace(last, operation="sum", parts=tuple(parts))
+
+
+def _tells_so_many(turn: Turn, last: Inquiry, count: int) -> bool:
+    """Whether the last answer alone told that many cells."""
+    report = turn.knowledge.reports.get(last.pairs[0]) if last.is_plain and len(last.pairs) == 1 else None
+    return report is not None and len(lines_of(turn, last, turn.knowledge.form_of(report).id)) == count > 1
 
 
 def counts_what_was_told(turn: Turn, last: Inquiry) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.set_words import HERE, WHOLE
 from bot.answering.limits import decline
-from bot.answering.meaning import Meaning
+from bot.answering.meaning import ROW_KINDS, Meaning
 from bot.answering.rows.nearest import OF_THE_FORM
 from bot.answering.target import target_of
 from bot.answering.turn import Reply, Turn
@@ -44,8 +44,15 @@ def same_of_another_place(turn: Turn) -> Reply | None:
 
 
 def without_its_own_place(turn: Turn) -> Turn:
-    """「澄岚区的，2022年」 behind its 城管局 says where that lies; 澄岚区呢 asks of the district itself."""
+    """「澄岚区的，2022年」 behind its 城管局 says where that lies; 澄岚区呢 asks of the district itself.
+
+    「全县一共用了多少维修资金」 behind a county's office: what no table counts is told by that office.
+    """
     meaning, organ = turn.meaning, turn.memory.organ
+    whole = turn.knowledge.language.sets.words(WHOLE)
+    in_words = organ and not meaning.organs and not any(meaning.ids(kind) for kind in ROW_KINDS)
+    if in_words and turn.memory.subject in _OF_REPORTS and meaning.others and {*meaning.others} <= {*whole}:
+        return replace(turn, meaning=replace(meaning, others=()))
     told = [name for name in meaning.others if turn.question.startswith(f"{name}的") and organ]
     if not told or len(told) != len(meaning.others) or meaning.organs:
         return turn
