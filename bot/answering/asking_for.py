@@ -56,6 +56,8 @@ def asks_to_check(turn: Turn) -> bool:
     both = meaning.cue("prose") and turn.knowledge.language.asked.heard(turn.question, "in_the_table")
     if named and both and not meaning.others:
         return True  # 咋文字里写5件，表里是6件
+    if named and turn.knowledge.language.asked.heard(turn.question, "misprint") and not meaning.others:
+        return True  # 个人那格是2，合计怎么是1，是不是印错了
     rule = meaning.cue("meaning", "why") or any(not span.is_cue("where") for span in meaning.of_cue("how"))
     return bool(named) and (meaning.cue("consistent") or equates(turn)) and not rule and not meaning.others
 

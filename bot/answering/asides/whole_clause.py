@@ -29,10 +29,10 @@ def with_the_whole_clause(turn: Turn, meaning: Meaning) -> str:
         return question
     start, end = whole[0]
     before, behind = [s for s in clauses if s[1] <= start], [s for s in clauses if s[0] >= end]
-    if goes_on and (before or not all(_of_oneself(meaning, *span) for span in behind)):
-        return question
+    if goes_on and (turn.follows("wrong") or not any(_of_oneself(meaning, *span) for span in (*before, *behind))):
+        return question  # 我说错了，第一个年份是2020
     tale = not behind and len(before) >= _CLAUSES - 1 and start >= _LONG and not _elsewhere(meaning, start)
-    if not tale and not all(_only_tells(meaning, *span) for span in (*before, *behind)):
+    if not tale and not all(_only_tells(meaning, *span, goes_on) for span in (*before, *behind)):
         return question
     return question[start:end].strip("，,。；; ")
 
@@ -48,15 +48,20 @@ def _names_something(meaning: Meaning, start: int, end: int) -> bool:
     return any(c.kind in _CELLS | _WHOSE | _WHEN for span in _within(meaning, start, end) for c in span.concepts)
 
 
-def _only_tells(meaning: Meaning, start: int, end: int) -> bool:
-    """Whether a clause asks nothing, names nothing of the form and nobody, and holds words that we do not know."""
+def _only_tells(meaning: Meaning, start: int, end: int, light: bool = False) -> bool:
+    """Whether a clause asks nothing, names nothing of the form and nobody, and holds words that we do not know.
+
+    `light`: also one of words that say nothing: 算术不灵光 beside 我教语文的.
+    """
     text = meaning.text[start:end].strip("，,。；;！!? ")
     kinds = {c.kind for span in _within(meaning, start, end) for c in span.concepts}
-    unknown = any(word in text for word in meaning.residue)
+    unknown = light or any(word in text for word in meaning.residue)
     return unknown and not _ASKS.search(text) and not kinds & (_CELLS | _WHOSE | _WHEN)
 
 
 def _of_oneself(meaning: Meaning, start: int, end: int) -> bool:
+    if not any(word in meaning.text[start:end] for word in meaning.residue):
+        return False
     return any(c.kind == "cue" and c.id == "myself" for s in _within(meaning, start, end) for c in s.concepts)
 
 

@@ -20,7 +20,7 @@ from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
 OF_WHICH = re.compile("其中|里面|里头|当中")
-_IN = re.compile(r"(?:了?的?(?:[这那]?\d*[件份宗起个]|申请|那些)?)(?:里|中|当中|之中)")
+_IN = re.compile(r"(?:了?的?(?:[这那]?[\d几些]*[件份宗起个]?|申请)?)(?:里|中|当中|之中)")
 
 _INSIDE = re.compile("的?(?:总数|申请|那些)?(?:里[头面边]?|当中|之中|中)")
 """在办完的总数里头占几成."""

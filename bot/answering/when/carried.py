@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.answering.inquiry.inquiry import Inquiry
 from bot.answering.meaning import ROW_KINDS, Concept, Meaning, Span
+from bot.answering.words.marks import CLAUSE
 from bot.publishing.knowledge import Knowledge
 
 _THE_ONE_BEFORE, _LAST_YEAR, _THIS_YEAR = ("上年", "上一年", "前一年", "头一年"), ("去年", "上年", "头年"), "今年"
@@ -57,8 +58,9 @@ def settle_carried(
     ways = ((pair[1], "in"), (pair[0], "out")) if came else ((pair[0], "out"), (pair[1], "in"))
     year, way = next((one for one in ways if any((o, one[0]) in knowledge.reports for o in organs)), ways[-1])
     row, section = next((id_, section) for id_, (carries, section) in rows.items() if carries == way)
-    spans = [replace(span, concepts=_without(span, year)) for span in meaning.spans]
     start, end = _where_told(text, meaning)
+    besides = _asked_besides(text, meaning, start)
+    spans = [span if span in besides else replace(span, concepts=_without(span, year)) for span in meaning.spans]
     return replace(
         meaning, spans=(*spans, Span(start, end, text[start:end], (Concept("row", row, section),))), years=(year,)
     )
@@ -80,6 +82,15 @@ def _where_told(text: str, meaning: Meaning) -> tuple[int, int]:
     years = (span for span in meaning.spans if span.text and any(c.kind == "year" for c in span.concepts))
     found = ((match.start(), span.end) for span in years if (match := _LEFT_TO.search(text[: span.start])))
     return next(found, (0, 0))
+
+
+def _asked_besides(text: str, meaning: Meaning, start: int) -> list[Span]:
+    """办完了多少件 of 「去年办完了多少件，还有几件没办完留到今年的」: rows counted in a clause of their own."""
+    told = _INTO_THIS_YEAR.search(text)
+    at = told.start() if told else start
+    apart = [m for m in CLAUSE.finditer(text) if _COUNTED.search(m[0]) and not m.start() <= at < m.end()]
+    rows = [s for s in meaning.spans if s.text and any(c.kind == "row" for c in s.concepts)]
+    return [s for s in rows if any(m.start() <= s.start and s.end <= m.end() for m in apart)] if at else []
 
 
 def _came_into(text: str, meaning: Meaning) -> int:

@@ -94,6 +94,8 @@ def _belongs_to_more(text: str, span: Span, knowledge: Knowledge) -> int:
     on_it = near in _ROADS and rest[len(near) : len(near) + 1] in _ON_IT
     if (on_it or near in _OF_A_STREET) and span.text.endswith(_STREETS):
         return 0
+    if rest.startswith(places.words("no_followers")):
+        return 0  # 己街道集中采购
     if near and rest[len(near) : len(near) + 1] not in MAKES_A_WORD:
         return len(near)
     for word in _offices_not_here(knowledge):

@@ -33,6 +33,8 @@ def check_of_the_last(turn: Turn) -> Reply | None:
         return None
     sums = turn.knowledge.language.operations.heard(turn.question, "sum")
     same = sums and (turn.follows("same_sums") or says_equal(turn.question))  # 一样不 asks what it means, too
+    if turn.follows("sum_of_row") and not (meaning.organs or meaning.years or meaning.others):
+        return _whether_it_adds_up(turn, last)  # 六类申请人加起来应该是几
     if (
         len(turn.question) > (_TWO_SENTENCES if same or sums else _NOT_LONG)
         or not (same or meaning.cue("consistent"))
@@ -49,12 +51,19 @@ def check_of_the_last(turn: Turn) -> Reply | None:
         return None
     of_the_sum = of_the_sum or results
     if of_the_sum:  # 加起来跟总计对得上吗: of what was told
-        turn = replace(turn, meaning=replace(meaning, spans=last.spans))
+        return _whether_it_adds_up(turn, last)
+    report = turn.knowledge.report(*last.pairs[0])
+    return answer_consistency(turn, report, turn.knowledge.form_of(report.member)) if report else None
+
+
+def _whether_it_adds_up(turn: Turn, last: Inquiry) -> Reply | None:
+    """The sums of the row that was told last."""
     report = turn.knowledge.report(*last.pairs[0])
     if report is None:
         return None
+    turn = replace(turn, meaning=replace(turn.meaning, spans=last.spans))
     reply = answer_consistency(turn, report, turn.knowledge.form_of(report.member))
-    return replace(reply, memory=replace(reply.memory, question=last.text)) if reply.memory and of_the_sum else reply
+    return replace(reply, memory=replace(reply.memory, question=last.text)) if reply.memory else reply
 
 
 def _names_results_of(last: Inquiry, meaning: Meaning) -> bool:

@@ -10,6 +10,7 @@ from bot.answering.inquiry.excluded import excluded
 from bot.answering.meaning import Span
 from bot.answering.turn import Turn
 from bot.answering.understand import meaning_of
+from bot.answering.words.marks import CLAUSE
 from bot.answering.words.patterns import one_of
 
 _END = r"的?(?:在内|在外|以外|之外|外)?[，,、]?"
@@ -30,6 +31,8 @@ def without_the_years_left_out(turn: Turn) -> Turn:
     spans = sorted(named, key=lambda span: span.start)
     if not spans or _BESIDES.search(turn.question) or any(span.text[0] in _POINTED for span in spans):
         return turn
+    if rest := _without_the_clause(turn, spans):
+        return replace(turn, question=rest, meaning=meaning_of(rest, turn))
     said = turn.question
     out = _AND.pattern.join(re.escape(span.text) for span in spans)
     before, whatever = one_of(follow.words("without")), one_of(language.sets.words("不论"))
@@ -48,6 +51,19 @@ def without_the_years_left_out(turn: Turn) -> Turn:
     if others:
         said = said.replace(others, written, 1)
     return replace(turn, question=said, meaning=meaning_of(said, turn))
+
+
+def _without_the_clause(turn: Turn, spans: list[Span]) -> str:
+    """「把2020年那个特别大的抛开，2019、2021、2022这三年平均几件」: the others are named; "" where they are not."""
+    words = turn.knowledge.language.leaving_out
+    away = one_of((*turn.knowledge.language.follow.words("without"), *words.words("behind", "taken_out")))
+    for clause in CLAUSE.finditer(turn.question):
+        inside = [s for s in spans if clause.start() <= s.start < clause.end()]
+        out = {year for span in inside for year in _years_of(span)}
+        named = {year for span in spans if span not in inside for year in _years_of(span)}
+        if inside and re.search(away, clause[0]) and len(named) > 1 and not out & named:
+            return f"{turn.question[: clause.start()]}{turn.question[clause.end() :]}".strip("，,；; ")
+    return ""
 
 
 def _left(turn: Turn, out: set[int]) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from bot.answering.target import our_one
 from bot.answering.turn import Turn
 from bot.answering.understand import heard_as, meaning_of
 from bot.answering.weigh import asks_how
+from bot.answering.words.marks import CLAUSE
 from bot.answering.words.ordinals import ordinal_in
 from bot.dialogue.mended.slip import what_is_meant
 
@@ -41,6 +42,7 @@ def chosen_organ(turn: Turn) -> Turn:
         return _asked(turn, memory.items[position - 1])
     if meaning.residue:
         meant = what_is_meant(turn)  # 哦对，有两个，我问的是乙县的
+        meant = _clause_that_names_one(turn) if meant == turn.question else meant
         chosen = turn if meant == turn.question else chosen_organ(heard_as(turn, meant))
         among = {_id_of(item, turn) for item in memory.items}
         return chosen if {*chosen.meaning.organs} <= among else turn
@@ -50,6 +52,13 @@ def chosen_organ(turn: Turn) -> Turn:
     if within := _within(turn):
         return within
     return _asked(turn, meaning.organs[0]) if len(meaning.organs) == 1 else turn
+
+
+def _clause_that_names_one(turn: Turn) -> str:
+    """「瞧我这记性，没说清楚，是乙县的教育局」: what names it; the whole question where more does."""
+    spans = [s for s in turn.meaning.spans if s.text and any(c.kind in ("organ", "place") for c in s.concepts)]
+    clauses = [m for m in CLAUSE.finditer(turn.question) if any(m.start() <= s.start < m.end() for s in spans)]
+    return clauses[0][0].removeprefix("是") if len(clauses) == 1 else turn.question
 
 
 def _places(turn: Turn) -> str:
