@@ -100,3 +100,8 @@ def test_what_else_is_dragged_on_is_no_request(say) -> None:
 def test_what_a_year_left_to_this_one_is_told_from_its_own_report(county) -> None:
     answer = county.ask("甲乡22年留到今年接着办的有几件", now=datetime(2023, 3, 1, 12))
     assert [(fact.year, "结转下年度" in "".join(fact.row)) for fact in answer.facts] == [(2022, True)]
+
+
+def test_what_was_finished_is_told_beside_what_was_left_to_this_year(say) -> None:
+    answer = say("甲乡去年一共办完了多少件申请，还有几件没办完留到今年的")
+    assert {fact.row[-1] for fact in answer.facts} >= {"（七）总计"} and len(answer.facts) == 2

@@ -141,3 +141,10 @@ def test_two_numbers_of_one_year_are_no_two_years_that_differ(say) -> None:
 def test_what_was_carried_over_is_looked_at_again_in_another_year(say) -> None:
     say("甲乡2021年上年结转多少，跟2020年年底的结转对得上吗")
     assert {fact.year for fact in say("2022年那边也查下，接得上不").facts} == {2021, 2022}
+
+
+@pytest.mark.parametrize("words", ["六类申请人挨个加起来应该是几", "各格加起来是多少"])
+def test_the_row_that_was_told_is_added_up_and_held_against_its_total(say, words) -> None:
+    say("甲乡2022年予以公开几件")
+    answer = say(words)
+    assert f"等于 总计 {number('甲乡', 2022, '三', 'granted', 'total')}" in answer.text and "对得上" in answer.text

@@ -53,3 +53,9 @@ def test_a_rough_number_is_a_claim_too(say) -> None:
 )  # fmt: skip
 def test_what_one_heard_is_answered_by_the_number_of_applications(say, words) -> None:
     assert [fact.value for fact in say(words).facts] == [new("甲乡", 2022)]
+
+
+def test_a_number_that_is_pointed_at_is_the_one_that_was_told(say) -> None:
+    granted, whole = (number("甲乡", 2022, "三", row, "total") for row in ("granted", "results_total"))
+    say("甲乡2022年予以公开几件")
+    assert f"{granted}÷{whole}" in say(f"甲乡这{granted}，占它办结的百分之几").text

@@ -41,3 +41,9 @@ def test_a_clerks_own_word_leaves_a_year_out_too(clerks_county) -> None:
     say = talk_with(clerks_county, datetime(2023, 3, 1, 12))
     say("甲乡2020到2022年新收合计")
     assert {fact.year for fact in say("2022年不带玩呢").facts} == {2020, 2021}
+
+
+def test_a_year_that_is_left_out_beside_those_that_are_named_is_passed_over(say) -> None:
+    say("甲乡2020到2022年每年新收多少")
+    answer = say("把2021年那个特别大的抛开，2020、2022这两年平均是几件")
+    assert {fact.year for fact in answer.facts} == {2020, 2022} and "平均" in answer.text
