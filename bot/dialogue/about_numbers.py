@@ -68,7 +68,8 @@ def is_about_numbers(turn: Turn, said: Said, last: Inquiry) -> bool:
     money = [span.text for span in meaning.spans if span.is_cue("money")]
     fees = "row" in said.heads and all(language.fees.heard(text, "charged") for text in money)  # 那收费呢
     amount = said.wanted.operation == "change" and is_an_amount(turn, last)
-    if all(map(_TAKEN_IN.fullmatch, money)) or fees or amount:
+    price = said.formula is not None and not said.formula.unit  # 一个项目平均几万
+    if all(map(_TAKEN_IN.fullmatch, money)) or fees or amount or price:
         elsewhere = [cue for cue in elsewhere if cue != "money"]  # 才收多少, 少了多少钱
     if _only_marvels(turn, said, "why"):
         elsewhere = [cue for cue in elsewhere if cue != "why"]

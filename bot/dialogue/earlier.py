@@ -84,7 +84,8 @@ def before_the_others(turn: Turn) -> Inquiry | None:
     if memory.subject in ("cells", "checked") or nothing_told or not (told or memory.before):
         return None
     goes_back = turn.follows("wrong", "back", "again", "earlier", "later")
-    elliptic = turn.question.rstrip("？?。！ ").endswith("呢") and bool(meaning.years or meaning.organs)
+    elliptic = turn.question.rstrip("？?。！ ").endswith("呢") or turn.follows("told")  # 2020年的也报一下
+    elliptic = elliptic and bool(meaning.years or meaning.organs)
     # 2022年呢 behind the fees or the problems is of them.
     before = told or memory.before[-1]
     there = memory.subject in _IN_WORDS and cells and before.pairs == ((memory.organ, memory.year),)

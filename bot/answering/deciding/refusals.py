@@ -37,8 +37,11 @@ def greeting_and_a_remark(case: Case) -> Reply | None:
     """「你好啊，我眼花，你慢点说」: nothing is asked yet, and a greeting is answered by one."""
     cues = [c for s in case.meaning.spans for c in s.concepts if c.kind == "cue" and c.id not in _NO_QUESTION]
     first, *more = [piece for piece in PUNCTUATION.split(cleaned(case.turn.asked).lower()) if piece] or [""]
+    last = more[-1] if more else ""
     asked = cues or case.meaning.years or case.meaning.organs  # 好家伙，2025年谁最多
-    return small_talk_of(case.turn, first) if more and not asked else None
+    if not more or asked:
+        return None
+    return small_talk_of(case.turn, first) or small_talk_of(case.turn, last)  # 您这么客气，您是真人还是电脑呀
 
 
 def organ_not_told(case: Case) -> Reply | None:

@@ -40,6 +40,8 @@ _INTO = re.compile(rf"(?<=[到进给入])({_SHORT})年(?=来)")
 """转到20年来的, where 20年来 alone would be a time."""
 _AGAINST = re.compile(rf"(?<=[比较])({_SHORT})年(?=多)")
 """23年比21年多几件: two years, where 等了21年多 would be a time."""
+_AGAINST_BARE = re.compile(r"(?<=[比较])(1[5-9]|2\d)(?=[多少高低涨降][多少高低出了几])")
+"""23年几个，比24多多少: two digits, only where another year is named."""
 _DATE = re.compile(
     rf"(?:(?:{_YEAR}|{_SHORT})年|[去今明前]年)?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})月(?:份|(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号]?)?|{_YEAR}-\d{{1,2}}-\d{{1,2}}"
 )
@@ -86,6 +88,9 @@ def find_years(text: str, today: date) -> Iterator[Span]:
     for match in _THE_YEAR_BEFORE.finditer(text):
         if year := _before_the_named(text, match, today):
             yield _span(match, [year])
+    if any(pattern.search(text) for pattern in (_ONE, _TWO_DIGITS)):
+        for match in _AGAINST_BARE.finditer(text):
+            yield _span(match, [_number(match[1])])
     # 「2019年到2022年这几年」: 这 points back to the years just said.
     told = any(pattern.search(text) for pattern in (_RANGE, _ONE, _TWO_DIGITS))
     for match in _RECENT.finditer(text):

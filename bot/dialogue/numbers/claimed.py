@@ -24,8 +24,11 @@ _OF_NUMBERS = ("cells", "checked")
 def without_the_claim(turn: Turn) -> Turn:
     """The turn that asks for the numbers themselves; `turn` where none is claimed, or none of a report."""
     if (pointed := _POINTED_AT.search(turn.question)) and turn.memory.inquiry:
-        whose = turn.meaning.organs in ((), turn.memory.inquiry.organs)
-        return heard_as(turn, turn.question[pointed.end() :]) if whose and not turn.meaning.years else turn
+        organs, last = turn.meaning.organs, turn.memory.inquiry.organs
+        rest = turn.question[pointed.end() :]
+        name = turn.knowledge.tree.by_id[organs[0]].name if len(organs) == 1 < len(last) and organs[0] in last else ""
+        whose = name or organs in ((), last)
+        return heard_as(turn, f"{name}{rest}") if whose and not turn.meaning.years else turn
     language = turn.knowledge.language
     if language.claims.heard(turn.question, "unless"):
         return turn  # 新收超过1000件的年份, 一年只能申请3次，对吗

@@ -67,8 +67,10 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     kept = replace(kept, operation=asked.operation, by_year=False, times=asked.times, ahead=asked.ahead)
     if asked.operation == MONTHLY:
         return replace(kept, years=years.replacing(kept.years), per_cent=False)
-    if asked.operation == "sum" and asked.share and len(kept.organs) == len(kept.years) == 1 and not kept.of:
-        return replace(kept, share=True, against=())  # 这两样加一块占总数百分之几
+    when = years.replacing(kept.years)
+    if asked.operation == "sum" and asked.share and len(kept.organs) == len(when) == 1 and not kept.of:
+        against = said.against if said.heads else ()  # 2024年予以公开加部分公开，合计占办结的比重
+        return replace(kept, years=when, share=True, against=against)  # 这两样加一块占总数百分之几
     nobody = not (named or asks_whom(turn))
     if asked.operation == "sum" and nobody and (rates := rates_in_a_row(turn, base)):
         return replace(rates, operation=LISTED)  # 两个率加起来: each is told, and no sum of them

@@ -41,3 +41,9 @@ def test_another_row_behind_a_year_without_a_report_is_of_the_year_before_that(s
     say("甲乡2022年新收多少")
     assert say("2018年呢").outcome is Outcome.NOT_COVERED
     assert [fact.year for fact in say("那结转下年的有几件").facts] == [2022]
+
+
+def test_another_year_may_be_asked_for_behind_a_rule(say) -> None:
+    say("甲乡2022年行政处罚几件")
+    say("多久能收到答复")
+    assert [fact.year for fact in say("2021年的也报一下").facts] == [2021]

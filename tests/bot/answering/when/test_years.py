@@ -200,3 +200,7 @@ def test_all_years_are_meant_from_one_to_another_however_they_are_told(words) ->
 @pytest.mark.parametrize("words", ["2019年几件，上一年几件", "2019年收了几件，前一年呢", "19年的呢，上年呢"])
 def test_the_year_before_is_that_before_the_one_that_is_named(words) -> None:
     assert years_in(words) == [2018, 2019]
+
+
+def test_two_digits_held_against_a_year_are_a_year() -> None:
+    assert years_in("20年复议几个，比19多多少") == [2019, 2020] and years_in("新收比20多几件") == []

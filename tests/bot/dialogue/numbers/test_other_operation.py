@@ -69,3 +69,12 @@ def test_another_row_of_the_two_years_is_compared_and_never_the_last_one_again(s
     say("2021年呢")
     told = {fact.value for fact in say("许可是不是反倒少了，两年的数都报给我").facts}
     assert told == {number("甲乡", year, "二", "licences", "decisions") for year in (2021, 2022)}
+
+
+def test_two_rows_of_another_year_are_one_share_together(say) -> None:
+    say("甲乡2021、2022这两年新收各多少")
+    say("同比增幅是百分之几")
+    answer = say("再要一个，2022年予以公开加部分公开，合计占办结总计的比重")
+    part = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
+    whole = number("甲乡", 2022, "三", "results_total", "total")
+    assert f"{part}÷{whole}" in answer.text and {fact.year for fact in answer.facts} == {2022}
