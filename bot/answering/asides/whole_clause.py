@@ -9,6 +9,8 @@ from bot.answering.turn import Turn
 from bot.answering.words.marks import CLAUSE
 
 _ASKS = re.compile(r"[吗么呢没不嘛吧][？?]?$|[？?]|几|多少|好多|谁|哪|怎|咋|什么|啥|\d|占|比|(.)[不没]\1")
+_WANTS = re.compile("[想要能会给帮替报列举告]|如果")
+"""A clause that wants something of its own is part of the question, whoever tells it of himself."""
 _COUNTS = re.compile("几|多少")
 _LONG, _CLAUSES = 40, 4
 """From so many characters in so many clauses on, what stands before the last one is a tale, whatever it speaks of."""
@@ -29,6 +31,9 @@ def with_the_whole_clause(turn: Turn, meaning: Meaning) -> str:
         return question
     start, end = whole[0]
     before, behind = [s for s in clauses if s[1] <= start], [s for s in clauses if s[0] >= end]
+    around = [question[span[0] : span[1]] for span in (*before, *behind)] if goes_on else []
+    if any(map(_WANTS.search, around)):
+        return question
     if goes_on and (turn.follows("wrong") or not any(_of_oneself(meaning, *span) for span in (*before, *behind))):
         return question  # 我说错了，第一个年份是2020
     tale = not behind and len(before) >= _CLAUSES - 1 and start >= _LONG and not _elsewhere(meaning, start)

@@ -8,6 +8,8 @@ from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
 from bot.answering.words.patterns import GAP, one_of
 
+_HOW_MANY, _TOTAL = re.compile("有?(?:几|多少)"), "总计"
+
 
 def with_all_together(turn: Turn, meaning: Meaning) -> str:
     """The question without such words; as it is where they name no kind of applicants, or are all of it."""
@@ -17,5 +19,5 @@ def with_all_together(turn: Turn, meaning: Meaning) -> str:
         return question
     who = one_of([s.text for s in meaning.spans if s.text and {c.kind for c in s.concepts} <= {"column"}])
     around = "|".join(rf"{before}(?:{who})(?:那些|这些|他们)?的?{after}" for before, after in pairs)
-    left = re.sub(rf"(?:{around})", "总计", question)
-    return left if left.strip("，,。？? ") else question
+    left = re.sub(rf"[，,；;]?(?:{around})", "", question)
+    return _HOW_MANY.sub(lambda found: f"{_TOTAL}{found[0]}", left, count=1) if left != question else question
