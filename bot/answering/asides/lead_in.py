@@ -9,7 +9,7 @@ from bot.answering.meaning import Meaning
 from bot.answering.words.patterns import one_of
 from bot.reading.staff_files.language import Language
 
-_LEAD = re.compile(r"[^，。；：:？?！!\d]{2,12}用[：:](?=.{6})")
+_LEAD = re.compile(r"[^，。；：:？?！!\d]{2,12}(?:用|例子|举例|例题|题目|练习|样本|备课)[：:](?=.{6})")
 _OF_THE_FORM = frozenset({"row", "group", "column_group"})
 _WHOSE = ("organ", "place", "year")
 _ONLY_A_LEVEL = re.compile("[省市县区乡镇村][里上]")

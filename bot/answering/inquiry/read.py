@@ -36,7 +36,8 @@ _RULES = ("why", "meaning", "condition", "prose", "predict")
 _OTHERWISE = ("money", "people", "time", "name")
 _PRICE = re.compile("[钱费元价款]")
 _SPREAD_OUT = ("average", MONTHLY)
-_A_NUMBER_OF = re.compile("(?:几|多少)[件份宗个起]")
+_A_NUMBER_OF = re.compile("(?:几|多少)(?:[件份宗起]|个(?!工作日|自然日|月|小时|星期|礼拜))")
+_DAYS = re.compile("(?:几|多少)(?:天|个?工作日|个自然日)")
 _A_NUMBER = re.compile(r"[\d一二三四五六七八九十百千万余多几]+")
 _MORE_OR_LESS = re.compile("(?<!人最)(?<!人)[多少高低快慢猛]")
 """哪个乡镇最多 is of applications; 哪个乡镇最大 may be of anything, 人最多 is of people."""
@@ -61,8 +62,9 @@ def inquiry_of(turn: Turn, target: Target) -> Inquiry | None:
         said = replace(said, left=left_besides(said.left, turn.question, bound, language))
     # 超过4000件的, and 不算县政府的话: a bound and a set are no conditions of a rule.
     rules = tuple(rule for rule in _RULES if not ((bound or said.of) and rule == "condition"))
-    if asked.operation in _SPREAD_OUT and meaning.cue("time") and not _A_NUMBER_OF.search(turn.question):
-        return None  # 每件平均几天办完 is no mean of the numbers of cases
+    in_days = meaning.cue("time") if asked.operation in _SPREAD_OUT else _DAYS.search(turn.question)
+    if in_days and not _A_NUMBER_OF.search(turn.question):
+        return None  # 每件平均几天办完 is no mean of the numbers of cases, nor 快了几天 a change of them
     if meaning.cue(*rules) or asks_how_it_is_done(turn, said):
         return None
     nobody = not (meaning.others or meaning.unsure or said.of) and names_nobody(turn)

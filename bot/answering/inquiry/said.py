@@ -110,7 +110,11 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     columns = _columns_of(whole, kept, text, at)
     if own:
         apart |= {*columns}  # 企业予以公开占企业办结的几成; one that is said of the whole alone is meant of both
-    return tuple(s for s in kept if s not in apart), (*columns, *whole)
+    part = tuple(s for s in kept if s not in apart)
+    ends = any(c.kind == "measure" for s in part for c in s.concepts)
+    of_a_case = any(c.kind == "column_group" for s in part for c in s.concepts)
+    # 纠正的件数占行政复议总数的比例: how it ended is told of that kind of case.
+    return (*part, *(cases if ends and not of_a_case else ())), (*columns, *whole)
 
 
 def _columns_of(whole: tuple[Span, ...], spans: tuple[Span, ...], text: str, at: int) -> tuple[Span, ...]:

@@ -11,6 +11,7 @@ from bot.answering.inquiry.bound import bound_in
 from bot.answering.inquiry.inquiry import BEYOND, LISTED, MONTHLY, OF_MANY, OF_YEARS, Inquiry
 from bot.answering.inquiry.said import Said
 from bot.answering.inquiry.set_words import asks_whom
+from bot.answering.meaning import ROW_KINDS
 from bot.answering.turn import Turn
 from bot.dialogue.numbers.cells_together import as_before, beside_the_last, cells_together
 from bot.dialogue.numbers.one_of_two import one_against_the_other
@@ -70,7 +71,12 @@ def with_operation(turn: Turn, said: Said, years: Years, base: Inquiry, kept: In
     when = years.replacing(kept.years)
     if asked.operation == "sum" and asked.share and len(kept.organs) == len(when) == 1 and not kept.of:
         against = said.against if said.heads else ()  # 2024年予以公开加部分公开，合计占办结的比重
-        return replace(kept, years=when, share=True, against=against)  # 这两样加一块占总数百分之几
+        whole = {table.results for form in turn.knowledge.forms.values() for table in form.tables}
+        rows = [s for s in kept.spans if any(c.kind in ROW_KINDS for c in s.concepts)]
+        part = [s for s in rows if not any(c.id in whole for c in s.concepts)]
+        part = [s for s in kept.spans if s in part or s not in rows] if part else []
+        # 办结的件里予以公开、部分公开各多少，两项合计占办结的几成; 这两样加一块占总数百分之几
+        return replace(kept, spans=tuple(part) or kept.spans, years=when, share=True, against=against)
     nobody = not (named or asks_whom(turn))
     if asked.operation == "sum" and nobody and (rates := rates_in_a_row(turn, base)):
         return replace(rates, operation=LISTED)  # 两个率加起来: each is told, and no sum of them

@@ -70,3 +70,9 @@ def test_those_corrected_in_both_kinds_of_lawsuit_are_a_share_of_all_lawsuits(as
                    for end in ("corrected", "total"))  # fmt: skip
     assert f"÷（{number('甲乡', 2022, '四', 'cases', 'direct_total')}＋" in answer.text
     assert f"{rounded(part, whole)}%" in answer.text
+
+
+def test_how_many_were_put_right_is_a_share_of_the_reviews_that_are_named_behind(ask_county) -> None:
+    answer = ask_county("甲乡2022年的纠正件数，占其当年行政复议总数的比例是多少")
+    part, whole = (number("甲乡", 2022, "四", "cases", f"review_{end}") for end in ("corrected", "total"))
+    assert f"{part}÷{whole}" in answer.text

@@ -78,3 +78,9 @@ def test_two_rows_of_another_year_are_one_share_together(say) -> None:
     part = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
     whole = number("甲乡", 2022, "三", "results_total", "total")
     assert f"{part}÷{whole}" in answer.text and {fact.year for fact in answer.facts} == {2022}
+
+
+def test_a_whole_that_was_listed_with_its_parts_is_what_they_are_a_share_of(say) -> None:
+    say("甲乡2022年办结的件里，予以公开与部分公开各多少")
+    part = sum(number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly"))
+    assert f"{part}÷{number('甲乡', 2022, '三', 'results_total', 'total')}" in say("两项合计占办结总数的百分之几").text

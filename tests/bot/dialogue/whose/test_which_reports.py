@@ -84,3 +84,8 @@ def test_all_that_lie_in_a_place_without_a_report_of_its_own_are_told(say, words
 def test_what_is_there_is_listed_and_no_guide_told(say, words) -> None:
     answer = say(words)
     assert "2020—2022年" in answer.text and "甲乡人民政府" in answer.text
+
+
+def test_which_reports_there_are_of_that_office_may_be_asked_formally(say) -> None:
+    say("甲乡2022年办结几件")
+    assert say("该机关究竟收录了哪几个年度的报告？").text.startswith("甲乡人民政府收录的年度报告")
