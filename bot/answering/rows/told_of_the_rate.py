@@ -13,12 +13,16 @@ _IN_BRACKETS = re.compile(r"(?<=率)([^（(，,。？?]{0,6})[（(][^）)]*[加�
 """公开率多少（予以公开加部分公开比办结总计）."""
 _CLAUSE = re.compile("[^，。；？！,;?!]*[，。；？！,;?!]*")
 _DIVIDES = re.compile("除以?|比|÷|/")
+_DEFINED = re.compile(r"(?<=率)(?:我?就|我)?(?:定义成|定义为|指的是|是指|按照?)[^，。；？]*?(?:除以|÷|/)[^，。；？]*")
+"""公开率就定义成（予以公开+部分公开）除以办理结果总计."""
 _MORE = re.compile("[几多]少?件|为[什啥何]|凭|算进去")
 
 
 def without_its_formula(turn: Turn, meaning: Meaning) -> str:
     """The question without such words; as it is where no rate is named whose formula takes something off."""
     question = turn.question
+    if (defined := _DEFINED.search(question)) and _is_its_own(question, meaning, defined.start(), defined.end()):
+        return question[: defined.start()] + question[defined.end() :]
     if (bare := _IN_BRACKETS.sub(r"\1", question)) != question:
         return bare
     if told := _clause_that_tells_it(turn, meaning):
@@ -39,12 +43,16 @@ def _clause_that_tells_it(turn: Turn, meaning: Meaning) -> str:
     if not rates or meaning.text != turn.question or clauses[-1].start() == 0:
         return ""
     last = clauses[-1]
-    cells = {
-        c.id for s in meaning.spans if s.text and s.start >= last.start() for c in s.concepts if c.kind in CELL_KINDS
-    }
-    # 予以公开除以办结 is another rate
-    its_own = any(_parts(rate.left) <= cells <= _parts(rate.cells) for rate in rates)
-    return last[0] if len(cells) > 1 and its_own and _DIVIDES.search(last[0]) else ""
+    its_own = _is_its_own(turn.question, meaning, last.start(), len(turn.question))
+    return last[0] if its_own and _DIVIDES.search(last[0]) else ""
+
+
+def _is_its_own(question: str, meaning: Meaning, start: int, end: int) -> bool:
+    """Whether between these places stand the cells of a rate that is named: 予以公开除以办结 is another one."""
+    spans = [s for s in meaning.spans if s.text and start <= s.start < end]
+    cells = {c.id for span in spans for c in span.concepts if c.kind in CELL_KINDS}
+    rates = [rate for rate in formulas() for word in rate.words if word in question]
+    return len(cells) > 1 and any(_parts(rate.left) <= cells <= _parts(rate.cells) for rate in rates)
 
 
 def _parts(cells: tuple[Cell, ...]) -> set[str]:

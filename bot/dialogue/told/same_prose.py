@@ -11,6 +11,7 @@ from bot.answering.from_reports.apart_in_words import HOW_MUCH
 from bot.answering.from_reports.counted import counted
 from bot.answering.from_reports.older_rows import rows_named
 from bot.answering.from_reports.prose import asks_a_number, search, words_of
+from bot.answering.inquiry.rate_of_some import rates_called
 from bot.answering.meaning import ROW_KINDS, Concept, Meaning, Span, without_spans
 from bot.answering.rows.nearest import OF_THE_FORM
 from bot.answering.sentences.first import stands_there
@@ -91,7 +92,7 @@ def _of_another_report(turn: Turn) -> Turn | None:
     kinds = [kind for kind in (*OF_THE_FORM, "category") if not (step and kind == "column")]  # 前一年 is a column, too
     # What was only near to a sample (收没收) is not named, and 总共 names no other thing.
     cells = [c for s in meaning.spans if stands_there(s) for c in s.concepts if c.id != "total"]
-    said = any(c.kind in kinds for c in cells) and not only_said_of_it(turn)
+    said = (any(c.kind in kinds for c in cells) or rates_called(turn)) and not only_said_of_it(turn)  # 乙县的公开率呢
     alone = named and not meaning.others and not more and not said
     if memory.subject != "passage" or not memory.question or not alone or len(meaning.organs) > 1:
         return None

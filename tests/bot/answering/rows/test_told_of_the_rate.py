@@ -44,3 +44,11 @@ def test_how_a_rate_is_made_may_be_said_besides(county) -> None:
     say("石桥乡的呢")
     rate = say("它公开率多少（予以公开加部分公开比办结总计）")
     assert "公开率＝" in rate.text and {fact.organ for fact in rate.facts} == {"石桥乡人民政府"}
+
+
+def test_a_rate_that_the_asker_defines_as_we_do_is_that_rate(county) -> None:
+    granted, partly, whole = (
+        number("甲乡", 2022, "三", row, "total") for row in ("granted", "partly", "results_total")
+    )
+    answer = county.ask("公开率就定义成（予以公开+部分公开）除以办理结果总计，甲乡2022年是百分之几")
+    assert rounded(granted + partly, whole) in [c.value for c in answer.computed if c.unit == "%"]
