@@ -62,8 +62,8 @@ def which_organ(turn: Turn, target: Target) -> Reply:
 
 def _of_the_kind_named(turn: Turn) -> tuple[str, ...]:
     """「24年街道一共收多少件」: the street offices are to be chosen from, and nobody else."""
-    kinds = turn.knowledge.language.leaving_out.words("organ_kinds")
-    said_kind = next((kind for kind in kinds if kind in turn.meaning.text), "")
+    words = {*turn.knowledge.words.cut(turn.meaning.text)}  # 老乡 names no township
+    said_kind = next((kind for kind in turn.knowledge.language.leaving_out.words("organ_kinds") if kind in words), "")
     return ours(f"某{said_kind}", turn.knowledge) if said_kind else ()
 
 

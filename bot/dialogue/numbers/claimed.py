@@ -15,7 +15,7 @@ _NUMBER = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+)"
 _SO_MANY = rf"(?:百分之{_NUMBER}|(?<!第){_NUMBER}[多来]?(?:个百分点|[件份起个条次项宗%％]))(?:左右|上下)?"
 _BREAK = r"[，,、。\s]*"
 _END = r"[？?。！!\s]*$"
-_POINTED_AT = re.compile(rf"^.{{0,12}}?[的这那]{{1,2}}个?{_NUMBER}[件份个万]?[，,]?(?=占|相当于)")
+_POINTED_AT = re.compile(r"^.{0,12}?[的这那]{1,2}个?(?:\d{2,}(?:\.\d+)?|\d+(?=[件份]))[件份个万]?[，,]?(?=占|相当于)")
 """癸镇这255，占它办结的百分之几: the number that was told is pointed at."""
 _RULES = ("how", "may", "money", "time", "condition", "why")
 _OF_NUMBERS = ("cells", "checked")

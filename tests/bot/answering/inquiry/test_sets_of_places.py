@@ -193,3 +193,7 @@ def test_one_of_a_kind_is_chosen_from_that_kind_alone(counties) -> None:
     assert answer.outcome is Outcome.CLARIFY
     labels = [choice.label for choice in counties.ask("22年街道一共收多少件").choices]
     assert labels == ["己街道办事处"]
+
+
+def test_a_kind_inside_of_another_word_narrows_no_choice(counties) -> None:
+    assert len(counties.ask("老乡您好，22年一共收多少件").choices) == 6
