@@ -16,6 +16,7 @@ from bot.answering.inquiry.organ_set import organ_set
 from bot.answering.inquiry.rate_of_some import of_applicants, stands_alone
 from bot.answering.inquiry.set_words import HERE, WHOLE
 from bot.answering.meaning import ROW_KINDS, Meaning, Span
+from bot.answering.rows.but import left_out
 from bot.answering.turn import Turn
 from bot.reading.formulas import Formula, formulas
 
@@ -89,6 +90,7 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     if formula:
         return (), ()
     kept = without_changes_of_no_row(turn, kept)
+    kept = _without_rows_left_out(turn, kept) if asked.share else kept
     text = turn.meaning.text
     if asked.share and (kinds := all_of_its_kind(turn, kept)):
         return kept, kinds
@@ -115,6 +117,13 @@ def _cells(turn: Turn, asked: Wanted, formula: Formula | None) -> tuple[tuple[Sp
     of_a_case = any(c.kind == "column_group" for s in part for c in s.concepts)
     # 纠正的件数占行政复议总数的比例: how it ended is told of that kind of case.
     return (*part, *(cases if ends and not of_a_case else ())), (*columns, *whole)
+
+
+def _without_rows_left_out(turn: Turn, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """「全公开的占几成，部分公开的不算」: a row that is only named to be left out is neither part nor whole."""
+    sections = {c.section for span in spans for c in span.concepts if c.kind == "row"}
+    away = {(section, id_) for section in sections for id_ in left_out(turn.meaning, "row", section)}
+    return tuple(s for s in spans if not any(c.kind == "row" and (c.section, c.id) in away for c in s.concepts))
 
 
 def _columns_of(whole: tuple[Span, ...], spans: tuple[Span, ...], text: str, at: int) -> tuple[Span, ...]:

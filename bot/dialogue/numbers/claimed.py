@@ -17,6 +17,10 @@ _BREAK = r"[，,、。\s]*"
 _END = r"[？?。！!\s]*$"
 _POINTED_AT = re.compile(r"^.{0,12}?[的这那]{1,2}个?(?:\d{2,}(?:\.\d+)?|\d+(?=[件份]))[件份个万]?[，,]?(?=占|相当于)")
 """癸镇这255，占它办结的百分之几: the number that was told is pointed at."""
+_THAT_YEAR_PERHAPS = re.compile(
+    r"(哪一?年[^，,。？?]{0,4})[，,？?]\s*(?:是不是|该不会是|会不会是)(?:就是)?\d{2,4}年?[？?。]?$"
+)
+"""最少的是哪年？是不是2021: which year is asked, whatever is guessed."""
 _RULES = ("how", "may", "money", "time", "condition", "why")
 _OF_NUMBERS = ("cells", "checked")
 
@@ -29,6 +33,8 @@ def without_the_claim(turn: Turn) -> Turn:
         name = turn.knowledge.tree.by_id[organs[0]].name if len(organs) == 1 < len(last) and organs[0] in last else ""
         whose = name or organs in ((), last)
         return heard_as(turn, f"{name}{rest}") if whose and not turn.meaning.years else turn
+    if (guess := _THAT_YEAR_PERHAPS.search(turn.question)) and turn.memory.inquiry:
+        return heard_as(turn, turn.question[: guess.end(1)])
     language = turn.knowledge.language
     if language.claims.heard(turn.question, "unless"):
         return turn  # 新收超过1000件的年份, 一年只能申请3次，对吗

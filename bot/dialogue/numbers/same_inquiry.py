@@ -102,6 +102,7 @@ def goes_on(turn: Turn) -> Turn | None:
     said = named_ones = in_per_cent(turn, named_ones, last)
     last = plainly_of_the_one(last, said, turn.question)
     last, said = of_so_many_told(turn, said, last)
+    those_told = named_ones.of is not None and said.of is None  # 律所的呢，两个县都讲一下
     for read_rightly in READINGS:
         said = read_rightly(turn, said, last)
     years = years_named(turn, said, last)
@@ -135,7 +136,7 @@ def goes_on(turn: Turn) -> Turn | None:
     same_rate = rates or (said.formula and not named_ones.formula)
     of_theirs = told_before(turn, said, base)
     leans = back or pointed or other or those_years or same_rate or of_theirs
-    leans = leans or leans_on_the_last(turn, said, last, years)
+    leans = leans or those_told or leans_on_the_last(turn, said, last, years)
     if not (named or back) or not leans:
         return None
     one = base.organs if len(base.organs) == 1 else ()

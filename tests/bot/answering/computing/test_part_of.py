@@ -76,3 +76,8 @@ def test_how_many_were_put_right_is_a_share_of_the_reviews_that_are_named_behind
     answer = ask_county("甲乡2022年的纠正件数，占其当年行政复议总数的比例是多少")
     part, whole = (number("甲乡", 2022, "四", "cases", f"review_{end}") for end in ("corrected", "total"))
     assert f"{part}÷{whole}" in answer.text
+
+
+def test_a_row_that_is_only_named_to_be_left_out_is_no_whole(ask_county) -> None:
+    answer = ask_county("甲乡2022年办结的里头，予以公开的占百分之几？部分公开的刨去，不算")
+    assert f"{total('granted')}÷{total('results_total')}" in answer.text and len(answer.facts) == 2

@@ -59,3 +59,9 @@ def test_a_number_that_is_pointed_at_is_the_one_that_was_told(say) -> None:
     granted, whole = (number("甲乡", 2022, "三", row, "total") for row in ("granted", "results_total"))
     say("甲乡2022年予以公开几件")
     assert f"{granted}÷{whole}" in say(f"甲乡这{granted}，占它办结的百分之几").text
+
+
+def test_which_year_is_asked_whatever_is_guessed(say) -> None:
+    say("甲乡2020到2022年每年新收多少")
+    least = min((2020, 2021, 2022), key=lambda year: new("甲乡", year))
+    assert f"最少：{least}年" in say("最少的是哪年？是不是2021").text

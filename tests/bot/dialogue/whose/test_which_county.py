@@ -11,7 +11,7 @@ from tests.bot.answering.towns import open_town
 from tests.bot.reading.printed import report_text, small_truth
 from tests.bot.talking import Talk, talk_with
 
-ORGANS = ("甲县人民政府", "乙县人民政府", "甲县教育局", "乙县教育局")
+ORGANS = ("甲县人民政府", "乙县人民政府", "丙县人民政府", "甲县教育局", "乙县教育局")
 
 
 @pytest.fixture(scope="module")
@@ -43,3 +43,8 @@ def test_the_county_itself_is_meant_where_its_government_is_named(talk) -> None:
 def test_of_an_office_nobody_spoke_of_the_county_s_own_number_is_told(talk) -> None:
     talk("甲县教育局2022年新收多少")
     assert organs(talk("乙县的办结几件")) == {"乙县人民政府"}
+
+
+def test_two_counties_behind_an_office_of_each_are_those_two_offices(talk) -> None:
+    talk("甲县教育局和乙县教育局2022年新收各多少")
+    assert organs(talk("律所来申请的呢，两个县都讲一下")) == {"甲县教育局", "乙县教育局"}
