@@ -6,15 +6,15 @@ import re
 
 from bot.answering.meaning import Meaning
 from bot.answering.turn import Turn
-from bot.answering.words.patterns import GAP, one_of
+from bot.answering.words.patterns import GAP, any_matches, one_of
 
 
 def with_who_is_left_out(turn: Turn, meaning: Meaning) -> str:
     """The question with 不算街道， for 除街道外; as it is where what is left out is no organ and no kind of them."""
     lists = turn.knowledge.language.leaving_out
-    pairs = [pattern.split(GAP) for pattern in lists.words("around")]
-    if not any(before in turn.question and after in turn.question for before, after in pairs):
+    if not any_matches(lists.words("around"), turn.question):
         return turn.question
+    pairs = [pattern.split(GAP) for pattern in lists.words("around")]
     organs = [s.text for s in meaning.spans if s.text and any(c.kind in ("organ", "unsure") for c in s.concepts)]
     who = one_of((*organs, *lists.words("governments", "organ_kinds")))
     around = "|".join(f"{before}({who}){after}" for before, after in pairs)

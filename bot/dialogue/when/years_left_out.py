@@ -19,6 +19,8 @@ _BESIDES = re.compile("还有|收录|报告|年报")
 """除了2022年，还有哪几年的 asks which reports are here."""
 _POINTED = "这那该当"
 """把这一年刨掉 says it of the year that was told last, and names none."""
+_TWO = 2
+"""Years that are named in two places, at least: of one nothing is left out beside others."""
 _AND = re.compile("[、，,和跟及]*")
 
 
@@ -55,6 +57,8 @@ def without_the_years_left_out(turn: Turn) -> Turn:
 
 def _without_the_clause(turn: Turn, spans: list[Span]) -> str:
     """「把2020年那个特别大的抛开，2019、2021、2022这三年平均几件」: the others are named; "" where they are not."""
+    if len(spans) < _TWO:
+        return ""
     words = turn.knowledge.language.leaving_out
     away = one_of((*turn.knowledge.language.follow.words("without"), *words.words("behind", "taken_out")))
     for clause in CLAUSE.finditer(turn.question):
