@@ -9,7 +9,6 @@ from bot.answering.meaning import Meaning
 from bot.answering.words.patterns import one_of
 from bot.reading.staff_files.language import Language
 
-_LEAD = re.compile(r"[^，。；：:？?！!\d]{2,12}(?:用|例子|举例|例题|题目|练习|样本|备课)[：:](?=.{6})")
 _OF_THE_FORM = frozenset({"row", "group", "column_group"})
 _WHOSE = ("organ", "place", "year")
 _ONLY_A_LEVEL = re.compile("[省市县区乡镇村][里上]")
@@ -17,6 +16,12 @@ _ASKS = frozenset({"cue", "filler"})
 
 
 @lru_cache(maxsize=2)  # a draft and the version before it mostly have the same
+def _lead(language: Language) -> re.Pattern[str]:
+    """「样本分层用：」, 「移动平均的例子：」."""
+    return re.compile(rf"[^，。；：:？?！!\d]{{2,12}}(?:{one_of(language.asides.words('leads'))})[：:](?=.{{6}})")
+
+
+@lru_cache(maxsize=2)
 def _use(language: Language) -> re.Pattern[str]:
     """「…最多呢，给学生出统计题用」: what the answer is for."""
     does = one_of(language.asides.words("for_use"))
@@ -36,7 +41,7 @@ def without_lead_in(question: str, meaning: Meaning) -> str:
     """`question` without it; as it is where the lead names anything that we know."""
     if (use := _use(meaning.language).search(question)) and not _names_anything(meaning, use.start(), use.end()):
         return question[: use.start()]
-    lead = _LEAD.match(question)
+    lead = _lead(meaning.language).match(question)
     if lead is None:
         return _without_the_tale(question, meaning)
     return question if _names_anything(meaning, 0, lead.end()) else question[lead.end() :].strip()

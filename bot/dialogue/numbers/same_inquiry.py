@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from bot.answering.inquiry.part_of import part_of_the_named, part_of_the_set
 from bot.answering.inquiry.part_of_its_place import plainly_of_the_one
 from bot.answering.inquiry.said import Said, said_in
 from bot.answering.meaning import Span
+from bot.answering.no_number import IN_PIECES
 from bot.answering.sources.slots import coverage
 from bot.answering.sources.slots import said as said_
 from bot.answering.target import year_was_chosen
@@ -61,7 +61,6 @@ from bot.dialogue.whose.pointed_at import both_of_a_whole, pointed_at
 from bot.dialogue.whose.so_many_told import of_so_many_told
 from bot.dialogue.whose.whose import our_own_named, place_of, the_same_set
 
-_IN_PIECES = re.compile("(?:几|多少)件")
 READINGS: tuple[Callable[[Turn, Said, Inquiry], Said], ...] = (
     without_lookalikes,  # 上一年 is no column
     without_the_change,  #  nor does 少收了多少 name a row
@@ -185,7 +184,7 @@ def _same_conditions(said: Said, years: Years, base: Inquiry) -> bool:
 def _of_no_share(turn: Turn, said: Said, base: Inquiry) -> bool:
     """A rate, a count of what is named, or whom is asked, behind a share: 换成2022年，最多的是哪家."""
     counts = bool(said.heads) and turn.meaning.cue("count")
-    counts = counts or _is_another_case(said, base) or bool(_IN_PIECES.search(turn.question))  # 跟24年差几件
+    counts = counts or _is_another_case(said, base) or bool(IN_PIECES.search(turn.question))  # 跟24年差几件
     return bool(said.formula or counts or (base.of and said.wanted.operation in (*OF_MANY, "any", "none")))
 
 
